@@ -1,0 +1,64 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+)
+
+// Exit statuses.
+const (
+	exitOK     = 0
+	exitFailed = 1
+	exitUsage  = 2
+	exitSome   = 3 // the rest of the inputs is done
+)
+
+// problem is an error with the exit status it leads to and what to do next.
+type problem struct {
+	err  error
+	code int
+	hint string
+}
+
+func (p *problem) Error() string { return p.err.Error() }
+func (p *problem) Unwrap() error { return p.err }
+
+// usage makes an error of how the command was called.
+func usage(format string, args ...any) error {
+	return &problem{err: fmt.Errorf(format, args...), code: exitUsage}
+}
+
+// hint adds what to do next to an error, nil stays nil.
+func hint(err error, format string, args ...any) error {
+	if err == nil {
+		return nil
+	}
+	p := &problem{err: err, code: exitFailed, hint: fmt.Sprintf(format, args...)}
+	if inner := (*problem)(nil); errors.As(err, &inner) {
+		p.code = inner.code
+	}
+	return p
+}
+
+// report prints the error as a person reads it and gives the exit status.
+func report(w io.Writer, err error) int {
+	if err == nil {
+		return exitOK
+	}
+	code := exitFailed
+	p := (*problem)(nil)
+	if errors.As(err, &p) {
+		code = p.code
+	}
+	if errors.Is(err, context.Canceled) {
+		fmt.Fprintln(w, "quadwire: interrupted")
+		return exitFailed
+	}
+	fmt.Fprintf(w, "quadwire: %v\n", err)
+	if p != nil && p.hint != "" {
+		fmt.Fprintf(w, "  %s\n", p.hint)
+	}
+	return code
+}

@@ -1,0 +1,74 @@
+package main
+
+import (
+	"strings"
+
+	"github.com/spf13/cobra"
+)
+
+const defaultDB = "quadwire.db"
+
+const rootLong = `quadwire reads news articles and keeps what they say as a graph: who did what,
+when, where, and who says so. Every fact leads back to its sentence.
+
+A first session:
+  quadwire build samples/            read articles into quadwire.db
+  quadwire query who-met-whom        ask a saved question
+  quadwire query facts-about "Kyiv"  all that is said of someone or something
+  quadwire why 3f2a9c                the sentence that a fact was read in
+  quadwire serve                     the graph in a browser`
+
+// newRoot is the whole command tree on one terminal.
+func newRoot(t terminal) *cobra.Command {
+	root := &cobra.Command{
+		Use:           "quadwire",
+		Short:         "News articles in, a graph of facts out",
+		Long:          rootLong,
+		SilenceErrors: true,
+		SilenceUsage:  true,
+		Args:          unknownCommand,
+
+		SuggestionsMinimumDistance: 2,
+
+		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	root.SetIn(t.in)
+	root.SetOut(t.out)
+	root.SetErr(t.err)
+	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
+		return hint(usage("%v", err), "see: %s --help", c.CommandPath())
+	})
+	root.AddCommand(
+		newVersion(),
+	)
+	return root
+}
+
+func unknownCommand(c *cobra.Command, args []string) error {
+	if len(args) == 0 {
+		return nil
+	}
+	err := usage("there is no command %q", args[0])
+	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
+		return hint(err, "did you mean: %s?", strings.Join(near, ", "))
+	}
+	return hint(err, "see: %s --help", c.CommandPath())
+}
+
+// args checks the number of arguments and says what is missing: names are the
+// arguments in order, "…" at the end stands for any number of the last one.
+func args(names ...string) cobra.PositionalArgs {
+	return func(c *cobra.Command, got []string) error {
+		need, most := names, len(names)
+		if most > 0 && names[most-1] == "…" {
+			need, most = names[:most-1], -1
+		}
+		switch {
+		case len(got) < len(need):
+			return hint(usage("%s needs %s", c.Name(), strings.Join(need[len(got):], " and ")), "see: %s --help", c.CommandPath())
+		case most >= 0 && len(got) > most:
+			return hint(usage("%s does not know what to do with %q", c.Name(), got[most]), "see: %s --help", c.CommandPath())
+		}
+		return nil
+	}
+}
