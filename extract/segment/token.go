@@ -1,0 +1,280 @@
+package segment
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// tokenizer scans stretches without white space from left to right.
+type tokenizer struct {
+	s   string
+	out []extract.Token
+}
+
+// emit appends the token s[i:j].
+func (t *tokenizer) emit(i, j int) {
+	if i < j {
+		t.out = append(t.out, extract.Token{Span: extract.Span{Start: i, End: j}, Form: t.s[i:j], Head: -1})
+	}
+}
+
+// chunk appends the tokens of s[i:end], which holds no white space.
+func (t *tokenizer) chunk(i, end int) {
+	fresh := true // at the start of the chunk or after an opening mark: an address may start
+	for i < end {
+		if fresh {
+			if j := t.address(i, end); j > i {
+				t.emit(i, j)
+				i, fresh = j, false
+				continue
+			}
+		}
+		r, n := utf8.DecodeRuneInString(t.s[i:end])
+		switch {
+		case isDigit(r):
+			i = t.number(i, end)
+		case isWord(r):
+			i = t.word(i, end)
+		default:
+			j := t.mark(i, end, r, n)
+			t.emit(i, j)
+			i, fresh = j, true
+			continue
+		}
+		fresh = false
+	}
+}
+
+// mark is the end of the punctuation or symbol at i: one character, a run of
+// one character (...,  --, ====), a run of ! and ?, or a special form.
+func (t *tokenizer) mark(i, end int, r rune, n int) int {
+	s := t.s[i:end]
+	if j := emoticon(s); j > 0 {
+		return i + j
+	}
+	switch {
+	case r == '!' || r == '?':
+		return i + len(s) - len(strings.TrimLeft(s, "!?"))
+	case strings.ContainsRune(".-=*_~#+<>|^", r):
+		if r == '.' && len(s) > 1 && isDigitByte(s[1]) {
+			return t.numberEnd(i+1, end) // ".5"
+		}
+		if run := i + len(s) - len(strings.TrimLeft(s, string(r))); run > i+1 {
+			return run
+		}
+		if r == '#' || r == '-' {
+			break
+		}
+	case r == '@':
+		if j := i + 1 + wordRun(s[1:]); j > i+1 { // a handle: "@POTUS"
+			return j
+		}
+	case isApostrophe(r):
+		return t.leadingApostrophe(i, end, n)
+	}
+	if r == '#' && len(s) > 1 { // a tag: "#COP26"
+		if c, _ := utf8.DecodeRuneInString(s[1:]); unicode.IsLetter(c) {
+			return i + 1 + wordRun(s[1:])
+		}
+	}
+	return i + n
+}
+
+// leadingApostrophe is the end of a token that starts with an apostrophe:
+// "'90s", "'em", "'s", or the quotation mark itself.
+func (t *tokenizer) leadingApostrophe(i, end, n int) int {
+	rest := t.s[i+n : end]
+	run := wordRun(rest)
+	switch w := strings.ToLower(rest[:run]); {
+	case w == "em" || w == "til" || w == "cause" || w == "tis" || w == "twas" || w == "s" || w == "ll" || w == "re" || w == "ve":
+		return i + n + run
+	case run == 3 && isDigitByte(w[0]) && isDigitByte(w[1]) && w[2] == 's', run == 2 && isDigitByte(w[0]) && isDigitByte(w[1]):
+		return i + n + run
+	}
+	return i + n
+}
+
+// word appends the words that start at letter i and returns where they end.
+func (t *tokenizer) word(i, end int) int {
+	j := i
+	part := i // start of the stretch since the last joining mark
+	for j < end {
+		r, n := utf8.DecodeRuneInString(t.s[j:end])
+		if isWord(r) {
+			j += n
+			continue
+		}
+		if j+n >= end {
+			break
+		}
+		next, _ := utf8.DecodeRuneInString(t.s[j+n : end])
+		if !isWord(next) || !t.joins(i, part, j, j+n, end, r, next) {
+			break
+		}
+		j += n
+		part = j
+	}
+	j = t.wordEnd(i, part, j, end)
+	t.contraction(i, j)
+	return j
+}
+
+// joins reports whether the mark r at s[j:k] belongs to the word that starts at
+// i, whose stretch since the last mark is s[part:j], and goes on at k.
+func (t *tokenizer) joins(i, part, j, k, end int, r, next rune) bool {
+	switch {
+	case isApostrophe(r):
+		return unicode.IsLetter(next)
+	case r == '.':
+		w := k + wordRun(t.s[k:end])
+		short := utf8.RuneCountInString(t.s[part:j]) == 1 || strings.EqualFold(t.s[part:j], "ph")
+		if short && unicode.IsLetter(next) && utf8.RuneCountInString(t.s[k:w]) <= 2 {
+			return true // U.S., a.m., Ph.D.
+		}
+		return domains[t.s[k:w]]
+	case r == '&':
+		return unicode.IsUpper(next) && isUpper(t.s[part:j]) && j-part <= 4 // AT&T
+	case r == '-':
+		if hyphenPrefixes[strings.ToLower(t.s[part:j])] {
+			return true
+		}
+		w := k + wordRun(t.s[k:end])
+		return hyphenSuffixes[t.s[k:w]]
+	case r == '/':
+		w := k + wordRun(t.s[k:end])
+		return j-part == 1 && w-k == 1 // l/c, w/o
+	}
+	return false
+}
+
+// wordEnd takes in a full stop that belongs to the word s[i:j].
+func (t *tokenizer) wordEnd(i, part, j, end int) int {
+	if j >= end {
+		return j
+	}
+	if t.s[j] == '$' && j-i <= 3 && isUpper(t.s[i:j]) { // US$, HK$
+		return j + 1
+	}
+	if t.s[j] != '.' || strings.HasPrefix(t.s[j:end], "..") {
+		return j
+	}
+	if j+1 < end { // "Inc.," and "(U.S.)" but not "end.Next"
+		if r, _ := utf8.DecodeRuneInString(t.s[j+1 : end]); isWord(r) && !abbreviations[strings.ToLower(t.s[i:j])] {
+			return j
+		}
+	}
+	w := strings.ToLower(t.s[i:j])
+	next := t.following(j + 1)
+	switch {
+	case strings.ContainsRune(w, '.') && j-part <= 2:
+		return j + 1
+	case abbreviations[w] && (unicode.IsUpper(rune(t.s[i])) || len(w) > 2 || w == "al" || w == "vs" || w == "cf" || w == "ca"):
+		if w == "mar" || w == "miss" || w == "mass" || w == "wash" || w == "max" || w == "est" || w == "ore" || w == "co" {
+			if !isDigit(next) && !unicode.IsUpper(next) && next != 0 && unicode.IsLetter(next) == false || next == 0 {
+				if w != "co" && w != "est" {
+					return j
+				}
+			}
+			if unicode.IsLower(rune(t.s[i])) {
+				return j
+			}
+		}
+		return j + 1
+	case abbreviationsBeforeNumber[w] && isDigit(next):
+		return j + 1
+	case abbreviationsBeforeCapital[w] && unicode.IsUpper(rune(t.s[i])) && (isDigit(next) || unicode.IsUpper(next)):
+		return j + 1
+	case utf8.RuneCountInString(w) == 1 && unicode.IsUpper(firstRune(t.s[i:])) && w != "i" && next != 0:
+		return j + 1 // an initial: "John F. Kennedy"
+	}
+	return j
+}
+
+// following is the first character after the white space that starts at i, 0
+// when the text has none before a blank line or its end.
+func (t *tokenizer) following(i int) rune {
+	for i < len(t.s) {
+		n := space(t.s[i:])
+		if n == 0 {
+			return firstRune(t.s[i:])
+		}
+		i += n
+	}
+	return 0
+}
+
+// contraction appends s[i:j] as one word or as the words that are written
+// together in it: do + n't, Rubio + 's, can + not.
+func (t *tokenizer) contraction(i, j int) {
+	w := t.s[i:j]
+	if k := glued[strings.ToLower(w)]; k > 0 && !(w == "IM" || w == "Im") {
+		t.emit(i, i+k)
+		t.emit(i+k, j)
+		return
+	}
+	if k := suffix(w); k > 0 {
+		t.contraction(i, i+k) // "wouldn't've"
+		t.emit(i+k, j)
+		return
+	}
+	t.emit(i, j)
+}
+
+// suffix is where in w a clitic starts: n't or 's, 'm, 're, 've, 'll, 'd; 0 for none.
+func suffix(w string) int {
+	for k := len(w) - 2; k > 0 && k >= len(w)-5; k-- {
+		r, n := utf8.DecodeRuneInString(w[k:])
+		if !isApostrophe(r) {
+			continue
+		}
+		switch strings.ToLower(w[k+n:]) {
+		case "s", "m", "re", "ve", "ll", "d":
+			return k
+		case "t":
+			if k > 1 && (w[k-1] == 'n' || w[k-1] == 'N') {
+				return k - 1
+			}
+		}
+	}
+	return 0
+}
+
+func isWord(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsDigit(r) || unicode.IsMark(r) || r == '_'
+}
+
+func isDigit(r rune) bool { return r >= '0' && r <= '9' }
+
+func isDigitByte(c byte) bool { return c >= '0' && c <= '9' }
+
+func isApostrophe(r rune) bool {
+	return r == '\'' || r == '’' || r == '‘' || r == '`' || r == '´' || r == 'ʼ'
+}
+
+// isUpper reports whether s holds capitals and digits only.
+func isUpper(s string) bool {
+	for _, r := range s {
+		if !unicode.IsUpper(r) && !isDigit(r) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+func firstRune(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return r
+}
+
+// wordRun is the length of the letters and digits that s starts with.
+func wordRun(s string) int {
+	for i, r := range s {
+		if !isWord(r) {
+			return i
+		}
+	}
+	return len(s)
+}
