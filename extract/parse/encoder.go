@@ -1,0 +1,151 @@
+package parse
+
+// blockRows is the number of rows that go through a layer's linear maps
+// together: what they hold in between stays in the first two caches.
+const blockRows = 48
+
+// work is the memory of one run over a batch of units. The rows of all units
+// stand under one another without padding.
+type work struct {
+	m *model
+	k *kernels
+
+	ids, shapes []int32 // per piece
+	starts      []int   // row of every word's first piece; word 0 of a unit is [CLS]
+
+	x, qkv, ctx         []float32 // [pieces][hidden], [pieces][3·hidden], [pieces][hidden]
+	keys, weights       []float32 // attention of one head
+	wide, narrow        []float32 // [blockRows][ffn], [blockRows][hidden]
+	quant               []uint8
+	lo, step            []float32
+	syntax, names       []float32 // [words][hidden]: mixed outputs of all layers
+	heads, tags         []float32 // [words][syntax.n], [words][names.n]
+	arc, arcKeys        []float32
+	scores, rel, logits []float32
+	tree                arborescence
+	beam                viterbi
+}
+
+// grow gives s length n, keeping its memory when that suffices. The content is lost.
+func grow[T float32 | uint8](s []T, n int) []T {
+	if cap(s) >= n {
+		return s[:n]
+	}
+	return aligned[T](n + n/4)[:n]
+}
+
+// apply is y = l(x) for rows of x that lie ldx apart; those of y lie ldy apart.
+func (w *work) apply(y []float32, ldy int, l *linear, x []float32, ldx, rows int) {
+	for r0 := 0; r0 < rows; r0 += blockRows {
+		n := min(blockRows, rows-r0)
+		w.quant = grow(w.quant, blockRows*l.k)
+		for r := range n {
+			at := (r0 + r) * ldx
+			w.lo[r], w.step[r] = w.k.quantise(w.quant[r*l.k:(r+1)*l.k], x[at:at+l.k], l.smooth)
+		}
+		for p := 0; p < l.n; p += panel {
+			w.k.gemm(y[r0*ldy+p:], ldy, w.quant, l.k, n, l.packed[p*l.k:(p+panel)*l.k],
+				l.scale[p:p+panel], l.sum[p:p+panel], l.bias[p:p+panel], w.lo, w.step)
+		}
+	}
+}
+
+// encode runs the network over the units and leaves the words' vectors in
+// w.syntax and w.names.
+func (w *work) encode(units []unit) {
+	m, h := w.m, w.m.Hidden
+	rows, words := len(w.ids), len(w.starts)
+	w.x, w.ctx, w.qkv = grow(w.x, rows*h), grow(w.ctx, rows*h), grow(w.qkv, rows*3*h)
+	w.wide, w.narrow = grow(w.wide, blockRows*m.FFN), grow(w.narrow, blockRows*h)
+	w.lo, w.step = grow(w.lo, blockRows), grow(w.step, blockRows)
+	w.syntax, w.names = grow(w.syntax, words*h), grow(w.names, words*h)
+	clear(w.syntax)
+	clear(w.names)
+	w.embed(units)
+	w.mix(0)
+	for i := range m.layers {
+		w.layer(&m.layers[i], units)
+		w.mix(i + 1)
+	}
+}
+
+// embed fills w.x with the sum of a piece's, a position's and a shape's vector.
+func (w *work) embed(units []unit) {
+	m, h := w.m, w.m.Hidden
+	row := 0
+	for _, u := range units {
+		for p := range u.pieces {
+			id, shape := int(w.ids[row]), int(w.shapes[row])
+			x := w.x[row*h : (row+1)*h]
+			step := m.embedStep[id]
+			position := m.position[p*h : (p+1)*h]
+			for i, q := range m.embed[id*h : (id+1)*h] {
+				x[i] = step*float32(int8(q)) + position[i]
+			}
+			w.k.norm(x, m.shape[shape*h:(shape+1)*h], m.embedNorm.gain, m.embedNorm.shift, m.Epsilon)
+			row++
+		}
+	}
+}
+
+// mix adds the output of layer i, weighted, to the words' vectors.
+func (w *work) mix(i int) {
+	h := w.m.Hidden
+	for word, row := range w.starts {
+		x := w.x[row*h : (row+1)*h]
+		w.k.axpy(w.syntax[word*h:(word+1)*h], w.m.mix[0][i], x)
+		w.k.axpy(w.names[word*h:(word+1)*h], w.m.mix[1][i], x)
+	}
+}
+
+// layer is one transformer layer, BERT's (Devlin et al. 2019): attention and a
+// two-layer net, each added to its input and normed.
+func (w *work) layer(l *layer, units []unit) {
+	h, rows := w.m.Hidden, len(w.ids)
+	w.apply(w.qkv, 3*h, &l.qkv, w.x, h, rows)
+	row := 0
+	for _, u := range units {
+		w.attend(row, u.pieces)
+		row += u.pieces
+	}
+	for r0 := 0; r0 < rows; r0 += blockRows {
+		n := min(blockRows, rows-r0)
+		x := w.x[r0*h : (r0+n)*h]
+		w.apply(w.narrow, h, &l.out, w.ctx[r0*h:], h, n)
+		w.addNorm(x, &l.norm1)
+		w.apply(w.wide, w.m.FFN, &l.up, x, h, n)
+		w.k.gelu(w.wide[:n*w.m.FFN])
+		w.apply(w.narrow, h, &l.down, w.wide, w.m.FFN, n)
+		w.addNorm(x, &l.norm2)
+	}
+}
+
+// addNorm adds w.narrow to the rows of x and norms them.
+func (w *work) addNorm(x []float32, n *norm) {
+	h := w.m.Hidden
+	for r := 0; r < len(x); r += h {
+		w.k.norm(x[r:r+h], w.narrow[r:r+h], n.gain, n.shift, w.m.Epsilon)
+	}
+}
+
+// attend is softmax(Q·Kᵀ/√d)·V for every head of the unit whose n rows start at row.
+func (w *work) attend(row, n int) {
+	const scale = 0.17677669529663687 // 1/√headDim
+	h := w.m.Hidden
+	cols := roundUp(n, panel)
+	w.keys, w.weights = grow(w.keys, headDim*cols), grow(w.weights, n*cols)
+	for at := 0; at < h; at += headDim {
+		q := w.qkv[row*3*h+at:]
+		k, v := q[h:], q[2*h:]
+		for j := range n {
+			for d, x := range k[j*3*h : j*3*h+headDim] {
+				w.keys[d*cols+j] = x
+			}
+		}
+		for c := 0; c < cols; c += panel {
+			w.k.matmul(w.weights[c:], cols, q, 3*h, w.keys[c:], cols, headDim, n)
+		}
+		w.k.softmax(w.weights, cols, n, n, scale)
+		w.k.matmul(w.ctx[row*h+at:], h, w.weights, cols, v, 3*h, n, n)
+	}
+}

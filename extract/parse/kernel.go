@@ -1,0 +1,155 @@
+package parse
+
+import "math"
+
+// kernels are the inner loops of the network. Every tier computes the same: the
+// integer part of gemm to the bit, the rest up to the order of additions and
+// the polynomials used for exp and erf.
+type kernels struct {
+	name string
+
+	// quantise writes src·smooth as unsigned integers of activationBits bits,
+	// src[k]·smooth[k] ≈ lo + step·dst[k]. All three have the same length, a
+	// multiple of 32.
+	quantise func(dst []uint8, src, smooth []float32) (lo, step float32)
+
+	// gemm multiplies rows of quantised inputs with one panel of 32 outputs:
+	// y[r·stride+j] = step[r]·scale[j]·Σ x[r·k+i]·w[i][j] + lo[r]·sum[j] + bias[j].
+	gemm func(y []float32, stride int, x []uint8, k, rows int, w []byte, scale, sum, bias, lo, step []float32)
+
+	// matmul is 32 columns of a product of floats, c = a·b:
+	// c[r·ldc+j] = Σ a[r·lda+i]·b[i·ldb+j] for r < rows, i < k, j < 32.
+	matmul func(c []float32, ldc int, a []float32, lda int, b []float32, ldb, k, rows int)
+
+	// softmax turns each of the rows of n scores x, which lie stride apart,
+	// into exp(scale·x) / Σ exp(scale·x).
+	softmax func(x []float32, stride, n, rows int, scale float32)
+
+	// gelu is x·Φ(x) in place; len(x) is a multiple of 32.
+	gelu func(x []float32)
+
+	// norm is x = (x+add − mean) / √(variance+eps) · gain + shift; len(x) is a
+	// multiple of 32.
+	norm func(x, add, gain, shift []float32, eps float32)
+
+	// axpy is y += a·x; len(y) is a multiple of 32.
+	axpy func(y []float32, a float32, x []float32)
+
+	// dots is y[o] = x[o·len(h)] · h; len(h) is a multiple of 32.
+	dots func(y, x, h []float32)
+}
+
+// activationBits is 7, not 8, so that a product of two neighbours fits the 16
+// bits that AVX2 and NEON add them in: 2·127·127 < 2¹⁵.
+const (
+	activationBits = 7
+	activationMax  = 1<<activationBits - 1
+)
+
+// plainGo is the tier that runs everywhere and that the others are tested against.
+var plainGo = kernels{
+	name: "go", quantise: quantiseGo, gemm: gemmGo, matmul: matmulGo, softmax: softmaxGo,
+	gelu: geluGo, norm: normGo, axpy: axpyGo, dots: dotsGo,
+}
+
+func quantiseGo(dst []uint8, src, smooth []float32) (lo, step float32) {
+	hi := src[0] * smooth[0]
+	lo = hi
+	for i, v := range src {
+		v *= smooth[i]
+		lo, hi = min(lo, v), max(hi, v)
+	}
+	step = (hi - lo) / activationMax
+	inv := float32(0)
+	if step > 0 {
+		inv = 1 / step
+	}
+	for i, v := range src {
+		dst[i] = uint8(math.RoundToEven(float64((v*smooth[i] - lo) * inv)))
+	}
+	return lo, step
+}
+
+func gemmGo(y []float32, stride int, x []uint8, k, rows int, w []byte, scale, sum, bias, lo, step []float32) {
+	for r := range rows {
+		var acc [panel]int32
+		for i, v := range x[r*k : r*k+k] {
+			group := w[i/4*4*panel+i%4:]
+			for j := range acc {
+				acc[j] += int32(v) * int32(int8(group[4*j]))
+			}
+		}
+		for j, a := range acc {
+			y[r*stride+j] = step[r]*scale[j]*float32(a) + lo[r]*sum[j] + bias[j]
+		}
+	}
+}
+
+func matmulGo(c []float32, ldc int, a []float32, lda int, b []float32, ldb, k, rows int) {
+	for r := range rows {
+		var acc [panel]float32
+		for i, v := range a[r*lda : r*lda+k] {
+			for j, u := range b[i*ldb : i*ldb+panel] {
+				acc[j] += v * u
+			}
+		}
+		copy(c[r*ldc:], acc[:])
+	}
+}
+
+func softmaxGo(x []float32, stride, n, rows int, scale float32) {
+	for r := range rows {
+		row := x[r*stride : r*stride+n]
+		top := row[0]
+		for _, v := range row {
+			top = max(top, v)
+		}
+		var total float32
+		for i, v := range row {
+			row[i] = float32(math.Exp(float64(scale * (v - top))))
+			total += row[i]
+		}
+		for i := range row {
+			row[i] /= total
+		}
+	}
+}
+
+func geluGo(x []float32) {
+	for i, v := range x {
+		x[i] = float32(float64(v) / 2 * (1 + math.Erf(float64(v)/math.Sqrt2)))
+	}
+}
+
+func normGo(x, add, gain, shift []float32, eps float32) {
+	var mean, square float32
+	for i := range x {
+		x[i] += add[i]
+		mean += x[i]
+	}
+	mean /= float32(len(x))
+	for i := range x {
+		x[i] -= mean
+		square += x[i] * x[i]
+	}
+	inv := 1 / float32(math.Sqrt(float64(square/float32(len(x))+eps)))
+	for i := range x {
+		x[i] = x[i]*inv*gain[i] + shift[i]
+	}
+}
+
+func axpyGo(y []float32, a float32, x []float32) {
+	for i := range y {
+		y[i] += a * x[i]
+	}
+}
+
+func dotsGo(y, x, h []float32) {
+	for o := range y {
+		var sum float32
+		for i, v := range x[o*len(h) : (o+1)*len(h)] {
+			sum += v * h[i]
+		}
+		y[o] = sum
+	}
+}

@@ -1,0 +1,119 @@
+package parse
+
+import (
+	"runtime"
+	"sync"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/parse/weights"
+)
+
+// Parser turns sentences into trees. It is safe for concurrent use.
+type Parser struct {
+	m    *model
+	k    *kernels
+	tags tagset
+	free chan *work // memory for as many runs at once as there are processors
+}
+
+// batchPieces is about how many pieces go through the network together.
+const batchPieces = 256
+
+// New is a parser with the embedded weights, on the fastest kernels that this
+// processor has. The error says what is wrong with the weights.
+func New() (*Parser, error) { return newParser(weights.File, fastest()) }
+
+func newParser(file []byte, k *kernels) (*Parser, error) {
+	m, err := newModel(file)
+	if err != nil {
+		return nil, err
+	}
+	p := &Parser{m: m, k: k, tags: newTagset(m.Labels.NER), free: make(chan *work, runtime.GOMAXPROCS(0))}
+	for range cap(p.free) {
+		p.free <- &work{m: m, k: k}
+	}
+	return p, nil
+}
+
+// Parse gives every sentence its tree, with lemmas, tags, relations and names.
+// The sentences are read together, on as many processors as there are; what
+// they get does not depend on their neighbours. It returns an error never yet.
+func (p *Parser) Parse(sentences []extract.Sentence) ([]extract.Tree, error) {
+	trees := newTrees(sentences)
+	plan := p.plan(trees)
+	names := make([][]extract.Name, len(plan.units))
+	var wait sync.WaitGroup
+	for rest := plan.units; len(rest) > 0; {
+		n, pieces := 0, 0
+		for n < len(rest) && (n == 0 || pieces+rest[n].pieces <= batchPieces) {
+			pieces += rest[n].pieces
+			n++
+		}
+		units, found := rest[:n], names[len(plan.units)-len(rest):]
+		rest = rest[n:]
+		w := <-p.free
+		wait.Go(func() {
+			defer func() { p.free <- w }()
+			w.run(p, plan, units, trees, found)
+		})
+	}
+	wait.Wait()
+	p.join(plan, trees, names)
+	return trees, nil
+}
+
+// newTrees is the sentences as trees still to be filled, with memory of their own.
+func newTrees(sentences []extract.Sentence) []extract.Tree {
+	n := 0
+	for i := range sentences {
+		n += len(sentences[i].Tokens)
+	}
+	trees := make([]extract.Tree, len(sentences))
+	tokens, arcs := make([]extract.Token, 0, n), make([]float32, n)
+	for i := range sentences {
+		at := len(tokens)
+		tokens = append(tokens, sentences[i].Tokens...)
+		end := len(tokens)
+		trees[i].Sentence = sentences[i]
+		trees[i].Tokens, trees[i].Arc = tokens[at:end:end], arcs[at:end:end]
+	}
+	return trees
+}
+
+// join gives every tree its names and hangs the later units of a long sentence
+// on the root of its first.
+func (p *Parser) join(pl *plan, trees []extract.Tree, names [][]extract.Name) {
+	root := -1
+	for i, u := range pl.units {
+		t := &trees[u.sentence]
+		t.Names = append(t.Names, names[i]...)
+		for j := u.first; j < u.last; j++ {
+			if t.Tokens[j].Head >= 0 {
+				continue
+			}
+			if u.first == 0 {
+				root = j
+				continue
+			}
+			t.Tokens[j].Head, t.Tokens[j].Deprel, t.Arc[j] = root, "parataxis", 0
+		}
+	}
+}
+
+// run parses some units of the plan; names[i] receives the names of units[i].
+func (w *work) run(p *Parser, pl *plan, units []unit, trees []extract.Tree, names [][]extract.Name) {
+	at, end := units[0].at, units[len(units)-1]
+	w.ids, w.shapes = pl.ids[at:end.at+end.pieces], pl.shapes[at:end.at+end.pieces]
+	w.starts = w.starts[:0]
+	for _, s := range pl.starts[units[0].word : end.word+end.last-end.first+1] {
+		w.starts = append(w.starts, s-at)
+	}
+	w.encode(units)
+	w.decode(units, p, trees, names)
+	for _, u := range units {
+		tokens := trees[u.sentence].Tokens[u.first:u.last]
+		for i := range tokens {
+			tokens[i].Lemma = lemma(tokens[i].Form, tokens[i].UPOS, tokens[i].XPOS)
+		}
+	}
+}

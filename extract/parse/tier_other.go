@@ -1,0 +1,5 @@
+//go:build !amd64
+
+package parse
+
+func fastest() *kernels { return &plainGo }
