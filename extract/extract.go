@@ -222,6 +222,7 @@ const (
 	RolePurpose    Role = "purpose"
 	RoleCause      Role = "cause"
 	RoleCondition  Role = "condition"
+	RoleSource     Role = "source" // according to AFP
 )
 
 // Argument is a phrase with its role. Text is the phrase in the article's own
@@ -258,8 +259,9 @@ type Tense string
 
 // Tenses, as far as the wording of a predicate needs them.
 const (
-	Past    Tense = "past" // simple past and perfect
+	Past    Tense = "past" // simple past
 	Present Tense = "present"
+	Perfect Tense = "perfect" // has undergone, has been working
 	Future  Tense = "future"
 )
 

@@ -5,6 +5,7 @@ package extract
 type Pipeline struct {
 	Segment    func(a *Article) []Sentence
 	Parse      func([]Sentence) ([]Tree, error) // a whole article at once: batches well
+	Repair     func([]Tree)
 	Times      func(*Article, []Tree) []Time
 	Quantities func([]Tree) []Quantity
 	Mentions   func(*Article, []Tree) ([]Mention, []Entity)
@@ -22,6 +23,9 @@ func (p *Pipeline) Run(a Article) (*Doc, error) {
 	if d.Trees, err = p.Parse(d.Sentences); err != nil {
 		return nil, err
 	}
+	if p.Repair != nil {
+		p.Repair(d.Trees)
+	}
 	if p.Times != nil {
 		d.Times = p.Times(&d.Article, d.Trees)
 	}
@@ -35,6 +39,12 @@ func (p *Pipeline) Run(a Article) (*Doc, error) {
 		for _, r := range p.Rules {
 			for _, q := range r.Find(&d.Trees[i]) {
 				q.Sentence, q.Rule = i, r.Name
+				for k := range q.Args {
+					q.Args[k].Sentence = i
+				}
+				for k := range q.Speakers {
+					q.Speakers[k].Sentence = i
+				}
 				d.Propositions = append(d.Propositions, q)
 			}
 		}

@@ -1,0 +1,140 @@
+// Package lexicon holds the closed word classes of English news that the stages
+// share: verbs of saying, nouns for roles and events, and how verbs inflect. It
+// is a leaf: it imports nothing of the project and holds no logic beyond
+// look-ups.
+//
+// "Russia claimed the seizure of Pokrovsk": claim is in [Says], seizure is in
+// [Events] as a noun of seize, and [PastParticiple]("seize") is "seized".
+package lexicon
+
+import "strings"
+
+// Set is a set of words.
+type Set map[string]bool
+
+// Words makes a set of space-separated words.
+func Words(s string) Set {
+	m := Set{}
+	for _, w := range strings.Fields(s) {
+		m[w] = true
+	}
+	return m
+}
+
+// Says are the lemmas of verbs whose complement is what somebody says. The
+// complement is claimed, not asserted.
+var Says = Words(`say tell add note claim state declare announce assert insist assure explain argue contend maintain
+	allege warn stress emphasize emphasise reiterate repeat respond reply answer write tweet post report comment remark
+	observe mention recall admit acknowledge concede confess affirm confirm deny dispute reject predict forecast
+	estimate suggest signal signalize imply hint indicate testify recount describe accuse complain joke quip exclaim
+	shout whisper mutter murmur cry boast vow pledge promise threaten swear caution advise inform notify brief
+	proclaim pronounce profess counter retort continue conclude clarify specify underline underscore highlight
+	lament quote cite opine theorize theorise speculate surmise caution convey relay tout hail praise urge go`)
+
+// QuoteOnly are the verbs among Says that report speech whenever they take a
+// clause or a quotation, and nothing else: "continue" and "go" need a quotation.
+var QuoteOnly = Words("continue go describe praise hail tout highlight underline underscore cite quote report")
+
+// Thinks are verbs whose complement is what somebody believes: claimed by the believer.
+var Thinks = Words(`think believe expect feel hope fear suspect assume suppose guess reckon doubt worry consider deem
+	regard view see understand presume anticipate imagine figure judge find`)
+
+// Factive verbs presuppose or establish their complement: it is asserted, with its source.
+var Factive = Words("know realize realise learn discover show reveal prove demonstrate remember forget regret notice establish disclose uncover recognise recognize find")
+
+// Unreal are verbs and predicates whose complement is not asserted by anybody.
+var Unreal = Words(`envision envisage imagine propose demand request ask order call require recommend want wish prefer
+	pretend dream fantasize unrealistic impossible unlikely improbable unthinkable inconceivable false untrue doubtful
+	doubt discuss consider whether if debate suggest urge insist seek aim prevent avoid stop ban prohibit
+	possible feasible conceivable necessary important essential vital crucial better best time good`)
+
+// Raising verbs and adjectives say how real their infinitive is.
+var (
+	// PlanVerbs with an infinitive: the subject intends it.
+	PlanVerbs = Words("plan intend aim prepare pledge promise vow agree commit undertake offer threaten resolve propose schedule arrange mean")
+	// ExpectVerbs with an infinitive: others expect it.
+	ExpectVerbs = Words("expect set schedule due likely poised slate bind bound suppose supposed certain sure destined predict forecast tip anticipate project slated scheduled")
+	// SeemVerbs with an infinitive: possible.
+	SeemVerbs = Words("seem appear look rumor rumour think believe")
+	// FailVerbs with an infinitive: it did not happen.
+	FailVerbs = Words("fail neglect omit")
+	// Implicative verbs with an infinitive: it did.
+	Implicative = Words("manage happen get come go prove turn use help")
+	// OrderVerbs with object and infinitive: somebody wants it of somebody.
+	OrderVerbs = Words("ask tell order urge force compel encourage persuade invite allow permit enable require request advise warn instruct direct press push pressure call beg command forbid want expect help lead cause get prompt")
+)
+
+// Modals by what they do.
+var (
+	PossibleModals = Words("can could may might would")
+	OrderedModals  = Words("should must ought shall need")
+	FutureModals   = Words("will 'll ’ll wo ll")
+)
+
+// HedgeAdverbs make a statement somebody's claim.
+var HedgeAdverbs = Words("reportedly allegedly supposedly purportedly apparently ostensibly seemingly")
+
+// MaybeAdverbs make it possible only.
+var MaybeAdverbs = Words("perhaps maybe possibly probably likely potentially presumably conceivably")
+
+// Conditions introduce clauses that nobody asserts.
+var Conditions = Words("if unless whether lest provided providing assuming supposing")
+
+// Negations are the lemmas and forms that negate a clause.
+var Negations = Words("not n't n’t never no neither nor nt cannot")
+
+// SkipAdverbs say nothing of the event.
+var SkipAdverbs = Words(`however also moreover meanwhile then therefore thus furthermore additionally instead either too
+	so still yet even just only indeed nevertheless nonetheless otherwise hence as well anyway besides though actually
+	really simply obviously of-course certainly clearly sadly unfortunately fortunately hopefully ultimately here there
+	first second third finally lastly again back not n't n’t never perhaps maybe possibly probably likely presumably reportedly allegedly apparently supposedly purportedly`)
+
+// Roles are nouns for what a person is by office, trade or family.
+var Roles = Words(`president vice-president minister premier chancellor secretary chief head leader director chair chairman chairwoman chairperson
+	ceo founder co-founder owner governor mayor senator congressman congresswoman representative lawmaker legislator deputy
+	ambassador envoy emissary negotiator spokesman spokeswoman spokesperson adviser advisor aide official officer general colonel
+	major captain commander lieutenant sergeant admiral marshal king queen prince princess emperor sultan sheikh emir pope
+	bishop archbishop cardinal priest imam rabbi patriarch judge justice prosecutor lawyer attorney sheriff detective
+	inspector professor doctor scientist researcher analyst economist historian author writer journalist reporter editor
+	correspondent columnist presenter anchor host actor actress singer musician composer artist director producer filmmaker
+	player striker midfielder defender goalkeeper captain coach manager trainer athlete swimmer sprinter boxer driver
+	racer champion candidate nominee incumbent opponent rival activist campaigner organizer organiser victim survivor suspect
+	defendant witness son daughter father mother brother sister wife husband widow widower uncle aunt nephew niece cousin
+	grandson granddaughter grandfather grandmother stepson son-in-law daughter-in-law brother-in-law sister-in-law
+	father-in-law mother-in-law fiance fiancee partner friend ally successor predecessor member delegate commissioner
+	administrator treasurer comptroller superintendent principal dean rector chancellor speaker whip strongman dictator
+	warlord boss tycoon billionaire businessman businesswoman entrepreneur investor banker trader executive president-elect
+	engineer architect designer pilot astronaut cosmonaut teacher student resident veteran citizen native prime-minister counterpart`)
+
+// Kin are the roles of family.
+var Kin = Words(`son daughter father mother brother sister wife husband widow widower uncle aunt nephew niece cousin grandson
+	granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law
+	father-in-law mother-in-law fiance fiancee partner`)
+
+// Mutual verbs with a joint subject happen between its members.
+var Mutual = Words("meet talk speak negotiate agree clash fight marry divorce merge debate confer argue collide battle cooperate collaborate play")
+
+// Light verbs with their nouns: the noun belongs to the relation.
+var Light = map[string]Set{
+	"take":  Words("place part control effect office aim shape charge care advantage responsibility power hold action steps note"),
+	"make":  Words("way sense use"),
+	"put":   Words("end pressure"),
+	"have":  Words("access contact ties links"),
+	"set":   Words("stage foot fire sail"),
+	"lose":  Words("control sight touch"),
+	"give":  Words("birth way rise"),
+	"pay":   Words("tribute attention heed"),
+	"come":  Words(""),
+	"play":  Words("host part"),
+	"keep":  Words("track pace"),
+	"gain":  Words("access control"),
+	"seize": Words("power control"),
+	"cut":   Words("power ties"),
+	"wage":  Words("war"),
+	"open":  Words("fire"),
+	"file":  Words("suit"),
+	"bear":  Words("witness"),
+}
+
+// Support verbs with an event noun as object: the event is what happened.
+var Support = Words("hold have make conduct carry launch stage give take undergo sign reach strike announce claim report confirm deny suffer face start begin resume deliver pay mount commit perform open continue attend")

@@ -1,0 +1,178 @@
+// Package repair mends what a small parser gets wrong in news: appositions,
+// names and hyphenated nouns. Each repair looks for one pattern and moves one
+// arc; a tree stays a tree.
+//
+// "chief of staff, Andriy Yermak" parsed as a coordination without "and"
+// becomes an apposition; in "the head of Kyiv's council, Rustem Umerov" the name
+// moves from the council to its head.
+package repair
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// A Repair mends one kind of mistake.
+type Repair struct {
+	Name, Doc string
+	Mend      func(t *extract.Tree)
+}
+
+// Suite is every repair, in the order in which they run.
+var Suite = []Repair{
+	{"in-law", "son - in - law: the kin noun heads the word.", inLaw},
+	{"list-apposition", "A conjunct name after a comma, without and, beside a common noun is an apposition: his chief of staff, Andriy Yermak.", listApposition},
+	{"adjacent-name", "A name right behind a plural noun stands beside it: U.S. emissaries Steve Witkoff.", adjacentName},
+	{"role-apposition", "A person's name beside an organisation inside a role belongs to the role: the head of the council, Rustem Umerov.", roleApposition},
+	{"subject-apposition", "Two subjects of one verb, the second a name after a comma: an apposition.", subjectApposition},
+}
+
+// Trees runs the suite over trees, in place.
+func Trees(ts []extract.Tree) {
+	for i := range ts {
+		for _, r := range Suite {
+			r.Mend(&ts[i])
+		}
+	}
+}
+
+// attach moves token i under head with relation rel unless that made a cycle.
+func attach(t *extract.Tree, i, head int, rel string) {
+	if head == i || head >= 0 && t.Under(head, i) {
+		return
+	}
+	t.Tokens[i].Head, t.Tokens[i].Deprel = head, rel
+}
+
+func inLaw(t *extract.Tree) {
+	for i := 0; i+4 < len(t.Tokens); i++ {
+		if t.Tokens[i+1].Form != "-" || t.Lower(i+2) != "in" || t.Tokens[i+3].Form != "-" || t.Lower(i+4) != "law" || !lexicon.Kin[strings.TrimSuffix(t.Lower(i), "s")] {
+			continue
+		}
+		law := i + 4
+		if t.Under(i, law) { // law heads the word: put the kin noun in its place
+			t.Tokens[i].Head, t.Tokens[i].Deprel = t.Tokens[law].Head, t.Tokens[law].Deprel
+			t.Tokens[law].Head = i
+		}
+		t.Tokens[law].Head, t.Tokens[law].Deprel = i, "compound"
+		for _, c := range t.Children(law) {
+			if c < i || c > law {
+				t.Tokens[c].Head = i
+			}
+		}
+		for k := i + 1; k < law; k++ {
+			t.Tokens[k].Head, t.Tokens[k].Deprel = law, "compound"
+			if t.Tokens[k].Form == "-" {
+				t.Tokens[k].Deprel = "punct"
+			}
+		}
+		t.Tokens[i].UPOS, t.Tokens[i].XPOS = "NOUN", "NN"
+		if t.Tokens[i].Deprel == "advmod" || t.Is(i, "nmod") && t.Child(i, "case") < 0 && t.Tokens[i].Head >= 0 && t.Tokens[i].Head < i && before(t, i) == "," {
+			t.Tokens[i].Deprel = "appos"
+		}
+	}
+}
+
+// before is the form of the token before the phrase of i.
+func before(t *extract.Tree, i int) string {
+	f := t.Phrase(i, nil)[0]
+	for _, k := range t.Phrase(i, func(c int) bool { return t.Is(c, "punct") }) {
+		f = k
+		break
+	}
+	if f == 0 {
+		return ""
+	}
+	return t.Tokens[f-1].Form
+}
+
+func isName(t *extract.Tree, i int, typ extract.NameType) bool {
+	k := t.NameAt(i)
+	return k >= 0 && t.Names[k].Type == typ
+}
+
+func commonNoun(t *extract.Tree, i int) bool {
+	return t.NameAt(i) < 0 && (t.Tokens[i].UPOS == "NOUN" || t.Tokens[i].UPOS == "PROPN" && lexicon.Roles[strings.ToLower(t.Tokens[i].Lemma)])
+}
+
+func listApposition(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if h < 0 || h > i || !t.Is(i, "conj", "nmod:unmarked", "list", "parataxis") || !isName(t, i, extract.PER) || !commonNoun(t, h) ||
+			t.Child(i, "cc") >= 0 || before(t, i) != "," || !lexicon.Roles[strings.ToLower(t.Tokens[h].Lemma)] {
+			continue
+		}
+		if len(t.Children(h, "conj")) > 1 {
+			continue
+		}
+		attach(t, i, h, "appos")
+	}
+}
+
+func adjacentName(t *extract.Tree) {
+	for _, n := range t.Names {
+		f := n.First - 1
+		if n.Type != extract.PER || f < 0 || t.Tokens[f].XPOS != "NNS" || t.NameAt(f) >= 0 {
+			continue
+		}
+		i := nameHead(t, n)
+		if t.Under(f, i) || t.Tokens[i].Head == f || !t.Is(i, "appos", "conj", "nmod", "flat") {
+			continue
+		}
+		attach(t, i, f, "appos")
+	}
+}
+
+// nameHead is the token of a name whose head lies outside it.
+func nameHead(t *extract.Tree, n extract.Name) int {
+	for i := n.First; i < n.Last; i++ {
+		if h := t.Tokens[i].Head; h < n.First || h >= n.Last {
+			return i
+		}
+	}
+	return n.First
+}
+
+func roleApposition(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if h < 0 || h > i || !t.Is(i, "appos") || !isName(t, i, extract.PER) || isName(t, h, extract.PER) || before(t, i) != "," {
+			continue
+		}
+		for a := h; a >= 0; a = t.Tokens[a].Head {
+			if commonNoun(t, a) && lexicon.Roles[strings.ToLower(t.Tokens[a].Lemma)] {
+				attach(t, i, a, "appos")
+				break
+			}
+			if !t.Is(a, "nmod", "compound", "flat") {
+				break
+			}
+		}
+	}
+}
+
+func subjectApposition(t *extract.Tree) {
+	for v := range t.Tokens {
+		s := t.Children(v, "nsubj")
+		if len(s) != 2 || s[1] > v || t.Tokens[s[1]].Deprel == "nsubj:outer" || t.Tokens[s[0]].Deprel == "nsubj:outer" || t.NameAt(s[1]) < 0 {
+			continue
+		}
+		switch f := t.Names[t.NameAt(s[1])].First; {
+		case f > 0 && t.Tokens[f-1].Form == "," && (t.NameAt(s[0]) < 0):
+			attach(t, s[1], s[0], "appos")
+		}
+	}
+	for v := range t.Tokens { // "after Rubio and Ukrainian negotiators met": the "and" sits on the second subject
+		s := t.Children(v, "nsubj")
+		if len(s) == 2 && s[1] < v && !t.Is(s[0], "nsubj:outer") && !t.Is(s[1], "nsubj:outer") {
+			for k := s[0] + 1; k < s[1]; k++ {
+				if t.Tokens[k].UPOS == "CCONJ" && t.Under(k, s[1]) {
+					attach(t, s[1], s[0], "conj")
+					break
+				}
+			}
+		}
+	}
+}

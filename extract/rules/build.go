@@ -1,0 +1,263 @@
+package rules
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// proposition turns a verb group and a subject into a proposition with every
+// argument of the group's verbs. ok is false where nothing is said.
+func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok bool) {
+	var args []extract.Argument
+	for _, v := range g.chain {
+		args = append(args, arguments(t, v, g)...)
+	}
+	agent := -1
+	for k, a := range args {
+		if g.passive && a.Prep == "by" && t.Is(a.Head, "obl:agent") || g.passive && a.Prep == "by" && t.Tokens[top(t, a.Head, g.chain)].Deprel == "obl:agent" {
+			agent = k
+		}
+	}
+	var s extract.Argument
+	switch {
+	case agent >= 0:
+		s = args[agent]
+		s.Role, s.Prep = extract.RoleSubject, ""
+		args = slices.Delete(args, agent, agent+1)
+		if subj >= 0 {
+			o := syntax.Argument(t, subj, extract.RoleObject)
+			o.Prep = ""
+			args = append([]extract.Argument{o}, args...)
+		}
+		g.passive = false
+	case subj >= 0:
+		s = subject(t, subj)
+	default:
+		return p, false
+	}
+	args = hoistTimes(t, s, args)
+	object, prepo := pickObject(t, g, args)
+	base := strings.Join(g.parts, "_")
+	if object >= 0 {
+		o := args[object]
+		args = slices.Delete(args, object, object+1)
+		if prepo {
+			base += "_" + slugWord(strings.ReplaceAll(o.Prep, " ", "_"))
+		}
+		if o.Role == extract.RoleOblique || o.Role == extract.RolePlace {
+			o.Role = extract.RoleObject
+		}
+		args = append([]extract.Argument{o}, args...)
+	}
+	p = extract.Proposition{
+		Head: g.head, Relation: t.Words(dedup(g.toks)), Base: base, Verb: g.parts[0], Tense: g.tense,
+		Passive: g.passive, Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,
+		Args: append([]extract.Argument{s}, args...),
+	}
+	p.Span = clauseSpan(p)
+	p.Confidence = confidence(t, g.head, p)
+	return p, true
+}
+
+// subject makes the argument for the subject at token i, in the words of its
+// minimal phrase; "only" before it is kept, since it changes what is said.
+func subject(t *extract.Tree, i int) extract.Argument {
+	a := syntax.Argument(t, i, extract.RoleSubject)
+	a.Prep = ""
+	if i > 0 && t.Lower(i-1) == "only" && a.Tokens[0] == i {
+		a.Tokens = append([]int{i - 1}, a.Tokens...)
+		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	}
+	return a
+}
+
+// top is the ancestor of i that hangs on one of the verbs.
+func top(t *extract.Tree, i int, verbs []int) int {
+	for n := 0; n < len(t.Tokens) && t.Tokens[i].Head >= 0 && !slices.Contains(verbs, t.Tokens[i].Head); n++ {
+		i = t.Tokens[i].Head
+	}
+	return i
+}
+
+// arguments are the objects, obliques, complements and adverbs of verb v.
+func arguments(t *extract.Tree, v int, g group) []extract.Argument {
+	var out []extract.Argument
+	for _, c := range t.Children(v) {
+		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || syntax.IsRelative(t, c) {
+			continue
+		}
+		switch {
+		case t.Is(c, "obj"):
+			out = append(out, syntax.Argument(t, c, extract.RoleObject))
+		case t.Is(c, "iobj"):
+			out = append(out, syntax.Argument(t, c, extract.RoleRecipient))
+		case t.Is(c, "obl", "nmod"):
+			a := syntax.Argument(t, c, syntax.RoleOf(t, c))
+			if a.Role == extract.RoleTime {
+				a = timeArgument(t, c)
+			}
+			if a.Prep == "" && a.Role == extract.RoleOblique && !t.Is(c, "obl:unmarked", "nmod:unmarked") {
+				continue
+			}
+			if strings.HasPrefix(a.Prep, "according") {
+				a.Role = extract.RoleSource
+			}
+			out = append(out, a)
+		case t.Is(c, "ccomp"):
+			out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
+		case t.Is(c, "xcomp"):
+			out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
+		case t.Is(c, "advcl"):
+			if a, ok := adverbialArgument(t, c); ok {
+				out = append(out, a)
+			}
+		case t.Is(c, "advmod"):
+			out = append(out, adverb(t, c)...)
+		}
+	}
+	return out
+}
+
+// timeArgument is the whole time phrase at c: "in March or April".
+func timeArgument(t *extract.Tree, c int) extract.Argument {
+	toks := syntax.Trim(t, t.Phrase(c, func(k int) bool {
+		return t.Tokens[k].Head == c && t.Is(k, "case", "acl:relcl", "advcl", "parataxis", "appos")
+	}))
+	a := syntax.Phrase(t, c, toks, extract.RoleTime)
+	a.Prep = syntax.Prep(t, c)
+	return a
+}
+
+// adverbialArgument is the adverbial clause at c as purpose or condition.
+func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
+	for _, m := range t.Children(c, "mark") {
+		switch w := t.Lower(m); {
+		case w == "to":
+			return syntax.ClauseArgument(t, c, extract.RolePurpose), true
+		case lexicon.Conditions[w]:
+			return syntax.ClauseArgument(t, c, extract.RoleCondition), true
+		case w == "because":
+			return syntax.ClauseArgument(t, c, extract.RoleCause), true
+		}
+	}
+	return extract.Argument{}, false
+}
+
+// adverb is a time or manner adverb as an argument; most adverbs of news say
+// nothing about the event and give none.
+func adverb(t *extract.Tree, c int) []extract.Argument {
+	w := t.Lower(c)
+	switch {
+	case syntax.IsRelative(t, c) || w == "how":
+		return nil
+	case timeAdverbs[w]:
+		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
+	case lexicon.SkipAdverbs[w] || lexicon.Negations[w] || t.Tokens[c].UPOS != "ADV":
+		return nil
+	}
+	return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}
+}
+
+var timeAdverbs = lexicon.Words("today yesterday tomorrow tonight now recently earlier later currently overnight already soon initially previously originally formerly ago nightly daily weekly monthly annually once")
+
+// hoistTimes gives the clause a time that the parser hung on a noun of it: "A
+// drone attack on Sunday killed one".
+func hoistTimes(t *extract.Tree, s extract.Argument, args []extract.Argument) []extract.Argument {
+	for _, a := range args {
+		if a.Role == extract.RoleTime {
+			return args
+		}
+	}
+	for _, a := range append([]extract.Argument{s}, args...) {
+		if a.Role != extract.RoleSubject && a.Role != extract.RoleObject && a.Role != extract.RoleOblique && a.Role != extract.RolePlace {
+			continue
+		}
+		for _, c := range t.Children(a.Head, "nmod", "obl") {
+			if syntax.TimeLike(t, c) && !slices.Contains(a.Tokens, c) {
+				return append(args, timeArgument(t, c))
+			}
+		}
+	}
+	return args
+}
+
+// pickObject chooses the argument that becomes the fact's object: the direct
+// object, what is said, or the first oblique, whose preposition then joins the
+// relation.
+func pickObject(t *extract.Tree, g group, args []extract.Argument) (k int, preposition bool) {
+	for _, role := range []extract.Role{extract.RoleObject, extract.RoleComplement} {
+		for k, a := range args {
+			if a.Role == role {
+				return k, false
+			}
+		}
+	}
+	best := -1
+	for k, a := range args {
+		if a.Role != extract.RoleOblique && a.Role != extract.RolePlace || a.Prep == "" {
+			continue
+		}
+		switch {
+		case best < 0:
+			best = k
+		case a.Head < g.head: // what stands before the verb is circumstance
+		case args[best].Head < g.head, args[best].Role == extract.RolePlace && a.Role == extract.RoleOblique && selected[a.Prep]:
+			best = k
+		}
+	}
+	if best < 0 {
+		for k, a := range args {
+			if a.Role == extract.RoleRecipient {
+				return k, false
+			}
+		}
+	}
+	return best, best >= 0
+}
+
+// selected are the prepositions that verbs choose for their own participants.
+var selected = lexicon.Words("with for to from against of about into over by as")
+
+// clauseSpan is the stretch of text that the proposition's words cover.
+func clauseSpan(p extract.Proposition) extract.Span {
+	out := p.Args[0].Span
+	for _, a := range p.Args {
+		out.Start, out.End = min(out.Start, a.Start), max(out.End, a.End)
+	}
+	return out
+}
+
+// kindConfidence is how often propositions of a kind of clause are right, before
+// the parse is looked at.
+var kindConfidence = map[syntax.Kind]float64{syntax.Main: .85, syntax.Complement: .8, syntax.Relative: .75, syntax.Participle: .65, syntax.Adverbial: .7, syntax.Loose: .6, syntax.Open: .5}
+
+// confidence is the clause kind's prior, scaled by the geometric mean of the
+// probabilities of the arcs that the proposition rests on.
+func confidence(t *extract.Tree, head int, p extract.Proposition) float64 {
+	c, ok := kindConfidence[syntax.KindOf(t, head)]
+	if !ok {
+		c = .6
+	}
+	if len(t.Arc) != len(t.Tokens) {
+		return c
+	}
+	sum, n := math.Log(arc(t, head)), 1.0
+	for _, a := range p.Args {
+		sum += math.Log(arc(t, a.Head))
+		n++
+	}
+	return c * (.6 + .4*math.Exp(sum/n))
+}
+
+func arc(t *extract.Tree, i int) float64 { return max(float64(t.Arc[i]), 1e-3) }
+
+func dedup(toks []int) []int {
+	out := slices.Clone(toks)
+	slices.Sort(out)
+	return slices.Compact(out)
+}

@@ -1,0 +1,123 @@
+package rules
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// findClauses reads verbs with a subject of their own, shared by coordination or
+// shared with the governing clause: main, complement, adverbial and loose clauses.
+func findClauses(t *extract.Tree) []extract.Proposition {
+	return verbClauses(t, syntax.Main, syntax.Complement, syntax.Adverbial, syntax.Loose)
+}
+
+// findRelatives reads relative clauses; the noun they hang on is their subject
+// or, where the pronoun is not the subject, their object.
+func findRelatives(t *extract.Tree) []extract.Proposition { return verbClauses(t, syntax.Relative) }
+
+// findParticiples reads reduced relatives: "a delegation led by Umerov".
+func findParticiples(t *extract.Tree) []extract.Proposition { return verbClauses(t, syntax.Participle) }
+
+func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
+	var out []extract.Proposition
+	for i := range t.Tokens {
+		k := syntax.KindOf(t, i)
+		if !contains(kinds, k) || !verbal(t, i) || k == syntax.Participle && syntax.Infinitive(t, i) {
+			continue
+		}
+		if k == syntax.Adverbial && syntax.Infinitive(t, i) {
+			continue // a purpose: an syntax.Argument of its governor, no event
+		}
+		g := verbGroup(t, i)
+		p, ok := proposition(t, g, syntax.SubjectOf(t, i))
+		if !ok || expletive(t, i) {
+			continue
+		}
+		if k == syntax.Relative {
+			p = withAntecedent(t, i, p)
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+// verbal reports whether the clause at i is one of a verb that is no copula.
+func verbal(t *extract.Tree, i int) bool {
+	return t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 && !(syntax.Lemma(t, i) == "be" && t.Child(i, "expl") >= 0)
+}
+
+// expletive reports whether the clause at i has an empty subject: "It seems
+// that", "there is".
+func expletive(t *extract.Tree, i int) bool {
+	if t.Child(i, "expl") >= 0 && t.Child(i, "nsubj") < 0 {
+		return true
+	}
+	s := syntax.OwnSubject(t, i)
+	return s >= 0 && t.Lower(s) == "it" && (t.Child(i, "csubj") >= 0 || weather[syntax.Lemma(t, i)])
+}
+
+var weather = lexicon.Words("rain snow seem appear happen turn")
+
+// withAntecedent adds the noun that a relative clause modifies where the
+// relative pronoun, or the gap, is no subject: "points we could agree on".
+func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Proposition {
+	a := syntax.Antecedent(t, i)
+	if a < 0 || syntax.Core(t, a) == p.Args[0].Head {
+		return p
+	}
+	for _, c := range t.Children(i) {
+		if !syntax.IsRelative(t, c) {
+			continue
+		}
+		switch {
+		case t.Is(c, "obj", "obl"):
+			return insertObject(t, a, syntax.Prep(t, c), p)
+		case t.Is(c, "advmod") && t.Lower(c) == "where":
+			o := syntax.Argument(t, a, extract.RolePlace)
+			o.Prep = "in"
+			p.Args = append(p.Args, o)
+			return p
+		}
+	}
+	for _, b := range p.Args[1:] {
+		if b.Role == extract.RoleObject || b.Role == extract.RoleComplement {
+			return p
+		}
+	}
+	if t.Child(i, "xcomp") >= 0 {
+		return p
+	}
+	return insertObject(t, a, stranded(t, i), p)
+}
+
+// stranded is the preposition left behind at the end of the clause at i: the
+// "on" of "points we could agree on".
+func stranded(t *extract.Tree, i int) string {
+	for _, c := range t.Children(i, "obl", "advmod", "case") {
+		if c > i && t.Tokens[c].UPOS == "ADP" {
+			return t.Lower(c)
+		}
+	}
+	return ""
+}
+
+func insertObject(t *extract.Tree, a int, pre string, p extract.Proposition) extract.Proposition {
+	o := syntax.Argument(t, a, extract.RoleObject)
+	o.Prep = pre
+	if pre != "" {
+		p.Base += "_" + pre
+	}
+	args := append([]extract.Argument{p.Args[0], o}, p.Args[1:]...)
+	p.Args = args
+	return p
+}
+
+func contains(ks []syntax.Kind, k syntax.Kind) bool {
+	for _, x := range ks {
+		if x == k {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,174 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// findCopulas reads predicate nouns, adjectives and prepositional phrases:
+// "Kyiv was responsible for attacks", "Crimea has been in Russian hands".
+func findCopulas(t *extract.Tree) []extract.Proposition {
+	var out []extract.Proposition
+	for i := range t.Tokens {
+		c := t.Child(i, "cop")
+		shared := false
+		if c < 0 && t.Is(i, "conj") && t.Tokens[i].UPOS != "VERB" {
+			if h := t.Tokens[i].Head; h >= 0 && t.Child(h, "cop") >= 0 && t.Child(i, syntax.Subjects...) < 0 && t.Tokens[h].UPOS == t.Tokens[i].UPOS {
+				c, shared = t.Child(h, "cop"), true
+			}
+		}
+		if c < 0 || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 {
+			continue
+		}
+		if p, ok := copula(t, i, shared); ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// copula reads the predicate at i; shared says that subject and copula are those
+// of the predicate it is coordinated with.
+func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
+	from := i
+	if shared {
+		from = t.Tokens[i].Head
+	}
+	s := syntax.SubjectOf(t, from)
+	if s < 0 || syntax.Infinitive(t, from) && t.Is(from, "acl", "advcl") || t.Child(from, "expl") >= 0 {
+		return extract.Proposition{}, false
+	}
+	if cleft(t, from) {
+		return extract.Proposition{}, false
+	}
+	g := group{head: i, last: i, chain: []int{i}, mod: extract.Actual, parts: []string{"be"}}
+	g.auxiliaries(t, from)
+	g.passive = false
+	g.toks = append(g.toks, t.Children(from, "cop", "aux")...)
+	if q := outerVerb(t, from); q >= 0 { // "is expected to be", "wants to be"
+		h := verbGroup(t, q)
+		if mod, real := raising(t, q, syntax.Lemma(t, q), h.passive); real {
+			g.tense, g.negated, g.mod = h.tense, g.negated != h.negated, h.mod
+			if h.mod == extract.Actual {
+				g.mod = mod
+			}
+		} else {
+			return extract.Proposition{}, false
+		}
+	}
+	p, ok := predicate(t, i, s, g)
+	if ok && t.Child(i, "cop") < 0 {
+		p.Confidence *= .9
+	}
+	return p, ok
+}
+
+// outerVerb is the verb whose infinitive the predicate at i is, -1 for none.
+func outerVerb(t *extract.Tree, i int) int {
+	if t.Is(i, "xcomp") && t.Tokens[i].Head >= 0 && syntax.Infinitive(t, i) {
+		return t.Tokens[i].Head
+	}
+	return -1
+}
+
+// cleft reports whether the clause at i only lifts a noun out of another: "It
+// was Yermak who sat down with Rubio".
+func cleft(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	if s < 0 {
+		s = t.Child(i, "expl")
+	}
+	return s >= 0 && t.Lower(s) == "it" && t.Child(i, "acl:relcl", "advcl:relcl") >= 0
+}
+
+// predicate builds the proposition for the predicate at i: adjectives with what
+// they govern ("be_responsible_for"), phrases with their preposition ("be_in"),
+// nouns as the object of "be".
+func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
+	args := arguments(t, i, g)
+	pre := syntax.Prep(t, i)
+	var object extract.Argument
+	switch {
+	case t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].UPOS == "VERB":
+		k := slices.IndexFunc(args, func(a extract.Argument) bool {
+			return (a.Role == extract.RoleOblique || a.Role == extract.RolePlace) && a.Prep != "" && a.Head > i
+		})
+		x := t.Child(i, "xcomp", "advcl")
+		switch {
+		case x >= 0 && syntax.Infinitive(t, x) && t.Tokens[x].UPOS == "VERB" && x > i:
+			return adjectiveInfinitive(t, i, s, x, g)
+		case k >= 0:
+			object = args[k]
+			args = slices.Delete(args, k, k+1)
+			g.parts = append(g.parts, syntax.Lemma(t, i), strings.ReplaceAll(object.Prep, " ", "_"))
+			object.Role = extract.RoleObject
+		default:
+			toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
+				return t.Tokens[c].Head == i && !(t.Is(c, "advmod") && c < i && !skippable(t, c)) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked") || t.Is(c, "punct", "conj", "cc")
+			}))
+			object = syntax.Phrase(t, i, toks, extract.RoleObject)
+		}
+	default:
+		object = syntax.Argument(t, i, extract.RoleObject)
+		if pre != "" {
+			g.parts = append(g.parts, strings.ReplaceAll(pre, " ", "_"))
+			object.Prep = pre
+			if k := bareWith(t, i); k >= 0 { // "in touch with the Russians"
+				g.parts = append(g.parts, syntax.Lemma(t, i), syntax.Prep(t, k))
+				object = syntax.Argument(t, k, extract.RoleObject)
+				args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Head == object.Head })
+			}
+		}
+	}
+	p := extract.Proposition{
+		Head: i, Relation: t.Words(dedup(g.toks)), Base: strings.Join(g.parts, "_"), Verb: "be", Tense: g.tense,
+		Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,
+		Args: append([]extract.Argument{subject(t, s), object}, args...),
+	}
+	p.Span = clauseSpan(p)
+	p.Confidence = confidence(t, i, p)
+	return p, true
+}
+
+// adjectiveInfinitive reads "was prepared to cease hostilities", "is likely to
+// win": the infinitive's objects are the clause's.
+func adjectiveInfinitive(t *extract.Tree, i, s, x int, g group) (extract.Proposition, bool) {
+	mod, real := raising(t, i, syntax.Lemma(t, i), false)
+	inner := verbGroup(t, x)
+	inner.tense, inner.plural, inner.head = g.tense, g.plural, i
+	inner.negated = inner.negated != g.negated
+	inner.mod = g.mod
+	if real {
+		if inner.mod == extract.Actual || inner.mod == extract.Planned {
+			inner.mod = mod
+		}
+	} else {
+		inner.parts = append([]string{"be", syntax.Lemma(t, i), "to"}, inner.parts...)
+	}
+	inner.toks = append(inner.toks, g.toks...)
+	inner.toks = append(inner.toks, i)
+	inner.chain = append(inner.chain, i)
+	return proposition(t, inner, s)
+}
+
+func skippable(t *extract.Tree, c int) bool {
+	a := adverb(t, c)
+	return len(a) == 0
+}
+
+// bareWith is the phrase that a fixed predicate like "in touch", "at war", "in
+// talks" governs, -1 for none.
+func bareWith(t *extract.Tree, i int) int {
+	if t.Tokens[i].UPOS != "NOUN" || t.Child(i, "det", "amod", "nmod:poss", "nummod") >= 0 {
+		return -1
+	}
+	for _, c := range t.Children(i, "nmod", "obl") {
+		if p := syntax.Prep(t, c); (p == "with" || p == "of" || p == "for" || p == "to" || p == "against") && !syntax.TimeLike(t, c) {
+			return c
+		}
+	}
+	return -1
+}

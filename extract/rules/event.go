@@ -1,0 +1,381 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// event builds a proposition whose predicate is the event noun at i. object may
+// be negative.
+func event(t *extract.Tree, i, subj, obj int, verb, with string) (extract.Proposition, bool) {
+	p := extract.Proposition{
+		Head: i, Verb: strings.Split(verb, "_")[0], Base: verb, Relation: t.Tokens[i].Form, Tense: extract.Past,
+		Modality: eventModality(t, i), Outer: -1,
+	}
+	if subj < 0 {
+		return p, false
+	}
+	s := subject(t, subj)
+	p.Plural = t.Child(subj, "conj") >= 0 || t.Tokens[subj].XPOS == "NNS"
+	p.Args = []extract.Argument{s}
+	if obj >= 0 {
+		o := syntax.Argument(t, obj, extract.RoleObject)
+		o.Prep = with
+		if with != "" {
+			p.Base += "_" + with
+		}
+		p.Args = append(p.Args, o)
+	}
+	for _, c := range t.Children(i, "nmod", "obl") {
+		if c == subj || c == obj || syntax.Core(t, c) == subj || syntax.Core(t, c) == obj {
+			continue
+		}
+		switch syntax.RoleOf(t, c) {
+		case extract.RoleTime:
+			p.Args = append(p.Args, timeArgument(t, c))
+		case extract.RolePlace:
+			p.Args = append(p.Args, syntax.Argument(t, c, extract.RolePlace))
+		}
+	}
+	p.Span = clauseSpan(p)
+	p.Span.Start, p.Span.End = min(p.Start, t.Tokens[i].Start), max(p.End, t.Tokens[i].End)
+	p.Confidence = .7 * confidence(t, i, p) / .6
+	return p, true
+}
+
+// eventModality reads how real an event is off the adjectives of its noun.
+func eventModality(t *extract.Tree, i int) extract.Modality {
+	for _, c := range t.Children(i, "amod", "compound", "acl") {
+		switch w := t.Lower(c); {
+		case plannedWords[w]:
+			return extract.Planned
+		case possibleWords[w]:
+			return extract.Possible
+		case claimedWords[w]:
+			return extract.Claimed
+		case unrealWords[w]:
+			return extract.Unreal
+		}
+	}
+	return extract.Actual
+}
+
+var (
+	plannedWords  = lexicon.Words("planned upcoming scheduled forthcoming next future expected coming impending imminent intended announced")
+	possibleWords = lexicon.Words("possible potential likely further more new any proposed")
+	claimedWords  = lexicon.Words("alleged reported supposed purported suspected apparent rumored rumoured claimed so-called")
+	unrealWords   = lexicon.Words("cancelled canceled postponed aborted hypothetical failed attempted averted")
+)
+
+// findEventNouns reads events told by a noun: "Witkoff's planned meeting with
+// Putin", "the resignation of his chief of staff, Andriy Yermak", "after a
+// private meeting with Vladimir Putin".
+func findEventNouns(t *extract.Tree) []extract.Proposition {
+	var out []extract.Proposition
+	for i := range t.Tokens {
+		ev, ok := lexicon.Events[headLemma(t, i)]
+		if !ok {
+			ev, ok = hyphenEvent(t, i)
+		}
+		if !ok || t.Tokens[i].UPOS != "NOUN" || syntax.KindOf(t, i) != syntax.None || t.Is(i, "compound", "nmod:desc") || supported(t, i) || hypothetical(t, i) {
+			continue
+		}
+		poss, of, with := t.Child(i, "nmod:poss"), nounChild(t, i, "of"), nounChild(t, i, "with")
+		var p extract.Proposition
+		ok = false
+		switch {
+		case ev.With != "" && with >= 0 && poss >= 0:
+			p, ok = event(t, i, syntax.Core(t, poss), with, ev.Verb, ev.With)
+		case ev.With != "" && with >= 0:
+			if s, mod := around(t, i); s >= 0 {
+				p, ok = event(t, i, s, with, ev.Verb, ev.With)
+				if mod != "" && p.Modality == extract.Actual {
+					p.Modality = mod
+				}
+			}
+		case ev.With == "" && ev.Of == lexicon.OfSubject && definite(t, i):
+			if s := firstOf(poss, of); s >= 0 {
+				p, ok = event(t, i, syntax.Core(t, s), nounChild(t, i, "on"), ev.Verb, "")
+			}
+		}
+		if ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// hyphenEvent is the event of a hyphenated noun: sit-down.
+func hyphenEvent(t *extract.Tree, i int) (lexicon.Event, bool) {
+	if i < 2 || t.Tokens[i-1].Form != "-" {
+		return lexicon.Event{}, false
+	}
+	ev, ok := lexicon.Events[t.Lower(i-2)+"-"+t.Lower(i)]
+	return ev, ok
+}
+
+func nounChild(t *extract.Tree, i int, p string) int {
+	for _, c := range t.Children(i, "nmod", "obl") {
+		if syntax.Prep(t, c) == p && !syntax.TimeLike(t, c) {
+			return syntax.Core(t, c)
+		}
+	}
+	return -1
+}
+
+func firstOf(xs ...int) int {
+	for _, x := range xs {
+		if x >= 0 {
+			return x
+		}
+	}
+	return -1
+}
+
+// definite reports whether the noun at i is presented as known: with "the", a
+// possessor or as a name.
+func definite(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	return t.Child(i, "nmod:poss") >= 0 || d >= 0 && t.Lower(d) == "the"
+}
+
+// around is the participant that an event without possessor takes from its
+// clause, "the U.S. delegation returns from Russia after a private meeting with
+// Putin", and the modality its preposition gives.
+func around(t *extract.Tree, i int) (int, extract.Modality) {
+	v := t.Tokens[i].Head
+	if v < 0 || !t.Is(i, "obl") || syntax.KindOf(t, v) == syntax.None {
+		return -1, ""
+	}
+	s := syntax.SubjectOf(t, v)
+	switch p := syntax.Prep(t, i); p {
+	case "after", "following", "during", "since":
+		return s, ""
+	case "in", "at":
+		if takesPart[syntax.Lemma(t, v)] {
+			return s, verbGroup(t, v).mod
+		}
+	case "before", "ahead of", "for":
+		if p == "for" && !travels[syntax.Lemma(t, v)] {
+			return -1, ""
+		}
+		return s, extract.Planned
+	}
+	return -1, ""
+}
+
+var takesPart = lexicon.Words("participate engage take join attend partake")
+var travels = lexicon.Words("travel go come arrive fly visit leave head return")
+
+// supported reports whether the event noun at i is the object of a verb that
+// findEventObjects reads.
+func supported(t *extract.Tree, i int) bool {
+	v := t.Tokens[i].Head
+	return v >= 0 && t.Is(i, "obj") && (lexicon.Support[syntax.Lemma(t, v)])
+}
+
+// hypothetical reports whether the event noun at i hangs on a word that leaves
+// open whether it happens: "called for the resignation of", "to avoid a war".
+func hypothetical(t *extract.Tree, i int) bool {
+	for n := 0; n < 3; n++ {
+		h := t.Tokens[i].Head
+		if h < 0 {
+			return false
+		}
+		l := syntax.Lemma(t, h)
+		if lexicon.Unreal[l] || lexicon.PlanVerbs[l] || hopes[l] || syntax.Infinitive(t, h) {
+			return true
+		}
+		if !t.Is(i, "nmod", "obl", "obj", "conj") {
+			return false
+		}
+		i = h
+	}
+	return false
+}
+
+var hopes = lexicon.Words("hope hopes fear risk threat possibility prospect chance plan proposal demand call request bid attempt effort warn rumor rumour offer idea likelihood lead")
+
+// findEventObjects reads a verb that makes or reports an event: "Russia claimed
+// the seizure of Pokrovsk", "held talks with Macron", "launching attacks on
+// Ukraine's capital".
+func findEventObjects(t *extract.Tree) []extract.Proposition {
+	var out []extract.Proposition
+	for v := range t.Tokens {
+		o := t.Child(v, "obj")
+		if o < 0 || syntax.KindOf(t, v) == syntax.None || !lexicon.Support[syntax.Lemma(t, v)] || syntax.KindOf(t, v) == syntax.Open || syntax.Infinitive(t, v) {
+			continue
+		}
+		ev, ok := lexicon.Events[syntax.Lemma(t, o)]
+		if !ok {
+			continue
+		}
+		s, g := syntax.SubjectOf(t, v), verbGroup(t, v)
+		claims := reportVerbs[syntax.Lemma(t, v)]
+		target := -1
+		var prepo string
+		switch {
+		case ev.With != "" && !claims:
+			if target = firstOf(nounChild(t, o, "with"), nounChild(t, v, "with")); target >= 0 {
+				prepo = ev.With
+			}
+		case ev.Of == lexicon.OfObject:
+			target = nounChild(t, o, "of")
+		case attacks[ev.Verb]:
+			target = firstOf(nounChild(t, o, "on"), nounChild(t, o, "against"), nounChild(t, v, "on"), nounChild(t, v, "against"))
+		case claims && ev.Of == lexicon.OfSubject && ev.With == "":
+			if x := firstOf(nounChild(t, o, "of"), t.Child(o, "nmod:poss")); x >= 0 {
+				if p, ok := event(t, o, syntax.Core(t, x), -1, ev.Verb, ""); ok {
+					out = append(out, reported(t, v, s, g, p))
+				}
+			}
+			continue
+		}
+		if target < 0 || s < 0 || g.passive {
+			continue
+		}
+		p, ok := event(t, o, s, target, ev.Verb, prepo)
+		if !ok {
+			continue
+		}
+		p.Tense, p.Plural = g.tense, g.plural
+		for _, a := range arguments(t, v, g) {
+			if a.Role == extract.RoleTime || a.Role == extract.RolePlace && a.Head != target {
+				p.Args = append(p.Args, a)
+			}
+		}
+		p.Args = append(p.Args[:2:2], hoistTimes(t, p.Args[0], p.Args[1:])[1:]...)
+		if claims {
+			out = append(out, reported(t, v, s, g, p))
+			continue
+		}
+		p.Negated = g.negated
+		if p.Modality == extract.Actual {
+			p.Modality = g.mod
+		}
+		out = append(out, p)
+	}
+	return out
+}
+
+var reportVerbs = lexicon.Words("claim announce report confirm deny acknowledge")
+var attacks = lexicon.Words("attack strike raid assault visit")
+
+// reported makes p a claim of the subject s of the verb v.
+func reported(t *extract.Tree, v, s int, g group, p extract.Proposition) extract.Proposition {
+	p.Negated = p.Negated != g.negated != (syntax.Lemma(t, v) == "deny")
+	p.Modality, p.Reported = extract.Claimed, true
+	p.Tense = extract.Past
+	if s >= 0 {
+		p.Speakers = []extract.Argument{subject(t, s)}
+	}
+	return p
+}
+
+// findBetween reads the participants of an event after "between": "talks
+// between Moscow and Kiev", and of an event left out: "The latest was in Moscow,
+// between the Russian president and Steve Witkoff". The pass ellipsis finds out
+// which event that was.
+func findBetween(t *extract.Tree) []extract.Proposition {
+	var out []extract.Proposition
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if h < 0 || syntax.Prep(t, i) != "between" || syntax.TimeLike(t, i) {
+			continue
+		}
+		ps := syntax.Participants(t, i)
+		if len(ps) < 2 {
+			continue
+		}
+		ev, ok := lexicon.Events[syntax.Lemma(t, h)]
+		pred, verb := h, ev.Verb
+		switch {
+		case ok && ev.With != "" && t.Tokens[h].UPOS == "NOUN" && !hypothetical(t, h):
+		case elliptic(t, h) >= 0:
+			pred, verb = elliptic(t, h), ""
+		default:
+			continue
+		}
+		for _, b := range ps[1:] {
+			p, ok := event(t, pred, ps[0], b, "meet", "with")
+			if !ok {
+				continue
+			}
+			if verb != "" {
+				p.Base, p.Verb = verb+"_with", verb
+			} else {
+				p.Relation = "" // which event it was is for the pass ellipsis to find
+				for _, a := range append(arguments(t, h, group{}), predicatePlace(t, h)...) {
+					if a.Role == extract.RolePlace || a.Role == extract.RoleTime {
+						p.Args = append(p.Args, a)
+					}
+				}
+			}
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+func predicatePlace(t *extract.Tree, h int) []extract.Argument {
+	if syntax.PlacePreps[syntax.Prep(t, h)] && syntax.PlaceLike(t, h) {
+		return []extract.Argument{syntax.Argument(t, h, extract.RolePlace)}
+	}
+	return nil
+}
+
+// elliptic is the subject of the clause at h where that subject is an adjective
+// that leaves out its noun: "The latest was …". -1 otherwise.
+func elliptic(t *extract.Tree, h int) int {
+	if s := syntax.OwnSubject(t, h); s >= 0 && (t.Tokens[s].XPOS == "JJS" || leavesOut[t.Lower(s)]) {
+		return s
+	}
+	return -1
+}
+
+var leavesOut = lexicon.Words("latest last first second third next another previous other earliest final")
+
+// findReciprocals reads joint subjects of verbs that happen between them: "Rubio
+// and Ukrainian negotiators met in Geneva" is also Rubio met negotiators.
+func findReciprocals(t *extract.Tree) []extract.Proposition {
+	var out []extract.Proposition
+	for i := range t.Tokens {
+		k := syntax.KindOf(t, i)
+		if k == syntax.None || !verbal(t, i) || k == syntax.Open || syntax.Infinitive(t, i) {
+			continue
+		}
+		g := verbGroup(t, i)
+		s := syntax.SubjectOf(t, i)
+		l := syntax.Lemma(t, g.last)
+		if s < 0 || g.passive || !lexicon.Mutual[l] || t.Child(g.last, "obj") >= 0 || nounChild(t, g.last, "with") >= 0 {
+			continue
+		}
+		ps := syntax.Participants(t, s)
+		if len(ps) < 2 {
+			continue
+		}
+		p, ok := proposition(t, g, s)
+		if !ok {
+			continue
+		}
+		for _, b := range ps[1:] {
+			o := syntax.Argument(t, b, extract.RoleObject)
+			o.Prep = "with"
+			q := p
+			q.Args = []extract.Argument{subject(t, ps[0]), o}
+			for _, a := range p.Args[1:] {
+				if a.Role == extract.RoleObject && a.Prep != "" && syntax.PlaceLike(t, a.Head) {
+					a.Role = extract.RolePlace
+				}
+				q.Args = append(q.Args, a)
+			}
+			q.Base, q.Plural = strings.Join(g.parts, "_")+"_with", false
+			q.Span = clauseSpan(q)
+			out = append(out, q)
+		}
+	}
+	return out
+}

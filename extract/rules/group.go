@@ -1,0 +1,234 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// group is the verb group of a clause: what is done, in the article's words and
+// as a base, and how the verb itself limits it.
+type group struct {
+	head    int      // token the clause hangs on
+	last    int      // last verb of the chain: its objects are the clause's
+	chain   []int    // verbs that carry arguments, head syntax.First
+	toks    []int    // words of the relation
+	parts   []string // lemmas of the base: ["want", "to", "help"]
+	tense   extract.Tense
+	passive bool
+	plural  bool
+	negated bool
+	mod     extract.Modality
+}
+
+// verbGroup reads the verb group whose first verb is i: auxiliaries, particles,
+// negation, and infinitives that depend on it ("wants to help"). A verb that only
+// says how real its infinitive is ("is expected to meet") gives its modality and
+// leaves the infinitive as the base.
+func verbGroup(t *extract.Tree, i int) group {
+	g := group{head: i, last: i, mod: extract.Actual}
+	g.auxiliaries(t, i)
+	g.add(t, i)
+	for n := 0; n < 6; n++ {
+		x := t.Child(g.last, "xcomp")
+		if x < 0 || !g.merge(t, x) {
+			break
+		}
+	}
+	slices.Sort(g.toks)
+	return g
+}
+
+// add takes verb v with its particles and fixed nouns into the base.
+func (g *group) add(t *extract.Tree, v int) {
+	g.chain = append(g.chain, v)
+	g.last = v
+	g.toks = append(g.toks, v)
+	g.parts = append(g.parts, slugWord(syntax.Lemma(t, v)))
+	for _, c := range t.Children(v, "compound:prt") {
+		g.toks = append(g.toks, c)
+		g.parts = append(g.parts, t.Lower(c))
+	}
+	if o := t.Child(v, "obj"); o >= 0 && lexicon.Light[syntax.Lemma(t, v)][syntax.Lemma(t, o)] && len(nounModifiers(t, o)) == 0 {
+		g.toks = append(g.toks, o)
+		g.parts = append(g.parts, syntax.Lemma(t, o))
+	}
+}
+
+// nounModifiers are the children of a noun that make it more than a fixed word.
+func nounModifiers(t *extract.Tree, i int) []int {
+	var out []int
+	for _, c := range t.Children(i, "amod", "nummod", "nmod:poss", "compound", "conj") {
+		out = append(out, c)
+	}
+	return out
+}
+
+// auxiliaries reads tense, voice, negation and modality from what depends on
+// verb v, the first of its chain.
+func (g *group) auxiliaries(t *extract.Tree, v int) {
+	x := t.Tokens[v].XPOS
+	aux := t.Children(v, "aux", "cop")
+	if len(aux) == 0 && t.Is(v, "conj") && t.Child(v, syntax.Subjects...) < 0 {
+		if h := t.Tokens[v].Head; t.Tokens[h].XPOS == x && x != "VBD" {
+			aux = t.Children(h, "aux", "cop")
+		}
+	}
+	g.tense = tenseOf(x)
+	for k, a := range aux {
+		w, ax := t.Lower(a), t.Tokens[a].XPOS
+		if t.Tokens[a].Deprel == "aux:pass" {
+			g.passive = true
+		}
+		switch {
+		case lexicon.FutureModals[w]:
+			g.mod, g.tense = extract.Planned, extract.Future
+		case lexicon.PossibleModals[w]:
+			g.mod, g.tense = extract.Possible, extract.Present
+		case lexicon.OrderedModals[w]:
+			g.mod, g.tense = extract.Ordered, extract.Present
+		case k == 0 && (ax == "VBD" || w == "’d" || w == "'d"):
+			g.tense = extract.Past
+		case k == 0 && t.Tokens[a].Lemma == "have" && len(aux) > 0:
+			g.tense = extract.Perfect
+		case k == 0 && (ax == "VBZ" || ax == "VBP"):
+			g.tense = extract.Present
+		}
+	}
+	if x == "VBN" && len(aux) == 0 && !g.passive {
+		g.passive = t.Is(v, "acl:") || t.Is(v, "advcl:") || t.Child(v, "nsubj:pass") >= 0
+	}
+	g.negate(t, v)
+	g.plural = pluralSubject(t, v)
+	g.hedge(t, v)
+}
+
+// tenseOf is the tense of a verb form by its Penn tag.
+func tenseOf(xpos string) extract.Tense {
+	switch xpos {
+	case "VBZ", "VBP", "VBG", "VB":
+		return extract.Present
+	}
+	return extract.Past
+}
+
+// negate flips the group's polarity for each negation of v. "no" on the subject
+// or object negates too: no one came.
+func (g *group) negate(t *extract.Tree, v int) {
+	for _, c := range t.Children(v, "advmod", "aux", "cc:preconj", "det") {
+		if lexicon.Negations[t.Lower(c)] {
+			g.negated = !g.negated
+			g.toks = append(g.toks, c)
+		}
+	}
+	for _, c := range t.Children(v, "nsubj", "obj", "obl:agent") {
+		if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" {
+			g.negated = !g.negated
+		}
+		if w := t.Lower(c); w == "nobody" || w == "nothing" || w == "none" {
+			g.negated = !g.negated
+		}
+	}
+}
+
+// hedge reads adverbs that make a statement somebody's claim or a possibility.
+func (g *group) hedge(t *extract.Tree, v int) {
+	for _, c := range t.Children(v, "advmod") {
+		switch w := t.Lower(c); {
+		case lexicon.HedgeAdverbs[w]:
+			g.mod = extract.Claimed
+		case lexicon.MaybeAdverbs[w] && (g.mod == extract.Actual || g.mod == extract.Planned):
+			g.mod = extract.Possible
+		}
+	}
+}
+
+// merge takes the infinitive or predicate x, an xcomp of the last verb, into the
+// group, and reports whether it did.
+func (g *group) merge(t *extract.Tree, x int) bool {
+	v := g.last
+	l := syntax.Lemma(t, v)
+	if t.Child(v, "obj") >= 0 || t.Child(v, "iobj") >= 0 || !syntax.Infinitive(t, x) && t.Tokens[x].XPOS != "VBG" {
+		return false
+	}
+	if t.Tokens[x].UPOS != "VERB" {
+		return false
+	}
+	mod, real := raising(t, v, l, g.passive)
+	switch {
+	case real: // failed to come, managed to come, is going to come
+		if lexicon.FailVerbs[l] {
+			g.negated = !g.negated
+		}
+		if mod != extract.Actual && g.mod != extract.Possible {
+			g.mod = mod
+		}
+		g.parts, g.passive = nil, false
+		g.chain = nil
+	default:
+		g.parts = append(g.parts, "to")
+	}
+	for _, m := range t.Children(x, "mark", "aux") {
+		g.toks = append(g.toks, m)
+		g.passive = g.passive || t.Tokens[m].Deprel == "aux:pass"
+	}
+	for _, c := range t.Children(x, "advmod") {
+		if lexicon.Negations[t.Lower(c)] {
+			g.negated = !g.negated
+		}
+	}
+	if t.Tokens[x].XPOS == "VBG" && len(g.parts) > 1 {
+		g.parts = g.parts[:len(g.parts)-1]
+		g.add(t, x)
+		g.parts[len(g.parts)-1] = t.Lower(x)
+		return true
+	}
+	g.add(t, x)
+	return true
+}
+
+// raising says what verb v with lemma l makes of its infinitive; real is false
+// when v says something of its own and stays in the relation.
+func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modality, real bool) {
+	switch {
+	case l == "go" && t.Tokens[v].XPOS == "VBG":
+		return extract.Planned, true
+	case l == "have" || l == "need" && t.Child(v, "obj") < 0:
+		return extract.Ordered, true
+	case lexicon.ExpectVerbs[l] && (passive || t.Tokens[v].UPOS == "ADJ" || t.Tokens[v].XPOS == "VBN"):
+		return extract.Expected, true
+	case lexicon.PlanVerbs[l]:
+		return extract.Planned, true
+	case lexicon.SeemVerbs[l] && (passive || l == "seem" || l == "appear"):
+		return extract.Possible, true
+	case lexicon.FailVerbs[l], lexicon.Implicative[l] && l != "help":
+		return extract.Actual, true
+	}
+	return extract.Actual, false
+}
+
+// pluralSubject reports whether the subject of v takes a plural verb.
+func pluralSubject(t *extract.Tree, v int) bool {
+	s := syntax.SubjectOf(t, v)
+	if s < 0 {
+		return false
+	}
+	if t.Child(s, "conj") >= 0 {
+		return true
+	}
+	x := t.Tokens[s].XPOS
+	return x == "NNS" || x == "NNPS" && t.NameAt(s) < 0 || t.Lower(s) == "they" || t.Lower(s) == "we"
+}
+
+// slugWord makes a word fit for a relation's name.
+func slugWord(s string) string {
+	return strings.Map(func(r rune) rune {
+		if r == ' ' || r == '_' || r == '\'' || r == '’' {
+			return '_'
+		}
+		return r
+	}, s)
+}

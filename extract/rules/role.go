@@ -1,0 +1,242 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// findAppositions reads a name and what stands beside it: "Jared Kushner,
+// son-in-law of Donald Trump", "his chief of staff, Andriy Yermak", "oil majors
+// Chevron and ExxonMobil".
+func findAppositions(t *extract.Tree) []extract.Proposition {
+	var out []extract.Proposition
+	for i := range t.Tokens {
+		g := t.Tokens[i].Head
+		if !t.Is(i, "appos") || g < 0 || syntax.KindOf(t, i) != syntax.None && t.Tokens[i].UPOS == "VERB" {
+			continue
+		}
+		ni, ng := nameType(t, i), nameType(t, g)
+		switch {
+		case ni != "" && ng == "" && nominal(t, g):
+			for _, c := range t.Conjuncts(i) {
+				out = appendRole(out, t, c, g)
+			}
+		case ng != "" && ni == "" && nominal(t, i):
+			for _, c := range t.Conjuncts(i) {
+				out = appendRole(out, t, g, c)
+			}
+		}
+	}
+	return out
+}
+
+// findTitles reads titles before names: "Ukrainian President Volodymyr
+// Zelensky", "top Kremlin adviser Yuri Ushakov".
+func findTitles(t *extract.Tree) []extract.Proposition {
+	var out []extract.Proposition
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if h < 0 || i > h || !t.Is(i, "nmod:desc", "compound", "amod", "nmod", "flat") || nameType(t, h) != extract.PER || t.NameAt(i) >= 0 {
+			continue
+		}
+		if lexicon.Roles[syntax.Lemma(t, i)] {
+			out = appendRole(out, t, h, i)
+		}
+	}
+	return out
+}
+
+func nameType(t *extract.Tree, i int) extract.NameType {
+	if k := t.NameAt(i); k >= 0 {
+		return t.Names[k].Type
+	}
+	return ""
+}
+
+func nominal(t *extract.Tree, i int) bool {
+	return t.Tokens[i].UPOS == "NOUN" || t.Tokens[i].UPOS == "PROPN"
+}
+
+// appendRole adds the proposition that the name at token name is what the noun
+// at token role says, where that says anything.
+func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []extract.Proposition {
+	former := false
+	var toks []int
+	for _, k := range syntax.Noun(t, role) {
+		switch w := t.Lower(k); {
+		case t.Is(k, "det") || t.NameAt(k) >= 0 && t.NameAt(k) == t.NameAt(name):
+		case t.Tokens[k].Head == role && tenseWords[w] != 0:
+			former = former || tenseWords[w] == 'p'
+		default:
+			toks = append(toks, k)
+		}
+	}
+	if len(toks) == 0 || len(toks) == 1 && !lexicon.Roles[syntax.Lemma(t, role)] {
+		return out
+	}
+	s := syntax.Phrase(t, name, nameTokens(t, name), extract.RoleSubject)
+	p := extract.Proposition{Head: role, Verb: "be", Base: "be", Tense: extract.Present, Modality: extract.Actual, Outer: -1}
+	if former {
+		p.Tense = extract.Past
+	}
+	own := owner(t, name, role)
+	if own >= 0 && lexicon.Roles[headLemma(t, role)] {
+		under := t.Phrase(own, nil)
+		rest := slices.DeleteFunc(slices.Clone(toks), func(k int) bool { return slices.Contains(under, k) || t.Tokens[k].XPOS == "POS" })
+		p.Base = "be_" + slug(t, rest, role) + "_of"
+		p.Args = []extract.Argument{s, syntax.Argument(t, own, extract.RoleObject)}
+		p.Relation = "is " + t.Words(rest) + " of"
+	} else {
+		o := syntax.Phrase(t, role, toks, extract.RoleObject)
+		if !syntax.Singular(t, role) {
+			o.Text = singularText(t, toks, role)
+		}
+		p.Args = []extract.Argument{s, o}
+		p.Relation = "is"
+	}
+	p.Span = clauseSpan(p)
+	p.Confidence = .75 * confidence(t, role, p)
+	return append(out, p)
+}
+
+// tenseWords say of a role when it was held: 'p' past, 'n' now.
+var tenseWords = map[string]byte{"former": 'p', "ex": 'p', "ex-": 'p', "late": 'p', "then": 'p', "onetime": 'p', "ousted": 'p', "outgoing": 'n', "current": 'n', "incumbent": 'n', "acting": 'n', "newly": 'n', "new": 'n'}
+
+// nameTokens are the tokens of the name at token i, or its noun phrase.
+func nameTokens(t *extract.Tree, i int) []int {
+	k := t.NameAt(i)
+	if k < 0 {
+		return syntax.Noun(t, i)
+	}
+	var out []int
+	for j := t.Names[k].First; j < t.Names[k].Last; j++ {
+		out = append(out, j)
+	}
+	return out
+}
+
+// headLemma is the lemma of a role noun with hyphens joined: "son-in-law".
+func headLemma(t *extract.Tree, i int) string {
+	l := syntax.Lemma(t, i)
+	if i+4 < len(t.Tokens) && t.Tokens[i+1].Form == "-" && t.Lower(i+2) == "in" && t.Lower(i+4) == "law" {
+		return l + "-in-law"
+	}
+	return l
+}
+
+// owner is the token of what a role belongs to: the country, organisation or
+// person in "Ukrainian President", "NATO chief", "son-in-law of Donald Trump",
+// "Trump's son-in-law", "head of Kyiv's council". -1 for none.
+func owner(t *extract.Tree, name, role int) int {
+	if c := t.Child(role, "nmod:poss"); c >= 0 {
+		return c
+	}
+	for _, c := range t.Children(role, "nmod", "obl") {
+		switch p := syntax.Prep(t, c); {
+		case p == "of" && (t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "PROPN" && !officeWord[syntax.Lemma(t, c)] || lexicon.Kin[headLemma(t, role)]):
+			return syntax.Core(t, c)
+		case (p == "to" || p == "at" || p == "for") && t.NameAt(c) >= 0:
+			return c
+		}
+	}
+	for _, h := range []int{role, name} {
+		for _, c := range t.Children(h, "compound", "amod", "nmod:desc", "nmod:unmarked") {
+			if c > role && h == name || t.NameAt(c) >= 0 && t.NameAt(c) == t.NameAt(name) || c == role {
+				continue
+			}
+			if t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "ADJ" && capital(t.Tokens[c].Form) && !hyphenated(t, c) && h == role || h == name && c < role && c == role-1 && capital(t.Tokens[c].Form) {
+				return c
+			}
+		}
+	}
+	return -1
+}
+
+// officeWord are names that belong to the office itself: Secretary of State.
+var officeWord = lexicon.Words("state staff defense defence treasury interior health education commerce energy justice labor labour agriculture transportation transport homeland affairs exchequer")
+
+func capital(s string) bool {
+	for _, r := range s {
+		return unicode.IsUpper(r)
+	}
+	return false
+}
+
+// hyphenated reports whether token i is one side of a hyphen: the Cuban of
+// Cuban-American.
+func hyphenated(t *extract.Tree, i int) bool {
+	hy := func(k int) bool { return k >= 0 && k < len(t.Tokens) && t.Tokens[k].Form == "-" }
+	return hy(i-1) || hy(i+1)
+}
+
+// slug joins the tokens to a relation's name; the head noun in the singular.
+func slug(t *extract.Tree, toks []int, head int) string {
+	var b strings.Builder
+	for k, i := range toks {
+		if t.Is(i, "punct") && t.Tokens[i].Form != "-" {
+			continue
+		}
+		if k > 0 && t.Tokens[i-1].End < t.Tokens[i].Start || k > 0 && toks[k-1] != i-1 {
+			b.WriteByte('_')
+		}
+		if i == head {
+			b.WriteString(slugWord(syntax.Lemma(t, i)))
+		} else {
+			b.WriteString(slugWord(t.Lower(i)))
+		}
+	}
+	return b.String()
+}
+
+// singularText is the phrase with its head noun in the singular: "U.S.
+// emissaries" as what one of them is.
+func singularText(t *extract.Tree, toks []int, head int) string {
+	var b strings.Builder
+	for k, i := range toks {
+		if k > 0 && (toks[k-1] != i-1 || t.Tokens[i-1].End < t.Tokens[i].Start) {
+			b.WriteByte(' ')
+		}
+		if i == head {
+			b.WriteString(syntax.Lemma(t, i))
+		} else {
+			b.WriteString(t.Tokens[i].Form)
+		}
+	}
+	return b.String()
+}
+
+// findLocations reads what place lies in what other: "Geneva, Switzerland",
+// "the US state of Florida", "the Brussels-based Centre".
+func findLocations(t *extract.Tree) []extract.Proposition {
+	var out []extract.Proposition
+	add := func(part, whole int, base string) {
+		p := extract.Proposition{
+			Head: whole, Verb: "be", Base: base, Relation: strings.ReplaceAll(base, "_", " "), Tense: extract.Present, Modality: extract.Actual, Outer: -1,
+			Args: []extract.Argument{syntax.Phrase(t, part, nameTokens(t, part), extract.RoleSubject), syntax.Phrase(t, whole, nameTokens(t, whole), extract.RoleObject)},
+		}
+		p.Span = clauseSpan(p)
+		p.Confidence = .75 * confidence(t, part, p)
+		out = append(out, p)
+	}
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if h < 0 {
+			continue
+		}
+		switch {
+		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && t.Is(i, "nmod:unmarked", "appos", "nmod", "conj", "list") &&
+			syntax.Prep(t, i) == "" && t.Child(i, "cc") < 0 && i > 0 && t.Tokens[t.Names[t.NameAt(i)].First-min(1, t.Names[t.NameAt(i)].First)].Form == "," && t.Names[t.NameAt(h)].Last == t.Names[t.NameAt(i)].First-1:
+			add(h, i, "be_located_in")
+		case t.Is(i, "compound", "amod") && syntax.Sortals[syntax.Lemma(t, h)] && syntax.Core(t, h) != h && i < h && (nameType(t, i) == extract.LOC || t.Tokens[i].UPOS == "ADJ" && capital(t.Tokens[i].Form)) && !hyphenated(t, i):
+			add(syntax.Core(t, h), i, "be_located_in")
+		case t.Lower(h) == "based" && t.Is(h, "amod") && nameType(t, i) == extract.LOC && t.Tokens[h].Head >= 0 && t.NameAt(t.Tokens[h].Head) >= 0:
+			add(t.Tokens[h].Head, i, "be_based_in")
+		}
+	}
+	return out
+}

@@ -1,0 +1,184 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// Kind is the place of a clause in its sentence.
+type Kind int
+
+const (
+	None Kind = iota
+	Main
+	Complement // ccomp, csubj
+	Open
+	Adverbial
+	Relative
+	Participle
+	Loose // parataxis and the like
+)
+
+// Subjects are the relations of subjects.
+var Subjects = []string{"nsubj", "csubj"}
+
+// KindOf says what clause token i heads, none if it heads no clause. A conjunct
+// has the kind of the first of its conjuncts.
+func KindOf(t *extract.Tree, i int) Kind {
+	for n := 0; n < len(t.Tokens); n++ {
+		if !Predicative(t, i) {
+			return None
+		}
+		switch d, _, _ := strings.Cut(t.Tokens[i].Deprel, ":"); d {
+		case "root":
+			return Main
+		case "ccomp", "csubj":
+			return Complement
+		case "xcomp":
+			return Open
+		case "advcl":
+			if t.Tokens[i].Deprel == "advcl:relcl" {
+				return Relative
+			}
+			return Adverbial
+		case "acl":
+			if t.Tokens[i].Deprel == "acl:relcl" {
+				return Relative
+			}
+			return Participle
+		case "conj":
+			h := t.Tokens[i].Head
+			if h < 0 || KindOf(t, h) == None && t.Child(i, Subjects...) < 0 {
+				return None
+			}
+			if !Predicative(t, h) {
+				return Loose
+			}
+			i = h
+			continue
+		case "parataxis", "dep", "list", "appos", "discourse":
+			if t.Child(i, Subjects...) >= 0 {
+				return Loose
+			}
+			return None
+		default:
+			if t.Child(i, "nsubj") >= 0 && t.Is(i, "obl", "nmod", "obj") {
+				return Loose
+			}
+			return None
+		}
+	}
+	return None
+}
+
+// Predicative reports whether token i can head a clause: a verb, or anything
+// with a copula or a subject.
+func Predicative(t *extract.Tree, i int) bool {
+	if t.Tokens[i].UPOS == "VERB" || t.Child(i, "cop") >= 0 || t.Child(i, Subjects...) >= 0 {
+		return true
+	}
+	if t.Tokens[i].UPOS == "ADJ" && t.Is(i, "conj") {
+		h := t.Tokens[i].Head
+		return h >= 0 && t.Tokens[h].UPOS == "ADJ" && t.Child(h, "cop") >= 0
+	}
+	return t.Tokens[i].UPOS == "AUX" && t.Is(i, "root", "ccomp", "conj", "advcl", "acl", "parataxis")
+}
+
+// First is the first of the conjuncts that token i belongs to.
+func First(t *extract.Tree, i int) int {
+	for n := 0; n < len(t.Tokens) && t.Is(i, "conj") && t.Tokens[i].Head >= 0; n++ {
+		i = t.Tokens[i].Head
+	}
+	return i
+}
+
+// relativePronouns stand for the noun that their clause hangs on.
+var relativePronouns = lexicon.Words("who whom which that whose where when why")
+
+func IsRelative(t *extract.Tree, i int) bool {
+	return relativePronouns[t.Lower(i)] && (t.Tokens[i].XPOS == "WDT" || t.Tokens[i].XPOS == "WP" ||
+		t.Tokens[i].XPOS == "WRB" || t.Tokens[i].XPOS == "WP$" || t.Tokens[i].UPOS == "PRON" && t.Lower(i) == "that")
+}
+
+// SubjectOf is the head token of the subject of the clause at i: its own, or
+// the one it borrows from the clause it is coordinated with, hangs on or
+// modifies. -1 when there is none to be had.
+func SubjectOf(t *extract.Tree, i int) int {
+	seen := 0
+	for seen <= len(t.Tokens) {
+		seen++
+		if s := OwnSubject(t, i); s >= 0 {
+			if !IsRelative(t, s) {
+				return s
+			}
+			if a := Antecedent(t, i); a >= 0 {
+				return a
+			}
+			return -1
+		}
+		h := t.Tokens[i].Head
+		switch k := KindOf(t, i); {
+		case h < 0:
+			return -1
+		case t.Is(i, "conj"):
+			i = h
+		case k == Open:
+			if o := t.Child(h, "obj", "iobj"); o >= 0 && t.Tokens[h].Lemma != "promise" {
+				return o
+			}
+			i = h
+		case k == Participle:
+			return h
+		case k == Adverbial && participial(t, i):
+			if t.Tokens[h].UPOS != "VERB" && t.Child(h, "cop") < 0 {
+				return -1
+			}
+			i = h
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// OwnSubject is the subject among the children of i, -1 for none. Of several the
+// one nearest to the verb is the subject of the clause proper.
+func OwnSubject(t *extract.Tree, i int) int {
+	best := -1
+	for _, c := range t.Children(i, Subjects...) {
+		if t.Tokens[c].Deprel == "nsubj:outer" && best >= 0 {
+			continue
+		}
+		best = c
+	}
+	return best
+}
+
+// Antecedent is the noun that the relative clause at i modifies, -1 when i is in
+// no relative clause.
+func Antecedent(t *extract.Tree, i int) int {
+	i = First(t, i)
+	if !t.Is(i, "acl", "advcl:relcl") || t.Tokens[i].Head < 0 {
+		return -1
+	}
+	return t.Tokens[i].Head
+}
+
+// participial reports whether the adverbial clause at i is one that shares its
+// subject with its governor: "…, adding that", "while launching attacks".
+func participial(t *extract.Tree, i int) bool {
+	x := t.Tokens[i].XPOS
+	return (x == "VBG" || x == "VBN") && t.Child(i, "aux") < 0
+}
+
+// Infinitive reports whether the clause at i is marked by "to".
+func Infinitive(t *extract.Tree, i int) bool {
+	for _, m := range t.Children(i, "mark") {
+		if t.Lower(m) == "to" {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,256 @@
+package syntax
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// Noun is the minimal phrase around the noun i: without its preposition, its
+// coordination, what stands beside it and clauses that only describe it.
+// "a Ukrainian delegation led by Umerov" gives "a Ukrainian delegation".
+func Noun(t *extract.Tree, i int) []int {
+	return Trim(t, t.Phrase(i, func(c int) bool { return loosely(t, c, i, false) }))
+}
+
+// List is noun with the conjuncts of i kept: "Chevron and ExxonMobil".
+func List(t *extract.Tree, i int) []int {
+	return Trim(t, t.Phrase(i, func(c int) bool { return loosely(t, c, i, true) }))
+}
+
+// loosely reports whether token c, below the noun top, is no part of its
+// minimal phrase.
+func loosely(t *extract.Tree, c, top int, conj bool) bool {
+	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated") {
+		return true
+	}
+	if t.Is(c, "nmod", "obl") && TimeLike(t, c) {
+		return true
+	}
+	if t.Tokens[c].Head != top {
+		return false
+	}
+	switch {
+	case t.Is(c, "case", "mark", "cop", "aux", "nsubj", "csubj", "obl", "expl", "advcl", "ccomp"):
+		return true
+	case t.Is(c, "conj", "cc"):
+		return !conj
+	case t.Is(c, "acl"):
+		return !Infinitive(t, c)
+	case t.Is(c, "advmod"):
+		return c > top || lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]
+	case t.Is(c, "nmod:unmarked"):
+		return strings.HasSuffix(t.Lower(c), "self") || strings.HasSuffix(t.Lower(c), "selves")
+	case t.Is(c, "det"):
+		return t.Lower(c) == "no"
+	}
+	return false
+}
+
+// Trim drops punctuation and quotation marks at the edges of a phrase, and
+// commas left over inside from what was cut out.
+func Trim(t *extract.Tree, toks []int) []int {
+	var out []int
+	for k, i := range toks {
+		if t.Is(i, "punct") {
+			lone := k == 0 || k == len(toks)-1 || toks[k-1] != i-1 || toks[k+1] != i+1
+			if lone || QuoteMarks[t.Tokens[i].Form] {
+				continue
+			}
+		}
+		out = append(out, i)
+	}
+	for len(out) > 0 && t.Is(out[0], "punct") {
+		out = out[1:]
+	}
+	for n := len(out); n > 0 && t.Is(out[n-1], "punct"); n = len(out) {
+		out = out[:n-1]
+	}
+	if len(out) == 0 {
+		return toks
+	}
+	return out
+}
+
+var QuoteMarks = lexicon.Words("\" “ ” „ « » `` '' ‘ ’ '")
+
+// Core follows a phrase to the token that names what it is about: from "the US
+// state of Florida" to Florida, from "the head of the council, Rustem Umerov" to
+// Rustem.
+func Core(t *extract.Tree, i int) int {
+	if t.NameAt(i) >= 0 || t.Tokens[i].UPOS == "PROPN" {
+		return i
+	}
+	if Sortals[t.Tokens[i].Lemma] {
+		for _, c := range t.Children(i, "nmod") {
+			k := t.NameAt(c)
+			if Prep(t, c) == "of" && k >= 0 && t.Names[k].Type == extract.LOC {
+				return c
+			}
+		}
+	}
+	if a := t.Child(i, "appos"); a >= 0 && Singular(t, i) {
+		if k := t.NameAt(a); k >= 0 && t.Names[k].Type == extract.PER && personal(t, i) {
+			return a
+		}
+	}
+	return i
+}
+
+// Sortals are nouns that only say what sort of place a name is.
+var Sortals = lexicon.Words("city town village state province region island capital municipality district county oblast republic country port commune suburb prefecture kingdom")
+
+func Singular(t *extract.Tree, i int) bool {
+	return t.Tokens[i].XPOS != "NNS" && t.Tokens[i].XPOS != "NNPS"
+}
+
+// personal reports whether the noun at i can be a person: anything but a thing
+// that a person's name may follow by a slip of the parser.
+func personal(t *extract.Tree, i int) bool {
+	return lexicon.Roles[t.Tokens[i].Lemma] || agentive(t.Tokens[i].Lemma)
+}
+
+func agentive(lemma string) bool {
+	for _, s := range []string{"er", "or", "ist", "man", "woman", "ian", "ant", "ee", "person", "in-law"} {
+		if len(lemma) > len(s)+2 && strings.HasSuffix(lemma, s) {
+			return true
+		}
+	}
+	return false
+}
+
+// Prep is the preposition of the phrase at i in lower case: "with", "ahead of",
+// "" for none.
+func Prep(t *extract.Tree, i int) string {
+	var out []string
+	for _, c := range t.Children(i, "case") {
+		if t.Tokens[c].XPOS == "POS" {
+			continue
+		}
+		if c > i && t.Lower(c) != "ago" {
+			continue
+		}
+		for _, k := range t.Phrase(c, nil) {
+			if !t.Is(k, "punct", "advmod", "obl", "nmod") {
+				out = append(out, t.Lower(k))
+			}
+		}
+	}
+	return strings.Join(out, " ")
+}
+
+// Argument makes the argument at token i: its minimal phrase around its core.
+func Argument(t *extract.Tree, i int, role extract.Role) extract.Argument {
+	c := Core(t, i)
+	a := Phrase(t, c, Noun(t, c), role)
+	a.Prep = Prep(t, i)
+	if a.Prep == "" && t.Is(i, "conj") {
+		a.Prep = Prep(t, First(t, i))
+	}
+	return a
+}
+
+// Phrase makes an argument of tokens with the given head.
+func Phrase(t *extract.Tree, head int, toks []int, role extract.Role) extract.Argument {
+	return extract.Argument{
+		Span: t.SpanOf(toks), Head: head, Tokens: toks, Role: role, Text: t.Words(toks), Clause: -1,
+	}
+}
+
+// ClauseArgument is the whole clause at i as an argument: what is said, asked or
+// believed.
+func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument {
+	toks := t.Phrase(i, func(c int) bool {
+		return t.Tokens[c].Head == i && (t.Is(c, "mark") && t.Lower(c) == "that" ||
+			t.Is(c, "parataxis") && Reporting(t, c))
+	})
+	for len(toks) > 1 && (t.Is(toks[0], "punct", "cc") || QuoteMarks[t.Tokens[toks[0]].Form]) {
+		toks = toks[1:]
+	}
+	for n := len(toks); n > 1 && (t.Is(toks[n-1], "punct", "cc") || QuoteMarks[t.Tokens[toks[n-1]].Form]); n = len(toks) {
+		toks = toks[:n-1]
+	}
+	return Phrase(t, i, toks, role)
+}
+
+// Reporting reports whether token i is a verb of saying with a subject of its own.
+func Reporting(t *extract.Tree, i int) bool {
+	return lexicon.Says[t.Tokens[i].Lemma] && t.Child(i, "nsubj") >= 0
+}
+
+// RoleOf says what an oblique does, by its preposition and its head.
+func RoleOf(t *extract.Tree, i int) extract.Role {
+	p := Prep(t, i)
+	switch {
+	case TimeLike(t, i):
+		return extract.RoleTime
+	case p == "after" || p == "before" || p == "following" || p == "during" || p == "since" || p == "until" || p == "ahead of" || p == "amid":
+		return extract.RoleTime
+	case p == "because of" || p == "due to" || p == "owing to" || p == "thanks to" || p == "as a result of":
+		return extract.RoleCause
+	case PlacePreps[p] && PlaceLike(t, i):
+		return extract.RolePlace
+	}
+	return extract.RoleOblique
+}
+
+var PlacePreps = lexicon.Words("in at near across outside inside around throughout along off above below beneath within on")
+
+// PlaceLike reports whether the noun at i is a place: a place's name or a noun
+// that says where.
+func PlaceLike(t *extract.Tree, i int) bool {
+	c := Core(t, i)
+	if k := t.NameAt(c); k >= 0 {
+		return t.Names[k].Type == extract.LOC
+	}
+	return Sortals[t.Tokens[i].Lemma] || placeNouns[t.Tokens[i].Lemma]
+}
+
+var placeNouns = lexicon.Words("area north south east west northeast northwest southeast southwest coast border outskirts centre center " +
+	"street road square park building hospital school airport station hotel house home office court prison camp base sea ocean river " +
+	"lake mountain valley field battlefield front frontline ground site headquarters stadium university church mosque market factory plant " +
+	"neighborhood neighbourhood zone territory world")
+
+// TimeLike reports whether the phrase at i is a time: its head is a calendar
+// word, or a bare year.
+func TimeLike(t *extract.Tree, i int) bool {
+	w := t.Lower(i)
+	if u := t.Tokens[i].UPOS; u == "AUX" || u == "VERB" {
+		return false
+	}
+	if timeNouns[strings.TrimSuffix(w, "s")] || timeNouns[w] || calendar[w] {
+		p := Prep(t, i)
+		return p != "of" && p != "between" && p != "about" && p != "to"
+	}
+	if t.Tokens[i].UPOS == "NUM" && len(w) == 4 && (w[0] == '1' || w[0] == '2') {
+		p := Prep(t, i)
+		return p == "in" || p == "since" || p == "until" || p == "by" || p == "before" || p == "after" || p == "from"
+	}
+	return false
+}
+
+var timeNouns = lexicon.Words("second minute hour day night morning afternoon evening noon midnight weekend week fortnight month quarter year decade century spring summer autumn winter fall moment time period eve today yesterday tomorrow tonight")
+var calendar = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
+
+// Participants are the members of a coordination, a plural with names beside it
+// replaced by the names: "U.S. emissaries Steve Witkoff and Jared Kushner".
+func Participants(t *extract.Tree, i int) []int {
+	var out []int
+	for _, c := range t.Conjuncts(i) {
+		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && t.NameAt(a) >= 0 {
+			out = append(out, t.Conjuncts(a)...)
+			continue
+		}
+		out = append(out, Core(t, c))
+	}
+	return out
+}
+
+// Lemma is the lemma of token i in lower case.
+func Lemma(t *extract.Tree, i int) string {
+	if l := t.Tokens[i].Lemma; l != "" && l != "_" {
+		return strings.ToLower(l)
+	}
+	return t.Lower(i)
+}
