@@ -1,0 +1,322 @@
+package timex
+
+import "strconv"
+
+// matchClock reads a time of day: "10:35 a.m.", "5 p.m. EST", "noon", "18:00",
+// "0735 GMT", "eight o'clock", "4 in the morning".
+func (s *scanner) matchClock(i int) (expr, bool) {
+	f := fields{clock: true}
+	j := i
+	switch s.low(i) {
+	case "noon", "midday":
+		f.hour, f.hasMin = 12, true
+		return s.clockZone(f, i+1), true
+	case "midnight":
+		f.hasMin = true
+		return s.clockZone(f, i+1), true
+	}
+	marked := false // something besides a bare number says that it is a time
+	if s.isDigits(i) && !s.isDecimalBefore(i) {
+		n, _ := strconv.Atoi(s.low(i))
+		switch {
+		case len(s.low(i)) == 4 && (s.low(i+1) == "gmt" || s.low(i+1) == "utc" || s.low(i+1) == "hours" || s.has(i+1, "local", "time")):
+			f.hour, f.min, f.hasMin, marked = n/100, n%100, true, true
+			j = s.skip(i+1, "hours")
+		case len(s.low(i)) > 2 || n > 24:
+			return expr{}, false
+		default:
+			f.hour, j = n, i+1
+			j, marked = s.clockMinutes(&f, j)
+		}
+	} else if v, k := s.below100(i); k > 0 && v <= 12 {
+		f.hour, j = int(v), k
+	} else {
+		return expr{}, false
+	}
+	if pm, k := s.meridiem(j); k > 0 {
+		if f.hour > 12 || f.hour == 0 {
+			return expr{}, false
+		}
+		f.hour = f.hour%12 + pm
+		j, marked = k, true
+	} else if s.has(j, "o", "'", "clock") {
+		j, marked = j+3, true
+	} else if s.low(j) == "in" && s.low(j+1) == "the" && f.hour <= 12 && (s.low(j+2) == "morning" || s.low(j+2) == "afternoon" || s.low(j+2) == "evening") {
+		if s.low(j+2) != "morning" && f.hour < 12 {
+			f.hour += 12
+		}
+		j, marked = j+3, true
+	}
+	if !marked || f.hour > 24 || f.min > 59 || f.sec > 59 || f.hour == 24 && f.min > 0 {
+		return expr{}, false
+	}
+	return s.clockZone(f, j), true
+}
+
+// isDecimalBefore reports whether the digits at i end a longer number: the 30 of 2.30.
+func (s *scanner) isDecimalBefore(i int) bool {
+	return s.joined(i) && (s.low(i-1) == "." || s.low(i-1) == "," || s.low(i-1) == ":" || s.low(i-1) == "$" || s.low(i-1) == "£" || s.low(i-1) == "€" || s.low(i-1) == "#")
+}
+
+// clockMinutes reads ":35", ":35:20" after an hour; ".35" only before a.m. or p.m.
+func (s *scanner) clockMinutes(f *fields, j int) (int, bool) {
+	two := func(k int) (int, bool) {
+		if !s.joined(k) || !s.isDigits(k) || len(s.low(k)) != 2 {
+			return 0, false
+		}
+		n, _ := strconv.Atoi(s.low(k))
+		return n, true
+	}
+	sep := s.low(j)
+	if sep != ":" && sep != "." || !s.joined(j) {
+		return j, false
+	}
+	n, ok := two(j + 1)
+	if !ok || n > 59 {
+		return j, false
+	}
+	if _, k := s.meridiem(j + 2); sep == "." && k == 0 {
+		return j, false
+	}
+	f.min, f.hasMin = n, true
+	j += 2
+	if s.low(j) == ":" && s.joined(j) {
+		if n, ok := two(j + 1); ok {
+			f.sec, f.hasSec = n, true
+			j += 2
+		}
+	}
+	return j, true
+}
+
+// meridiem reads "a.m.", "pm", "p.m" and gives the hours to add.
+func (s *scanner) meridiem(j int) (int, int) {
+	add := map[string]int{"am": 0, "pm": 12}
+	if h, ok := add[s.low(j)]; ok {
+		return h, j + 1
+	}
+	if (s.low(j) == "a" || s.low(j) == "p") && s.low(j+1) == "." && s.joined(j+1) && s.low(j+2) == "m" && s.joined(j+2) {
+		k := j + 3
+		if s.low(k) == "." && s.joined(k) {
+			k++
+		}
+		return add[s.low(j)+"m"], k
+	}
+	return 0, 0
+}
+
+// clockZone finishes a time of day with its zone.
+func (s *scanner) clockZone(f fields, j int) expr {
+	if s.has(j, "local", "time") {
+		j += 2
+	} else if off, ok := zones[s.low(j)]; ok && (s.isCap(j) && s.low(j) != "et" || s.low(j) == "et") {
+		f.hasUTC, f.offset = true, off
+		j++
+	} else if s.low(j) == "z" && s.joined(j) {
+		f.hasUTC = true
+		j++
+	} else if s.low(j) == "eastern" || s.low(j) == "pacific" {
+		f.hasUTC, f.offset = true, map[string]int{"eastern": -300, "pacific": -480}[s.low(j)]
+		j = s.skip(s.skip(j+1, "standard", "daylight"), "time")
+	}
+	return expr{op: opCalendar, f: f, next: j}
+}
+
+// matchPart reads a part of a day: "morning", "overnight", "the early hours".
+func (s *scanner) matchPart(i int) (expr, bool) {
+	j := s.skip(i, "the")
+	p, ok := partNames[s.low(j)]
+	if !ok {
+		return expr{}, false
+	}
+	return expr{op: opCalendar, f: fields{part: p}, next: j + 1}, true
+}
+
+// deicticDays are counted from the day of publication.
+var deicticDays = []struct {
+	words []string
+	days  int
+	part  part
+}{
+	{[]string{"the", "day", "before", "yesterday"}, -2, noPart},
+	{[]string{"the", "day", "after", "tomorrow"}, 2, noPart},
+	{[]string{"day", "before", "yesterday"}, -2, noPart},
+	{[]string{"day", "after", "tomorrow"}, 2, noPart},
+	{[]string{"yesterday"}, -1, noPart},
+	{[]string{"today"}, 0, noPart},
+	{[]string{"tonight"}, 0, night},
+	{[]string{"tomorrow"}, 1, noPart},
+	{[]string{"last", "night"}, -1, night},
+	{[]string{"last", "evening"}, -1, evening},
+	{[]string{"this", "very", "day"}, 0, noPart},
+}
+
+// matchDeicticDay reads "yesterday", "tonight", "the day after tomorrow".
+func (s *scanner) matchDeicticDay(i int) (expr, bool) {
+	for _, d := range deicticDays {
+		if s.has(i, d.words...) {
+			e := expr{op: opShift, g: day, n: amount{lo: float64(d.days), hi: float64(d.days)}, dir: 1, next: i + len(d.words)}
+			e.f.part = d.part
+			if d.part == noPart {
+				if p, ok := partNames[s.low(e.next)]; ok && s.low(e.next) != "overnight" {
+					e.f.part = p
+					e.next++
+				}
+			}
+			return e, true
+		}
+	}
+	return expr{}, false
+}
+
+// relWords say where a period lies.
+var relWords = map[string]rel{
+	"last": relLast, "past": relLast, "this": relThis, "current": relThis, "next": relNext, "coming": relNext,
+	"upcoming": relNext, "previous": relPrevious, "preceding": relPrevious, "prior": relPrevious,
+	"following": relFollowing, "same": relSame, "that": relSame,
+}
+
+// relation reads "last", "this past", "the following", "that same".
+func (s *scanner) relation(i int) (rel, int) {
+	j := i
+	switch {
+	case s.has(i, "this", "past"), s.has(i, "this", "last"):
+		return relLast, i + 2
+	case s.has(i, "this", "coming"), s.has(i, "this", "next"), s.has(i, "the", "very", "next"):
+		return relNext, s.skip(i+2, "next")
+	case s.has(i, "that", "same"), s.has(i, "that", "very"), s.has(i, "this", "same"), s.has(i, "these", "same"):
+		return relSame, i + 2
+	case s.low(i) == "the":
+		j++
+	}
+	r, ok := relWords[s.low(j)]
+	if !ok || j > i && (r == relThis && s.low(j) == "this" || s.low(j) == "that") {
+		return relNone, i
+	}
+	if j > i && r == relNext && s.low(j) == "next" {
+		r = relFollowing // "the next day" counts from what was told
+	}
+	return r, j + 1
+}
+
+// matchUnit reads a unit beside a date: "last week", "this year", "the following
+// month", "that day", "the weekend", "the current fiscal year".
+func (s *scanner) matchUnit(i int) (expr, bool) {
+	r, j := s.relation(i)
+	if r == relNone {
+		if s.low(i) == "the" || s.alone {
+			return s.matchTheUnit(i)
+		}
+		return expr{}, false
+	}
+	fiscal := false
+	switch s.low(j) {
+	case "fiscal", "financial", "calendar", "full", "whole", "entire", "trading", "business", "academic", "school":
+		fiscal = s.low(j) == "fiscal" || s.low(j) == "financial"
+		j++
+	}
+	g, plural, ok := unit(s.low(j))
+	if !ok || plural || g < day || s.low(j+1) == "-" && s.joined(j+1) {
+		return expr{}, false
+	}
+	if r == relLast && g == day {
+		return expr{}, false // "the last day of talks"
+	}
+	e := expr{op: opUnit, g: g, rel: r, next: j + 1}
+	e.f.fiscal = fiscal
+	if r == relLast && (s.low(j-1) == "past" || s.low(i) == "the" && g != weekend && g != season) {
+		e.op, e.n, e.dir = opSpan, amount{lo: 1, hi: 1}, -1 // "the past year" ends now
+	}
+	if p, ok := partNames[s.low(j+1)]; ok && g == day && s.low(j+1) != "overnight" {
+		e.f.part = p
+		e.next++
+	}
+	return e, true
+}
+
+// matchTheUnit reads "the weekend", "the year-ago quarter", "the quarter", "the
+// latest period", "the year" where they stand for a date.
+func (s *scanner) matchTheUnit(i int) (expr, bool) {
+	j := s.skip(i, "the")
+	adj := ""
+	switch {
+	case s.low(j) == "latest" || s.low(j) == "full":
+		adj = s.low(j)
+		j++
+	case (s.low(j) == "year") && s.low(j+1) == "-" && (s.low(j+2) == "ago" || s.low(j+2) == "earlier"):
+		adj = "ago"
+		j += 3
+	}
+	j = s.skip(j, "fiscal", "financial")
+	g, plural, ok := unit(s.low(j))
+	if s.low(j) == "period" && adj != "" {
+		g, ok = quarter, true
+	}
+	if !ok || plural || s.low(j+1) == "-" && s.joined(j+1) {
+		return expr{}, false
+	}
+	e := expr{op: opUnit, g: g, rel: relSame, next: j + 1}
+	switch {
+	case adj == "ago":
+		if g != quarter {
+			return expr{}, false
+		}
+		e.op, e.value = opVague, ""
+		e = expr{op: opShift, g: year, n: amount{lo: 1, hi: 1}, dir: -1, anchored: true, next: j + 1}
+		return e, true
+	case g == weekend:
+		return e, true
+	case g == quarter && (adj != "" || s.low(i-1) == "in" || s.low(i-1) == "for" || s.low(i-1) == "during" || s.alone):
+		return e, s.low(j+1) != "of"
+	case g == year && (s.low(i-1) == "for" || s.low(i-1) == "of" || s.low(i-1) == "in" || s.low(i-1) == "during") && s.low(j+1) != "of" && s.low(j+1) != "-":
+		return e, true
+	case g == week && (s.low(i-1) == "for" || s.low(i-1) == "during") && s.low(j+1) != "of" && s.low(j+1) != "-",
+		g == month && s.low(i-1) == "for" && s.low(j+1) != "of",
+		g == day && s.low(i-1) == "in" && (s.low(i-2) == "later" || s.low(i-2) == "earlier"):
+		return e, true
+	case g == week && s.low(j+1) == "of":
+		if f, k := s.monthDay(j + 2); k > 0 && f.day != 0 {
+			f.weekOf = true
+			return expr{op: opCalendar, f: f, next: k}, true
+		}
+	}
+	return expr{}, false
+}
+
+// matchRelCalendar reads "last Friday", "next March", "this summer", "last
+// Christmas", "the previous Friday".
+func (s *scanner) matchRelCalendar(i int) (expr, bool) {
+	r, j := s.relation(i)
+	if r == relNone {
+		return expr{}, false
+	}
+	e := expr{op: opCalendar, rel: r}
+	if d, k := s.weekdayAt(j); k > 0 {
+		e.f.weekday, e.next = d, k
+		return e, true
+	}
+	if m, k := s.monthAt(j); k > 0 {
+		e.f.month, e.next = m, k
+		if d, k := s.dayNumber(k); k > 0 {
+			e.f.day, e.next = d, k
+		}
+		return e, true
+	}
+	if m, ok := seasonNames[s.low(j)]; ok {
+		e.f.season, e.next = m, j+1
+		return e, s.low(j+1) != "-" || !s.joined(j+1)
+	}
+	if f, k := s.holidayAt(j); k > 0 {
+		e.f, e.next = f, k
+		return e, true
+	}
+	if p, ok := partNames[s.low(j)]; ok && (r == relThis || r == relSame || r == relFollowing || r == relPrevious) && p != noPart && s.low(j) != "overnight" {
+		e.f.part, e.next = p, j+1
+		return e, true
+	}
+	if f, k := s.quarterName(j); k > 0 {
+		e.f, e.next = f, k
+		return e, r != relLast || f.quarter == 0
+	}
+	return expr{}, false
+}

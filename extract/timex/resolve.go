@@ -1,0 +1,295 @@
+package timex
+
+import (
+	"time"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// resolver walks through an article and gives each expression its period.
+type resolver struct {
+	ref     time.Time // publication
+	known   bool
+	last    period // the last one that was resolved in the article
+	quarter period // the last quarter
+	said    period // the last one in this sentence
+}
+
+// sentence begins a new sentence.
+func (r *resolver) sentence(*scanner) { r.said = period{} }
+
+// found is a period with how it was found.
+type found struct {
+	period
+	basis extract.TimeBasis
+	day   time.Time // "two weeks ago" is a day to TimeML and a week to its bounds
+}
+
+// expression resolves and renders one expression.
+func (r *resolver) expression(s *scanner, e expr) Expression {
+	span := extract.Span{Start: s.words[e.first].Start, End: s.words[e.next-1].End}
+	x := Expression{Time: extract.Time{Span: span, Text: s.text[span.Start:span.End]}}
+	switch e.op {
+	case opRange:
+		return r.rangeOf(s, e, x)
+	case opRepeat:
+		x.Type, x.Value, x.Set = Set, e.value, true
+		if len(e.value) > 1 && e.value[0] == 'P' {
+			x.Duration = e.value
+		}
+		return x
+	case opVague:
+		return r.vague(e, x)
+	case opLength:
+		return r.lengthOf(s, e, x)
+	case opSpan:
+		return r.spanOf(s, e, x)
+	}
+	p := r.period(s, e)
+	x.Type = Date
+	if e.f.clock || e.f.part != noPart {
+		x.Type = Clock
+	}
+	if p.zero() {
+		if e.op == opShift {
+			x.Duration = length(e.n, e.g)
+			x.Value = x.Duration
+			if e.n.vague {
+				x.Value, x.Duration = map[int]string{-1: "PAST_REF", 1: "FUTURE_REF"}[e.dir], ""
+			}
+		} else {
+			x.Value = open(e.f)
+		}
+		return x
+	}
+	x.Value = valueOf(p, e)
+	x.Start, x.End = r.bounds(p, e)
+	x.Basis = p.basis
+	r.remember(p.period)
+	if e.ofBare || e.of != nil && e.op == opSpan {
+		x.Parts = nil
+	}
+	return x
+}
+
+// remember makes a period the one that "the previous month" counts from.
+func (r *resolver) remember(p period) {
+	r.last, r.said = p, p
+	if p.g == quarter {
+		r.quarter = p
+	}
+}
+
+// period is the period of a calendar date, a unit or a shift; zero when nothing
+// gives it bounds.
+func (r *resolver) period(s *scanner, e expr) found {
+	switch e.op {
+	case opUnit:
+		return r.unit(s, e)
+	case opShift:
+		p := r.shift(e)
+		if e.f.part != noPart || e.f.clock {
+			p.period = timeOfDay(p.start, e.f)
+		}
+		return p
+	}
+	if e.of != nil {
+		c := r.period(s, *e.of)
+		if c.zero() {
+			return c
+		}
+		return found{period: within(e.f, c.period), basis: c.basis}
+	}
+	return r.calendar(s, e)
+}
+
+// calendar resolves the fields of a date.
+func (r *resolver) calendar(s *scanner, e expr) found {
+	f := e.f
+	switch {
+	case f.year != 0:
+		return found{period: inYear(f, f.year), basis: extract.TimeStated}
+	case f.decade != 0:
+		return found{period: period{dayOf(f.decade*10, 1, 1), decade, 1}, basis: extract.TimeStated}
+	case f.century != 0:
+		return found{period: period{dayOf(f.century*100, 1, 1), century, 1}, basis: extract.TimeStated}
+	}
+	base, basis := r.base(e.rel)
+	if base.IsZero() {
+		return found{}
+	}
+	switch f.coarse() {
+	case hour:
+		return r.hourOf(e)
+	case day:
+		if f.weekday != 0 || f.weekend {
+			return found{period: timeIn(weekdayFrom(base, e.rel, f.weekday, r.toward(s, e)), f), basis: basis}
+		}
+		return found{}
+	}
+	var cands []period
+	for y := base.Year() - 2; y <= base.Year()+2; y++ {
+		cands = append(cands, inYear(f, y))
+	}
+	return found{period: choose(cands, base, e.rel, r.toward(s, e)), basis: basis}
+}
+
+// toward is the direction of the governing verb; what is unknown is past, news
+// being what has happened.
+func (r *resolver) toward(s *scanner, e expr) int {
+	if d := s.direction(e); d != 0 {
+		return d
+	}
+	return -1
+}
+
+// base is the date that a relation counts from.
+func (r *resolver) base(l rel) (time.Time, extract.TimeBasis) {
+	switch l {
+	case relPrevious, relFollowing, relSame:
+		if !r.last.zero() {
+			if l == relFollowing {
+				return r.last.end().Add(-1), extract.TimeInferred
+			}
+			return r.last.start, extract.TimeInferred
+		}
+	}
+	if !r.known {
+		return time.Time{}, extract.TimeNone
+	}
+	return r.ref, extract.TimeResolved
+}
+
+// hourOf gives a time of day its day: that of the expression before it in the
+// sentence, else of publication.
+func (r *resolver) hourOf(e expr) found {
+	switch {
+	case e.rel == relThis && r.known:
+		return found{period: timeOfDay(floor(r.ref, day), e.f), basis: extract.TimeResolved}
+	case e.rel == relFollowing && r.last.g == day:
+		return found{period: timeOfDay(add(r.last.start, day, 1), e.f), basis: extract.TimeInferred}
+	case e.rel == relPrevious && r.last.g == day:
+		return found{period: timeOfDay(add(r.last.start, day, -1), e.f), basis: extract.TimeInferred}
+	case r.said.g != none && r.said.g <= day, e.rel == relSame && r.last.g != none && r.last.g <= day:
+		return found{period: timeOfDay(floor(r.last.start, day), e.f), basis: extract.TimeInferred}
+	case r.known:
+		return found{period: timeOfDay(floor(r.ref, day), e.f), basis: extract.TimeResolved}
+	}
+	return found{}
+}
+
+// timeIn is the time of day of f on the day of p, or p where f has none.
+func timeIn(p period, f fields) period {
+	if f.clock || f.part != noPart {
+		return timeOfDay(p.start, f)
+	}
+	return p
+}
+
+// timeOfDay is the clock time of f on a day, in UTC. The parts of a day stay
+// whole days: the article does not tell its own time zone.
+func timeOfDay(d time.Time, f fields) period {
+	if !f.clock {
+		return period{floor(d, day), day, 1}
+	}
+	t := floor(d, day).Add(time.Duration(f.hour)*time.Hour + time.Duration(f.min-f.offset)*time.Minute + time.Duration(f.sec)*time.Second)
+	return period{t, f.fine(), 1}
+}
+
+// inYear is the period of a date in year y.
+func inYear(f fields, y int) period {
+	switch {
+	case f.holiday != nil:
+		return timeIn(period{f.holiday(y), day, 1}, f)
+	case f.month != 0 && f.day != 0:
+		p := period{dayOf(y, f.month, f.day), day, 1}
+		if f.weekOf {
+			return period{floor(p.start, week), week, 1}
+		}
+		return timeIn(p, f)
+	case f.month != 0:
+		return period{dayOf(y, f.month, 1), month, 1}
+	case f.quarter != 0:
+		return period{dayOf(y, f.quarter*3-2, 1), quarter, 1}
+	case f.season != 0:
+		return period{dayOf(y, f.season, 1), season, 1}
+	case f.half != 0:
+		return period{dayOf(y, f.half*6-5, 1), half, 1}
+	}
+	return period{dayOf(y, 1, 1), year, 1}
+}
+
+// within is the first period of f that begins inside c: Monday of last week.
+func within(f fields, c period) period {
+	switch f.coarse() {
+	case hour:
+		return timeOfDay(c.start, f)
+	case day:
+		d := floor(c.start, day)
+		if f.weekday != 0 {
+			d = d.AddDate(0, 0, mod(f.weekday-int(d.Weekday()), 7))
+		}
+		return timeIn(period{d, day, 1}, f)
+	}
+	p := inYear(f, c.start.Year())
+	if p.start.Before(c.start) {
+		p = inYear(f, c.start.Year()+1)
+	}
+	return p
+}
+
+// weekdayFrom is the weekday w, Monday 1 to Sunday 7, that is meant on day base.
+func weekdayFrom(base time.Time, l rel, w, toward int) period {
+	b := floor(base, day)
+	back := mod(int(b.Weekday())-w, 7) // days since the last one, 0 on the day itself
+	at := func(days int) period { return period{b.AddDate(0, 0, days), day, 1} }
+	switch {
+	case l == relLast || l == relPrevious:
+		if back == 0 {
+			back = 7
+		}
+		return at(-back)
+	case l == relNext || l == relFollowing:
+		return at(7 - back)
+	case l == relThis || l == relSame:
+		return period{floor(b, week).AddDate(0, 0, w-1), day, 1}
+	case toward > 0 && back > 0:
+		return at(7 - back)
+	}
+	return at(-back)
+}
+
+// choose picks from candidates in ascending order the one that is meant on base.
+func choose(cands []period, base time.Time, l rel, toward int) period {
+	past, future, now := cands[0], cands[len(cands)-1], period{}
+	for i := len(cands) - 1; i >= 0; i-- {
+		c := cands[i]
+		switch {
+		case c.start.After(base):
+			future = c
+		case c.end().After(base):
+			now = c
+		}
+	}
+	for _, c := range cands {
+		if !c.end().After(base) {
+			past = c
+		}
+	}
+	switch {
+	case l == relLast || l == relPrevious:
+		return past
+	case l == relNext || l == relFollowing:
+		return future
+	case !now.zero():
+		return now
+	case l == relThis:
+		if future.start.Year() == base.Year() {
+			return future
+		}
+		return past
+	case toward > 0:
+		return future
+	}
+	return past
+}

@@ -1,0 +1,102 @@
+package timex
+
+import (
+	"testing"
+	"time"
+)
+
+// sunday is the day from which the expressions below are seen.
+var sunday = time.Date(2025, 11, 30, 0, 0, 0, 0, time.UTC)
+
+func TestResolve(t *testing.T) {
+	for _, c := range []struct{ text, want string }{
+		{"Monday", "2025-11-24"},
+		{"Sunday", "2025-11-30"},
+		{"on Saturday", "2025-11-29"},
+		{"last week", "2025-W47"},
+		{"this week", "2025-W48"},
+		{"next Wednesday", "2025-12-03"},
+		{"last Sunday", "2025-11-23"},
+		{"Monday morning", "2025-11-24TMO"},
+		{"overnight Saturday", "2025-11-29TNI"},
+		{"overnight on Saturday", "2025-11-29TNI"},
+		{"in November", "2025-11"},
+		{"in December", "2024-12"},
+		{"November 2024", "2024-11"},
+		{"spring of 2022", "2022-SP"},
+		{"the spring of 2022", "2022-SP"},
+		{"in 2014", "2014"},
+		{"yesterday", "2025-11-29"},
+		{"the day after tomorrow", "2025-12-02"},
+		{"two days ago", "2025-11-28"},
+		{"three months ago", "2025-08"},
+		{"last month", "2025-10"},
+		{"March 3, 2024", "2024-03-03"},
+		{"3 March 2024", "2024-03-03"},
+		{"the 3rd of March 2024", "2024-03-03"},
+		{"Thursday, April 9, 1998", "1998-04-09"},
+		{"2025-12-03", "2025-12-03"},
+		{"2025-12-03T10:15:00Z", "2025-12-03T10:15:00"},
+		{"12/03/2025", "2025-12-03"},
+		{"25/03/2025", "2025-03-25"},
+		{"3.12.2025", "2025-12-03"},
+		{"11/02/89", "1989-11-02"},
+		{"the third quarter of 1984", "1984-Q3"},
+		{"Q3 2024", "2024-Q3"},
+		{"the first half of 2023", "2023-H1"},
+		{"fiscal 1989", "1989"},
+		{"the 1990s", "199"},
+		{"the early 1990s", "199"},
+		{"the 20th century", "19"},
+		{"the nineties", "199"},
+		{"last summer", "2025-SU"},
+		{"last November", "2024-11"},
+		{"next March", "2026-03"},
+		{"November last year", "2024-11"},
+		{"Monday of last week", "2025-11-17"},
+		{"early next week", "2025-W49"},
+		{"5 p.m. EST, Nov. 6", "2025-11-06T17"},
+		{"10:35 a.m. on Friday", "2025-11-28T10:35"},
+		{"noon Saturday", "2025-11-29T12:00"},
+		{"10 months", "P10M"},
+		{"two nights in a row", "P2D"},
+		{"5 1/2 hours", "PT5H30M"},
+		{"half an hour", "PT30M"},
+		{"two and a half years", "P2.5Y"},
+		{"the past two weeks", "P2W"},
+		{"a week or so", "P1W"},
+		{"three-day", "P3D"},
+		{"several years", "PXY"},
+		{"every Monday", "XXXX-WXX-1"},
+		{"annually", "P1Y"},
+		{"every two weeks", "P2W"},
+		{"Christmas Eve", "2024-12-24"},
+		{"Good Friday", "2025-04-18"},
+		{"Thanksgiving", "2025-11-27"},
+		{"the weekend", "2025-W48-WE"},
+		{"last weekend", "2025-W47-WE"},
+		{"recently", "PAST_REF"},
+		{"between 2018 and 2020", "2018/2020"},
+		{"from March 3 to March 5", "2025-03-03/2025-03-05"},
+		{"March 3-5", "2025-03-03/2025-03-05"},
+		{"3-5 March 2024", "2024-03-03/2024-03-05"},
+		{"March or April", "2025-03/2025-04"},
+		{"2014/15", "2014/2015"},
+		{"mid-2014", "2014"},
+		{"the end of the year", "2025"},
+		{"year-end", "2025"},
+		{"the week of March 9", "2025-W10"},
+		{"nineteen ninety-four", "1994"},
+		{"last night", "2025-11-29TNI"},
+		{"tomorrow afternoon", "2025-12-01TAF"},
+		{"8 o'clock", "2025-11-30T08"},
+		{"this year", "2025"},
+		{"earlier this year", "2025"},
+		{"the winter of 2022", "2022-WI"},
+	} {
+		e, ok := resolveOne(c.text, sunday)
+		if !ok || e.Value != c.want {
+			t.Errorf("Resolve(%q) = %q %v, want %q", c.text, e.Value, ok, c.want)
+		}
+	}
+}

@@ -1,0 +1,167 @@
+package timex
+
+// direction is where the governing verb looks: -1 to the past, +1 to what is to
+// come, 0 when nothing tells.
+//
+//	Russia claimed on Monday …       -1   simple past, perfect
+//	Macron will host him on Monday   +1   will, is to, present of what is planned
+//	fighting said on Monday to …     -1   participles with a past verb above
+func (s *scanner) direction(e expr) int {
+	if s.tree == nil || !s.pos {
+		return s.surfaceDirection(e)
+	}
+	i := s.head(e)
+	t := s.tree
+	for n := 0; i >= 0 && n <= len(t.Tokens); n++ {
+		if s.isPredicate(i) {
+			if d := s.tense(i); d != 0 {
+				return d
+			}
+		}
+		i = t.Tokens[i].Head
+	}
+	return 0
+}
+
+// head is the token of the expression whose head lies outside of it.
+func (s *scanner) head(e expr) int {
+	t := s.tree
+	lo, hi := -1, -1
+	for i := e.first; i < e.next; i++ {
+		if k := s.words[i].tok; k >= 0 {
+			if lo < 0 {
+				lo = k
+			}
+			hi = k
+		}
+	}
+	if lo < 0 {
+		return -1
+	}
+	for k := lo; k <= hi; k++ {
+		if h := t.Tokens[k].Head; h < lo || h > hi {
+			return k
+		}
+	}
+	return lo
+}
+
+// isPredicate reports whether a token has a tense of its own: a verb, or a noun
+// or adjective with a copula.
+func (s *scanner) isPredicate(i int) bool {
+	p := s.tree.Tokens[i].UPOS
+	return p == "VERB" || p == "AUX" || s.tree.Child(i, "cop") >= 0
+}
+
+// plans are verbs whose infinitive is still to come, whatever their own tense.
+var plans = set("expect schedule plan intend set due hope want aim prepare agree promise vow pledge decide propose offer threaten order tell ask urge invite call likely ready about go slate prepare poise")
+
+// tense is the direction of one predicate from its own form and auxiliaries; 0
+// for participles and infinitives that take it from the verb above.
+func (s *scanner) tense(i int) int {
+	t := s.tree
+	past, future := false, false
+	for _, c := range t.Children(i, "aux", "cop") {
+		switch t.Lower(c) {
+		case "will", "'ll", "’ll", "wo", "shall", "can", "may", "might", "could", "should", "must", "ca":
+			future = true
+		case "had", "has", "have", "was", "were", "'d", "’d", "did", "been", "'ve", "’ve":
+			past = true
+		case "would":
+			future = true
+		}
+	}
+	have := false
+	for _, c := range t.Children(i, "aux") {
+		have = have || t.Lower(c) == "have"
+	}
+	switch {
+	case have && future, past && !future:
+		return -1 // "may have killed", "was hit", "has said"
+	case future:
+		return 1
+	}
+	switch t.Tokens[i].XPOS {
+	case "VBD":
+		return -1
+	case "VBN":
+		if t.Child(i, "aux") < 0 {
+			return -1 // "an attack launched on Monday"
+		}
+		return s.presentPassive(i)
+	case "VBZ", "VBP":
+		return s.present(i)
+	case "VBG":
+		if t.Child(i, "aux") >= 0 {
+			return 1 // "is leaving on Monday"
+		}
+		return 0
+	case "VB":
+		return s.infinitive(i)
+	}
+	if cop := t.Child(i, "cop"); cop >= 0 {
+		if x := t.Tokens[cop].XPOS; x == "VBZ" || x == "VBP" {
+			return 1
+		}
+	}
+	return 0
+}
+
+// reporting verbs in the present speak of what was said: "Ukraine says Tuesday".
+var reporting = set("say tell report write announce note add claim state argue warn insist deny confirm accuse")
+
+func (s *scanner) present(i int) int {
+	if reporting[s.tree.Tokens[i].Lemma] || reporting[singular(s.tree.Lower(i))] {
+		return -1
+	}
+	return 1
+}
+
+// presentPassive is "is expected" (to come) against "is seen".
+func (s *scanner) presentPassive(int) int { return 1 }
+
+// infinitive looks at the verb above: "is expected to meet" is to come, "managed
+// to escape" is past.
+func (s *scanner) infinitive(i int) int {
+	t := s.tree
+	h := t.Tokens[i].Head
+	if t.Child(i, "mark") < 0 || h < 0 {
+		return 0
+	}
+	if plans[t.Tokens[h].Lemma] || plans[t.Lower(h)] || t.Is(i, "advcl", "acl") {
+		return 1
+	}
+	switch t.Lower(h) {
+	case "expected", "scheduled", "planned", "planning", "plans", "hopes", "wants", "decided", "agreed", "ordered", "told", "asked", "urged", "promised":
+		return 1
+	}
+	return 0
+}
+
+// surfaceDirection reads the words around when there is no tree: a "will" or "is
+// expected to" in the clause before or just after means what is to come.
+func (s *scanner) surfaceDirection(e expr) int {
+	for i := e.first - 1; i >= 0 && i > e.first-12; i-- {
+		switch s.low(i) {
+		case "will", "ll", "expected", "scheduled", "upcoming", "due", "plans", "planned", "would", "could", "should", "may", "might", "can":
+			if s.low(i+1) == "have" {
+				return -1
+			}
+			return 1
+		case "said", "was", "were", "had", "has", "have", "did", ";":
+			return -1
+		}
+		if w := s.low(i); len(w) > 4 && s.isLetters(i) && w[len(w)-2:] == "ed" {
+			return -1
+		}
+	}
+	for i := e.next; i < len(s.words) && i < e.next+8; i++ {
+		switch s.low(i) {
+		case "will", "ll":
+			return 1
+		case "said", "was", "were", "had", "has", "have", "did":
+			return -1
+		}
+	}
+	return 0
+}
