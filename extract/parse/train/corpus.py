@@ -1,0 +1,50 @@
+"""What an epoch of training consists of."""
+
+from __future__ import annotations
+
+import random
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+import gazetteers
+from augment import Swapper, sure_names
+from names import gum_names, read_wikigold, unnamed
+from sentences import Sentence, read_conllu
+
+NAMED_GENRES = ("news", "bio", "interview", "speech", "voyage", "textbook", "court", "academic")
+
+
+@dataclass
+class Corpus:
+    """Training sentences: trees (EWT, GUM), names only (WikiGold), and silver names once there are some."""
+
+    ewt: list[Sentence]
+    gum: list[Sentence]
+    wikigold: list[Sentence]
+    silver: list[Sentence]
+    lists: gazetteers.Gazetteers
+
+    @classmethod
+    def read(cls, data: Path) -> Corpus:
+        """Read the training halves under the data folder. Development and test sets are never opened here."""
+        lists = gazetteers.load(data)
+        countries = {" ".join(c) for c in lists.countries}
+        ewt = list(read_conllu(data / "treebanks/en_ewt-ud-train.conllu"))
+        gum = list(read_conllu(data / "treebanks/en_gum-train-ccby.conllu"))
+        for s in ewt:
+            s.names = unnamed(s, lists.peoples)
+        for s in gum:
+            s.names = gum_names(s, lists.peoples, countries)
+        return cls(ewt, gum, list(read_wikigold(data / "names/wikigold/wikigold.txt", lists.peoples)), [], lists)
+
+    def epoch(self, rng: random.Random) -> list[Sentence]:
+        """One epoch: every tree once, every name source once as it is or with other names, and extra copies."""
+        swapper = Swapper(self.lists, rng)
+        out = list(self.ewt)
+        out += [swapper.swap(s, 0.5) if rng.random() < 0.5 else s for s in self.gum]
+        out += [swapper.swap(s, 0.5) if rng.random() < 0.5 else s for s in self.wikigold]
+        out += [swapper.swap(s, 0.3) if rng.random() < 0.4 else s for s in self.silver]
+        copies = [s for s in self.gum if s.doc.split("_")[1] in NAMED_GENRES and sure_names(s)]
+        for s in rng.sample(copies, len(copies) // 3):  # names of any length, without the tree
+            out.append(swapper.swap(replace(s, upos=[], xpos=[], heads=[], rels=[]), 0.8))
+        return [swapper.recase(s) if rng.random() < 0.05 else s for s in out]

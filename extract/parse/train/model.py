@@ -1,0 +1,246 @@
+"""The network: a MiniLM encoder with heads for tags, dependencies and names.
+
+Parameters carry the names they have in the exported file (`encoder.layer.0.attn.query.weight`,
+`arc.biaffine` ...), so `state_dict()` is the weights file. Layout of one sentence:
+
+    [CLS] Ang ##ela Mer ##kel met ... [SEP]     wordpieces, with a shape class each
+      0    1          2        3                words; CLS stands for the artificial root
+
+The first wordpiece stands for the word. Two softmax-weighted sums over the seven layer outputs feed
+the syntax heads and the name head. Arcs and labels are biaffine (Dozat and Manning, ICLR 2017).
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+
+import torch
+import torch.nn.functional as F
+from safetensors.torch import load_file
+from torch import Tensor, nn
+
+HIDDEN, HEADS, FFN, LAYERS = 384, 12, 1536, 6
+VOCAB, POSITIONS, SHAPES = 30522, 512, 16
+ARC, REL = 256, 128
+NORM_EPS = 1e-12
+
+
+@dataclass
+class Batch:
+    """Padded sentences; B sentences, S pieces, T words counted with the root at 0.
+
+    `syntax` and `names` hold the answers, -100 (or 0 in a name mask) where there is none.
+    """
+
+    pieces: Tensor  # [B,S] int64, 0 = padding
+    shapes: Tensor  # [B,S] int64
+    first: Tensor  # [B,T] int64: index of each word's first piece
+    words: Tensor  # [B,T] bool: which words exist
+    upos: Tensor  # [B,T] int64
+    xpos: Tensor  # [B,T]
+    heads: Tensor  # [B,T]
+    rels: Tensor  # [B,T]
+    names: Tensor  # [B,T,K] bool: the tags allowed; all False = no answer
+
+
+class Dropout(nn.Module):
+    """Dropout from a pool of masks drawn once: ten times cheaper on a CPU than drawing anew.
+
+    Each call multiplies by a window of the pool at a random place.
+    """
+
+    POOL = 1 << 22
+
+    def __init__(self, rate: float):
+        super().__init__()
+        self.rate = rate
+        self.pool: dict[torch.dtype, Tensor] = {}
+
+    def forward(self, x: Tensor) -> Tensor:
+        if not self.training or self.rate == 0:
+            return x
+        n = x.numel()
+        if n > self.POOL:
+            return F.dropout(x, self.rate)
+        pool = self.pool.get(x.dtype)
+        if pool is None:
+            keep = torch.rand(2 * self.POOL) >= self.rate
+            pool = self.pool[x.dtype] = (keep / (1 - self.rate)).to(x.dtype)
+        start = int(torch.randint(self.POOL, ()))
+        return x * pool[start : start + n].view(x.shape)
+
+
+class Attention(nn.Module):
+    """Multi-head self-attention with its residual and layer norm (post-LN, as BERT)."""
+
+    def __init__(self, drop: float):
+        super().__init__()
+        self.query, self.key = nn.Linear(HIDDEN, HIDDEN), nn.Linear(HIDDEN, HIDDEN)
+        self.value, self.output = nn.Linear(HIDDEN, HIDDEN), nn.Linear(HIDDEN, HIDDEN)
+        self.norm = nn.LayerNorm(HIDDEN, NORM_EPS)
+        self.drop = Dropout(drop)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        b, s, d = x.shape
+        split = lambda y: y.view(b, s, HEADS, -1).transpose(1, 2)
+        # spelled out: with short sentences the fused CPU kernel's backward pass is several times slower
+        weights = split(self.query(x)) @ split(self.key(x)).transpose(2, 3) * (HIDDEN // HEADS) ** -0.5 + mask
+        a = F.softmax(weights, -1).to(x.dtype if not torch.is_autocast_enabled("cpu") else weights.dtype) @ split(self.value(x))
+        return self.norm(x + self.drop(self.output(a.transpose(1, 2).reshape(b, s, d))))
+
+
+class FeedForward(nn.Module):
+    """Two linear maps with GELU (exact erf) between, residual and layer norm."""
+
+    def __init__(self, drop: float):
+        super().__init__()
+        self.up, self.down = nn.Linear(HIDDEN, FFN), nn.Linear(FFN, HIDDEN)
+        self.norm = nn.LayerNorm(HIDDEN, NORM_EPS)
+        self.drop = Dropout(drop)
+
+    def forward(self, x: Tensor) -> Tensor:
+        return self.norm(x + self.drop(self.down(F.gelu(self.up(x)))))
+
+
+class Layer(nn.Module):
+    def __init__(self, drop: float):
+        super().__init__()
+        self.attn, self.ffn = Attention(drop), FeedForward(drop)
+
+    def forward(self, x: Tensor, mask: Tensor) -> Tensor:
+        return self.ffn(self.attn(x, mask))
+
+
+class Embed(nn.Module):
+    """Word piece + position + token type 0 + shape, normed."""
+
+    def __init__(self, drop: float):
+        super().__init__()
+        self.word = nn.Parameter(torch.zeros(VOCAB, HIDDEN))
+        self.position = nn.Parameter(torch.zeros(POSITIONS, HIDDEN))
+        self.token_type = nn.Parameter(torch.zeros(2, HIDDEN))
+        self.shape = nn.Parameter(torch.randn(SHAPES, HIDDEN) * 0.005)
+        self.norm = nn.LayerNorm(HIDDEN, NORM_EPS)
+        self.drop = Dropout(drop)
+
+    def forward(self, pieces: Tensor, shapes: Tensor) -> Tensor:
+        # sparse gradients: a step then touches the few rows of its own batch, not all 30,522
+        x = F.embedding(pieces, self.word, sparse=True)
+        x = x + self.position[: pieces.shape[1]] + self.token_type[0] + F.embedding(shapes, self.shape)
+        return self.drop(self.norm(x))
+
+
+class Encoder(nn.Module):
+    def __init__(self, drop: float):
+        super().__init__()
+        self.embed = Embed(drop)
+        self.layer = nn.ModuleList(Layer(drop) for _ in range(LAYERS))
+        start = torch.zeros(LAYERS + 1)
+        start[-1] = 2.0  # begin near the last layer
+        self.mix_syntax, self.mix_ner = nn.Parameter(start.clone()), nn.Parameter(start.clone())
+
+    def forward(self, b: Batch) -> tuple[Tensor, Tensor]:
+        """Word vectors [B,T,384] for syntax and for names."""
+        x = self.embed(b.pieces, b.shapes)
+        mask = torch.zeros(b.pieces.shape, dtype=torch.bfloat16 if torch.is_autocast_enabled("cpu") else x.dtype)
+        mask = mask.masked_fill(b.pieces == 0, -1e4)[:, None, None, :]
+        index = b.first[:, :, None].expand(-1, -1, HIDDEN)
+        outputs = [torch.gather(x, 1, index)]
+        for layer in self.layer:
+            x = layer(x, mask)
+            outputs.append(torch.gather(x, 1, index))
+        mix = lambda w: sum(a * h for a, h in zip(F.softmax(w, 0), outputs))
+        return mix(self.mix_syntax), mix(self.mix_ner)
+
+
+def with_one(x: Tensor) -> Tensor:
+    """x with a 1 appended to its last dimension, for the bias terms of a biaffine map."""
+    return torch.cat([x, x.new_ones(*x.shape[:-1], 1)], -1)
+
+
+class Biaffine(nn.Module):
+    """Two projections with GELU and a bilinear form over them; `out` forms at once."""
+
+    def __init__(self, size: int, out: int, drop: float):
+        super().__init__()
+        self.dep, self.head = nn.Linear(HIDDEN, size), nn.Linear(HIDDEN, size)
+        self.biaffine = nn.Parameter(torch.randn(out, size + 1, size + 1) * 0.01)
+        self.drop = Dropout(drop)
+
+    def project(self, h: Tensor) -> tuple[Tensor, Tensor]:
+        return with_one(self.drop(F.gelu(self.dep(h)))), with_one(self.drop(F.gelu(self.head(h))))
+
+
+@dataclass
+class Scores:
+    """What the heads say; `arc[b,d,h]` is the score of head h for word d (padding and d=h at -1e4)."""
+
+    names: Tensor  # [B,T,K]
+    upos: Tensor | None = None
+    xpos: Tensor | None = None
+    arc: Tensor | None = None  # [B,T,T]
+    rels: Tensor | None = None  # [B,T,R], given the heads
+
+
+class Parser(nn.Module):
+    """The whole model. `upos`, `xpos`, `rels`, `tags` are the sizes of the label sets."""
+
+    def __init__(self, upos: int, xpos: int, rels: int, tags: int, drop: float = 0.1, head_drop: float = 0.25):
+        super().__init__()
+        self.encoder = Encoder(drop)
+        self.upos, self.xpos = nn.Linear(HIDDEN, upos), nn.Linear(HIDDEN, xpos)
+        self.ner = nn.Linear(HIDDEN, tags)
+        self.arc, self.rel = Biaffine(ARC, 1, head_drop), Biaffine(REL, rels, head_drop)
+        self.drop = Dropout(head_drop)
+
+    def forward(self, b: Batch, heads: Tensor | None = None, syntax: bool = True) -> Scores:
+        """Scores of a batch. Relations are scored at `heads` [B,T], or at the best arcs without."""
+        h, n = self.encoder(b)
+        out = Scores(names=self.ner(self.drop(n)))
+        if not syntax:
+            return out
+        h = self.drop(h)
+        out.upos, out.xpos = self.upos(h), self.xpos(h)
+        dep, head = self.arc.project(h)
+        arc = (dep @ self.arc.biaffine[0].to(dep.dtype) @ head.transpose(1, 2)).float()
+        arc = arc.masked_fill(~b.words[:, None, :], -1e4)
+        out.arc = arc.masked_fill(torch.eye(arc.shape[1], dtype=torch.bool), -1e4)
+        out.rels = self.relations(h, out.arc.argmax(-1) if heads is None else heads)
+        return out
+
+    def relations(self, h: Tensor, heads: Tensor) -> Tensor:
+        """Relation scores [B,T,R] of each word to its head."""
+        dep, head = self.rel.project(h)
+        at = torch.gather(head, 1, heads[:, :, None].expand(-1, -1, head.shape[-1]))
+        form = self.rel.biaffine.to(dep.dtype)  # [R,129,129]
+        left = dep @ form.permute(1, 0, 2).reshape(form.shape[1], -1)  # [B,T,R*129]
+        return (left.view(*dep.shape[:2], form.shape[0], -1) @ at[..., None]).squeeze(-1)
+
+
+def load_base(model: Parser, path: Path) -> None:
+    """Fill the encoder from MiniLM's own safetensors file (the names of the transformers library)."""
+    source = load_file(str(path))
+    names = {
+        "embed.word": "embeddings.word_embeddings.weight",
+        "embed.position": "embeddings.position_embeddings.weight",
+        "embed.token_type": "embeddings.token_type_embeddings.weight",
+        "embed.norm": "embeddings.LayerNorm",
+    }
+    parts = {
+        "attn.query": "attention.self.query",
+        "attn.key": "attention.self.key",
+        "attn.value": "attention.self.value",
+        "attn.output": "attention.output.dense",
+        "attn.norm": "attention.output.LayerNorm",
+        "ffn.up": "intermediate.dense",
+        "ffn.down": "output.dense",
+        "ffn.norm": "output.LayerNorm",
+    }
+    for i in range(LAYERS):
+        names |= {f"layer.{i}.{a}": f"encoder.layer.{i}.{b}" for a, b in parts.items()}
+    target = model.encoder.state_dict()
+    for ours, theirs in names.items():
+        for suffix in ("", ".weight", ".bias"):
+            if ours + suffix in target:
+                target[ours + suffix].copy_(source[theirs + suffix])
