@@ -1,0 +1,203 @@
+package link
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// resolved is an argument as an entity: its ID and how to call it in a sentence.
+type resolved struct {
+	id   extract.EntityID
+	text string
+}
+
+// entity resolves an argument to an entity; why says why it cannot be one. p is
+// the proposition that the argument belongs to, nil for speakers.
+func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved, why string) {
+	t := &l.d.Trees[a.Sentence]
+	if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok {
+		e := l.d.Entities[l.d.Mentions[k].Entity]
+		text := e.Label
+		if len(a.Tokens) > 1 && t.Lower(a.Tokens[0]) == "only" {
+			text = "only " + text
+		}
+		return resolved{e.ID, text}, ""
+	}
+	tok := t.Tokens[a.Head]
+	switch w := t.Lower(a.Head); {
+	case firstPerson[w]:
+		return l.speakerSide(w, p)
+	case tok.UPOS == "PRON" || tok.UPOS == "DET" || bare[w] && len(a.Tokens) == 1:
+		return r, "unresolved " + w
+	case tok.UPOS == "VERB" && syntax.KindOf(t, a.Head) != syntax.None:
+		return r, "a clause as entity"
+	}
+	text := l.text(a, p)
+	id := localID(text)
+	if id == "#" {
+		return r, "no words"
+	}
+	if !l.local[id] {
+		l.local[id] = true
+		l.d.Entities = append(l.d.Entities, extract.Entity{ID: id, Label: stripArticle(text), Type: extract.Thing})
+	}
+	return resolved{id, text}, ""
+}
+
+var (
+	firstPerson = lexicon.Words("i me we us our my ours mine myself ourselves")
+	bare        = lexicon.Words("it this that these those there one ones such same former latter other others another so more most some all both each either neither none much many few")
+)
+
+// speakerSide resolves "I" and "we" in what somebody says to the speaker and the
+// speaker's side.
+func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string) {
+	if p == nil || len(p.Speakers) == 0 {
+		return resolved{}, "unresolved " + w
+	}
+	s := p.Speakers[len(p.Speakers)-1]
+	if firstPerson[strings.ToLower(s.Text)] && len(p.Speakers) > 1 {
+		s = p.Speakers[len(p.Speakers)-2]
+	}
+	e, why := l.entity(s, nil)
+	if why != "" {
+		return resolved{}, "unresolved " + w
+	}
+	if w == "i" || w == "me" || w == "my" || w == "mine" || w == "myself" {
+		return e, ""
+	}
+	text := possessive(e.text) + " side"
+	id := localID(text)
+	if !l.local[id] {
+		l.local[id] = true
+		l.d.Entities = append(l.d.Entities, extract.Entity{ID: id, Label: text, Type: extract.Group})
+	}
+	return resolved{id, text}, ""
+}
+
+// value resolves an argument to the object of a fact.
+func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Value, text, why string) {
+	t := &l.d.Trees[a.Sentence]
+	text = l.text(a, p)
+	switch {
+	case a.Role == extract.RoleComplement:
+		return extract.Text(text), text, ""
+	case t.Tokens[a.Head].UPOS == "ADJ" || t.Tokens[a.Head].UPOS == "ADV" || t.Tokens[a.Head].UPOS == "VERB":
+		if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok {
+			e := l.d.Entities[l.d.Mentions[k].Entity]
+			return e.ID, e.Label, ""
+		}
+		return extract.Text(text), text, ""
+	}
+	if q := l.quantityAt(a); q != nil {
+		return *q, text, ""
+	}
+	e, why := l.entity(a, p)
+	if why != "" {
+		return nil, "", why
+	}
+	return e.id, e.text, ""
+}
+
+// quantityAt is the quantity that argument a is: one that holds its head and
+// most of its words.
+func (l *linker) quantityAt(a extract.Argument) *extract.Quantity {
+	if _, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok {
+		return nil
+	}
+	head := l.d.Trees[a.Sentence].Tokens[a.Head].Span
+	for k := range l.d.Quantities {
+		if q := &l.d.Quantities[k]; q.Contains(head) && a.Overlaps(q.Span) {
+			c := *q
+			return &c
+		}
+	}
+	return nil
+}
+
+// text is an argument in words, with pronouns and possessives that have an
+// antecedent replaced by its name: "his representatives" becomes "Volodymyr
+// Zelensky's representatives". Clauses keep their own words.
+func (l *linker) text(a extract.Argument, p *extract.Proposition) string {
+	t := &l.d.Trees[a.Sentence]
+	if a.Text != t.Words(a.Tokens) && !strings.HasPrefix(a.Text, "only ") {
+		return a.Text // a wording of the rule's own
+	}
+	var b strings.Builder
+	for k := 0; k < len(a.Tokens); k++ {
+		i := a.Tokens[k]
+		if k > 0 && (a.Tokens[k-1] != i-1 || t.Tokens[i-1].End < t.Tokens[i].Start) {
+			b.WriteByte(' ')
+		}
+		b.WriteString(l.word(a, i, p))
+	}
+	return strings.Join(strings.Fields(b.String()), " ")
+}
+
+// word is token i of argument a as text writes it.
+func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string {
+	t := &l.d.Trees[a.Sentence]
+	form := t.Tokens[i].Form
+	if t.Tokens[i].UPOS != "PRON" || a.Role == extract.RoleComplement {
+		return form
+	}
+	name := ""
+	if k, ok := l.mentions[[2]int{a.Sentence, i}]; ok && l.d.Mentions[k].Kind == extract.Pronoun {
+		name = l.d.Entities[l.d.Mentions[k].Entity].Label
+	} else if w := t.Lower(i); firstPerson[w] {
+		if e, why := l.speakerSide(w, p); why == "" {
+			name = e.text
+		}
+	}
+	switch {
+	case name == "":
+		return form
+	case t.Is(i, "nmod:poss"):
+		return possessive(name)
+	}
+	return name
+}
+
+func possessive(name string) string {
+	if strings.HasSuffix(name, "s") {
+		return name + "'"
+	}
+	return name + "'s"
+}
+
+// localID is the slug of an unresolved mention: "#Russian-forces".
+func localID(text string) extract.EntityID {
+	var b strings.Builder
+	b.WriteByte('#')
+	dash := false
+	for _, r := range stripArticle(text) {
+		switch {
+		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.' || r == '%':
+			if dash && b.Len() > 1 {
+				b.WriteByte('-')
+			}
+			dash = false
+			b.WriteRune(r)
+		case r == '\'' || r == '’':
+		default:
+			dash = true
+		}
+	}
+	return extract.EntityID(b.String())
+}
+
+// stripArticle drops a leading determiner.
+func stripArticle(s string) string {
+	first, rest, ok := strings.Cut(s, " ")
+	if ok {
+		switch strings.ToLower(first) {
+		case "the", "a", "an", "this", "that", "these", "those", "some", "its", "their", "his", "her":
+			return rest
+		}
+	}
+	return s
+}

@@ -1,0 +1,264 @@
+// Package link turns propositions in an article's own words into facts between
+// canonical entities: arguments become entities, quantities, dates or other
+// facts, and the verb group becomes a predicate that does not lie.
+//
+// "he spoke with NATO chief Mark Rutte", said by the Ukrainian president of
+// himself, becomes Volodymyr_Zelensky claimed_to_have_spoken_with Mark_Rutte,
+// modality claimed, speaker Volodymyr_Zelensky.
+package link
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// Facts fills d.Facts, and d.Entities with what the text leaves unresolved. A
+// proposition that no fact may come of gets its reason in Dropped.
+//
+// A fact that is the object of another is named by its place in d.Facts,
+// FactID("@7"), until graph.Identify gives every fact its hash.
+func Facts(d *extract.Doc) {
+	l := newLinker(d)
+	fact := make([]int, len(d.Propositions)) // proposition → fact, -1 for none
+	for i := range d.Propositions {
+		fact[i] = -1
+		p := &d.Propositions[i]
+		if p.Dropped == "" && d.Article.Blocks[d.Trees[p.Sentence].Block].Kind == extract.Heading {
+			p.Dropped = "in a heading"
+		}
+		if p.Dropped != "" {
+			continue
+		}
+		f, why := l.fact(p)
+		if why != "" {
+			p.Dropped = why
+			continue
+		}
+		fact[i] = len(d.Facts)
+		d.Facts = append(d.Facts, f)
+	}
+	for i := range d.Propositions { // statements point at the fact they state
+		if fact[i] < 0 || len(d.Propositions[i].Args) < 2 {
+			continue
+		}
+		if c := d.Propositions[i].Args[1].Clause; c >= 0 && fact[c] >= 0 && fact[c] != fact[i] {
+			d.Facts[fact[i]].Object = extract.FactID(fmt.Sprintf("@%d", fact[c]))
+		}
+	}
+}
+
+// linker resolves the arguments of one article.
+type linker struct {
+	d        *extract.Doc
+	mentions map[[2]int]int            // sentence, head token → mention
+	covering map[[2]int]int            // sentence, any token → longest mention
+	local    map[extract.EntityID]bool // local entities already in d.Entities
+}
+
+func newLinker(d *extract.Doc) *linker {
+	l := &linker{d: d, mentions: map[[2]int]int{}, covering: map[[2]int]int{}, local: map[extract.EntityID]bool{}}
+	for k, m := range d.Mentions {
+		l.mentions[[2]int{m.Sentence, m.Head}] = k
+		for i := m.First; i < m.Last; i++ {
+			key := [2]int{m.Sentence, i}
+			if j, ok := l.covering[key]; !ok || d.Mentions[j].Last-d.Mentions[j].First < m.Last-m.First {
+				l.covering[key] = k
+			}
+		}
+	}
+	for _, e := range d.Entities {
+		l.local[e.ID] = true
+	}
+	return l
+}
+
+// fact makes the fact of a proposition; why says why there is none.
+func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
+	subj, why := l.entity(p.Args[0], p)
+	if why != "" {
+		return f, why
+	}
+	f = extract.Fact{
+		Subject: subj.id, Base: p.Base, Object: extract.Holds{}, Negated: p.Negated, Modality: p.Modality,
+		Confidence: p.Confidence, Edge: p.Modality != extract.Conditional && p.Modality != extract.Unreal,
+	}
+	rest := p.Args[1:]
+	if len(rest) > 0 && isObject(rest[0]) {
+		v, text, why := l.value(rest[0], p)
+		if why != "" {
+			return f, why
+		}
+		if id, ok := v.(extract.EntityID); ok && id == subj.id {
+			return f, "subject and object are the same"
+		}
+		f.Object, f.ObjectText = v, text
+		rest = rest[1:]
+	}
+	f.Speakers = l.speakers(p)
+	for _, a := range rest {
+		l.qualify(&f, a, p)
+	}
+	f.Quantity = l.quantity(&f, p)
+	f.Relation = wording(p, l.voice(p, f))
+	f.Certainty = certainty(p, f)
+	f.Label = label(subj.text, f, p)
+	f.Source = l.provenance(p)
+	return f, ""
+}
+
+func isObject(a extract.Argument) bool {
+	return a.Role == extract.RoleObject || a.Role == extract.RoleComplement || a.Role == extract.RoleRecipient
+}
+
+// speakers are the entities of the chain of attribution. Speakers that the
+// article leaves unresolved pronouns are left out.
+func (l *linker) speakers(p *extract.Proposition) []extract.EntityID {
+	var out []extract.EntityID
+	for _, s := range p.Speakers {
+		e, why := l.entity(s, nil)
+		if why == "" && (len(out) == 0 || out[len(out)-1] != e.id) {
+			out = append(out, e.id)
+		}
+	}
+	return out
+}
+
+// qualify adds argument a to f as a qualifier; a time with bounds also becomes
+// the fact's time.
+func (l *linker) qualify(f *extract.Fact, a extract.Argument, p *extract.Proposition) {
+	q := extract.Qualifier{Role: a.Role, Prep: a.Prep, Label: l.text(a, p)}
+	switch a.Role {
+	case extract.RoleTime:
+		if t := l.time(a); t != nil {
+			q.Value = extract.Date{Time: *t}
+			if f.Time == nil || f.Time.Start.IsZero() && !t.Start.IsZero() {
+				f.Time = t
+			}
+		} else {
+			q.Value = extract.Text(q.Label)
+		}
+	case extract.RolePurpose, extract.RoleCondition, extract.RoleCause, extract.RoleManner, extract.RoleComplement:
+		q.Value = extract.Text(q.Label)
+		if a.Role == extract.RoleCause && a.Clause < 0 && a.Prep != "" {
+			q.Value = l.valueOrText(a, p)
+		}
+	case extract.RoleSource:
+		return // among the speakers
+	default:
+		q.Value = l.valueOrText(a, p)
+	}
+	f.Qualifiers = append(f.Qualifiers, q)
+}
+
+func (l *linker) valueOrText(a extract.Argument, p *extract.Proposition) extract.Value {
+	if v, _, why := l.value(a, p); why == "" {
+		return v
+	}
+	return extract.Text(l.text(a, p))
+}
+
+// time is the time expression that argument a holds, nil for none.
+func (l *linker) time(a extract.Argument) *extract.Time {
+	var best *extract.Time
+	for k := range l.d.Times {
+		x := &l.d.Times[k]
+		if x.Overlaps(a.Span) && (best == nil || best.Start.IsZero() && !x.Start.IsZero()) {
+			best = x
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	t := *best
+	return &t
+}
+
+// quantity is the amount the fact is about: its object, or an amount inside its
+// object, subject or arguments.
+func (l *linker) quantity(f *extract.Fact, p *extract.Proposition) *extract.Quantity {
+	if q, ok := f.Object.(extract.Quantity); ok {
+		return &q
+	}
+	for k := range p.Args {
+		a := p.Args[(k+1)%len(p.Args)] // the object before the subject
+		if a.Role == extract.RoleTime || a.Role == extract.RoleComplement {
+			continue
+		}
+		if q := l.quantityIn(a); q != nil {
+			return q
+		}
+	}
+	return nil
+}
+
+func (l *linker) quantityIn(a extract.Argument) *extract.Quantity {
+	for k := range l.d.Quantities {
+		if q := &l.d.Quantities[k]; a.Contains(q.Span) {
+			c := *q
+			return &c
+		}
+	}
+	return nil
+}
+
+// provenance is the clause in the text: from the first of the proposition's
+// words to the last, the predicate and the report around it included.
+func (l *linker) provenance(p *extract.Proposition) extract.Provenance {
+	t := &l.d.Trees[p.Sentence]
+	s := p.Span
+	h := t.Tokens[p.Head].Span
+	s.Start, s.End = min(s.Start, h.Start), max(s.End, h.End)
+	for _, a := range p.Args {
+		for _, k := range a.Tokens {
+			s.Start, s.End = min(s.Start, t.Tokens[k].Start), max(s.End, t.Tokens[k].End)
+		}
+	}
+	s.Start, s.End = max(s.Start, t.Start), min(s.End, t.End)
+	return extract.Provenance{Span: s, Sentence: p.Sentence, Rule: p.Rule, Quote: l.d.Article.Text[s.Start:s.End]}
+}
+
+// certainty maps modality and polarity to FactBank's scale.
+func certainty(p *extract.Proposition, f extract.Fact) extract.Certainty {
+	sign := "+"
+	if p.Negated {
+		sign = "-"
+	}
+	switch p.Modality {
+	case extract.Actual:
+		return extract.Certainty("CT" + sign)
+	case extract.Claimed:
+		if len(f.Speakers) > 0 {
+			return extract.Certainty("CT" + sign)
+		}
+		return extract.Certainty("PR" + sign)
+	case extract.Planned, extract.Expected:
+		return extract.Certainty("PR" + sign)
+	case extract.Possible:
+		return extract.Certainty("PS" + sign)
+	}
+	return "U"
+}
+
+// label is the fact as a sentence: subject, predicate, object, then the
+// qualifiers in their own words.
+func label(subject string, f extract.Fact, p *extract.Proposition) string {
+	parts := []string{subject, strings.ReplaceAll(f.Relation, "_", " ")}
+	if f.ObjectText != "" {
+		parts = append(parts, f.ObjectText)
+	}
+	for _, q := range f.Qualifiers {
+		if q.Label == "" {
+			continue
+		}
+		if q.Prep != "" {
+			parts = append(parts, q.Prep)
+		}
+		if q.Role == extract.RoleCondition && !strings.HasPrefix(strings.ToLower(q.Label), "if") {
+			parts = append(parts, "if")
+		}
+		parts = append(parts, q.Label)
+	}
+	return strings.Join(parts, " ")
+}

@@ -1,0 +1,166 @@
+package link
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// voice is what the wording of a predicate needs to know of its fact.
+type voice struct {
+	self    bool // the subject speaks of itself
+	other   bool // somebody else says it
+	animate bool // the subject can plan
+}
+
+func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
+	v := voice{}
+	if p.Reported || p.Modality == extract.Claimed {
+		v.other = true
+		if n := len(f.Speakers); n > 0 && f.Speakers[n-1] == f.Subject {
+			v.self, v.other = true, false
+		}
+	}
+	for _, e := range l.d.Entities {
+		if e.ID == f.Subject {
+			v.animate = e.Type == extract.Person || e.Type == extract.Organization || e.Type == extract.Place || e.Type == extract.Group
+		}
+	}
+	return v
+}
+
+// wording is the predicate of a proposition: one canonical wording for each
+// base, modality, polarity, tense and number, true as read. Only an actual
+// proposition reads as asserted.
+//
+//	seize, actual         seized              did_not_seize
+//	seize, claimed        claimed_to_have_seized (of oneself), reportedly_seized
+//	leave_for, planned    plans_to_leave_for  does_not_plan_to_leave_for
+//	hold_in, possible     may_be_held_in      may_not_be_held_in
+func wording(p *extract.Proposition, v voice) string {
+	verb, rest := splitBase(p)
+	w := words{verb: verb, passive: p.Passive, plural: p.Plural, negated: p.Negated, tense: p.Tense}
+	var s string
+	switch p.Modality {
+	case extract.Claimed:
+		switch {
+		case v.self && verb != "be" && p.Tense != extract.Present:
+			s = "claimed_" + w.not() + "to_have_" + w.participle()
+		case v.self:
+			s = "claimed_" + w.not() + "to_" + w.infinitive()
+		default:
+			s = "reportedly_" + w.finite()
+		}
+	case extract.Planned:
+		switch {
+		case v.other && !v.self:
+			s = "reportedly_will_" + w.not() + w.infinitive()
+		case p.Passive || !v.animate || verb == "be":
+			s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
+		default:
+			s = w.do("plan") + "_to_" + w.infinitive()
+		}
+	case extract.Expected:
+		s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
+	case extract.Possible:
+		s = "may_" + w.not() + w.infinitive()
+	case extract.Ordered:
+		s = "should_" + w.not() + w.infinitive()
+	case extract.Conditional, extract.Unreal:
+		s = "would_" + w.not() + w.infinitive()
+	default:
+		s = w.finite()
+	}
+	if rest != "" {
+		s += "_" + rest
+	}
+	return strings.ToLower(s)
+}
+
+// splitBase parts a base into its verb and the rest: "leave_for" → leave, for.
+func splitBase(p *extract.Proposition) (verb, rest string) {
+	verb, rest, _ = strings.Cut(p.Base, "_")
+	return verb, rest
+}
+
+// words inflects one verb.
+type words struct {
+	verb                     string
+	passive, plural, negated bool
+	tense                    extract.Tense
+}
+
+func (w words) not() string {
+	if w.negated {
+		return "not_"
+	}
+	return ""
+}
+
+// infinitive is "seize" or "be_seized".
+func (w words) infinitive() string {
+	if w.passive {
+		return "be_" + lexicon.PastParticiple(w.verb)
+	}
+	return w.verb
+}
+
+// participle is "seized" or "been_seized", as after have.
+func (w words) participle() string {
+	if w.passive {
+		return "been_" + lexicon.PastParticiple(w.verb)
+	}
+	return lexicon.PastParticiple(w.verb)
+}
+
+// be is the present of be that agrees with the subject.
+func (w words) be() string {
+	if w.plural {
+		return "are"
+	}
+	return "is"
+}
+
+// do is the present of another verb, negated with do: "plans", "does_not_plan".
+func (w words) do(verb string) string {
+	switch {
+	case w.negated && w.plural:
+		return "do_not_" + verb
+	case w.negated:
+		return "does_not_" + verb
+	case w.plural:
+		return verb
+	}
+	return lexicon.Third(verb)
+}
+
+// finite is the verb as a statement makes it.
+func (w words) finite() string {
+	if w.tense == extract.Perfect {
+		have := "has"
+		if w.plural {
+			have = "have"
+		}
+		return have + "_" + w.not() + w.participle()
+	}
+	present := w.tense == extract.Present || w.tense == extract.Future
+	if w.passive || w.verb == "be" {
+		b := w.be()
+		if !present {
+			b = map[bool]string{true: "were", false: "was"}[w.plural]
+		}
+		b += "_" + w.not()
+		if w.passive {
+			return b + lexicon.PastParticiple(w.verb)
+		}
+		return strings.TrimSuffix(b, "_")
+	}
+	switch {
+	case present:
+		return w.do(w.verb)
+	case w.negated:
+		return "did_not_" + w.verb
+	}
+	return lexicon.Past(w.verb)
+}

@@ -1,0 +1,211 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// attribute finds the chain of speakers of every proposition, and makes what is
+// claimed a claim: by the governing verbs of saying and believing, by a
+// reporting clause set beside ("…, the governor said"), by "according to", and
+// by the quotation around it.
+func attribute(d *extract.Doc) {
+	completeReports(d)
+	qs := quotations(d)
+	findSpeakers(d, qs)
+	for _, p := range live(d) {
+		t := &d.Trees[p.Sentence]
+		chain, claimed := governors(t, p.Sentence, p)
+		if src := accordingTo(t, p); src != nil {
+			chain = append([]extract.Argument{*src}, chain...)
+		}
+		if q := around(qs, t.Tokens[p.Head].Span); q != nil && q.speaker != nil && !spoken(d, p, chain, q) {
+			chain = append([]extract.Argument{*q.speaker}, chain...)
+			claimed = true
+		}
+		if len(chain) > 0 {
+			p.Speakers = dedupSpeakers(append(chain, p.Speakers...))
+		}
+		if claimed {
+			p.Reported = true
+			if p.Modality == extract.Actual {
+				p.Modality = extract.Claimed
+			}
+		}
+	}
+}
+
+// spoken reports whether the chain holds the quotation's speaker already, or the
+// proposition is the report itself.
+func spoken(d *extract.Doc, p *extract.Proposition, chain []extract.Argument, q *quotation) bool {
+	for _, c := range chain {
+		if c.Sentence == q.speaker.Sentence && c.Head == q.speaker.Head {
+			return true
+		}
+		if c.Text == q.speaker.Text {
+			return true
+		}
+	}
+	return len(chain) > 0 && !q.Contains(chain[0].Span)
+}
+
+func around(qs []quotation, s extract.Span) *quotation {
+	for k := range qs {
+		if qs[k].Contains(s) {
+			return &qs[k]
+		}
+	}
+	return nil
+}
+
+func dedupSpeakers(as []extract.Argument) []extract.Argument {
+	var out []extract.Argument
+	for _, a := range as {
+		if !slices.ContainsFunc(out, func(b extract.Argument) bool { return b.Sentence == a.Sentence && b.Head == a.Head }) {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// governors climbs from a proposition's predicate and collects who says or
+// believes it, outermost first. claimed is whether any of them makes it a claim
+// rather than a finding.
+func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.Argument, claimed bool) {
+	i := p.Head
+	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
+		h, how := governor(t, i)
+		if h < 0 {
+			break
+		}
+		if how != "" {
+			who, claim := source(t, h, how)
+			claimed = claimed || claim
+			if who >= 0 {
+				chain = append([]extract.Argument{speaker(t, s, who)}, chain...)
+			}
+		}
+		i = h
+	}
+	return chain, claimed
+}
+
+// governor is the token that the clause around i hangs on, and how: "complement"
+// of it, or with the report set "beside" it.
+func governor(t *extract.Tree, i int) (h int, how string) {
+	for _, c := range t.Children(i, "parataxis") {
+		if syntax.Reporting(t, c) && t.Child(c, "ccomp") < 0 && t.Child(c, "obj") < 0 {
+			return c, "beside"
+		}
+	}
+	f := syntax.First(t, i)
+	if f != i {
+		if m := mark(t, i); m == "that" && lexicon.Says[syntax.Lemma(t, f)] {
+			return f, "complement" // "assured that …, but that …"
+		}
+		return governor(t, f)
+	}
+	h = t.Tokens[i].Head
+	if h < 0 {
+		return -1, ""
+	}
+	l := syntax.Lemma(t, h)
+	switch {
+	case t.Is(i, "ccomp") && (lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Factive[l]):
+		return h, "complement"
+	case t.Is(i, "ccomp") && t.Tokens[h].UPOS == "ADJ":
+		return h, "complement"
+	case t.Is(i, "xcomp") && (lexicon.Says[l] || lexicon.Thinks[l]) && t.Tokens[h].UPOS == "VERB":
+		return h, "complement"
+	case t.Is(i, "acl") && claimNouns[l]:
+		return h, "noun"
+	case t.Is(i, "parataxis") && t.Tokens[h].UPOS == "VERB" && lexicon.Says[l] && i > h && t.Child(h, "ccomp") < 0:
+		return h, "complement" // said: "…"
+	}
+	return h, ""
+}
+
+var claimNouns = lexicon.Words("claim allegation accusation statement assertion report rumor rumour belief suggestion suspicion announcement warning")
+
+// source is who stands behind the complement of h, -1 for nobody named, and
+// whether it is a claim.
+func source(t *extract.Tree, h int, how string) (who int, claim bool) {
+	if how == "noun" {
+		return t.Child(h, "nmod:poss"), true
+	}
+	l := syntax.Lemma(t, h)
+	if t.Tokens[h].UPOS != "VERB" {
+		return -1, false
+	}
+	if agent := t.Child(h, "obl:agent"); agent >= 0 {
+		return agent, true
+	}
+	if t.Child(h, "aux:pass") >= 0 { // it is said that
+		return -1, true
+	}
+	who = syntax.SubjectOf(t, h)
+	if lexicon.Factive[l] && !lexicon.Says[l] {
+		if who >= 0 && (l == "show" || l == "reveal" || l == "find" || l == "demonstrate" || l == "prove" || l == "disclose") {
+			return who, false
+		}
+		return -1, false
+	}
+	return who, true
+}
+
+// accordingTo is the source that an "according to" phrase of the sentence names,
+// where p is not in a clause that only describes a noun elsewhere.
+func accordingTo(t *extract.Tree, p *extract.Proposition) *extract.Argument {
+	for i := range t.Tokens {
+		if syntax.Prep(t, i) != "according to" && !(t.Lower(i-1) == "to" && t.Lower(i-2) == "according") && !accordingVerb(t, i) {
+			continue
+		}
+		if t.Under(p.Head, i) {
+			return nil // describes the source itself
+		}
+		if f := syntax.First(t, p.Head); t.Is(f, "acl:relcl") && !t.Under(i, f) {
+			return nil
+		}
+		j := i
+		if t.NameAt(j) < 0 && t.Is(j, "compound", "amod", "det") {
+			j = t.Tokens[j].Head
+		}
+		a := syntax.Argument(t, j, extract.RoleSource)
+		a.Sentence = p.Sentence
+		return &a
+	}
+	return nil
+}
+
+// accordingVerb reports whether i is the oblique of "according" read as a verb.
+func accordingVerb(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	return h >= 0 && t.Lower(h) == "according" && t.Is(i, "obl") && syntax.Prep(t, i) == "to"
+}
+
+// completeReports gives a report set beside what it reports its object: in
+// "…, the regional governor said" what is said is the main clause.
+func completeReports(d *extract.Doc) {
+	for _, p := range live(d) {
+		t := &d.Trees[p.Sentence]
+		if !says(t, p.Head) || len(p.Args) > 1 && (p.Args[1].Role == extract.RoleComplement || p.Args[1].Role == extract.RoleObject && p.Args[1].Prep == "") {
+			continue
+		}
+		h := t.Tokens[p.Head].Head
+		if !t.Is(p.Head, "parataxis") || h < 0 || !predicateLike(t, h) {
+			continue
+		}
+		a := syntax.ClauseArgument(t, h, extract.RoleComplement)
+		a.Sentence = p.Sentence
+		if len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject {
+			p.Args[1].Role = extract.RoleOblique
+		}
+		p.Args = slices.Insert(p.Args, 1, a)
+		p.Base = syntax.Lemma(t, p.Head)
+	}
+}
+
+func predicateLike(t *extract.Tree, i int) bool { return syntax.KindOf(t, i) != syntax.None }

@@ -1,0 +1,112 @@
+package passes
+
+import (
+	"fmt"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// linkContent joins a statement to the proposition that is stated: the argument
+// that is a clause learns which proposition has that clause's head, and that
+// proposition learns whose content it is.
+func linkContent(d *extract.Doc) {
+	type key struct{ sentence, head int }
+	at := map[key]int{}
+	for i := range d.Propositions {
+		k := key{d.Propositions[i].Sentence, d.Propositions[i].Head}
+		if _, ok := at[k]; !ok && d.Propositions[i].Dropped == "" {
+			at[k] = i
+		}
+	}
+	for i := range d.Propositions {
+		p := &d.Propositions[i]
+		for k := range p.Args {
+			a := &p.Args[k]
+			if a.Role != extract.RoleComplement {
+				continue
+			}
+			if j, ok := at[key{p.Sentence, a.Head}]; ok && j != i {
+				a.Clause = j
+				if d.Propositions[j].Outer < 0 {
+					d.Propositions[j].Outer = i
+				}
+			}
+		}
+	}
+}
+
+// schedule makes a present tense with a time to come a plan, and a plan whose
+// time is past at publication ("would take place") stays what it was.
+func schedule(d *extract.Doc) {
+	if d.Article.Published.IsZero() {
+		return
+	}
+	for _, p := range live(d) {
+		if p.Modality != extract.Actual || p.Tense != extract.Present {
+			continue
+		}
+		for _, a := range p.Args {
+			if a.Role != extract.RoleTime {
+				continue
+			}
+			for _, x := range d.Times {
+				if x.Overlaps(a.Span) && x.Start.After(d.Article.Published) {
+					p.Modality = extract.Planned
+				}
+			}
+		}
+	}
+}
+
+// dropDuplicates keeps one of the propositions of a sentence that say the same,
+// and drops the bare "held talks" where "talked with Macron" says it better.
+func dropDuplicates(d *extract.Doc) {
+	type key struct {
+		sentence, subj, obj int
+		base                string
+		negated             bool
+	}
+	seen := map[key]int{}
+	events := map[[2]int]int{} // sentence, event noun that is a predicate of its own
+	for i := range d.Propositions {
+		if p := &d.Propositions[i]; p.Rule == "event-object" && p.Dropped == "" {
+			events[[2]int{p.Sentence, p.Head}] = i
+		}
+	}
+	for i := range d.Propositions {
+		p := &d.Propositions[i]
+		if p.Dropped != "" {
+			continue
+		}
+		if p.Rule != "event-object" && len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject {
+			if j, ok := events[[2]int{p.Sentence, p.Args[1].Head}]; ok {
+				p.Dropped = fmt.Sprintf("said better by %d", j)
+				continue
+			}
+		}
+		k := key{sentence: p.Sentence, subj: p.Args[0].Head, obj: -1, base: p.Base, negated: p.Negated}
+		if len(p.Args) > 1 {
+			k.obj = p.Args[1].Head
+		}
+		if j, ok := seen[k]; ok {
+			p.Dropped = fmt.Sprintf("duplicate of %d", j)
+			continue
+		}
+		seen[k] = i
+	}
+	dropEmpty(d)
+}
+
+// dropEmpty drops propositions without an object that say nothing by
+// themselves: a bare "said", a copula left alone.
+func dropEmpty(d *extract.Doc) {
+	for _, p := range live(d) {
+		t := &d.Trees[p.Sentence]
+		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
+			continue
+		}
+		if says(t, p.Head) || p.Verb == "be" || p.Verb == "have" || p.Verb == "do" {
+			p.Dropped = "no object"
+		}
+	}
+}

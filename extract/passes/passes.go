@@ -1,0 +1,33 @@
+// Package passes turns what single clauses say into what the article says:
+// coordination is distributed, every proposition learns who says it and how real
+// it is, and what is said twice stays once.
+//
+// "Rubio said Witkoff and Kushner would meet Putin if Kyiv agreed": the clause
+// "would meet" becomes two propositions, both Possible, both attributed to Rubio;
+// "Kyiv agreed" becomes Conditional, which no fact may come of.
+package passes
+
+import "github.com/quadwire/quadwire/extract"
+
+// Suite is every pass, in the order in which they run; each builds on those
+// before it.
+var Suite = []extract.Pass{
+	{Name: "conjuncts", Doc: "Each conjunct of a subject or object gets a proposition of its own.", Run: distribute},
+	{Name: "ellipsis", Doc: "An event left out (\"The latest was in Moscow, between …\") is the last event of its kind named before.", Run: fillEllipsis},
+	{Name: "scope", Doc: "What stands under if, whether, demands, wishes and denials is not asserted.", Run: limit},
+	{Name: "attribution", Doc: "Who says it: reporting verbs, quotations, according to.", Run: attribute},
+	{Name: "schedule", Doc: "A present tense with a time to come is a plan: Witkoff leaves on Monday.", Run: schedule},
+	{Name: "content", Doc: "A statement's object is the proposition that is stated.", Run: linkContent},
+	{Name: "duplicates", Doc: "One proposition once.", Run: dropDuplicates},
+}
+
+// live are the propositions that a fact may come of.
+func live(d *extract.Doc) []*extract.Proposition {
+	var out []*extract.Proposition
+	for i := range d.Propositions {
+		if d.Propositions[i].Dropped == "" {
+			out = append(out, &d.Propositions[i])
+		}
+	}
+	return out
+}

@@ -1,0 +1,154 @@
+package passes
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// quotation is a stretch of the text between quotation marks, without them.
+type quotation struct {
+	extract.Span
+	block   int
+	speaker *extract.Argument // nil: nobody found
+	runs    bool              // goes on in the next block (no closing mark)
+}
+
+// openers and the closers that end them. Single curly quotes are apostrophes too
+// often to be trusted, unless the block opens with one.
+var closers = map[rune]string{'“': "”", '"': "\"", '«': "»", '„': "“”"}
+
+// quotations finds the quotations of each block. A quotation that is not closed
+// at the end of its block runs on where the next block opens with a mark, as
+// newspapers do; else it is not one.
+func quotations(d *extract.Doc) []quotation {
+	var out []quotation
+	text := d.Article.Text
+	for b, blk := range d.Article.Blocks {
+		open, closer := -1, ""
+		for i := blk.Start; i < blk.End; {
+			r, n := utf8.DecodeRuneInString(text[i:])
+			switch {
+			case open >= 0 && strings.ContainsRune(closer, r):
+				out = append(out, quotation{Span: extract.Span{Start: open, End: i}, block: b})
+				open = -1
+			case open < 0 && closers[r] != "":
+				open, closer = i+n, closers[r]
+			}
+			i += n
+		}
+		if open >= 0 && b+1 < len(d.Article.Blocks) && opensQuote(text[d.Article.Blocks[b+1].Start:]) {
+			out = append(out, quotation{Span: extract.Span{Start: open, End: blk.End}, block: b, runs: true})
+		}
+	}
+	return out
+}
+
+func opensQuote(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return closers[r] != ""
+}
+
+// clausal reports whether a quotation is speech rather than a word in quotation
+// marks: four words or more.
+func (q quotation) clausal(text string) bool { return len(strings.Fields(text[q.Start:q.End])) >= 4 }
+
+// findSpeakers gives each quotation of speech its speaker: the reporting verb of
+// a sentence that it shares, of the neighbouring sentence of the block, or the
+// speaker of the quotation that it continues.
+func findSpeakers(d *extract.Doc, qs []quotation) {
+	for k := range qs {
+		q := &qs[k]
+		if !q.clausal(d.Article.Text) {
+			continue
+		}
+		q.speaker = speakerBeside(d, *q)
+		if q.speaker == nil && k > 0 && continues(d, qs[k-1], *q) {
+			q.speaker = qs[k-1].speaker
+		}
+	}
+	for k := len(qs) - 2; k >= 0; k-- { // “One. Two,” she said. names the speaker of what came before it
+		q := &qs[k]
+		if q.speaker == nil && q.clausal(d.Article.Text) && qs[k+1].speaker != nil && (q.runs || qs[k+1].block == q.block) {
+			q.speaker = qs[k+1].speaker
+		}
+	}
+}
+
+// continues reports whether quotation q goes on where p stopped: same block, or
+// p runs over into q's block, or q's block is nothing but quotation and follows
+// p's at once.
+func continues(d *extract.Doc, p, q quotation) bool {
+	if p.speaker == nil {
+		return false
+	}
+	if p.block == q.block || p.runs && q.block == p.block+1 {
+		return true
+	}
+	blk := d.Article.Blocks[q.block]
+	return q.block == p.block+1 && q.Start-blk.Start <= 3 && blk.End-q.End <= 4
+}
+
+// speakerBeside is the subject of the reporting verb outside the quotation, in a
+// sentence that shares bytes with it or stands right beside it in its block.
+func speakerBeside(d *extract.Doc, q quotation) *extract.Argument {
+	var before, after *extract.Argument
+	for s := range d.Trees {
+		t := &d.Trees[s]
+		if t.Block != q.block || len(t.Tokens) == 0 {
+			continue
+		}
+		a := reporter(d, s, q)
+		if a == nil {
+			continue
+		}
+		switch {
+		case t.Overlaps(extract.Span{Start: q.Start - 1, End: q.End + 1}):
+			return a
+		case t.End <= q.Start && q.Start-t.End <= 3 && strings.HasSuffix(strings.TrimSpace(d.Article.Text[t.Start:t.End]), ":"):
+			before = a
+		case t.Start >= q.End && t.Start-q.End <= 3 && after == nil && startsReport(t):
+			after = a
+		}
+	}
+	if before != nil {
+		return before
+	}
+	return after
+}
+
+// startsReport reports whether the sentence is a bare report of what came before
+// it: “…?” he asked.
+func startsReport(t *extract.Tree) bool { return len(t.Tokens) <= 12 }
+
+// reporter is the subject of the first reporting verb of sentence s that stands
+// outside the quotation.
+func reporter(d *extract.Doc, s int, q quotation) *extract.Argument {
+	t := &d.Trees[s]
+	for i := range t.Tokens {
+		if q.Overlaps(t.Tokens[i].Span) || !says(t, i) {
+			continue
+		}
+		j := syntax.SubjectOf(t, i)
+		if j < 0 || q.Overlaps(t.Tokens[j].Span) {
+			continue
+		}
+		a := speaker(t, s, j)
+		return &a
+	}
+	return nil
+}
+
+// says reports whether token i is a verb that reports speech.
+func says(t *extract.Tree, i int) bool {
+	return t.Tokens[i].UPOS == "VERB" && lexicon.Says[syntax.Lemma(t, i)]
+}
+
+func speaker(t *extract.Tree, s, i int) extract.Argument {
+	a := syntax.Argument(t, i, extract.RoleSubject)
+	a.Prep, a.Sentence = "", s
+	return a
+}

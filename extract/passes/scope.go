@@ -1,0 +1,221 @@
+package passes
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// limit sets the modality of what stands in the scope of something that leaves
+// it open: conditions, questions, demands, wishes, purposes.
+func limit(d *extract.Doc) {
+	for _, p := range live(d) {
+		t := &d.Trees[p.Sentence]
+		switch why := openUnder(t, p.Head, p); why {
+		case "":
+		case "condition":
+			p.Modality = extract.Conditional
+		case "consequence":
+			if p.Modality == extract.Actual && !standing(p) || p.Modality == extract.Planned || p.Modality == extract.Expected {
+				p.Modality = extract.Possible
+			}
+		case "future":
+			if p.Modality == extract.Actual {
+				p.Modality = extract.Planned
+			}
+		default:
+			p.Modality = extract.Unreal
+		}
+		if question(d, p.Sentence, t) && p.Modality == extract.Actual && !presupposed(t, p.Head) {
+			p.Modality = extract.Unreal
+		}
+		if t.Tokens[p.Head].XPOS == "VB" && imperative(t, p.Head) {
+			p.Modality = extract.Ordered
+		}
+	}
+}
+
+// standing reports whether p says what somebody is ready for, which a condition
+// does not take back: "was prepared to cease hostilities if …".
+func standing(p *extract.Proposition) bool { return strings.HasPrefix(p.Base, "be_") }
+
+// openUnder says why the predicate at token i is not asserted: "condition",
+// "consequence", "future", "unreal", or "" where nothing keeps it from being so.
+func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
+	if hasCondition(t, i) {
+		return "consequence"
+	}
+	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
+		i = syntax.First(t, i)
+		h := t.Tokens[i].Head
+		if h < 0 {
+			return ""
+		}
+		if w := mark(t, i); lexicon.Conditions[w] || w == "as if" || w == "as though" {
+			return "condition"
+		}
+		switch {
+		case t.Is(i, "ccomp", "csubj"):
+			if unrealUnder(t, h) || negatedAt(t, h) && !lexicon.Factive[syntax.Lemma(t, h)] || wondering(t, i) {
+				return "unreal"
+			}
+		case t.Is(i, "xcomp"):
+			if v := syntax.Lemma(t, h); unrealUnder(t, h) || lexicon.OrderVerbs[v] && t.Child(h, "obj", "iobj") >= 0 || v == "want" || v == "seek" {
+				return "unreal"
+			}
+		case t.Is(i, "advcl"):
+			if syntax.Infinitive(t, i) {
+				return "unreal"
+			}
+			if w := mark(t, i); (w == "when" || w == "once" || w == "until" || w == "before" || w == "after" || w == "as soon as") && future(t, h) {
+				return "future"
+			}
+			if unrealPreposition[mark(t, i)] {
+				return "unreal"
+			}
+		case t.Is(i, "acl") && !t.Is(i, "acl:relcl"):
+			if syntax.Infinitive(t, i) || unrealNouns[syntax.Lemma(t, h)] {
+				return "unreal"
+			}
+			if unrealUnder(t, h) {
+				return "unreal"
+			}
+		case t.Is(i, "obj", "obl", "nmod") && p.Head == i: // an event noun
+			if unrealUnder(t, h) && p.Rule == "event-noun" {
+				return "unreal"
+			}
+		}
+		if t.Is(i, "acl:relcl") && (i == p.Head || syntax.First(t, p.Head) == i) {
+			return conditionAbove(t, h)
+		}
+		i = h
+	}
+	return ""
+}
+
+// conditionAbove reports a condition around the noun that a relative clause
+// describes: what only hangs on a wish is presupposed, what hangs on an if is not.
+func conditionAbove(t *extract.Tree, i int) string {
+	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
+		if lexicon.Conditions[mark(t, syntax.First(t, i))] {
+			return "condition"
+		}
+		i = t.Tokens[i].Head
+	}
+	return ""
+}
+
+// unrealUnder reports whether the word at h leaves its complement open. A verb's
+// predicate complement counts too: "considered it unrealistic that".
+func unrealUnder(t *extract.Tree, h int) bool {
+	l := syntax.Lemma(t, h)
+	if lexicon.Unreal[l] && !lexicon.Factive[l] {
+		if l == "suggest" || l == "insist" || l == "urge" || l == "order" || l == "call" {
+			return !statement(t, h)
+		}
+		return true
+	}
+	for _, x := range t.Children(h, "xcomp") {
+		if lexicon.Unreal[syntax.Lemma(t, x)] {
+			return true
+		}
+	}
+	return false
+}
+
+// statement reports whether the complement of h is a finite clause in a past or
+// present tense: "insisted that Russia is …" states, "insisted that he be …" asks.
+func statement(t *extract.Tree, h int) bool {
+	for _, c := range t.Children(h, "ccomp", "parataxis") {
+		x := t.Tokens[c].XPOS
+		if x == "VB" && t.Child(c, "aux") < 0 {
+			return false
+		}
+		return true
+	}
+	return false
+}
+
+var unrealNouns = lexicon.Words("plan proposal idea possibility prospect hope fear risk threat demand call bid attempt effort offer claim rumor rumour suggestion likelihood chance need wish willingness ability right opportunity")
+var unrealPreposition = lexicon.Words("without instead rather than")
+
+// wondering reports whether the complement clause at i is an open question:
+// "asked what would happen".
+func wondering(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i) {
+		if w := t.Lower(c); (w == "whether" || w == "if") && t.Is(c, "mark") {
+			return true
+		}
+	}
+	return false
+}
+
+// mark is the subordinating word of the clause at i in lower case, "" for none.
+func mark(t *extract.Tree, i int) string {
+	for _, m := range t.Children(i, "mark", "advmod") {
+		if t.Is(m, "advmod") && t.Lower(m) != "when" {
+			continue
+		}
+		w := t.Lower(m)
+		for _, f := range t.Children(m, "fixed") {
+			w += " " + t.Lower(f)
+		}
+		return w
+	}
+	return ""
+}
+
+// hasCondition reports whether the clause at i hangs on a condition.
+func hasCondition(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advcl") {
+		if w := mark(t, c); lexicon.Conditions[w] && w != "whether" {
+			return true
+		}
+	}
+	return false
+}
+
+// negatedAt reports whether the verb at h is negated: "did not say that".
+func negatedAt(t *extract.Tree, h int) bool {
+	for _, c := range t.Children(h, "advmod", "aux") {
+		if lexicon.Negations[t.Lower(c)] {
+			return true
+		}
+	}
+	return false
+}
+
+// future reports whether the clause at h is about what is to come.
+func future(t *extract.Tree, h int) bool {
+	for _, a := range t.Children(h, "aux") {
+		if w := t.Lower(a); lexicon.FutureModals[w] || lexicon.PossibleModals[w] || lexicon.OrderedModals[w] {
+			return true
+		}
+	}
+	return false
+}
+
+// question reports whether the sentence asks.
+func question(d *extract.Doc, s int, t *extract.Tree) bool {
+	for n := len(t.Tokens) - 1; n >= 0 && n >= len(t.Tokens)-3; n-- {
+		if t.Tokens[n].Form == "?" {
+			return true
+		}
+	}
+	return false
+}
+
+// presupposed reports whether the predicate at i stands in a relative clause, an
+// apposition or the like, which a question does not ask about, or is the verb
+// that introduces the question.
+func presupposed(t *extract.Tree, i int) bool {
+	return t.Is(syntax.First(t, i), "acl", "appos", "nmod", "compound", "amod", "flat") || lexicon.Says[syntax.Lemma(t, i)]
+}
+
+// imperative reports whether the verb at i is a command: a bare root without
+// subject or auxiliary.
+func imperative(t *extract.Tree, i int) bool {
+	return t.Is(i, "root", "parataxis") && t.Child(i, "aux") < 0 && t.Child(i, syntax.Subjects...) < 0
+}
