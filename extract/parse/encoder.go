@@ -24,6 +24,7 @@ type work struct {
 	scores, rel, logits []float32
 	tree                arborescence
 	beam                viterbi
+	text                []byte
 }
 
 // grow gives s length n, keeping its memory when that suffices. The content is lost.

@@ -10,10 +10,11 @@ import (
 
 // Parser turns sentences into trees. It is safe for concurrent use.
 type Parser struct {
-	m    *model
-	k    *kernels
-	tags tagset
-	free chan *work // memory for as many runs at once as there are processors
+	m      *model
+	k      *kernels
+	tags   tagset
+	lemmas lemmas
+	free   chan *work // memory for as many runs at once as there are processors
 }
 
 // batchPieces is about how many pieces go through the network together.
@@ -28,7 +29,11 @@ func newParser(file []byte, k *kernels) (*Parser, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Parser{m: m, k: k, tags: newTagset(m.Labels.NER), free: make(chan *work, runtime.GOMAXPROCS(0))}
+	rules, err := newLemmas(weights.Lemmas)
+	if err != nil {
+		return nil, err
+	}
+	p := &Parser{m: m, k: k, lemmas: rules, tags: newTagset(m.Labels.NER), free: make(chan *work, runtime.GOMAXPROCS(0))}
 	for range cap(p.free) {
 		p.free <- &work{m: m, k: k}
 	}
@@ -111,9 +116,11 @@ func (w *work) run(p *Parser, pl *plan, units []unit, trees []extract.Tree, name
 	w.encode(units)
 	w.decode(units, p, trees, names)
 	for _, u := range units {
-		tokens := trees[u.sentence].Tokens[u.first:u.last]
+		tokens, begins := trees[u.sentence].Tokens[u.first:u.last], true
 		for i := range tokens {
-			tokens[i].Lemma = lemma(tokens[i].Form, tokens[i].UPOS, tokens[i].XPOS)
+			t := &tokens[i]
+			t.Lemma = p.lemmas.of(t.Form, t.UPOS, t.XPOS, begins && u.first == 0, &w.text)
+			begins = begins && t.UPOS == "PUNCT"
 		}
 	}
 }

@@ -1,5 +1,5 @@
-// Package weights holds the trained model that the parser runs, as one file.
-// MODEL.md says where it comes from; extract/parse reads it.
+// Package weights holds what the parser learnt: the network's weights and the
+// lemma rules. MODEL.md says where they come from; extract/parse reads them.
 package weights
 
 import _ "embed"
@@ -8,3 +8,8 @@ import _ "embed"
 //
 //go:embed quadwire.weights
 var File []byte
+
+// Lemmas is the lemma rules, a line each; gen/lemmas.py describes them.
+//
+//go:embed lemmas.tsv
+var Lemmas string

@@ -1,0 +1,171 @@
+"""Learns the lemma rules of the parser from treebanks.
+
+    python3 gen/lemmas.py TREEBANK.conllu... > weights/lemmas.tsv
+
+A rule is a line: class, ending, edit. The longest ending that matches a word
+wins ("^" is the word's beginning, so "^went" is the whole word). There are two
+kinds of class. "VERB VBD" holds edits of the lower-cased form: "3+y" takes three
+bytes off and adds a y ("carried"). "/ADJ C" says whether words of that part of
+speech and shape keep their capitals: "=" keeps, "_" lowers. The shapes are l
+(no capital first), C (capital), I (capital, first in the sentence), U (capitals
+only).
+
+Of all sets of rules the learner takes the one with the fewest errors plus
+PRICE per rule (exact, by recursion over the tree of endings).
+"""
+import sys
+from collections import Counter, defaultdict
+
+PRICE = 1.0  # errors that a rule must save to be worth its line
+WEIGHT = 3   # how often a word of the lists below counts
+
+# Words of the news that the treebanks lack and the rules would get wrong, as
+# further training data.
+DOUBLE = "shell quell dwell swell drill grill thrill chill bill spill poll stall install overkill misspell refill backfill"
+ODD = {
+    "NOUN NNS": "crises=crisis gases=gas theses=thesis hypotheses=hypothesis diagnoses=diagnosis embargoes=embargo "
+                "vetoes=veto torpedoes=torpedo mosquitoes=mosquito echoes=echo knives=knife leaves=leaf loaves=loaf "
+                "halves=half shelves=shelf geese=goose oxen=ox axes=axis parentheses=parenthesis",
+    "VERB VBD": "overheard=overhear foresaw=foresee oversaw=oversee overthrew=overthrow withstood=withstand "
+                "undertook=undertake mistook=mistake outdid=outdo overrode=override forewent=forego wove=weave "
+                "strove=strive slew=slay shrank=shrink sprang=spring swore=swear tore=tear wept=weep bred=breed "
+                "fled=flee clung=cling flung=fling stung=sting swung=swing wrung=wring crept=creep sought=seek "
+                "ceded=cede vied=vie tied=tie lied=lie died=die dyed=dye defied=defy vetoed=veto rigged=rig",
+    "VERB VBN": "overheard=overhear foreseen=foresee overseen=oversee overthrown=overthrow withstood=withstand "
+                "undertaken=undertake mistaken=mistake outdone=outdo overridden=override forgone=forgo woven=weave "
+                "striven=strive slain=slay shrunk=shrink sprung=spring sworn=swear torn=tear wept=weep bred=breed "
+                "fled=flee clung=cling flung=fling stung=sting swung=swing wrung=wring crept=creep sought=seek "
+                "ceded=cede vied=vie tied=tie lied=lie died=die defied=defy vetoed=veto rigged=rig smitten=smite",
+}
+
+
+def extra():
+    """(class, word, edit) of the lists above."""
+    for verb in DOUBLE.split():
+        long = verb if verb.endswith("ll") else verb + "l"
+        for xpos, end in (("VBD", "ed"), ("VBN", "ed"), ("VBG", "ing")):
+            yield f"VERB {xpos}", long + end, edit(long + end, verb)
+    for name, pairs in ODD.items():
+        for pair in pairs.split():
+            form, lemma = pair.split("=")
+            yield name, form, edit(form, lemma)
+
+
+def shape(form, first):
+    if not form[:1].isupper():
+        return "l"
+    if len(form) > 1 and form.isupper():
+        return "U"
+    return "I" if first else "C"
+
+
+def edit(form, lemma):
+    """What turns form into lemma: bytes to take off its end, text to add."""
+    a, b = form.encode(), lemma.encode()
+    n = 0
+    while n < min(len(a), len(b)) and a[n] == b[n]:
+        n += 1
+    while n < len(a) and a[n] & 0xC0 == 0x80 or n < len(b) and b[n] & 0xC0 == 0x80:
+        n -= 1
+    return f"{len(a) - n}+{b[n:].decode()}"
+
+
+def read(paths):
+    """Counts of (class, word, edit)."""
+    out = Counter()
+    for path in paths:
+        first = True
+        for line in open(path, encoding="utf8"):
+            col = line.rstrip("\n").split("\t")
+            if not line.strip():
+                first = True
+            if not col[0].isdigit():
+                continue
+            form, lemma, upos, xpos = col[1:5]
+            if lemma != "_" and "CorrectForm=" not in col[9]:
+                low = form.lower()
+                out[f"{upos} {xpos}", low, edit(low, lemma if upos == "PRON" else lemma.lower())] += 1
+                if low != form:
+                    out[f"/{upos} {shape(form, first)}", low, "_" if lemma == lemma.lower() else "="] += 1
+            if upos != "PUNCT":  # quotes and brackets do not begin a sentence
+                first = False
+    return out
+
+
+class Node:
+    def __init__(self):
+        self.next, self.here, self.ops = {}, Counter(), Counter()
+
+
+def grow(words):
+    """The tree of endings over (word, edit) counts."""
+    root = Node()
+    for (word, op), n in words.items():
+        node = root
+        node.ops[op] += n
+        for c in reversed("^" + word):
+            node = node.next.setdefault(c, Node())
+            node.ops[op] += n
+        node.here[op] += n
+    return root
+
+
+def cost(node, op, memo):
+    """Errors plus price of the rules under node when op is in force there, and whether to make a rule here."""
+    key = id(node), op
+    if key not in memo:
+        keep = plain(node, op, memo)
+        best, rule = keep, None
+        if node.ops[op] != sum(node.ops.values()):
+            for o, _ in node.ops.most_common(8):
+                c = PRICE + plain(node, o, memo) if o != op else keep
+                if c < best:
+                    best, rule = c, o
+        memo[key] = best, rule
+    return memo[key]
+
+
+def plain(node, op, memo):
+    key = id(node), op, "plain"
+    if key not in memo:
+        if node.ops[op] == sum(node.ops.values()):
+            memo[key] = 0
+        else:
+            memo[key] = sum(node.here.values()) - node.here[op] + sum(cost(c, op, memo)[0] for c in node.next.values())
+    return memo[key]
+
+
+def rules(node, op, ending, memo, out):
+    _, rule = cost(node, op, memo)
+    if rule is not None:
+        out.append((ending, rule))
+        op = rule
+    for c, child in sorted(node.next.items()):
+        if child.ops[op] != sum(child.ops.values()):
+            rules(child, op, c + ending, memo, out)
+
+
+def main(paths):
+    sys.setrecursionlimit(10000)
+    counts = read(paths)
+    for key in extra():
+        counts[key] += WEIGHT
+    classes = defaultdict(Counter)
+    for (name, word, op), n in counts.items():
+        if len(word) < 40 and not any(c in word for c in " \t"):
+            classes[name][word, op] += n
+    for name, words in sorted(classes.items()):
+        root, memo, out = grow(words), {}, []
+        top = max(sorted(root.ops), key=lambda o: plain(root, o, memo) * -1)
+        out.append(("", top))
+        for c, child in sorted(root.next.items()):
+            rules(child, top, c, memo, out)
+        for ending, op in out:
+            if ending.startswith("^") and name[0] != "/":  # a whole word: its lemma as it is
+                cut, add = op.split("+", 1)
+                op = ending[1:].encode()[:len(ending[1:].encode()) - int(cut)].decode() + add
+            print(name, ending, op, sep="\t")
+
+
+if __name__ == "__main__":
+    main(sys.argv[1:])
