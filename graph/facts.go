@@ -1,41 +1,51 @@
 package graph
 
 import (
+	"bytes"
+	"cmp"
+	"context"
+	"iter"
+	"slices"
+	"strings"
 	"time"
+
+	ckv "github.com/cayleygraph/cayley/graph/kv"
+	"github.com/cayleygraph/quad"
 
 	"github.com/quadwire/quadwire/extract"
 )
 
-// Fact is a fact as the store holds it.
+// Fact is a fact as the graph holds it for one article version.
 type Fact struct {
-	ID        extract.FactID
-	IRI       string
-	Label     string // the fact as a sentence
-	Subject   Node
-	Relation  string // "plans_to_leave_for"
-	Object    Node
-	Edge      bool // whether it has a plain edge
-	Base      string
-	Modality  extract.Modality
-	Negated   bool
-	Certainty extract.Certainty
-	Speakers  []Node // in no order; Primary is the innermost of several
-	Primary   Node
-	Start     int // bytes of the clean text
-	End       int
-	RawStart  int // bytes of the original file, -1 when unmapped
-	RawEnd    int
-	Quote     string
-	Rule      string
-	From, To  time.Time // when it happened, half-open; zero when unknown
-	TimeText  string
-	TimeBasis extract.TimeBasis
-	Places    []Node
-	Quantity  Node
-	Version   string // IRI of the article version
+	ID         extract.FactID
+	IRI        string
+	Version    string // IRI of the article version
+	Label      string // the fact as a sentence
+	Subject    Node
+	Relation   string // "plans_to_leave_for"
+	Object     Node
+	Edge       bool   // whether it has a plain edge
+	Base       string // "leave_for"
+	Modality   extract.Modality
+	Negated    bool
+	Certainty  extract.Certainty
+	Speakers   []Node // everyone in the chain, by IRI; who holds the claim is Source
+	Source     Node   // the innermost speaker, zero when the article itself speaks
+	Attributed string // the chain in words when it has two or more: "Fox News > Marco Rubio"
+	Start, End int    // the quote's bytes in the clean text
+	RawStart   int    // the quote's bytes in the original file, -1 when unmapped
+	RawEnd     int
+	Quote      string
+	Rule       string
+	From, To   time.Time // when it happened, half-open; zero when unknown
+	TimeText   string
+	TimeBasis  extract.TimeBasis
+	Places     []Node
+	Quantity   Node
+	Approx     string
 }
 
-// Node is an end of an edge: an entity, another fact or a literal.
+// Node is an end of an edge: an entity, a quantity, another fact, or a literal.
 type Node struct {
 	IRI  string // "" for a literal
 	Text string // its label, or the literal
@@ -48,14 +58,329 @@ type Filter struct {
 	Version  string           // IRI of an article version, "" for any
 }
 
+// Facts goes through the facts of the store, by article version and then in the
+// order of the text. A fact that two versions hold comes twice. It reads the
+// graph as it stood when the loop began.
+//
+//	for f, err := range s.Facts(ctx, graph.Filter{Modality: extract.Planned}) { … }
+func (s *Store) Facts(ctx context.Context, want Filter) iter.Seq2[Fact, error] {
+	return func(yield func(Fact, error) bool) {
+		stopped := false
+		err := s.read(func(r reading) error {
+			only, err := r.about(ctx, want.Entity)
+			if err != nil {
+				return err
+			}
+			for _, version := range r.labels(want.Version) {
+				facts, err := r.factsOf(ctx, version)
+				if err != nil {
+					return err
+				}
+				for _, f := range facts {
+					if only != nil && !only[quad.IRI(f.IRI)] || want.Modality != "" && f.Modality != want.Modality {
+						continue
+					}
+					if stopped = !yield(f, nil); stopped {
+						return nil
+					}
+				}
+			}
+			return nil
+		})
+		if err != nil && !stopped {
+			yield(Fact{}, err)
+		}
+	}
+}
+
+// labels is the article versions of the graph in the order of their IRIs, or the
+// one that is wanted.
+func (r reading) labels(want string) []quad.IRI {
+	if want != "" {
+		return []quad.IRI{quad.IRI(want)}
+	}
+	var out []quad.IRI
+	c := r.own.Bucket(versionsBucket).Cursor()
+	for k, _ := c.First(); k != nil; k, _ = c.Next() {
+		if a, v, ok := bytes.Cut(k, []byte("/")); ok {
+			out = append(out, r.base.Version(ArticleID(a), VersionID(v)))
+		}
+	}
+	return out
+}
+
+// about is the facts with an entity as subject or object, nil for all.
+func (r reading) about(ctx context.Context, entity string) (map[quad.IRI]bool, error) {
+	if entity == "" {
+		return nil, nil
+	}
+	out := map[quad.IRI]bool{}
+	facts := string(r.base) + "f/"
+	for _, d := range []quad.Direction{quad.Subject, quad.Object} {
+		qs, err := r.quads(ctx, d, quad.IRI(entity))
+		if err != nil {
+			return nil, err
+		}
+		for _, q := range qs {
+			if l, ok := q.Label.(quad.IRI); ok && strings.HasPrefix(string(l), facts) {
+				out[l] = true
+			}
+			if s, ok := q.Subject.(quad.IRI); ok && (q.Predicate == Subject || q.Predicate == Object) {
+				out[s] = true
+			}
+		}
+	}
+	return out, nil
+}
+
+// factsOf is the facts of one article version in the order of its text.
+func (r reading) factsOf(ctx context.Context, version quad.IRI) ([]Fact, error) {
+	quads, err := r.quads(ctx, quad.Label, version)
+	if err != nil {
+		return nil, err
+	}
+	by := map[quad.IRI][]quad.Quad{}
+	for _, q := range quads {
+		if s, ok := q.Subject.(quad.IRI); ok && strings.HasPrefix(string(s), string(r.base)+"f/") {
+			by[s] = append(by[s], q)
+		}
+	}
+	out := make([]Fact, 0, len(by))
+	for iri, qs := range by {
+		f, err := r.fact(ctx, iri, version, qs)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, f)
+	}
+	slices.SortFunc(out, func(a, b Fact) int {
+		return cmp.Or(cmp.Compare(a.Start, b.Start), cmp.Compare(a.End, b.End), strings.Compare(a.IRI, b.IRI))
+	})
+	return out, nil
+}
+
+// fact reads a fact from its evidence in one version, and its edge.
+func (r reading) fact(ctx context.Context, iri, version quad.IRI, evidence []quad.Quad) (Fact, error) {
+	f := Fact{
+		IRI: string(iri), ID: extract.FactID(strings.TrimPrefix(string(iri), string(r.base)+"f/")),
+		Version: string(version), RawStart: -1, RawEnd: -1,
+	}
+	edges, err := r.quads(ctx, quad.Label, iri)
+	if err != nil {
+		return f, err
+	}
+	for _, q := range edges {
+		f.Edge = true
+		evidence = append(evidence, quad.Quad{Predicate: Subject, Object: q.Subject},
+			quad.Quad{Predicate: Predicate, Object: q.Predicate}, quad.Quad{Predicate: Object, Object: q.Object})
+	}
+	for _, q := range evidence {
+		if err := r.property(ctx, &f, q); err != nil {
+			return f, err
+		}
+	}
+	byIRI := func(a, b Node) int { return cmp.Or(strings.Compare(a.IRI, b.IRI), strings.Compare(a.Text, b.Text)) }
+	slices.SortFunc(f.Speakers, byIRI)
+	slices.SortFunc(f.Places, byIRI)
+	if f.Source == (Node{}) && len(f.Speakers) > 0 {
+		f.Source = f.Speakers[0]
+	}
+	return f, nil
+}
+
+// property puts one quad of a fact where it belongs.
+func (r reading) property(ctx context.Context, f *Fact, q quad.Quad) error {
+	p, _ := q.Predicate.(quad.IRI)
+	if set := f.slot(p, r.base); set != nil {
+		n, err := r.node(ctx, q.Object)
+		if err == nil {
+			set(n)
+		}
+		return err
+	}
+	text, _, _ := lexical(q.Object)
+	if iri, ok := q.Object.(quad.IRI); ok {
+		text = string(iri)
+	}
+	number, _ := q.Object.(quad.Int)
+	at, _ := q.Object.(quad.Time)
+	switch p {
+	case Label:
+		f.Label = text
+	case Predicate:
+		f.Relation = strings.TrimPrefix(text, string(r.base)+"p/")
+	case r.base.Term(TermBase):
+		f.Base = strings.TrimPrefix(text, string(r.base)+"p/")
+	case r.base.Term(TermModality):
+		f.Modality = extract.Modality(strings.ToLower(strings.TrimPrefix(text, string(r.base)+"v#")))
+	case r.base.Term(TermPolarity):
+		f.Negated = text == string(r.base.Term(Negative))
+	case r.base.Term(TermCertainty):
+		f.Certainty = extract.Certainty(text)
+	case r.base.Term(TermAttributed):
+		f.Attributed = text
+	case r.base.Term(TermStart):
+		f.Start = int(number)
+	case r.base.Term(TermEnd):
+		f.End = int(number)
+	case r.base.Term(TermRawStart):
+		f.RawStart = int(number)
+	case r.base.Term(TermRawEnd):
+		f.RawEnd = int(number)
+	case r.base.Term(TermQuote):
+		f.Quote = text
+	case r.base.Term(TermRule):
+		f.Rule = text
+	case r.base.Term(TermEventStart):
+		f.From = time.Time(at)
+	case r.base.Term(TermEventEnd):
+		f.To = time.Time(at)
+	case r.base.Term(TermTimeText):
+		f.TimeText = text
+	case r.base.Term(TermTimeBasis):
+		f.TimeBasis = extract.TimeBasis(text)
+	case r.base.Term(TermApprox):
+		f.Approx = text
+	}
+	return nil
+}
+
+// slot puts a node where property p belongs; nil for properties with other values.
+func (f *Fact) slot(p quad.IRI, b Base) func(Node) {
+	switch p {
+	case Subject:
+		return func(n Node) { f.Subject = n }
+	case Object:
+		return func(n Node) { f.Object = n }
+	case AttributedTo:
+		return func(n Node) { f.Speakers = append(f.Speakers, n) }
+	case PrimarySource:
+		return func(n Node) { f.Source = n }
+	case b.Term(TermPlace):
+		return func(n Node) { f.Places = append(f.Places, n) }
+	case b.Term(TermQuantity):
+		return func(n Node) { f.Quantity = n }
+	}
+	return nil
+}
+
+// node is a value with its label.
+func (r reading) node(ctx context.Context, v quad.Value) (Node, error) {
+	iri, ok := v.(quad.IRI)
+	if !ok {
+		text, _, _ := lexical(v)
+		return Node{Text: text}, nil
+	}
+	text, err := r.text(ctx, iri)
+	if text == "" {
+		text = strings.TrimPrefix(string(iri), string(r.base))
+	}
+	return Node{IRI: string(iri), Text: text}, err
+}
+
 // Stats counts what is in a store.
 type Stats struct {
 	Articles   int
 	Versions   int
 	Facts      int
-	Edges      int
+	Edges      int // facts with a plain edge
 	Modalities map[extract.Modality]int
-	Entities   int
+	Entities   int // entities and unresolved mentions, without quantities
+	Quantities int
 	Quads      int
 	Bytes      int64 // of the file
+}
+
+// Modalities is every modality in the order in which tables show them.
+var Modalities = []extract.Modality{
+	extract.Actual, extract.Claimed, extract.Planned, extract.Expected,
+	extract.Possible, extract.Ordered, extract.Conditional, extract.Unreal,
+}
+
+// Stats counts what is in the store.
+func (s *Store) Stats(ctx context.Context) (Stats, error) {
+	st := Stats{Modalities: map[extract.Modality]int{}}
+	err := s.read(func(r reading) error {
+		st.Bytes = r.own.Tx().Size()
+		st.Quads = int(r.qs.Size())
+		articles := map[string]bool{}
+		for _, l := range r.labels("") {
+			a, _, _ := r.base.parseVersion(l)
+			articles[string(a)] = true
+			st.Versions++
+		}
+		st.Articles = len(articles)
+		for _, m := range Modalities {
+			n, err := r.subjects(ctx, r.base.Term(TermModality), r.base.Term(ModalityTerm(m)), "f/")
+			if err != nil {
+				return err
+			}
+			if n > 0 {
+				st.Modalities[m] = n
+			}
+		}
+		var err error
+		if st.Facts, err = r.subjects(ctx, Type, r.base.Term(ClassFact), "f/"); err != nil {
+			return err
+		}
+		if st.Quantities, err = r.subjects(ctx, Type, QuantityValue, "e/"); err != nil {
+			return err
+		}
+		st.Entities, st.Edges, err = r.entities(ctx)
+		return err
+	})
+	return st, err
+}
+
+// subjects counts the nodes under a prefix of ours that have property p with
+// value o, each once.
+func (r reading) subjects(ctx context.Context, p, o quad.Value, under string) (int, error) {
+	qs, err := r.match(ctx, nil, p, o)
+	seen := make(map[quad.Value]bool, len(qs))
+	for _, q := range qs {
+		if s, ok := q.Subject.(quad.IRI); ok && strings.HasPrefix(string(s), string(r.base)+under) {
+			seen[s] = true
+		}
+	}
+	return len(seen), err
+}
+
+// entities counts the entities that g/entities describes, and the edges that
+// carry a fact.
+func (r reading) entities(ctx context.Context) (entities, edges int, err error) {
+	qs, err := r.quads(ctx, quad.Label, r.base.Graph(Entities))
+	if err != nil {
+		return 0, 0, err
+	}
+	seen := map[quad.Value]bool{}
+	for _, q := range qs {
+		if q.Predicate == Type && q.Object != QuantityValue {
+			seen[q.Subject] = true
+		}
+	}
+	facts, err := r.match(ctx, nil, Type, r.base.Term(ClassFact))
+	if err != nil {
+		return 0, 0, err
+	}
+	counted := map[quad.Value]bool{}
+	for _, q := range facts {
+		if counted[q.Subject] {
+			continue
+		}
+		counted[q.Subject] = true
+		ref, err := r.qs.ValueOf(q.Subject)
+		if err != nil {
+			return 0, 0, err
+		}
+		if _, is := ref.(ckv.Int64Value); is {
+			it := r.qs.QuadIterator(quad.Label, ref).Iterate()
+			if it.Next(ctx) {
+				edges++
+			}
+			if err := it.Close(); err != nil {
+				return 0, 0, err
+			}
+		}
+	}
+	return len(seen), edges, nil
 }

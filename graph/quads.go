@@ -1,7 +1,9 @@
 package graph
 
 import (
+	"maps"
 	"math"
+	"slices"
 	"strings"
 	"time"
 
@@ -33,6 +35,7 @@ func (b Base) Quads(d *extract.Doc) []quad.Quad {
 	for i := range d.Entities {
 		w.entityQuads(&d.Entities[i])
 	}
+	w.strangerQuads()
 	return w.quads
 }
 
@@ -293,6 +296,20 @@ func (w *writer) entityQuads(e *extract.Entity) {
 	for _, s := range e.SameAs {
 		if validIRI(s) {
 			w.add(iri, SameAs, quad.IRI(s), g)
+		}
+	}
+}
+
+// strangerQuads names the entities of facts that the document does not describe,
+// so that every node has a label.
+func (w *writer) strangerQuads() {
+	known := map[extract.EntityID]bool{}
+	for i := range w.doc.Entities {
+		known[w.doc.Entities[i].ID] = true
+	}
+	for _, id := range slices.Sorted(maps.Keys(w.used)) {
+		if !known[id] {
+			w.entityQuads(&extract.Entity{ID: id, Label: w.label(id), Type: extract.Thing})
 		}
 	}
 }

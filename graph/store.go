@@ -3,11 +3,15 @@ package graph
 import (
 	"context"
 	"errors"
-	"io"
-	"iter"
+	"fmt"
+	"runtime/debug"
+	"sync"
 	"time"
 
 	cgraph "github.com/cayleygraph/cayley/graph"
+	ckv "github.com/cayleygraph/cayley/graph/kv"
+	"github.com/hidal-go/hidalgo/kv"
+	"go.etcd.io/bbolt"
 
 	"github.com/quadwire/quadwire/extract"
 )
@@ -15,12 +19,13 @@ import (
 // Options of [Open]. The zero value opens for writing, makes the file where
 // there is none, and waits two seconds for another process to let go of it.
 type Options struct {
-	Base     Base          // base IRI of a new store, "" for DefaultBase; an existing store has its own
-	ReadOnly bool          // several processes may read; the file must exist
+	Base     Base          // base IRI: of a new store, "" for DefaultBase; of one that exists, "" for its own
+	ReadOnly bool          // several processes may read at a time; the file must exist
 	Timeout  time.Duration // how long to wait for a lock; 0 is two seconds
 }
 
-// Errors that callers tell apart with errors.Is. What Open returns names the file.
+// Errors that callers tell apart with errors.Is. What the methods return names
+// the file.
 var (
 	ErrLocked   = errors.New("in use by another process")
 	ErrForeign  = errors.New("not a Quadwire database")
@@ -28,6 +33,42 @@ var (
 	ErrReadOnly = errors.New("database is open for reading only")
 	ErrNotFound = errors.New("not found")
 )
+
+// Store is a graph in one file: a bbolt database that holds Cayley's buckets and
+// one of ours (see record.go). Its methods may be called by several goroutines.
+type Store struct {
+	path     string
+	base     Base
+	readOnly bool
+	db       *bbolt.DB
+	live     *liveStore
+	write    sync.Mutex // held by who changes the graph
+}
+
+// Path is the store's file.
+func (s *Store) Path() string { return s.path }
+
+// Base is the base IRI that the store was made with.
+func (s *Store) Base() Base { return s.base }
+
+// Close lets go of the file. It waits for readers that are under way.
+func (s *Store) Close() error {
+	s.write.Lock()
+	defer s.write.Unlock()
+	if err := s.db.Close(); err != nil {
+		return fmt.Errorf("%s: %w", s.path, err)
+	}
+	return nil
+}
+
+// Handle is Cayley's view of the store, for queries and servers; it stays valid
+// until Close, whatever is added or removed. Its writer filters what is known
+// and takes RDF only; on a store opened for reading it refuses with ErrReadOnly.
+// A Gizmo session over it is gizmo.NewSession(h.QuadStore): package graph itself
+// imports no query language. Do not Close the handle, Close the store.
+func (s *Store) Handle() *cgraph.Handle {
+	return &cgraph.Handle{QuadStore: s.live, QuadWriter: &quadWriter{s}}
+}
 
 // Result says what an Add, a Remove or an Import changed.
 type Result struct {
@@ -40,54 +81,153 @@ type Result struct {
 	Removed  int       // quads that went
 }
 
-// Store is a graph in one file. Its methods may be called by several goroutines.
-type Store struct{}
-
-// Open opens the store in the file path.
-func Open(path string, opt Options) (*Store, error) { return nil, errors.ErrUnsupported }
-
-// Close lets go of the file.
-func (s *Store) Close() error { return errors.ErrUnsupported }
-
-// Path is the store's file.
-func (s *Store) Path() string { return "" }
-
-// Base is the base IRI that the store was made with.
-func (s *Store) Base() Base { return "" }
-
-// Add puts an article into the graph: whole or not at all.
+// Add puts an article into the graph, whole or not at all. d's facts get their
+// IDs, see [Identify].
+//
+// Adding the same article again changes nothing. Where the text is the same and
+// its facts are not (a better extractor, a corrected date), the new ones take
+// the place of the old. Another text of the same article becomes a new version
+// that prov:wasRevisionOf ties to the last one added.
 func (s *Store) Add(ctx context.Context, d *extract.Doc) (Result, error) {
-	return Result{}, errors.ErrUnsupported
+	rs, err := s.AddAll(ctx, []*extract.Doc{d})
+	if err != nil {
+		return Result{}, err
+	}
+	return rs[0], nil
 }
 
-// AddAll adds several articles in one transaction.
+// AddAll adds articles in one transaction, in order: all of them or none. It is
+// the fast way to add many: a transaction waits for the disk once.
 func (s *Store) AddAll(ctx context.Context, ds []*extract.Doc) ([]Result, error) {
-	return nil, errors.ErrUnsupported
+	rs := make([]Result, len(ds))
+	err := s.update(ctx, func(c *change) error {
+		for i, d := range ds {
+			if err := ctx.Err(); err != nil {
+				return err
+			}
+			Identify(d)
+			r, err := c.put(d)
+			if err != nil {
+				return fmt.Errorf("%s: %w", d.Article.Name, err)
+			}
+			rs[i] = r
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	return rs, nil
 }
 
-// Remove takes an article version out of the graph.
+// Remove takes an article version out of the graph with all that nothing else
+// holds: the graph is then as if the version had never been added. Edges of
+// facts that another version holds stay; a later version is tied to the one
+// before the removed.
 func (s *Store) Remove(ctx context.Context, a ArticleID, v VersionID) (Result, error) {
-	return Result{}, errors.ErrUnsupported
+	r := Result{Article: a, Version: v}
+	err := s.update(ctx, func(c *change) error { return c.remove(ctx, &r) })
+	return r, err
 }
 
-// Handle is Cayley's view of the store.
-func (s *Store) Handle() *cgraph.Handle { return nil }
-
-// Export writes the whole graph as sorted canonical N-Quads.
-func (s *Store) Export(ctx context.Context, w io.Writer) error { return errors.ErrUnsupported }
-
-// Import adds the quads of an N-Quads file; name stands in errors.
-func (s *Store) Import(ctx context.Context, r io.Reader, name string) (Result, error) {
-	return Result{}, errors.ErrUnsupported
+// change is one transaction that changes the graph: Cayley's part, in a store
+// of its own over the transaction, and ours.
+//
+// A fresh Cayley store for each change is no luxury. Cayley notes the numbers
+// of new nodes in a cache and collects index entries in memory before it writes;
+// after a transaction that failed (a full disk) both are wrong, and the next
+// one writes quads of nodes that do not exist.
+type change struct {
+	base  Base
+	tx    *bbolt.Tx
+	qs    *ckv.QuadStore
+	own   *bbolt.Bucket
+	added int
+	gone  int
 }
 
-// Why is the evidence of a fact.
-func (s *Store) Why(ctx context.Context, ref string) (Evidence, error) {
-	return Evidence{}, errors.ErrUnsupported
+// update runs f in a transaction and commits it, or leaves all as it was.
+func (s *Store) update(ctx context.Context, f func(*change) error) (err error) {
+	if s.readOnly {
+		return fmt.Errorf("%s: %w", s.path, ErrReadOnly)
+	}
+	s.write.Lock()
+	defer s.write.Unlock()
+	defer s.guard(&err)()
+	tx, err := s.db.Begin(true)
+	if err != nil {
+		return fmt.Errorf("%s: %w", s.path, err)
+	}
+	defer tx.Rollback() // no error, and nothing to do, after a commit
+	qs, err := cayley(boundKV{tx})
+	if err != nil {
+		return fmt.Errorf("%s: %w", s.path, err)
+	}
+	c := &change{base: s.base, tx: tx, qs: qs, own: tx.Bucket(ownBucket)}
+	if err := f(c); err != nil {
+		return fmt.Errorf("%s: %w", s.path, err)
+	}
+	if err := ctx.Err(); err != nil {
+		return fmt.Errorf("%s: %w", s.path, err)
+	}
+	if err := tx.Commit(); err != nil {
+		return fmt.Errorf("%s: %w", s.path, err)
+	}
+	if c.gone > 0 { // readers must forget the nodes that went
+		return s.live.refresh(s.db)
+	}
+	return nil
 }
 
-// Facts iterates the facts of the store.
-func (s *Store) Facts(ctx context.Context, f Filter) iter.Seq2[Fact, error] { return nil }
+// read runs f over the graph as it stands now, whatever is written meanwhile.
+func (s *Store) read(f func(reading) error) (err error) {
+	defer s.guard(&err)()
+	tx, err := s.db.Begin(false)
+	if err != nil {
+		return fmt.Errorf("%s: %w", s.path, err)
+	}
+	defer tx.Rollback()
+	qs, err := cayley(boundKV{tx})
+	if err == nil {
+		err = f(reading{view{qs}, s.base, tx.Bucket(ownBucket)})
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w", s.path, err)
+	}
+	return nil
+}
 
-// Stats counts what is in the store.
-func (s *Store) Stats(ctx context.Context) (Stats, error) { return Stats{}, errors.ErrUnsupported }
+// reading is one transaction that reads the graph.
+type reading struct {
+	view
+	base Base
+	own  *bbolt.Bucket
+}
+
+// guard turns a panic of the database on pages that make no sense, and a fault
+// on pages that the file no longer has, into an error that names the file.
+//
+//	defer s.guard(&err)()
+func (s *Store) guard(err *error) func() {
+	return guardFile(s.path, err)
+}
+
+func guardFile(path string, err *error) func() {
+	old := debug.SetPanicOnFault(true)
+	return func() {
+		debug.SetPanicOnFault(old)
+		if p := recover(); p != nil {
+			*err = fmt.Errorf("%s: %w: %v", path, ErrDamaged, p)
+		}
+	}
+}
+
+// cayley is a Cayley store over a key-value store. Its Bloom filter is off: it
+// takes 700 MB and goes wrong when a transaction fails.
+func cayley(db kv.KV) (*ckv.QuadStore, error) {
+	qs, err := ckv.New(db, cgraph.Options{ckv.OptNoBloom: true})
+	if err != nil {
+		return nil, err
+	}
+	return qs.(*ckv.QuadStore), nil
+}

@@ -108,27 +108,27 @@ const (
 
 // Properties of a fact. All stand under the article version's label.
 const (
-	TermBase       Term = "base"       // base relation: p/seize
-	TermModality   Term = "modality"   // v#Actual, v#Claimed, v#Planned …
-	TermPolarity   Term = "polarity"   // v#Positive or v#Negative
-	TermCertainty  Term = "certainty"  // FactBank's scale, a string: "CT+"
+	TermBase       Term = "base"        // base relation: p/seize
+	TermModality   Term = "modality"    // v#Actual, v#Claimed, v#Planned …
+	TermPolarity   Term = "polarity"    // v#Positive or v#Negative
+	TermCertainty  Term = "certainty"   // FactBank's scale, a string: "CT+"
 	TermAttributed Term = "attribution" // the chain of speakers in words when it has two or more: "Fox News > Marco Rubio"
-	TermRule       Term = "rule"       // name of the rule that found it
-	TermQuote      Term = "quote"      // the article's words, exactly
-	TermStart      Term = "start"      // first byte of the quote in the clean text
-	TermEnd        Term = "end"        // byte after the quote in the clean text
-	TermRawStart   Term = "rawStart"   // first byte in the original file, left out when unmapped
-	TermRawEnd     Term = "rawEnd"     // byte after the quote in the original file
-	TermEventStart Term = "eventStart" // first instant of the event's time, xsd:dateTime
-	TermEventEnd   Term = "eventEnd"   // instant after it
-	TermTimeText   Term = "timeText"   // the time's own words: "last week"
-	TermTimeBasis  Term = "timeBasis"  // stated, resolved, inferred
-	TermDuration   Term = "duration"   // ISO 8601 when the words give a length: "P10M"
-	TermQuantity   Term = "quantity"   // the amount the fact is about, a quantity node
-	TermApprox     Term = "approx"     // "~", ">" …: how exact the text says the amount is
-	TermObjectText Term = "objectText" // a date object in the article's words
-	TermObjectEnd  Term = "objectEnd"  // instant after a date object
-	TermPlace      Term = "place"      // where it happened: an entity, or words
+	TermRule       Term = "rule"        // name of the rule that found it
+	TermQuote      Term = "quote"       // the article's words, exactly
+	TermStart      Term = "start"       // first byte of the quote in the clean text
+	TermEnd        Term = "end"         // byte after the quote in the clean text
+	TermRawStart   Term = "rawStart"    // first byte in the original file, left out when unmapped
+	TermRawEnd     Term = "rawEnd"      // byte after the quote in the original file
+	TermEventStart Term = "eventStart"  // first instant of the event's time, xsd:dateTime
+	TermEventEnd   Term = "eventEnd"    // instant after it
+	TermTimeText   Term = "timeText"    // the time's own words: "last week"
+	TermTimeBasis  Term = "timeBasis"   // stated, resolved, inferred
+	TermDuration   Term = "duration"    // ISO 8601 when the words give a length: "P10M"
+	TermQuantity   Term = "quantity"    // the amount the fact is about, a quantity node
+	TermApprox     Term = "approx"      // "~", ">" …: how exact the text says the amount is
+	TermObjectText Term = "objectText"  // a date object in the article's words
+	TermObjectEnd  Term = "objectEnd"   // instant after a date object
+	TermPlace      Term = "place"       // where it happened: an entity, or words
 )
 
 // Roles of further arguments of a fact. The object is an entity, a quantity
