@@ -1,0 +1,168 @@
+package mention
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/mention/gazetteer"
+)
+
+// identify gives every chain its label and identifier, and draws chains of one
+// identifier together.
+func (d *doc) identify() {
+	byID := map[extract.EntityID]*chain{}
+	for _, c := range d.chains {
+		if len(c.phrases) == 0 {
+			continue
+		}
+		c.label, c.id = d.name(c)
+		if o := byID[c.id]; o != nil {
+			d.merge(o, c, "exact")
+			continue
+		}
+		byID[c.id] = c
+	}
+}
+
+// name is the label and the identifier of a chain: those of its fullest usual
+// name, or a local one when nothing in it is a name.
+func (d *doc) name(c *chain) (string, extract.EntityID) {
+	best := c.best()
+	if best == nil {
+		p := c.phrases[0]
+		return p.text, LocalID(p.text)
+	}
+	label, id := canon(best)
+	if c.typ == extract.Person && best.entry == nil {
+		id = Slug(label, extract.Person)
+		if placeName(label) {
+			id += "_(person)"
+		}
+	}
+	return label, id
+}
+
+// placeName reports whether a person's only name is also a country's or a town's.
+func placeName(label string) bool {
+	for _, e := range gazetteer.Lookup(label) {
+		if e.Kind == gazetteer.Country || e.Kind == gazetteer.Place || e.Kind == gazetteer.Town && e.Flags == "capital" {
+			return true
+		}
+	}
+	return false
+}
+
+// best is the name that stands for the chain: one that the gazetteer knows,
+// else, among the names with the most words a person goes by (two or three), the
+// most frequent one, else the first.
+func (c *chain) best() *phrase {
+	count := map[string]int{}
+	var names []*phrase
+	for _, p := range c.phrases {
+		if p.kind == extract.Named || p.kind == extract.Adjective {
+			names = append(names, p)
+			count[p.text]++
+		}
+	}
+	if len(names) == 0 {
+		return nil
+	}
+	rank := func(p *phrase) int {
+		v := 0
+		if p.kind == extract.Named {
+			v = 2
+		}
+		if p.entry != nil && p.entry.Kind != gazetteer.Given {
+			v += 8
+		}
+		if n := len(plainWords(p.text)); n > 1 && !(c.typ == extract.Organization && shouted(p.text)) {
+			v += 4
+		}
+		return v
+	}
+	return slices.MaxFunc(names, func(a, b *phrase) int {
+		return cmp.Or(
+			cmp.Compare(rank(a), rank(b)),
+			cmp.Compare(count[a.text], count[b.text]),
+			cmp.Compare(len(a.text), len(b.text)),
+			cmp.Compare(b.text, a.text),
+			cmp.Compare(b.sent, a.sent),
+		)
+	})
+}
+
+// result turns the chains into the stage's output: entities in the order of
+// their first mention, mentions in text order.
+func (d *doc) result() ([]extract.Mention, []extract.Entity) {
+	slices.SortStableFunc(d.phrases, func(a, b *phrase) int {
+		return cmp.Or(cmp.Compare(a.sent, b.sent), cmp.Compare(a.first, b.first), cmp.Compare(b.last, a.last))
+	})
+	var mentions []extract.Mention
+	var entities []extract.Entity
+	index := map[*chain]int{}
+	for _, p := range d.phrases {
+		if p.chain == nil || !p.chain.worth() {
+			continue
+		}
+		i, ok := index[p.chain]
+		if !ok {
+			i = len(entities)
+			index[p.chain] = i
+			entities = append(entities, d.entity(p.chain))
+		}
+		t := d.tree(p)
+		mentions = append(mentions, extract.Mention{
+			Span:     extract.Span{Start: t.Tokens[p.first].Start, End: t.Tokens[p.last-1].End},
+			Sentence: p.sent, First: p.first, Last: p.last, Head: p.head, Kind: p.kind, Entity: i, Why: p.why,
+		})
+	}
+	return mentions, entities
+}
+
+// worth reports whether a chain is more than one phrase that says nothing new.
+func (c *chain) worth() bool {
+	return len(c.phrases) > 1 || c.phrases[0].kind == extract.Named || c.phrases[0].kind == extract.Adjective
+}
+
+// entity is the chain as the graph sees it.
+func (d *doc) entity(c *chain) extract.Entity {
+	e := extract.Entity{ID: c.id, Label: c.label, Type: c.typ}
+	count := map[string]int{}
+	var forms []string
+	for _, p := range c.phrases {
+		if p.kind != extract.Named || p.text == c.label {
+			continue
+		}
+		if count[p.text]++; count[p.text] == 1 {
+			forms = append(forms, p.text)
+		}
+	}
+	slices.SortStableFunc(forms, func(a, b string) int { return cmp.Or(cmp.Compare(count[b], count[a]), cmp.Compare(a, b)) })
+	e.Aliases = forms
+	if best := c.best(); best != nil {
+		e.Type = cmp.Or(e.Type, best.typ)
+		e.SameAs = sameAs(best)
+	}
+	return e
+}
+
+// sameAs are the IRIs that the gazetteer's sources have for a name.
+func sameAs(p *phrase) []string {
+	e := p.entry
+	if p.country != "" {
+		if c := gazetteer.LookupKey("iso 3166 " + lower(p.country)); len(c) > 0 {
+			e = &c[0]
+		}
+	}
+	if e == nil || e.ID == "" {
+		return nil
+	}
+	switch e.Kind {
+	case gazetteer.Country:
+		return []string{"http://www.wikidata.org/entity/" + e.ID}
+	case gazetteer.Town:
+		return []string{"https://sws.geonames.org/" + e.ID + "/"}
+	}
+	return nil
+}
