@@ -248,3 +248,11 @@ func manyDocs(n, m, k int) []*extract.Doc {
 	}
 	return out
 }
+
+func qualifier(name string) extract.Qualifier {
+	return extract.Qualifier{Role: extract.RoleOblique, Prep: name, Value: extract.EntityID(name), Label: name}
+}
+
+func entity(name string, i int) extract.Entity {
+	return extract.Entity{ID: extract.EntityID(name), Label: name, Type: extract.Thing, Aliases: []string{fmt.Sprint(name, i)}, SameAs: []string{name}}
+}

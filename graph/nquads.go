@@ -220,10 +220,10 @@ func validBlank(s string) bool {
 	return last != '.'
 }
 
-// nameStart is PN_CHARS_U of the grammar, with ':' as N-Quads has it.
+// nameStart is PN_CHARS_U of the grammar, without the ':' that an erratum took out.
 func nameStart(r rune) bool {
 	switch {
-	case r >= 'A' && r <= 'Z', r >= 'a' && r <= 'z', r == '_', r == ':':
+	case r >= 'A' && r <= 'Z', r >= 'a' && r <= 'z', r == '_':
 		return true
 	case r < 0xC0, r == 0xD7, r == 0xF7, r > 0x2FF && r < 0x370, r == 0x37E:
 		return false
