@@ -29,11 +29,11 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	}
 	tok := t.Tokens[a.Head]
 	switch w := t.Lower(a.Head); {
-	case firstPerson[w]:
+	case firstPerson[w] && tok.UPOS == "PRON":
 		return l.speakerSide(w, p)
-	case tok.UPOS == "PRON" || tok.UPOS == "DET" || bare[w] && len(a.Tokens) == 1:
+	case (tok.UPOS == "PRON" || tok.UPOS == "DET") && (len(a.Tokens) < 3 || t.Child(a.Head, "nmod") < 0), bare[w] && len(a.Tokens) == 1, tok.UPOS == "ADJ" && a.Role == extract.RoleSubject:
 		return r, "unresolved " + w
-	case tok.UPOS == "VERB" && syntax.KindOf(t, a.Head) != syntax.None:
+	case tok.UPOS == "VERB" && (tok.XPOS != "VBG" || t.Child(a.Head, syntax.Subjects...) >= 0):
 		return r, "a clause as entity"
 	}
 	text := l.text(a, p)
@@ -67,7 +67,7 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 	if why != "" {
 		return resolved{}, "unresolved " + w
 	}
-	if w == "i" || w == "me" || w == "my" || w == "mine" || w == "myself" {
+	if w == "our" || w == "i" || w == "me" || w == "my" || w == "mine" || w == "myself" {
 		return e, ""
 	}
 	text := possessive(e.text) + " side"
@@ -148,7 +148,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	name := ""
 	if k, ok := l.mentions[[2]int{a.Sentence, i}]; ok && l.d.Mentions[k].Kind == extract.Pronoun {
 		name = l.d.Entities[l.d.Mentions[k].Entity].Label
-	} else if w := t.Lower(i); firstPerson[w] {
+	} else if w := t.Lower(i); firstPerson[w] && t.Tokens[i].UPOS == "PRON" {
 		if e, why := l.speakerSide(w, p); why == "" {
 			name = e.text
 		}
@@ -193,7 +193,7 @@ func localID(text string) extract.EntityID {
 // stripArticle drops a leading determiner.
 func stripArticle(s string) string {
 	first, rest, ok := strings.Cut(s, " ")
-	if ok {
+	if ok && !strings.HasPrefix(rest, "of ") {
 		switch strings.ToLower(first) {
 		case "the", "a", "an", "this", "that", "these", "those", "some", "its", "their", "his", "her":
 			return rest

@@ -12,6 +12,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 )
 
 // Facts fills d.Facts, and d.Entities with what the text leaves unresolved. A
@@ -245,11 +246,17 @@ func certainty(p *extract.Proposition, f extract.Fact) extract.Certainty {
 // qualifiers in their own words.
 func label(subject string, f extract.Fact, p *extract.Proposition) string {
 	parts := []string{subject, strings.ReplaceAll(f.Relation, "_", " ")}
-	if f.ObjectText != "" {
+	stated := len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && lexicon.Says[p.Verb]
+	for _, q := range f.Qualifiers {
+		if q.Role == extract.RoleRecipient {
+			parts = append(parts, q.Label)
+		}
+	}
+	if f.ObjectText != "" && !stated {
 		parts = append(parts, f.ObjectText)
 	}
 	for _, q := range f.Qualifiers {
-		if q.Label == "" {
+		if q.Label == "" || q.Role == extract.RoleRecipient {
 			continue
 		}
 		if q.Prep != "" {
@@ -260,5 +267,16 @@ func label(subject string, f extract.Fact, p *extract.Proposition) string {
 		}
 		parts = append(parts, q.Label)
 	}
+	if stated {
+		parts = append(parts, "“"+unquote(f.ObjectText)+"”")
+	}
 	return strings.Join(parts, " ")
+}
+
+// unquote drops quotation marks at either end that have no partner inside s, and
+// turns those inside to single ones.
+func unquote(s string) string {
+	s = strings.Trim(s, " ,")
+	r := strings.NewReplacer("“", "‘", "”", "’", "\"", "'")
+	return r.Replace(s)
 }

@@ -18,6 +18,9 @@ func attribute(d *extract.Doc) {
 	findSpeakers(d, qs)
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
+		if background(p, t, qs) {
+			continue
+		}
 		chain, claimed := governors(t, p.Sentence, p)
 		if src := accordingTo(t, p); src != nil {
 			chain = append([]extract.Argument{*src}, chain...)
@@ -36,6 +39,32 @@ func attribute(d *extract.Doc) {
 			}
 		}
 	}
+}
+
+// background reports whether p is the writer's own aside inside what somebody
+// says, outside quotation marks: a title, a place, a relative clause set off by a
+// comma ("the US draft, which has not yet been published, could serve").
+func background(p *extract.Proposition, t *extract.Tree, qs []quotation) bool {
+	if q := around(qs, t.Tokens[p.Head].Span); q != nil {
+		return false
+	}
+	switch p.Rule {
+	case "title", "apposition", "location":
+		return true
+	}
+	f := syntax.First(t, p.Head)
+	if !t.Is(f, "acl:relcl") {
+		return false
+	}
+	k := t.Phrase(f, func(c int) bool { return t.Is(c, "punct") })[0]
+	w := ""
+	for _, c := range t.Phrase(f, nil) {
+		if syntax.IsRelative(t, c) {
+			w = t.Lower(c)
+			break
+		}
+	}
+	return k > 0 && t.Tokens[k-1].Form == "," && (w == "which" || w == "who" || w == "where" || w == "whose")
 }
 
 // spoken reports whether the chain holds the quotation's speaker already, or the
@@ -75,9 +104,9 @@ func dedupSpeakers(as []extract.Argument) []extract.Argument {
 // believes it, outermost first. claimed is whether any of them makes it a claim
 // rather than a finding.
 func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.Argument, claimed bool) {
-	i := p.Head
+	i, from := p.Head, -1
 	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
-		h, how := governor(t, i)
+		h, how := governor(t, i, from)
 		if h < 0 {
 			break
 		}
@@ -88,16 +117,21 @@ func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.
 				chain = append([]extract.Argument{speaker(t, s, who)}, chain...)
 			}
 		}
-		i = h
+		from, i = i, h
+		if how == "beside" {
+			break
+		}
 	}
 	return chain, claimed
 }
 
 // governor is the token that the clause around i hangs on, and how: "complement"
 // of it, or with the report set "beside" it.
-func governor(t *extract.Tree, i int) (h int, how string) {
+//
+// from is where the climb comes from: a report does not report itself.
+func governor(t *extract.Tree, i, from int) (h int, how string) {
 	for _, c := range t.Children(i, "parataxis") {
-		if syntax.Reporting(t, c) && t.Child(c, "ccomp") < 0 && t.Child(c, "obj") < 0 {
+		if c != from && syntax.Reporting(t, c) && t.Child(c, "ccomp") < 0 && t.Child(c, "obj") < 0 {
 			return c, "beside"
 		}
 	}
@@ -106,7 +140,7 @@ func governor(t *extract.Tree, i int) (h int, how string) {
 		if m := mark(t, i); m == "that" && lexicon.Says[syntax.Lemma(t, f)] {
 			return f, "complement" // "assured that …, but that …"
 		}
-		return governor(t, f)
+		return f, ""
 	}
 	h = t.Tokens[i].Head
 	if h < 0 {
@@ -114,6 +148,8 @@ func governor(t *extract.Tree, i int) (h int, how string) {
 	}
 	l := syntax.Lemma(t, h)
 	switch {
+	case lexicon.QuoteOnly[l] && !t.Is(i, "ccomp"):
+		return h, ""
 	case t.Is(i, "ccomp") && (lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Factive[l]):
 		return h, "complement"
 	case t.Is(i, "ccomp") && t.Tokens[h].UPOS == "ADJ":

@@ -1,6 +1,7 @@
 package passes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -13,6 +14,7 @@ import (
 func limit(d *extract.Doc) {
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
+		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition && apart(t, p.Head, a) })
 		switch why := openUnder(t, p.Head, p); why {
 		case "":
 		case "condition":
@@ -39,13 +41,28 @@ func limit(d *extract.Doc) {
 
 // standing reports whether p says what somebody is ready for, which a condition
 // does not take back: "was prepared to cease hostilities if …".
-func standing(p *extract.Proposition) bool { return strings.HasPrefix(p.Base, "be_") }
+func standing(p *extract.Proposition) bool {
+	return strings.HasPrefix(p.Base, "be_") || p.Passive && strings.Contains(p.Base, "_to_")
+}
+
+// apart reports whether a colon or a quotation mark stands between the predicate
+// at i and its condition a: then the parser joined two statements.
+func apart(t *extract.Tree, i int, a extract.Argument) bool {
+	for k := i + 1; k < a.Tokens[0]; k++ {
+		if f := t.Tokens[k].Form; f == ":" || f == ";" {
+			return true
+		}
+	}
+	return false
+}
 
 // openUnder says why the predicate at token i is not asserted: "condition",
 // "consequence", "future", "unreal", or "" where nothing keeps it from being so.
 func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
-	if hasCondition(t, i) {
-		return "consequence"
+	for _, a := range p.Args {
+		if a.Role == extract.RoleCondition {
+			return "consequence"
+		}
 	}
 	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
 		i = syntax.First(t, i)
@@ -76,7 +93,7 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 				return "unreal"
 			}
 		case t.Is(i, "acl") && !t.Is(i, "acl:relcl"):
-			if syntax.Infinitive(t, i) || unrealNouns[syntax.Lemma(t, h)] {
+			if syntax.Infinitive(t, i) || unrealNouns[syntax.Lemma(t, h)] && t.Child(i, "mark") >= 0 {
 				return "unreal"
 			}
 			if unrealUnder(t, h) {
@@ -87,12 +104,23 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 				return "unreal"
 			}
 		}
-		if t.Is(i, "acl:relcl") && (i == p.Head || syntax.First(t, p.Head) == i) {
+		if t.Is(i, "acl:relcl") && describes(t, i, h) {
 			return conditionAbove(t, h)
 		}
 		i = h
 	}
 	return ""
+}
+
+// describes reports whether the relative clause at i tells something of a known
+// thing: set off by a comma, or on a definite noun. "a way that protects" does not.
+func describes(t *extract.Tree, i, h int) bool {
+	f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
+	if f > 0 && t.Tokens[f-1].Form == "," || t.NameAt(h) >= 0 {
+		return true
+	}
+	d := t.Child(h, "det", "nmod:poss")
+	return d >= 0 && t.Lower(d) != "a" && t.Lower(d) != "an" && t.Lower(d) != "any" && t.Lower(d) != "no"
 }
 
 // conditionAbove reports a condition around the noun that a relative clause
@@ -165,16 +193,6 @@ func mark(t *extract.Tree, i int) string {
 		return w
 	}
 	return ""
-}
-
-// hasCondition reports whether the clause at i hangs on a condition.
-func hasCondition(t *extract.Tree, i int) bool {
-	for _, c := range t.Children(i, "advcl") {
-		if w := mark(t, c); lexicon.Conditions[w] && w != "whether" {
-			return true
-		}
-	}
-	return false
 }
 
 // negatedAt reports whether the verb at h is negated: "did not say that".

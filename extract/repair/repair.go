@@ -26,6 +26,11 @@ var Suite = []Repair{
 	{"list-apposition", "A conjunct name after a comma, without and, beside a common noun is an apposition: his chief of staff, Andriy Yermak.", listApposition},
 	{"adjacent-name", "A name right behind a plural noun stands beside it: U.S. emissaries Steve Witkoff.", adjacentName},
 	{"role-apposition", "A person's name beside an organisation inside a role belongs to the role: the head of the council, Rustem Umerov.", roleApposition},
+	{"near-participle", "A participle right behind a noun describes that noun, not one before the last verb: a delegation led by Umerov.", nearParticiple},
+	{"near-relative", "A relative clause after a comma describes the name right before it: …the Institute for the Study of War, which works with the CTP.", nearRelative},
+	{"gapped-verb", "and wounded 11: a verb of its own, not an adjective.", gappedVerb},
+	{"trailing-report", "…, the French presidency announced: a report set beside what it reports.", trailingReport},
+	{"report-participle", "Putin said the draft could serve, adding that …: Putin adds.", reportParticiple},
 	{"subject-apposition", "Two subjects of one verb, the second a name after a comma: an apposition.", subjectApposition},
 }
 
@@ -71,6 +76,9 @@ func inLaw(t *extract.Tree) {
 		t.Tokens[i].UPOS, t.Tokens[i].XPOS = "NOUN", "NN"
 		if t.Tokens[i].Deprel == "advmod" || t.Is(i, "nmod") && t.Child(i, "case") < 0 && t.Tokens[i].Head >= 0 && t.Tokens[i].Head < i && before(t, i) == "," {
 			t.Tokens[i].Deprel = "appos"
+		}
+		if t.Child(i, "cc") >= 0 {
+			t.Tokens[i].Deprel = "conj"
 		}
 	}
 }

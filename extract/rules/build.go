@@ -43,6 +43,25 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	args = hoistTimes(t, s, args)
 	object, prepo := pickObject(t, g, args)
 	base := strings.Join(g.parts, "_")
+	if object >= 0 && args[object].Role == extract.RoleObject {
+		for k, a := range args { // declared it productive
+			if a.Role == extract.RoleComplement && t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" {
+				base += "_" + slugWord(strings.ReplaceAll(strings.ToLower(a.Text), " ", "_"))
+				g.toks = append(g.toks, a.Tokens...)
+				args = slices.Delete(args, k, k+1)
+				if k < object {
+					object--
+				}
+				break
+			}
+		}
+	}
+	for k := range args {
+		if c := args[k]; k != object && (c.Role == extract.RoleOblique || c.Role == extract.RolePlace) && t.Child(c.Head, "conj") >= 0 {
+			args[k].Tokens = syntax.List(t, c.Head)
+			args[k].Span, args[k].Text = t.SpanOf(args[k].Tokens), t.Words(args[k].Tokens)
+		}
+	}
 	if object >= 0 {
 		o := args[object]
 		args = slices.Delete(args, object, object+1)
@@ -67,6 +86,9 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 // subject makes the argument for the subject at token i, in the words of its
 // minimal phrase; "only" before it is kept, since it changes what is said.
 func subject(t *extract.Tree, i int) extract.Argument {
+	if h := t.Tokens[i].Head; t.Is(i, "appos") && h >= 0 && t.NameAt(h) >= 0 && t.NameAt(i) < 0 {
+		i = h // the CPC, a group that owns the terminal
+	}
 	a := syntax.Argument(t, i, extract.RoleSubject)
 	a.Prep = ""
 	if i > 0 && t.Lower(i-1) == "only" && a.Tokens[0] == i {
@@ -92,6 +114,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			continue
 		}
 		switch {
+		case t.Is(c, "obj") && lexicon.Unreal[syntax.Lemma(t, v)] && gerund(t, c) >= 0: // envisioned Ukraine ceding
+			out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
 		case t.Is(c, "obj"):
 			out = append(out, syntax.Argument(t, c, extract.RoleObject))
 		case t.Is(c, "iobj"):
@@ -109,9 +133,11 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			}
 			out = append(out, a)
 		case t.Is(c, "ccomp"):
-			out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
+			if !slices.ContainsFunc(out, func(a extract.Argument) bool { return t.Is(a.Head, "ccomp") }) {
+				out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
+			}
 		case t.Is(c, "xcomp"):
-			out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
+			out = append(out, openComplement(t, c))
 		case t.Is(c, "advcl"):
 			if a, ok := adverbialArgument(t, c); ok {
 				out = append(out, a)
@@ -121,6 +147,32 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		}
 	}
 	return out
+}
+
+// gerund is the present participle that hangs on the noun at i, -1 for none.
+func gerund(t *extract.Tree, i int) int {
+	for _, c := range t.Children(i, "acl:") {
+		if t.Tokens[c].XPOS == "VBG" && c > i {
+			return c
+		}
+	}
+	return -1
+}
+
+// openComplement is the predicate at c that completes a verb: an adjective or
+// noun as its object ("remain unclear"), an infinitive as its complement.
+func openComplement(t *extract.Tree, c int) extract.Argument {
+	if t.Tokens[c].UPOS == "VERB" || t.Child(c, "cop") >= 0 {
+		return syntax.ClauseArgument(t, c, extract.RoleComplement)
+	}
+	if t.Tokens[c].UPOS == "ADJ" {
+		toks := syntax.Trim(t, t.Phrase(c, func(k int) bool {
+			return t.Tokens[k].Head == c && (t.Is(k, "conj", "cc", "ccomp", "advcl", "parataxis", "obl", "mark"))
+		}))
+		return syntax.Phrase(t, c, toks, extract.RoleComplement)
+	}
+	a := syntax.Argument(t, c, extract.RoleComplement)
+	return a
 }
 
 // timeArgument is the whole time phrase at c: "in March or April".
@@ -141,12 +193,23 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return syntax.ClauseArgument(t, c, extract.RolePurpose), true
 		case lexicon.Conditions[w]:
 			return syntax.ClauseArgument(t, c, extract.RoleCondition), true
+		case temporal[w]:
+			a := syntax.ClauseArgument(t, c, extract.RoleTime)
+			a.Prep = w
+			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k == m })
+			if len(a.Tokens) == 0 || a.Tokens[0] > c {
+				return extract.Argument{}, false
+			}
+			a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+			return a, true
 		case w == "because":
 			return syntax.ClauseArgument(t, c, extract.RoleCause), true
 		}
 	}
 	return extract.Argument{}, false
 }
+
+var temporal = lexicon.Words("after before when while since until once")
 
 // adverb is a time or manner adverb as an argument; most adverbs of news say
 // nothing about the event and give none.

@@ -29,9 +29,12 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 		if k == syntax.Adverbial && syntax.Infinitive(t, i) {
 			continue // a purpose: an syntax.Argument of its governor, no event
 		}
+		if k == syntax.Adverbial && !assertedAdverbial(t, i) || raisesPredicate(t, i) {
+			continue
+		}
 		g := verbGroup(t, i)
 		p, ok := proposition(t, g, syntax.SubjectOf(t, i))
-		if !ok || expletive(t, i) {
+		if !ok || expletive(t, i) || k == syntax.Participle && len(p.Args) == 1 {
 			continue
 		}
 		if k == syntax.Relative {
@@ -40,6 +43,33 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 		out = append(out, p)
 	}
 	return out
+}
+
+// assertedAdverbial reports whether the adverbial clause at i says that
+// something happened: not "aimed at creating", "from joining", "for beginning".
+func assertedAdverbial(t *extract.Tree, i int) bool {
+	if t.Tokens[i].XPOS != "VBG" || t.Child(i, "nsubj") >= 0 {
+		return true
+	}
+	for _, m := range t.Children(i, "mark", "case") {
+		switch t.Lower(m) {
+		case "by", "after", "while", "when", "since", "with":
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// raisesPredicate reports whether the verb at i only says how real a predicate
+// is that findCopulas reads: "appears to be the future of the territories".
+func raisesPredicate(t *extract.Tree, i int) bool {
+	x := t.Child(i, "xcomp")
+	if x < 0 || t.Child(x, "cop") < 0 {
+		return false
+	}
+	_, real := raising(t, i, syntax.Lemma(t, i), t.Child(i, "aux:pass") >= 0)
+	return real
 }
 
 // verbal reports whether the clause at i is one of a verb that is no copula.

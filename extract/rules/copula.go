@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -41,7 +42,7 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 	if s < 0 || syntax.Infinitive(t, from) && t.Is(from, "acl", "advcl") || t.Child(from, "expl") >= 0 {
 		return extract.Proposition{}, false
 	}
-	if cleft(t, from) {
+	if cleft(t, from) || t.Tokens[i].Lemma == "one" && t.Child(i, "acl:relcl") >= 0 || empty(t, from) {
 		return extract.Proposition{}, false
 	}
 	g := group{head: i, last: i, chain: []int{i}, mod: extract.Actual, parts: []string{"be"}}
@@ -66,6 +67,20 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 	return p, ok
 }
 
+// empty reports whether the predicate at i has "it" for a subject and its real
+// one behind it: "it is time for Moscow to end the war".
+func empty(t *extract.Tree, i int) bool {
+	it := false
+	for _, c := range t.Children(i, syntax.Subjects...) {
+		if t.Lower(c) == "it" && c < i {
+			it = true
+		} else if it && c > i {
+			return true
+		}
+	}
+	return false
+}
+
 // outerVerb is the verb whose infinitive the predicate at i is, -1 for none.
 func outerVerb(t *extract.Tree, i int) int {
 	if t.Is(i, "xcomp") && t.Tokens[i].Head >= 0 && syntax.Infinitive(t, i) {
@@ -88,7 +103,9 @@ func cleft(t *extract.Tree, i int) bool {
 // they govern ("be_responsible_for"), phrases with their preposition ("be_in"),
 // nouns as the object of "be".
 func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
-	args := arguments(t, i, g)
+	args := slices.DeleteFunc(arguments(t, i, g), func(a extract.Argument) bool {
+		return t.Is(a.Head, "nmod") && t.Tokens[i].UPOS != "ADJ" && t.Tokens[a.Head].Head == i && a.Role != extract.RoleTime
+	})
 	pre := syntax.Prep(t, i)
 	var object extract.Argument
 	switch {
@@ -107,9 +124,10 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			object.Role = extract.RoleObject
 		default:
 			toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
-				return t.Tokens[c].Head == i && !(t.Is(c, "advmod") && c < i && !skippable(t, c)) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked") || t.Is(c, "punct", "conj", "cc")
+				return t.Tokens[c].Head == i && !(t.Is(c, "advmod") && c < i && !lexicon.Negations[t.Lower(c)] && !lexicon.SkipAdverbs[t.Lower(c)]) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked") || t.Is(c, "punct", "conj", "cc")
 			}))
 			object = syntax.Phrase(t, i, toks, extract.RoleObject)
+			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return slices.Contains(toks, a.Head) })
 		}
 	default:
 		object = syntax.Argument(t, i, extract.RoleObject)
@@ -152,11 +170,6 @@ func adjectiveInfinitive(t *extract.Tree, i, s, x int, g group) (extract.Proposi
 	inner.toks = append(inner.toks, i)
 	inner.chain = append(inner.chain, i)
 	return proposition(t, inner, s)
-}
-
-func skippable(t *extract.Tree, c int) bool {
-	a := adverb(t, c)
-	return len(a) == 0
 }
 
 // bareWith is the phrase that a fixed predicate like "in touch", "at war", "in

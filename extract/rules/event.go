@@ -197,7 +197,7 @@ func hypothetical(t *extract.Tree, i int) bool {
 	return false
 }
 
-var hopes = lexicon.Words("hope hopes fear risk threat possibility prospect chance plan proposal demand call request bid attempt effort warn rumor rumour offer idea likelihood lead")
+var hopes = lexicon.Words("hope hopes fear risk threat possibility prospect chance plan proposal demand call request bid attempt effort warn rumor rumour offer idea likelihood")
 
 // findEventObjects reads a verb that makes or reports an event: "Russia claimed
 // the seizure of Pokrovsk", "held talks with Macron", "launching attacks on

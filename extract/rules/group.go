@@ -47,7 +47,15 @@ func (g *group) add(t *extract.Tree, v int) {
 	g.chain = append(g.chain, v)
 	g.last = v
 	g.toks = append(g.toks, v)
-	g.parts = append(g.parts, slugWord(syntax.Lemma(t, v)))
+	l := slugWord(syntax.Lemma(t, v))
+	if a := t.Child(v, "aux"); l == "get" && t.Tokens[v].XPOS == "VBN" && a >= 0 && t.Lower(a) != "had" {
+		l = "have" // Ukraine's got problems
+	}
+	g.parts = append(g.parts, l)
+	if c := v + 1; c < len(t.Tokens) && t.Is(c, "advmod") && t.Tokens[c].Head == v && particles[t.Lower(c)] {
+		g.toks = append(g.toks, c)
+		g.parts = append(g.parts, t.Lower(c))
+	}
 	for _, c := range t.Children(v, "compound:prt") {
 		g.toks = append(g.toks, c)
 		g.parts = append(g.parts, t.Lower(c))
@@ -55,8 +63,12 @@ func (g *group) add(t *extract.Tree, v int) {
 	if o := t.Child(v, "obj"); o >= 0 && lexicon.Light[syntax.Lemma(t, v)][syntax.Lemma(t, o)] && len(nounModifiers(t, o)) == 0 {
 		g.toks = append(g.toks, o)
 		g.parts = append(g.parts, syntax.Lemma(t, o))
+		g.chain = append(g.chain, o) // what hangs on the noun is the clause's: put an end to the war
 	}
 }
+
+// particles are adverbs right behind a verb that belong to it: pared back.
+var particles = lexicon.Words("back out up down off away")
 
 // nounModifiers are the children of a noun that make it more than a fixed word.
 func nounModifiers(t *extract.Tree, i int) []int {
@@ -78,6 +90,9 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 		}
 	}
 	g.tense = tenseOf(x)
+	if x == "VBG" && len(aux) == 0 {
+		g.tense = governingTense(t, v)
+	}
 	for k, a := range aux {
 		w, ax := t.Lower(a), t.Tokens[a].XPOS
 		if t.Tokens[a].Deprel == "aux:pass" {
@@ -113,6 +128,28 @@ func tenseOf(xpos string) extract.Tense {
 		return extract.Present
 	}
 	return extract.Past
+}
+
+// governingTense is the tense of the finite verb that a participle hangs on:
+// "Trump told reporters, referring to …" refers in the past.
+func governingTense(t *extract.Tree, v int) extract.Tense {
+	for n, i := 0, t.Tokens[v].Head; i >= 0 && n < len(t.Tokens); n, i = n+1, t.Tokens[i].Head {
+		switch t.Tokens[i].XPOS {
+		case "VBD":
+			return extract.Past
+		case "VBZ", "VBP":
+			return extract.Present
+		}
+		for _, a := range t.Children(i, "aux", "cop") {
+			switch t.Tokens[a].XPOS {
+			case "VBD":
+				return extract.Past
+			case "VBZ", "VBP":
+				return extract.Present
+			}
+		}
+	}
+	return extract.Present
 }
 
 // negate flips the group's polarity for each negation of v. "no" on the subject
@@ -200,7 +237,7 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Ordered, true
 	case lexicon.ExpectVerbs[l] && (passive || t.Tokens[v].UPOS == "ADJ" || t.Tokens[v].XPOS == "VBN"):
 		return extract.Expected, true
-	case lexicon.PlanVerbs[l]:
+	case lexicon.PlanVerbs[l] && (!passive || l == "plan" || l == "schedule" || l == "mean" || l == "intend"):
 		return extract.Planned, true
 	case lexicon.SeemVerbs[l] && (passive || l == "seem" || l == "appear"):
 		return extract.Possible, true

@@ -76,15 +76,15 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 			toks = append(toks, k)
 		}
 	}
-	if len(toks) == 0 || len(toks) == 1 && !lexicon.Roles[syntax.Lemma(t, role)] {
-		return out
+	own := owner(t, name, role)
+	if len(toks) == 0 || len(toks) == 1 && (!lexicon.Roles[syntax.Lemma(t, role)] || own < 0 && t.Tokens[role].Head == name && role < name) {
+		return out // "a group", "President Trump" say too little
 	}
 	s := syntax.Phrase(t, name, nameTokens(t, name), extract.RoleSubject)
 	p := extract.Proposition{Head: role, Verb: "be", Base: "be", Tense: extract.Present, Modality: extract.Actual, Outer: -1}
 	if former {
 		p.Tense = extract.Past
 	}
-	own := owner(t, name, role)
 	if own >= 0 && lexicon.Roles[headLemma(t, role)] {
 		under := t.Phrase(own, nil)
 		rest := slices.DeleteFunc(slices.Clone(toks), func(k int) bool { return slices.Contains(under, k) || t.Tokens[k].XPOS == "POS" })

@@ -113,10 +113,13 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if !IsRelative(t, s) {
 				return s
 			}
-			if a := Antecedent(t, i); a >= 0 {
-				return a
+			a := Antecedent(t, i)
+			if a >= 0 && (t.Tokens[a].Lemma == "one" || t.Tokens[a].Lemma == "ones") && t.Child(a, "cop") >= 0 {
+				if b := OwnSubject(t, a); b >= 0 { // Russia and Ukraine are the ones who
+					return b
+				}
 			}
-			return -1
+			return a
 		}
 		h := t.Tokens[i].Head
 		switch k := KindOf(t, i); {
@@ -148,6 +151,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 func OwnSubject(t *extract.Tree, i int) int {
 	best := -1
 	for _, c := range t.Children(i, Subjects...) {
+		if best >= 0 && c > i && t.Tokens[i].UPOS != "VERB" {
+			continue // "it is time for Moscow to end"
+		}
 		if t.Tokens[c].Deprel == "nsubj:outer" && best >= 0 {
 			continue
 		}

@@ -11,6 +11,9 @@ import (
 // coordination, what stands beside it and clauses that only describe it.
 // "a Ukrainian delegation led by Umerov" gives "a Ukrainian delegation".
 func Noun(t *extract.Tree, i int) []int {
+	if k := t.NameAt(i); k >= 0 && t.Names[k].Type != extract.ORG {
+		return nameTokens(t, k)
+	}
 	return Trim(t, t.Phrase(i, func(c int) bool { return loosely(t, c, i, false) }))
 }
 
@@ -19,13 +22,22 @@ func List(t *extract.Tree, i int) []int {
 	return Trim(t, t.Phrase(i, func(c int) bool { return loosely(t, c, i, true) }))
 }
 
+// nameTokens are the tokens of the k-th name.
+func nameTokens(t *extract.Tree, k int) []int {
+	var out []int
+	for i := t.Names[k].First; i < t.Names[k].Last; i++ {
+		out = append(out, i)
+	}
+	return out
+}
+
 // loosely reports whether token c, below the noun top, is no part of its
 // minimal phrase.
 func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated") {
 		return true
 	}
-	if t.Is(c, "nmod", "obl") && TimeLike(t, c) {
+	if t.Is(c, "nmod", "obl") && TimeLike(t, c) || t.Is(c, "acl:") && !Infinitive(t, c) {
 		return true
 	}
 	if t.Tokens[c].Head != top {
@@ -36,8 +48,6 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 		return true
 	case t.Is(c, "conj", "cc"):
 		return !conj
-	case t.Is(c, "acl"):
-		return !Infinitive(t, c)
 	case t.Is(c, "advmod"):
 		return c > top || lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]
 	case t.Is(c, "nmod:unmarked"):
@@ -61,7 +71,7 @@ func Trim(t *extract.Tree, toks []int) []int {
 		}
 		out = append(out, i)
 	}
-	for len(out) > 0 && t.Is(out[0], "punct") {
+	for len(out) > 1 && (t.Is(out[0], "punct") || t.Tokens[out[0]].UPOS == "CCONJ") {
 		out = out[1:]
 	}
 	for n := len(out); n > 0 && t.Is(out[n-1], "punct"); n = len(out) {
@@ -163,8 +173,9 @@ func Phrase(t *extract.Tree, head int, toks []int, role extract.Role) extract.Ar
 func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument {
 	toks := t.Phrase(i, func(c int) bool {
 		return t.Tokens[c].Head == i && (t.Is(c, "mark") && t.Lower(c) == "that" ||
-			t.Is(c, "parataxis") && Reporting(t, c))
+			t.Is(c, "parataxis") && Reporting(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl")
 	})
+	toks = insideQuote(t, toks)
 	for len(toks) > 1 && (t.Is(toks[0], "punct", "cc") || QuoteMarks[t.Tokens[toks[0]].Form]) {
 		toks = toks[1:]
 	}
@@ -172,6 +183,23 @@ func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument 
 		toks = toks[:n-1]
 	}
 	return Phrase(t, i, toks, role)
+}
+
+// insideQuote cuts a clause that opens a quotation, or stands in one opened in an
+// earlier sentence, where the quotation ends.
+func insideQuote(t *extract.Tree, toks []int) []int {
+	open, opened := 0, false
+	for j, i := range toks {
+		switch f := t.Tokens[i].Form; {
+		case f == "“" || f == "\"" && open == 0:
+			open, opened = open+1, opened || j < 2
+		case f == "”" || f == "\"":
+			if open--; open < 0 || opened && j > 3 && open == 0 {
+				return toks[:j]
+			}
+		}
+	}
+	return toks
 }
 
 // Reporting reports whether token i is a verb of saying with a subject of its own.
@@ -230,7 +258,7 @@ func TimeLike(t *extract.Tree, i int) bool {
 	return false
 }
 
-var timeNouns = lexicon.Words("second minute hour day night morning afternoon evening noon midnight weekend week fortnight month quarter year decade century spring summer autumn winter fall moment time period eve today yesterday tomorrow tonight")
+var timeNouns = lexicon.Words("second minute hour day night morning afternoon evening noon midnight weekend week fortnight month quarter year decade century spring summer autumn winter fall eve today yesterday tomorrow tonight")
 var calendar = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
 
 // Participants are the members of a coordination, a plural with names beside it

@@ -1,0 +1,141 @@
+package repair
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+func says(t *extract.Tree, i int) bool {
+	return t.Tokens[i].UPOS == "VERB" && lexicon.Says[strings.ToLower(t.Tokens[i].Lemma)]
+}
+
+func trailingReport(t *extract.Tree) {
+	for i := range t.Tokens {
+		x := t.Tokens[i].XPOS
+		if !says(t, i) || x != "VBD" && x != "VBZ" && x != "VBN" || !t.Is(i, "advcl", "parataxis", "conj", "dep") || t.Child(i, "mark", "obj", "ccomp", "aux", "cc") >= 0 {
+			continue
+		}
+		s := t.Child(i, "nsubj")
+		h := t.Tokens[i].Head
+		if s < 0 || h < 0 || h > s || before(t, s) != "," && before(t, s) != "”" || !ends(t, i) {
+			continue
+		}
+		t.Tokens[i].Deprel = "parataxis"
+		t.Tokens[s].Deprel = "nsubj"
+		if x == "VBN" {
+			t.Tokens[i].XPOS = "VBD"
+		}
+	}
+}
+
+// ends reports whether nothing but punctuation and what hangs on i follows it.
+func ends(t *extract.Tree, i int) bool {
+	for k := i + 1; k < len(t.Tokens); k++ {
+		if !t.Is(k, "punct") && !t.Under(k, i) {
+			return false
+		}
+	}
+	return true
+}
+
+func reportParticiple(t *extract.Tree) {
+	for i := range t.Tokens {
+		if !says(t, i) || t.Tokens[i].XPOS != "VBG" || !t.Is(i, "advcl") || t.Child(i, "nsubj") >= 0 {
+			continue
+		}
+		for a := t.Tokens[i].Head; a >= 0; a = t.Tokens[a].Head {
+			if p := t.Child(a, "parataxis"); p >= 0 && p < i && says(t, p) {
+				attach(t, i, p, "advcl")
+				break
+			}
+			if h := t.Tokens[a].Head; t.Is(a, "ccomp") && h >= 0 && h < i && says(t, h) {
+				attach(t, i, h, "advcl")
+				break
+			}
+		}
+	}
+}
+
+func nearParticiple(t *extract.Tree) {
+	for i := 1; i < len(t.Tokens); i++ {
+		h := t.Tokens[i].Head
+		k := i - 1
+		if t.Tokens[i].XPOS != "VBN" || !t.Is(i, "acl:") || h < 0 || h >= k || t.Tokens[k].UPOS != "NOUN" || t.Under(k, i) || t.Under(k, h) && !verbBetween(t, h, k) {
+			continue
+		}
+		for t.Is(k, "compound") && t.Tokens[k].Head == k+1 {
+			k++
+		}
+		attach(t, i, k, "acl")
+	}
+}
+
+func verbBetween(t *extract.Tree, a, b int) bool {
+	for k := a + 1; k < b; k++ {
+		if t.Tokens[k].UPOS == "VERB" {
+			return true
+		}
+	}
+	return false
+}
+
+// nearRelative moves a relative clause set off by a comma to the name right before
+// the comma: "the Institute for the Study of War (ISW), which works with the CTP".
+func nearRelative(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "acl:relcl") || h < 0 {
+			continue
+		}
+		f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
+		if f < 2 || t.Tokens[f-1].Form != "," || t.Lower(f) != "which" && t.Lower(f) != "who" {
+			continue
+		}
+		k := f - 2
+		if t.Tokens[k].Form == ")" && k > 2 { // the acronym stands between
+			for k > 0 && t.Tokens[k].Form != "(" {
+				k--
+			}
+			k--
+		}
+		if k < 0 {
+			continue
+		}
+		n := t.NameAt(k)
+		if n < 0 || n == t.NameAt(h) || (t.Lower(f) == "who") != (t.Names[n].Type == extract.PER) || t.NameAt(h) >= 0 && t.Names[t.NameAt(h)].Type == t.Names[n].Type {
+			continue
+		}
+		attach(t, i, nameHead(t, t.Names[n]), "acl:relcl")
+	}
+}
+
+// harms are verbs whose participle before a number is a verb of its own.
+var harms = lexicon.Words("wound injure hurt kill damage destroy displace arrest detain leave")
+
+func gappedVerb(t *extract.Tree) {
+	for i := 1; i+1 < len(t.Tokens); i++ {
+		n := t.Tokens[i].Head
+		if !t.Is(i, "amod") || !strings.HasPrefix(t.Tokens[i].XPOS, "VB") || !harms[strings.ToLower(t.Tokens[i].Lemma)] || n < i || t.Tokens[i-1].UPOS != "CCONJ" || !t.Is(n, "conj") {
+			continue
+		}
+		o := t.Tokens[n].Head
+		if o < 0 || !t.Is(o, "obj") {
+			continue
+		}
+		v := t.Tokens[o].Head
+		if v < 0 || t.Tokens[v].XPOS != "VBD" {
+			continue
+		}
+		t.Tokens[i].UPOS, t.Tokens[i].XPOS = "VERB", "VBD"
+		t.Tokens[i].Head, t.Tokens[i].Deprel = v, "conj"
+		t.Tokens[n].Head, t.Tokens[n].Deprel = i, "obj"
+		t.Tokens[i-1].Head = i
+		for _, c := range t.Children(n, "nmod") { // across Ukraine
+			if c > n && t.NameAt(c) >= 0 {
+				t.Tokens[c].Head, t.Tokens[c].Deprel = i, "obl"
+			}
+		}
+	}
+}
