@@ -1,0 +1,339 @@
+package quantity
+
+import (
+	"github.com/quadwire/quadwire/extract"
+)
+
+// notAmount reports where to go on when the number is none: an ordinal, a date, a
+// clock time, a label, part of a name. It returns n.first for an amount.
+func (s *scanner) notAmount(n number) int {
+	i, j := n.first, n.next
+	switch {
+	case s.ordinalAt(i, j):
+		return j
+	case s.inWord(n), s.labelled(n), s.inName(n):
+		return j
+	case s.vague(n):
+		return j
+	}
+	if k := s.dateEnd(n); k > 0 {
+		return k
+	}
+	return i
+}
+
+// ordinalAt: "21st", "the 60s", "1990s"; "twenty-first" is no number to begin with.
+func (s *scanner) ordinalAt(i, j int) bool {
+	if !s.joined(j) {
+		return false
+	}
+	switch s.low(j) {
+	case "st", "nd", "rd", "th", "s":
+		return true
+	case "'":
+		return s.low(j+1) == "s" && s.joined(j+1)
+	case "-":
+		switch s.low(j + 1) {
+		case "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth":
+			return true
+		}
+	}
+	return false
+}
+
+// inWord: digits that hang on letters: "G7", "F-16", "Covid-19", "A.1".
+func (s *scanner) inWord(n number) bool {
+	i := n.first
+	if !s.joined(i) || n.word && s.low(i-1) != "-" {
+		return false
+	}
+	switch prev := s.low(i - 1); {
+	case s.isLetters(i - 1):
+		code, _ := s.signBefore(i)
+		return code == "" && prev != "y" && prev != "m"
+	case prev == "-" || prev == "--" || prev == "/":
+		if s.joined(i-1) && s.isLetters(i-2) {
+			switch s.low(i - 2) {
+			case "sub", "minus", "plus", "under", "over":
+				return false
+			}
+			return prev != "--"
+		}
+		return prev == "/" && s.joined(i-1)
+	case prev == "." || prev == ":" || prev == "#" || prev == "@" || prev == "_":
+		return s.joined(i-1) && prev != "." || prev == "#" || prev == "@" || prev == "." && s.isLetters(i-2) && s.joined(i-1) && s.low(i-2) != "rs"
+	case prev == "'" || prev == "\"":
+		return prev == "'" && len(s.low(i)) == 2 && n.next == i+1 && !n.word && s.gapBefore(i-1) // '98
+	}
+	return false
+}
+
+func (s *scanner) gapBefore(i int) bool { return i == 0 || s.pieces[i].gap }
+
+// labels take a number as a name: "Article 5", "page 12", "phase 3", "Game 6".
+var labels = set("article chapter section page pages no number nos room flight game week day phase level tier part volume vol version episode season act grade category class type model route highway interstate line lane gate platform district ward unit block item rule amendment proposition resolution round group pool zone station figure fig table appendix verse psalm channel radio studio formula area lot exhibit apartment suite division league world top title stage covid hole lap turn pit car bus train step option file form schedule annex protocol sector")
+
+// labelled: the number names what stands before it.
+func (s *scanner) labelled(n number) bool {
+	i := n.first
+	if n.word && n.lo > 20 || n.scale != 0 {
+		return false
+	}
+	prev := i - 1
+	if s.low(prev) == "." && (s.low(prev-1) == "no" || s.low(prev-1) == "nos" || s.low(prev-1) == "vol" || s.low(prev-1) == "fig" || s.low(prev-1) == "art") {
+		return true
+	}
+	if !s.isLetters(prev) {
+		return false
+	}
+	if labels[s.low(prev)] {
+		if s.low(prev) == "no" || s.low(prev) == "top" && !n.word {
+			return s.low(prev) == "top" || !n.word
+		}
+		return s.low(prev) != "week" && s.low(prev) != "day" && s.low(prev) != "game" && s.low(prev) != "season" && s.low(prev) != "round" && s.low(prev) != "stage" || s.isCap(prev) || !s.numberHasNoun(n)
+	}
+	if n.word {
+		return false
+	}
+	return s.isCap(prev) && prev > 0 && !s.numberHasNoun(n) && s.properBefore(n)
+}
+
+// numberHasNoun reports whether a noun or a unit follows that the number belongs to.
+func (s *scanner) numberHasNoun(n number) bool {
+	a := amount{number: n, first: n.first, next: n.next}
+	if c, _ := s.signBefore(n.first); c != "" {
+		return true
+	}
+	s.unitAfter(&a)
+	return a.unit != "" || a.code != "" || s.counted(&a)
+}
+
+// properBefore: a proper noun right before a number that has nothing to count:
+// "Boeing 737", "Windows 10".
+func (s *scanner) properBefore(n number) bool {
+	if !s.pos {
+		return true
+	}
+	return s.upos(n.first-1) == "PROPN"
+}
+
+// inName: the number is a part of a name that the parser found.
+func (s *scanner) inName(n number) bool {
+	tok := s.pieces[n.first].tok
+	k := s.t.NameAt(tok)
+	if k < 0 {
+		return false
+	}
+	name := s.t.Names[k]
+	switch name.Type {
+	case extract.PER, extract.ORG, extract.LOC:
+		return name.Last-name.First > 1 && !s.numberHasNoun(n)
+	}
+	return false
+}
+
+// vague: "one" the pronoun, "half" the adverb, numbers in idioms.
+func (s *scanner) vague(n number) bool {
+	i, j := n.first, n.next
+	switch {
+	case n.next == n.first+1 && s.low(i) == "one":
+		return s.pronounOne(i)
+	case n.fraction && s.low(i) == "half" && n.next == i+1:
+		return s.notHalf(i)
+	case n.fraction && (s.low(j) == "-" && s.joined(j)), n.fraction && s.has(j, "time"):
+		return true
+	case s.low(i) == "one" && n.fraction && s.low(i+1) != "-" && !(s.low(j) == "of"):
+		return true // "one third seat"
+	case n.fraction && s.low(i) == "a":
+		return s.low(j) != "of" && !s.endsClause(j) && s.low(j) != "more" && s.low(j) != "in" && s.low(j) != "to" && s.low(j) != "from" // "a third man"
+	}
+	return n.lo == 0 && n.word && s.low(j) == "-"
+}
+
+func (s *scanner) endsClause(i int) bool {
+	switch s.low(i) {
+	case "", ".", ",", ";", ":", ")", "?", "!", "and", "or", "but":
+		return true
+	}
+	return false
+}
+
+// pronounOne: "one of", "no one", "the one who", "one another", "one-time".
+func (s *scanner) pronounOne(i int) bool {
+	switch s.low(i + 1) {
+	case "of", "another", "who", "that", "which", "-", "'", ",", ".", "and", "or", "by", "can", "could", "should", "must", "would", "might", "may", "day", "is", "was", "has", "thing", "way", "side", "hand", "":
+		if s.low(i+1) == "or" && s.low(i+2) == "two" {
+			return false
+		}
+		return true
+	}
+	switch s.low(i - 1) {
+	case "no", "any", "every", "this", "that", "each", "some", "which", "the", "another", "category", "square", "formula":
+		return true
+	}
+	switch s.upos(i) {
+	case "PRON", "PROPN", "DET", "NOUN":
+		return true
+	case "NUM":
+		return !s.t.Is(s.pieces[i].tok, "nummod")
+	}
+	return false
+}
+
+// notHalf: "half-time", "the first half", "half empty".
+func (s *scanner) notHalf(i int) bool {
+	switch s.low(i + 1) {
+	case "of", "the", "a", "an", "its", "their", "his", "her", "our", "that", "those", "these":
+	default:
+		return true
+	}
+	switch s.low(i - 1) {
+	case "first", "second", "other", "better", "latter", "opening", "final", "last", "each", "back", "top", "bottom":
+		return true
+	}
+	return false
+}
+
+var monthWords = set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
+
+func (s *scanner) monthAt(i int) bool { return monthWords[s.low(i)] && s.isCap(i) }
+
+// dateEnd is where a date or clock time that begins with the number ends, 0 for none.
+func (s *scanner) dateEnd(n number) int {
+	i, j := n.first, n.next
+	if n.scale != 0 {
+		return 0
+	}
+	dayNumber := n.lo >= 1 && n.lo <= 31 && n.lo == float64(int(n.lo))
+	if dayNumber && (s.monthAt(i-1) || s.low(i-1) == "." && s.monthAt(i-2)) && !s.isPercent(j) {
+		return s.rangeOfDays(j)
+	}
+	if dayNumber && (s.monthAt(j) || s.low(j) == "of" && s.monthAt(j+1) && !n.word) {
+		return j + 1
+	}
+	if dayNumber && s.low(j) == "-" && s.isDigits(j+1) && s.monthAt(j+2) {
+		return j + 3
+	}
+	if k := s.clockEnd(n); k > 0 {
+		return k
+	}
+	if n.word {
+		return 0
+	}
+	if s.joined(j) && (s.low(j) == "/" || s.low(j) == "-" || s.low(j) == ".") && s.isDigits(j+1) && s.joined(j+1) && s.joined(j+2) && s.low(j+2) == s.low(j) && s.isDigits(j+3) && s.joined(j+3) {
+		k := j + 4
+		for s.joined(k) && s.low(k) == s.low(j) && s.isDigits(k+1) {
+			k += 2
+		}
+		return k // 12/03/2025, telephone numbers
+	}
+	if s.low(j) == "/" && s.joined(j) && s.isDigits(j+1) {
+		return j + 2 // 9/11, 2014/15, 24/7
+	}
+	if s.yearAt(i, n) {
+		if (s.low(j) == "-" || s.low(j) == "/") && s.joined(j) && s.isDigits(j+1) && s.joined(j+1) {
+			return j + 2
+		}
+		return j
+	}
+	return 0
+}
+
+func (s *scanner) isPercent(j int) bool {
+	return s.low(j) == "%" || s.low(j) == "percent" || s.low(j) == "per"
+}
+
+// rangeOfDays goes over "-5" and ", 1998" behind "March 3".
+func (s *scanner) rangeOfDays(j int) int {
+	if (s.low(j) == "-" || s.low(j) == "to" || s.low(j) == "and") && s.isDigits(j+1) && len(s.low(j+1)) <= 2 {
+		if s.low(j) == "-" || !s.isLetters(j+2) || s.low(j+2) == "in" || s.low(j+2) == "at" {
+			j += 2
+		}
+	}
+	if s.low(j) == "," && s.isDigits(j+1) && len(s.low(j+1)) == 4 {
+		j += 2
+	}
+	return j
+}
+
+// clockEnd reads "10:35", "5 p.m.", "8 o'clock", "0735 GMT".
+func (s *scanner) clockEnd(n number) int {
+	j := n.next
+	if !n.word && s.low(j) == ":" && s.joined(j) && s.isDigits(j+1) && s.joined(j+1) {
+		return j + 2
+	}
+	switch s.low(j) {
+	case "am", "pm", "gmt", "utc", "est", "edt", "cet", "bst":
+		return j + 1
+	case "a", "p":
+		if s.low(j+1) == "." && s.joined(j+1) && s.low(j+2) == "m" {
+			return j + 3
+		}
+	case "o":
+		if s.low(j+1) == "'" && s.low(j+2) == "clock" {
+			return j + 3
+		}
+	}
+	return 0
+}
+
+// yearAt: four digits without a comma between 1500 and 2199 that count nothing.
+func (s *scanner) yearAt(i int, n number) bool {
+	if len(s.low(i)) != 4 || !s.isDigits(i) || n.lo < 1000 || n.lo > 2199 || n.lo != float64(int(n.lo)) || n.next != i+1 {
+		return false
+	}
+	if c, _ := s.signBefore(i); c != "" {
+		return false
+	}
+	a := amount{number: n, first: i, next: n.next}
+	s.shortScale(&a)
+	s.unitAfter(&a)
+	if a.unit != "" || a.code != "" || a.scale != 0 {
+		return false
+	}
+	if n.lo < 1800 || n.lo > 2099 {
+		switch s.low(i - 1) {
+		case "in", "since", "until", "by", "from", "of", "and", "year":
+			return !s.counted(&a) || s.low(i-1) == "in"
+		}
+		return false
+	}
+	if s.pos {
+		t := s.t.Tokens[s.pieces[i].tok]
+		plural := t.Head >= 0 && t.Head > s.pieces[i].tok && s.t.Is(s.pieces[i].tok, "nummod") && s.t.Tokens[t.Head].XPOS == "NNS"
+		return !plural || s.low(i-1) == "the" || s.low(i-1) == "in"
+	}
+	return !s.isPlural(n.next)
+}
+
+// elided reports whether a number with nothing to count stands for an amount by
+// itself: "wounded 11", "from 28 to 19", "scored 20".
+func (s *scanner) elided(a amount, ranged bool) bool {
+	if a.hyphen {
+		return false
+	}
+	if a.fraction {
+		return true
+	}
+	i := a.number.first
+	if s.has(a.next, "-") && s.joined(a.next) && s.joined(a.next+1) {
+		return false
+	}
+	if i == 0 && (s.low(a.next) == "." || s.low(a.next) == ")") {
+		return false // the number of an item of a list
+	}
+	if a.scale != 0 || a.approx != "" || ranged {
+		return true
+	}
+	if s.pos {
+		switch s.upos(i) {
+		case "PROPN", "PRON", "DET", "ADV":
+			return false
+		}
+		t := s.t.Tokens[s.pieces[i].tok]
+		if t.Head >= 0 && t.Head < s.pieces[i].tok && s.t.Is(s.pieces[i].tok, "nummod") {
+			return s.low(i-1) == "aged" || s.low(i-1) == ","
+		}
+	}
+	return true
+}
