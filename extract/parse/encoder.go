@@ -56,7 +56,7 @@ func (w *work) apply(y []float32, ldy int, l *linear, x []float32, ldx, rows int
 func (w *work) encode(units []unit) {
 	m, h := w.m, w.m.Hidden
 	rows, words := len(w.ids), len(w.starts)
-	w.x, w.ctx, w.qkv = grow(w.x, rows*h), grow(w.ctx, rows*h), grow(w.qkv, rows*3*h)
+	w.x, w.ctx, w.qkv = grow(w.x, rows*h), grow(w.ctx, rows*h), grow(w.qkv, (rows+7)*3*h)
 	w.wide, w.narrow = grow(w.wide, blockRows*m.FFN), grow(w.narrow, blockRows*h)
 	w.lo, w.step = grow(w.lo, blockRows), grow(w.step, blockRows)
 	w.syntax, w.names = grow(w.syntax, words*h), grow(w.names, words*h)
@@ -138,11 +138,7 @@ func (w *work) attend(row, n int) {
 	for at := 0; at < h; at += headDim {
 		q := w.qkv[row*3*h+at:]
 		k, v := q[h:], q[2*h:]
-		for j := range n {
-			for d, x := range k[j*3*h : j*3*h+headDim] {
-				w.keys[d*cols+j] = x
-			}
-		}
+		w.k.transpose(w.keys, cols, k, 3*h, n, headDim)
 		for c := 0; c < cols; c += panel {
 			w.k.matmul(w.weights[c:], cols, q, 3*h, w.keys[c:], cols, headDim, n)
 		}

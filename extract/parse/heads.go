@@ -11,7 +11,7 @@ import (
 func (w *work) decode(units []unit, p *Parser, trees []extract.Tree, names [][]extract.Name) {
 	m, k, h := w.m, w.k, w.m.Hidden
 	words := len(w.starts)
-	w.heads, w.tags = grow(w.heads, words*m.syntax.n), grow(w.tags, words*m.names.n)
+	w.heads, w.tags = grow(w.heads, (words+7)*m.syntax.n), grow(w.tags, words*m.names.n)
 	w.apply(w.heads, m.syntax.n, &m.syntax, w.syntax, h, words)
 	w.apply(w.tags, m.names.n, &m.names, w.names, h, words)
 	wide := 2*m.ArcWidth + 2*m.RelWidth
@@ -57,22 +57,17 @@ func argmax(x []float32) int {
 // d is D·A·Hᵀ (Dozat and Manning 2017, https://arxiv.org/abs/1611.01734); w.arc
 // holds D·A.
 func (w *work) attach(t *extract.Tree, u unit, row int) {
-	m, n := w.m, u.last-u.first
+	m, k, n := w.m, w.k, u.last-u.first
 	cols := roundUp(n+1, panel)
 	w.arcKeys, w.scores = grow(w.arcKeys, m.ArcWidth*cols), grow(w.scores, (n+1)*cols)
-	for j := range n + 1 {
-		at := (row+j)*m.syntax.n + m.ArcWidth
-		for d, x := range w.heads[at : at+m.ArcWidth] {
-			w.arcKeys[d*cols+j] = x
-		}
-	}
+	k.transpose(w.arcKeys, cols, w.heads[row*m.syntax.n+m.ArcWidth:], m.syntax.n, n+1, m.ArcWidth)
 	for c := 0; c < cols; c += panel {
-		w.k.matmul(w.scores[c:], cols, w.arc[row*m.arc.n:], m.arc.n, w.arcKeys[c:], cols, m.ArcWidth, n+1)
+		k.matmul(w.scores[c:], cols, w.arc[row*m.arc.n:], m.arc.n, w.arcKeys[c:], cols, m.ArcWidth, n+1)
 	}
 	heads := w.tree.solve(w.scores, cols, n)
 	for d := 1; d <= n; d++ {
 		w.scores[d*cols+d] = float32(math.Inf(-1))
-		w.k.softmax(w.scores[d*cols:], cols, n+1, 1, 1/m.Calibration.Arc)
+		k.softmax(w.scores[d*cols:], cols, n+1, 1, 1/m.Calibration.Arc)
 		token, head := u.first+d-1, int(heads[d])
 		t.Arc[token] = w.scores[d*cols+head]
 		if head == 0 {

@@ -1,6 +1,9 @@
 package parse
 
-import "math"
+import (
+	"math"
+	"os"
+)
 
 // kernels are the inner loops of the network. Every tier computes the same: the
 // integer part of gemm to the bit, the rest up to the order of additions and
@@ -37,6 +40,22 @@ type kernels struct {
 
 	// dots is y[o] = x[o·len(h)] · h; len(h) is a multiple of 32.
 	dots func(y, x, h []float32)
+
+	// transpose is dst[c·ldd+r] = src[r·lds+c] for r < rows, c < cols. cols is a
+	// multiple of 8; rows that make the number of rows one may be read and written too.
+	transpose func(dst []float32, ldd int, src []float32, lds, rows, cols int)
+}
+
+// fastest is the kernels to use. QUADWIRE_KERNELS names one of the tiers to use
+// instead: avx512, avxvnni, avx2 or go.
+func fastest() *kernels {
+	all := tiers()
+	for _, k := range all {
+		if k.name == os.Getenv("QUADWIRE_KERNELS") {
+			return k
+		}
+	}
+	return all[0]
 }
 
 // activationBits is 7, not 8, so that a product of two neighbours fits the 16
@@ -49,7 +68,7 @@ const (
 // plainGo is the tier that runs everywhere and that the others are tested against.
 var plainGo = kernels{
 	name: "go", quantise: quantiseGo, gemm: gemmGo, matmul: matmulGo, softmax: softmaxGo,
-	gelu: geluGo, norm: normGo, axpy: axpyGo, dots: dotsGo,
+	gelu: geluGo, norm: normGo, axpy: axpyGo, dots: dotsGo, transpose: transposeGo,
 }
 
 func quantiseGo(dst []uint8, src, smooth []float32) (lo, step float32) {
@@ -65,7 +84,7 @@ func quantiseGo(dst []uint8, src, smooth []float32) (lo, step float32) {
 		inv = 1 / step
 	}
 	for i, v := range src {
-		dst[i] = uint8(math.RoundToEven(float64((v*smooth[i] - lo) * inv)))
+		dst[i] = uint8(math.RoundToEven(float64((float32(v*smooth[i]) - lo) * inv)))
 	}
 	return lo, step
 }
@@ -151,5 +170,13 @@ func dotsGo(y, x, h []float32) {
 			sum += v * h[i]
 		}
 		y[o] = sum
+	}
+}
+
+func transposeGo(dst []float32, ldd int, src []float32, lds, rows, cols int) {
+	for r := range rows {
+		for c, v := range src[r*lds : r*lds+cols] {
+			dst[c*ldd+r] = v
+		}
 	}
 }

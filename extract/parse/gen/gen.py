@@ -198,16 +198,309 @@ def matmul_tile(t, rows, at, tag):
     emit("\n".join(["ADDQ SI, AX"] * (rows // 3) or ["ADDQ DX, AX"] * rows) + f"\nSUBQ ${rows}, R13")
 
 
+# Φ(x) − ½ ≈ x·P(x²) for |x| ≤ 4.5, lowest power first; gelu's error stays below 1e-4.
+GELU_REACH, GELU = 4.5, (0.398712522, -0.0659845222, 0.00958512966, -0.00103757177, 8.14222823e-05, -4.45148109e-06, 1.590873e-07, -3.31432756e-09, 3.03604778e-11)
+# exp(r) ≈ 1 + r + r²·P(r) for |r| ≤ ln 2/2, highest power first (Cephes, expf.c).
+EXP = (1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1)
+
+
+def loop(t, tag, count, pointers, body):
+    """Runs body once for each of the R-counted vectors; body(offset 0) uses the pointers, which move on."""
+    emit(f"PCALIGN $32\n{tag}:")
+    body()
+    emit("\n".join(f"ADDQ ${step}, {p}" for p, step in pointers) + f"\nDECQ {count}\nJNZ {tag}")
+
+
+def vectors(t, length, into):
+    """into = how many of t's vectors a length in floats has."""
+    emit(f"MOVQ {length}, {into}\nSHRQ ${t.floats.bit_length() - 1}, {into}")
+
+
+def quantise(t):
+    """quantise: smallest and largest product first, then the codes."""
+    t.text("quantise", 80)
+    r = t.r
+    emit("MOVQ dst_base+0(FP), DI\nMOVQ src_base+24(FP), AX\nMOVQ smooth_base+48(FP), BX")
+    vectors(t, "src_len+32(FP)", "CX")
+    emit(f"""
+        MOVQ AX, SI
+        MOVQ BX, DX
+        MOVQ CX, R9
+        VMOVUPS (SI), {r(0)}
+        VMULPS (DX), {r(0)}, {r(0)}
+        VMOVAPS {r(0)}, {r(1)}""")
+    loop(t, f"{t.fn}_range", "R9", (("SI", t.bytes), ("DX", t.bytes)), lambda: emit(f"""
+        VMOVUPS (SI), {r(2)}
+        VMULPS (DX), {r(2)}, {r(2)}
+        VMINPS {r(2)}, {r(0)}, {r(0)}
+        VMAXPS {r(2)}, {r(1)}, {r(1)}"""))
+    t.reduce("MINPS", 0, 2)
+    t.reduce("MAXPS", 1, 2)
+    emit(f"""
+        VSUBSS X0, X1, X1
+        MOVL ${bits(127)}, R8
+        VMOVD R8, X2
+        VDIVSS X2, X1, X1
+        VMOVSS X0, lo+72(FP)
+        VMOVSS X1, step+76(FP)
+        VXORPS X4, X4, X4
+        VUCOMISS X4, X1
+        JLS {t.fn}_flat
+        MOVL ${bits(1)}, R8
+        VMOVD R8, X2
+        VDIVSS X1, X2, X4
+        {t.fn}_flat:
+        VBROADCASTSS X0, {r(0)}
+        VBROADCASTSS X4, {r(4)}""")
+    code = lambda i: f"""
+        VMOVUPS {i * t.bytes}(AX), {r(5 + i)}
+        VMULPS {i * t.bytes}(BX), {r(5 + i)}, {r(5 + i)}
+        VSUBPS {r(0)}, {r(5 + i)}, {r(5 + i)}
+        VMULPS {r(4)}, {r(5 + i)}, {r(5 + i)}
+        VCVTPS2DQ {r(5 + i)}, {r(5 + i)}"""
+    if t.wide:
+        loop(t, f"{t.fn}_code", "CX", (("AX", 64), ("BX", 64), ("DI", 16)), lambda: emit(code(0) + "\nVPMOVDB Z5, (DI)"))
+    else:
+        emit(f"VMOVDQU ·unpack(SB), Y9\nSHRQ $2, CX")
+        loop(t, f"{t.fn}_code", "CX", (("AX", 128), ("BX", 128), ("DI", 32)), lambda: emit("".join(map(code, range(4))) + """
+            VPACKSSDW Y6, Y5, Y5
+            VPACKSSDW Y8, Y7, Y7
+            VPACKUSWB Y7, Y5, Y5
+            VPERMD Y5, Y9, Y5
+            VMOVDQU Y5, (DI)"""))
+    t.done()
+
+
+def gelu(t):
+    t.text("gelu", 24)
+    r, n = t.r, len(GELU)
+    emit("MOVQ x_base+0(FP), AX")
+    vectors(t, "x_len+8(FP)", "CX")
+    held = list(range(4, 4 + n))
+    for i, c in zip(held, GELU):
+        t.const(c, i)
+    lo, hi, half = 4 + n, 5 + n, 6 + n
+    if t.wide:
+        t.const(-GELU_REACH, lo), t.const(GELU_REACH, hi), t.const(0.5, half)
+    else:  # 16 registers: 0 to 3 work, 4 to 12 hold P, 13 to 15 the rest
+        t.const(-GELU_REACH, lo), t.const(GELU_REACH, hi), t.const(0.5, half)
+    loop(t, f"{t.fn}_x", "CX", (("AX", t.bytes),), lambda: emit(f"""
+        VMOVUPS (AX), {r(0)}
+        VMAXPS {r(lo)}, {r(0)}, {r(1)}
+        VMINPS {r(hi)}, {r(1)}, {r(1)}
+        VMULPS {r(1)}, {r(1)}, {r(2)}
+        VMOVAPS {r(held[-1])}, {r(3)}
+        """ + "\n".join(f"VFMADD213PS {r(i)}, {r(2)}, {r(3)}" for i in held[-2::-1]) + f"""
+        VFMADD213PS {r(half)}, {r(1)}, {r(3)}
+        VMULPS {r(0)}, {r(3)}, {r(0)}
+        VMOVUPS {r(0)}, (AX)"""))
+    t.done()
+
+
+def softmax(t):
+    """softmax: what lies between n and the next whole vector is set to the smallest float first."""
+    t.text("softmax", 52)
+    r = t.r
+    emit(f"""
+        MOVQ x_base+0(FP), AX
+        MOVQ stride+24(FP), BX
+        SHLQ $2, BX
+        MOVQ rows+40(FP), DX
+        MOVQ n+32(FP), R10
+        LEAQ {t.floats - 1}(R10), R11
+        ANDQ ${-t.floats}, R11""")
+    names = {4: 1.44269504088896341, 5: 0.693359375, 6: -2.12194440e-4, 7: 1.0, 8: -87.0}
+    for i, c in names.items():
+        t.const(c, i)
+    for i, c in enumerate(EXP):
+        t.const(c, 9 + i)
+    emit(f"VBROADCASTSS scale+48(FP), {r(15)}")
+    emit(f"""
+        {t.fn}_row:
+        MOVQ R10, CX
+        MOVL $0xff7fffff, R8
+        {t.fn}_fill:
+        CMPQ CX, R11
+        JGE {t.fn}_filled
+        MOVL R8, (AX)(CX*4)
+        INCQ CX
+        JMP {t.fn}_fill
+        {t.fn}_filled:
+        MOVQ R11, R9
+        SHRQ ${t.floats.bit_length() - 1}, R9
+        MOVQ AX, SI
+        MOVQ R9, CX
+        VMOVUPS (SI), {r(0)}""")
+    loop(t, f"{t.fn}_max", "CX", (("SI", t.bytes),), lambda: emit(f"VMAXPS (SI), {r(0)}, {r(0)}"))
+    t.reduce("MAXPS", 0, 1)
+    emit(f"VBROADCASTSS X0, {r(0)}\nMOVQ AX, SI\nMOVQ R9, CX")
+    sums = 16 if t.wide else 3
+    t.zero(sums)
+
+    def exp():
+        # registers 1, 2, and 17 (3 on 256 bits is the sum, so there the argument is rebuilt in 1)
+        emit(f"""
+            VMOVUPS (SI), {r(1)}
+            VSUBPS {r(0)}, {r(1)}, {r(1)}
+            VMULPS {r(15)}, {r(1)}, {r(1)}
+            VMAXPS {r(8)}, {r(1)}, {r(1)}
+            VMULPS {r(4)}, {r(1)}, {r(2)}
+            VCVTPS2DQ {r(2)}, {r(2)}
+            VMOVUPS {r(2)}, (SI)
+            VCVTDQ2PS {r(2)}, {r(2)}
+            VFNMADD231PS {r(5)}, {r(2)}, {r(1)}
+            VFNMADD231PS {r(6)}, {r(2)}, {r(1)}
+            VMOVAPS {r(9)}, {r(2)}
+            """ + "\n".join(f"VFMADD213PS {r(i)}, {r(1)}, {r(2)}" for i in range(10, 15)) + f"""
+            VMULPS {r(1)}, {r(2)}, {r(2)}
+            VFMADD213PS {r(1)}, {r(1)}, {r(2)}
+            VADDPS {r(7)}, {r(2)}, {r(2)}
+            VMOVUPS (SI), {r(1)}
+            VPSLLD $23, {r(1)}, {r(1)}
+            VPADDD {r(1)}, {r(2)}, {r(2)}
+            VMOVUPS {r(2)}, (SI)
+            VADDPS {r(2)}, {r(sums)}, {r(sums)}""")
+    loop(t, f"{t.fn}_exp", "CX", (("SI", t.bytes),), exp)
+    if t.wide:
+        emit("VMOVAPS Z16, Z3")
+    t.reduce("ADDPS", 3, 1)
+    emit(f"VDIVSS X3, X7, X3\nVBROADCASTSS X3, {r(3)}\nMOVQ AX, SI\nMOVQ R9, CX")
+    loop(t, f"{t.fn}_div", "CX", (("SI", t.bytes),), lambda: emit(f"VMULPS (SI), {r(3)}, {r(1)}\nVMOVUPS {r(1)}, (SI)"))
+    emit(f"ADDQ BX, AX\nDECQ DX\nJNZ {t.fn}_row")
+    t.done()
+
+
+def norm(t):
+    t.text("norm", 100)
+    r = t.r
+    emit("MOVQ x_base+0(FP), AX\nMOVQ add_base+24(FP), BX\nMOVQ gain_base+48(FP), DX\nMOVQ shift_base+72(FP), DI")
+    emit(f"MOVQ x_len+8(FP), R9\nVXORPS X5, X5, X5\nVCVTSI2SSQ R9, X5, X5\nVMOVSS eps+96(FP), X6\nMOVL ${bits(1)}, R8\nVMOVD R8, X7")
+    emit(f"SHRQ ${t.floats.bit_length()}, R9\nMOVQ AX, SI\nMOVQ R9, CX")
+    t.zero(0), t.zero(1)
+    pair = lambda p: (p, 2 * t.bytes)
+    loop(t, f"{t.fn}_sum", "CX", (pair("SI"), pair("BX")), lambda: [emit(f"""
+        VMOVUPS {i * t.bytes}(SI), {r(2 + i)}
+        VADDPS {i * t.bytes}(BX), {r(2 + i)}, {r(2 + i)}
+        VMOVUPS {r(2 + i)}, {i * t.bytes}(SI)
+        VADDPS {r(2 + i)}, {r(i)}, {r(i)}""") for i in (0, 1)])
+    emit(f"VADDPS {r(1)}, {r(0)}, {r(0)}")
+    t.reduce("ADDPS", 0, 1)
+    emit(f"VDIVSS X5, X0, X0\nVBROADCASTSS X0, {r(4)}\nMOVQ AX, SI\nMOVQ R9, CX")
+    t.zero(0), t.zero(1)
+    loop(t, f"{t.fn}_square", "CX", (pair("SI"),), lambda: [emit(f"""
+        VMOVUPS {i * t.bytes}(SI), {r(2 + i)}
+        VSUBPS {r(4)}, {r(2 + i)}, {r(2 + i)}
+        VFMADD231PS {r(2 + i)}, {r(2 + i)}, {r(i)}""") for i in (0, 1)])
+    emit(f"VADDPS {r(1)}, {r(0)}, {r(0)}")
+    t.reduce("ADDPS", 0, 1)
+    emit(f"""
+        VDIVSS X5, X0, X0
+        VADDSS X6, X0, X0
+        VSQRTSS X0, X0, X0
+        VDIVSS X0, X7, X0
+        VBROADCASTSS X0, {r(0)}""")
+    loop(t, f"{t.fn}_scale", "R9", (pair("AX"), pair("DX"), pair("DI")), lambda: [emit(f"""
+        VMOVUPS {i * t.bytes}(AX), {r(2 + i)}
+        VSUBPS {r(4)}, {r(2 + i)}, {r(2 + i)}
+        VMULPS {r(0)}, {r(2 + i)}, {r(2 + i)}
+        VMULPS {i * t.bytes}(DX), {r(2 + i)}, {r(2 + i)}
+        VADDPS {i * t.bytes}(DI), {r(2 + i)}, {r(2 + i)}
+        VMOVUPS {r(2 + i)}, {i * t.bytes}(AX)""") for i in (0, 1)])
+    t.done()
+
+
+def axpy(t):
+    t.text("axpy", 56)
+    r = t.r
+    emit(f"MOVQ y_base+0(FP), DI\nVBROADCASTSS a+24(FP), {r(0)}\nMOVQ x_base+32(FP), SI")
+    vectors(t, "y_len+8(FP)", "CX")
+    loop(t, f"{t.fn}_y", "CX", (("SI", t.bytes), ("DI", t.bytes)), lambda: emit(f"""
+        VMOVUPS (DI), {r(1)}
+        VFMADD231PS (SI), {r(0)}, {r(1)}
+        VMOVUPS {r(1)}, (DI)"""))
+    t.done()
+
+
+def dots(t):
+    t.text("dots", 72)
+    r = t.r
+    emit("MOVQ y_base+0(FP), DI\nMOVQ y_len+8(FP), DX\nMOVQ x_base+24(FP), SI\nMOVQ h_base+48(FP), BX\nMOVQ h_len+56(FP), R9")
+    emit(f"SHRQ ${t.floats.bit_length()}, R9\n{t.fn}_y:\nMOVQ BX, AX\nMOVQ R9, CX")
+    t.zero(0), t.zero(1)
+    loop(t, f"{t.fn}_h", "CX", (("SI", 2 * t.bytes), ("AX", 2 * t.bytes)), lambda: [emit(f"""
+        VMOVUPS {i * t.bytes}(SI), {r(2)}
+        VFMADD231PS {i * t.bytes}(AX), {r(2)}, {r(i)}""") for i in (0, 1)])
+    emit(f"VADDPS {r(1)}, {r(0)}, {r(0)}")
+    t.reduce("ADDPS", 0, 1)
+    emit(f"VMOVSS X0, (DI)\nADDQ $4, DI\nDECQ DX\nJNZ {t.fn}_y")
+    t.done()
+
+
+def transpose():
+    """transpose: blocks of 8 x 8 floats, the same on every tier."""
+    emit("""
+        TEXT ·transposeAvx2(SB), NOSPLIT, $0-80
+        MOVQ ldd+24(FP), R9
+        SHLQ $2, R9
+        MOVQ lds+56(FP), R10
+        SHLQ $2, R10
+        LEAQ (R9)(R9*2), R11
+        LEAQ (R10)(R10*2), R12
+        MOVQ dst_base+0(FP), DI
+        MOVQ src_base+32(FP), SI
+        MOVQ rows+64(FP), CX
+        ADDQ $7, CX
+        SHRQ $3, CX
+        transpose_rows:
+        MOVQ cols+72(FP), DX
+        SHRQ $3, DX
+        MOVQ SI, AX
+        MOVQ DI, BX
+        transpose_cols:
+        LEAQ (AX)(R10*4), R8
+        LEAQ (BX)(R9*4), R13""")
+    at = lambda base, one, three, i: f"({base})" + ("", f"({one}*1)", f"({one}*2)", f"({three}*1)")[i % 4]
+    for i in range(8):
+        emit(f"VMOVUPS {at('AX' if i < 4 else 'R8', 'R10', 'R12', i)}, Y{i}")
+    for i in range(0, 8, 2):
+        emit(f"VUNPCKLPS Y{i + 1}, Y{i}, Y{8 + i}\nVUNPCKHPS Y{i + 1}, Y{i}, Y{9 + i}")
+    for i in (0, 4):  # Y8+i: rows i,i+1 low; Y10+i: rows i+2,i+3 low
+        emit(f"""
+            VSHUFPS $0x44, Y{10 + i}, Y{8 + i}, Y{i}
+            VSHUFPS $0xee, Y{10 + i}, Y{8 + i}, Y{i + 1}
+            VSHUFPS $0x44, Y{11 + i}, Y{9 + i}, Y{i + 2}
+            VSHUFPS $0xee, Y{11 + i}, Y{9 + i}, Y{i + 3}""")
+    for i in range(8):
+        emit(f"VPERM2F128 ${'0x20' if i < 4 else '0x31'}, Y{4 + i % 4}, Y{i % 4}, Y{8 + i}\n"
+             f"VMOVUPS Y{8 + i}, {at('BX' if i < 4 else 'R13', 'R9', 'R11', i)}")
+    emit("""
+        ADDQ $32, AX
+        LEAQ (BX)(R9*8), BX
+        DECQ DX
+        JNZ transpose_cols
+        LEAQ (SI)(R10*8), SI
+        ADDQ $32, DI
+        DECQ CX
+        JNZ transpose_rows
+        VZEROUPPER
+        RET""")
+
+
 def main():
-    print("// Code generated by gen/gen.py. DO NOT EDIT.\n\n#include \"textflag.h\"")
     wide = Tier("Avx512", "Z", 16, (12, 6, 3, 1))
-    vnni = Tier("Vnni", "Y", 8, (6, 3, 1))
     slim = Tier("Avx2", "Y", 8, (6, 3, 1))
     gemm(wide, "avx512")
-    gemm(vnni, "vnni")
+    gemm(Tier("Vnni", "Y", 8, (6, 3, 1)), "vnni")
     gemm(Tier("Avx2", "Y", 8, (4, 1)), "avx2")
     for t in (wide, slim):
-        matmul(t)
+        for kernel in (quantise, matmul, softmax, gelu, norm, axpy, dots):
+            kernel(t)
+    transpose()
+    print("// Code generated by gen/gen.py. DO NOT EDIT.\n\n#include \"textflag.h\"\n")
+    print("// unpack undoes the lanes of VPACK: it puts dwords 0 4 1 5 2 6 3 7 in order.")
+    for i, v in enumerate((0, 4, 1, 5, 2, 6, 3, 7)):
+        print(f"DATA ·unpack+{4 * i}(SB)/4, ${v}")
+    print("GLOBL ·unpack(SB), RODATA|NOPTR, $32")
     print("\n".join(OUT))
 
 

@@ -1,0 +1,259 @@
+package parse
+
+import (
+	"math"
+	"math/rand/v2"
+	"slices"
+	"testing"
+)
+
+// Every tier that this machine has does what plain Go does, on random input of
+// every size that the network may ask for.
+
+// fence is what memory around a kernel's output holds; a kernel that writes
+// outside its output breaks it.
+const fence = 12345
+
+// fenced is n floats between two fences, and a check of the fences.
+func fenced(n int) ([]float32, func(t *testing.T)) {
+	b := slices.Repeat([]float32{fence}, n+64)
+	return b[32 : 32+n : 32+n], func(t *testing.T) {
+		t.Helper()
+		for i, v := range b {
+			if (i < 32 || i >= 32+n) && v != fence {
+				t.Fatalf("wrote outside its output, at %d of %d", i-32, n)
+			}
+		}
+	}
+}
+
+func random(r *rand.Rand, n int, spread float64) []float32 {
+	x := make([]float32, n)
+	for i := range x {
+		x[i] = float32(r.NormFloat64() * spread)
+	}
+	return x
+}
+
+// near reports the first element in which got and want differ by more than
+// tolerance, relative to the larger of 1 and want.
+func near(t *testing.T, got, want []float32, tolerance float64) {
+	t.Helper()
+	for i := range want {
+		if d := math.Abs(float64(got[i] - want[i])); !(d <= tolerance*max(1, math.Abs(float64(want[i])))) {
+			t.Fatalf("element %d of %d: %g, plain Go %g", i, len(want), got[i], want[i])
+		}
+	}
+}
+
+// each runs a test for every tier but plain Go, in several random rounds.
+func each(t *testing.T, rounds int, test func(t *testing.T, k *kernels, r *rand.Rand)) {
+	for _, k := range tiers() {
+		t.Run(k.name, func(t *testing.T) {
+			for i := range rounds {
+				test(t, k, rand.New(rand.NewPCG(uint64(i), 1)))
+			}
+		})
+	}
+}
+
+func TestQuantise(t *testing.T) {
+	each(t, 50, func(t *testing.T, k *kernels, r *rand.Rand) {
+		n := panel * (1 + r.IntN(50))
+		src, smooth := random(r, n, 3), random(r, n, 1)
+		if r.IntN(8) == 0 {
+			clear(src)
+		}
+		got, want := make([]uint8, n+64), make([]uint8, n)
+		for i := range got {
+			got[i] = 0xAA
+		}
+		lo, step := k.quantise(got[32:32+n], src, smooth)
+		wantLo, wantStep := quantiseGo(want, src, smooth)
+		if lo != wantLo || step != wantStep || !slices.Equal(got[32:32+n], want) {
+			t.Fatalf("n=%d: lo %g step %g, plain Go %g %g, codes equal: %v", n, lo, step, wantLo, wantStep, slices.Equal(got[32:32+n], want))
+		}
+		for i, v := range got {
+			if (i < 32 || i >= 32+n) && v != 0xAA {
+				t.Fatal("wrote outside its output")
+			}
+		}
+	})
+}
+
+// TestGemm uses whole steps, powers of two and the largest values there are, so
+// that the sums are exact and a tier that saturates is caught.
+func TestGemm(t *testing.T) {
+	each(t, 40, func(t *testing.T, k *kernels, r *rand.Rand) {
+		depth, rows, stride := panel*(1+r.IntN(12)), 1+r.IntN(blockRows), panel*(1+r.IntN(3))
+		x, w := make([]uint8, rows*depth), make([]byte, depth*panel)
+		extreme := r.IntN(3) == 0
+		for i := range x {
+			x[i] = uint8(r.IntN(activationMax + 1))
+			if extreme {
+				x[i] = activationMax
+			}
+		}
+		for i := range w {
+			w[i] = byte(int8(r.IntN(255) - 127))
+			if extreme {
+				w[i] = byte(int8(127 - 254*(i/4%2)))
+			}
+		}
+		scale, sum, bias := slices.Repeat([]float32{0.5}, panel), slices.Repeat([]float32{0.25}, panel), random(r, panel, 0)
+		for j := range bias {
+			bias[j] = float32(j)
+		}
+		lo, step := make([]float32, rows), slices.Repeat([]float32{2}, rows)
+		for i := range lo {
+			lo[i] = float32(i)
+		}
+		size := (rows-1)*stride + panel
+		got, check := fenced(size)
+		want := make([]float32, size)
+		copy(want, got)
+		k.gemm(got, stride, x, depth, rows, w, scale, sum, bias, lo, step)
+		gemmGo(want, stride, x, depth, rows, w, scale, sum, bias, lo, step)
+		check(t)
+		if !slices.Equal(got, want) {
+			t.Fatalf("k=%d rows=%d stride=%d: sums differ", depth, rows, stride)
+		}
+	})
+}
+
+func TestMatmul(t *testing.T) {
+	each(t, 40, func(t *testing.T, k *kernels, r *rand.Rand) {
+		depth, rows := 1+r.IntN(130), 1+r.IntN(40)
+		lda, ldb, ldc := depth+r.IntN(9), panel+r.IntN(9), panel+r.IntN(9)
+		a, b := random(r, rows*lda, 1), random(r, depth*ldb+panel, 1)
+		size := (rows-1)*ldc + panel
+		got, check := fenced(size)
+		want := make([]float32, size)
+		copy(want, got)
+		k.matmul(got, ldc, a, lda, b, ldb, depth, rows)
+		matmulGo(want, ldc, a, lda, b, ldb, depth, rows)
+		check(t)
+		near(t, got, want, 1e-4)
+	})
+}
+
+func TestSoftmax(t *testing.T) {
+	each(t, 40, func(t *testing.T, k *kernels, r *rand.Rand) {
+		n, rows := 1+r.IntN(100), 1+r.IntN(5)
+		stride := roundUp(n, panel)
+		got, check := fenced(rows * stride)
+		copy(got, random(r, rows*stride, 20))
+		if r.IntN(4) == 0 {
+			got[r.IntN(n)] = float32(math.Inf(-1))
+			got[0] = 1
+		}
+		want := slices.Clone(got)
+		k.softmax(got, stride, n, rows, 0.3)
+		softmaxGo(want, stride, n, rows, 0.3)
+		check(t)
+		for i := range rows {
+			near(t, got[i*stride:i*stride+n], want[i*stride:i*stride+n], 1e-6)
+		}
+	})
+}
+
+func TestGelu(t *testing.T) {
+	each(t, 20, func(t *testing.T, k *kernels, r *rand.Rand) {
+		n := panel * (1 + r.IntN(20))
+		got, check := fenced(n)
+		copy(got, random(r, n, 3))
+		want := slices.Clone(got)
+		k.gelu(got)
+		geluGo(want)
+		check(t)
+		near(t, got, want, 1e-4)
+	})
+}
+
+func TestNorm(t *testing.T) {
+	each(t, 20, func(t *testing.T, k *kernels, r *rand.Rand) {
+		n := panel * (1 + r.IntN(20))
+		add, gain, shift := random(r, n, 2), random(r, n, 1), random(r, n, 1)
+		got, check := fenced(n)
+		copy(got, random(r, n, 3))
+		want := slices.Clone(got)
+		k.norm(got, add, gain, shift, 1e-12)
+		normGo(want, add, gain, shift, 1e-12)
+		check(t)
+		near(t, got, want, 1e-5)
+	})
+}
+
+func TestAxpyDots(t *testing.T) {
+	each(t, 20, func(t *testing.T, k *kernels, r *rand.Rand) {
+		n, outs := panel*(1+r.IntN(12)), 1+r.IntN(60)
+		x := random(r, n*outs, 1)
+		got, check := fenced(n)
+		copy(got, random(r, n, 3))
+		want := slices.Clone(got)
+		k.axpy(got, 0.7, x[:n])
+		axpyGo(want, 0.7, x[:n])
+		check(t)
+		near(t, got, want, 1e-6)
+		y, check := fenced(outs)
+		wantY := make([]float32, outs)
+		k.dots(y, x, got)
+		dotsGo(wantY, x, got)
+		check(t)
+		near(t, y, wantY, 1e-4)
+	})
+}
+
+func TestTranspose(t *testing.T) {
+	each(t, 20, func(t *testing.T, k *kernels, r *rand.Rand) {
+		rows, cols := 1+r.IntN(50), 8*(1+r.IntN(8))
+		lds, ldd := cols+r.IntN(9), roundUp(rows, panel)
+		src := random(r, roundUp(rows, 8)*lds, 1)
+		got, check := fenced(cols * ldd)
+		want := slices.Clone(got)
+		k.transpose(got, ldd, src, lds, rows, cols)
+		transposeGo(want, ldd, src, lds, rows, cols)
+		check(t)
+		for c := range cols {
+			if !slices.Equal(got[c*ldd:c*ldd+rows], want[c*ldd:c*ldd+rows]) {
+				t.Fatalf("rows=%d cols=%d: column %d differs", rows, cols, c)
+			}
+		}
+	})
+}
+
+// TestTiers: QUADWIRE_KERNELS chooses a tier, and a name that is none does not.
+func TestTiers(t *testing.T) {
+	for _, k := range tiers() {
+		t.Setenv("QUADWIRE_KERNELS", k.name)
+		if got := fastest(); got != k {
+			t.Errorf("QUADWIRE_KERNELS=%s gives %s", k.name, got.name)
+		}
+	}
+	t.Setenv("QUADWIRE_KERNELS", "abacus")
+	if got := fastest(); got != tiers()[0] {
+		t.Errorf("an unknown tier gives %s, want the fastest", got.name)
+	}
+	if last := tiers()[len(tiers())-1]; last != &plainGo {
+		t.Error("plain Go is not the last tier")
+	}
+}
+
+// BenchmarkGemm is one linear map of a block, 384 to 1536, in each tier.
+func BenchmarkGemm(b *testing.B) {
+	for _, k := range tiers() {
+		b.Run(k.name, func(b *testing.B) {
+			const depth, outs = 384, 1536
+			r := rand.New(rand.NewPCG(1, 1))
+			x, w := make([]uint8, blockRows*depth), make([]byte, depth*outs)
+			y, v := make([]float32, blockRows*outs), random(r, panel, 1)
+			lo := random(r, blockRows, 1)
+			for b.Loop() {
+				for p := 0; p < outs; p += panel {
+					k.gemm(y[p:], outs, x, depth, blockRows, w[p*depth:(p+panel)*depth], v, v, v, lo, lo)
+				}
+			}
+			b.ReportMetric(float64(2*depth*outs*blockRows)*float64(b.N)/b.Elapsed().Seconds()/1e9, "Gop/s")
+		})
+	}
+}
