@@ -3,6 +3,7 @@ package mention
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
@@ -17,6 +18,9 @@ func (d *doc) identify() {
 			continue
 		}
 		c.label, c.id = d.name(c)
+		for n := 2; c.id.Local() && byID[c.id] != nil; n++ {
+			c.id = LocalID(c.label) + extract.EntityID("-"+strconv.Itoa(n))
+		}
 		if o := byID[c.id]; o != nil {
 			d.merge(o, c, "exact")
 			continue

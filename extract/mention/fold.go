@@ -318,17 +318,15 @@ func dropLegalForm(words []string) []string {
 }
 
 // LocalID is the identifier of what the text leaves unresolved: "the terminal"
-// is #the-terminal.
+// is #the-terminal, "an oil terminal" #oil-terminal.
 func LocalID(text string) extract.EntityID {
-	var b strings.Builder
-	b.WriteByte('#')
-	for i, w := range plainWords(text) {
-		if i > 0 {
-			b.WriteByte('-')
-		}
-		b.WriteString(strings.ToLower(w))
+	words := strings.FieldsFunc(lower(gazetteer.Plain(text)), func(r rune) bool {
+		return !unicode.IsLetter(r) && !unicode.IsDigit(r) && !unicode.IsMark(r)
+	})
+	if len(words) > 1 && (words[0] == "a" || words[0] == "an") {
+		words = words[1:]
 	}
-	return extract.EntityID(b.String())
+	return extract.EntityID("#" + strings.Join(words, "-"))
 }
 
 func set(words string) map[string]bool {

@@ -28,7 +28,11 @@ func Find(a *extract.Article, trees []extract.Tree) ([]extract.Mention, []extrac
 	d.findNames()
 	d.settle()
 	d.metonyms()
+	d.findNominals()
 	d.clusterNames()
+	d.findRoles()
+	d.findSpeakers()
+	d.resolve()
 	d.identify()
 	return d.result()
 }

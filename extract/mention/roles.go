@@ -1,9 +1,203 @@
 package mention
 
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/mention/gazetteer"
+)
+
 // A role is an office or a relation that the text gives a person.
 type role struct {
-	noun    string // "secretary"
-	full    string // "secretary of state"
-	country string // ISO code of the country it is an office of, "" when unknown
-	of      *chain // what else it is an office of, or whose relative
+	nominal
+	phrase *phrase // the words that give it, nil for a title before the name
+}
+
+// findRoles reads the roles of the article's persons from titles before their
+// names ("US Secretary of State Marco Rubio") and from appositions ("Steve
+// Witkoff, special envoy for peace missions"; "his chief of staff, Andriy
+// Yermak"), which join the person's chain.
+func (d *doc) findRoles() {
+	for _, p := range d.phrases {
+		if p.kind != extract.Named || p.chain == nil || p.typ != extract.Person && p.chain.typ != extract.Person {
+			continue
+		}
+		if r, ok := d.title(p); ok {
+			p.chain.roles = append(p.chain.roles, r)
+			if g := nounGenderOf(r.noun); p.chain.gender == unknown {
+				p.chain.gender = g
+			}
+		}
+		for _, q := range d.appositions(p) {
+			p.chain.roles = append(p.chain.roles, role{d.describe(q), q})
+			if q.gender != unknown && p.chain.gender == unknown {
+				p.chain.gender = q.gender
+			}
+			q.typ = extract.Person
+			d.join(p.chain, q, "apposition")
+		}
+	}
+}
+
+func nounGenderOf(n string) extract.Gender {
+	switch {
+	case masculine[n]:
+		return male
+	case feminine[n]:
+		return female
+	}
+	return unknown
+}
+
+// title is the office written before a person's name.
+func (d *doc) title(p *phrase) (role, bool) {
+	t := d.tree(p)
+	j := p.first - 1
+	if j < 0 {
+		return role{}, false
+	}
+	n := nominal{mods: map[string]bool{}}
+	switch {
+	case titles[noun(t, j)]:
+		n.noun = noun(t, j)
+	case j > 1 && t.Lower(j-1) == "of" && titles[noun(t, j-2)]:
+		n.mods["of "+t.Lower(j)] = true
+		j -= 2
+		n.noun = noun(t, j)
+	default:
+		return role{}, false
+	}
+	for j--; j >= 0; j-- {
+		tok := t.Tokens[j]
+		if tok.UPOS != "ADJ" && tok.UPOS != "NOUN" && tok.UPOS != "PROPN" && tok.Form != "-" {
+			break
+		}
+		if tok.Form != "-" && !d.country(&n, p.sent, j) {
+			n.mods[lower(tok.Lemma)] = true
+		}
+	}
+	return role{n, nil}, true
+}
+
+// appositions are the noun phrases for a human being that stand beside a name.
+func (d *doc) appositions(p *phrase) []*phrase {
+	t := d.tree(p)
+	var out []*phrase
+	for c := range t.Tokens {
+		beside := t.Is(c, "appos") && t.Tokens[c].Head == p.head
+		above := t.Is(p.head, "appos") && t.Tokens[p.head].Head == c
+		if !beside && !above {
+			continue
+		}
+		q := d.at[p.sent][c]
+		if q == nil || q.kind != extract.Nominal || q.chain != nil || q.plural || !human(noun(t, c)) || q.gender != unknown && p.chain.gender != unknown && q.gender != p.chain.gender {
+			continue
+		}
+		if above && (t.Child(c, "cc") >= 0 || t.Child(c, "conj") >= 0) {
+			continue
+		}
+		out = append(out, q)
+	}
+	return out
+}
+
+// resolveRole joins "the Ukrainian president" or "the secretary of state" to the
+// one person who is that, by what the article says or, where the country is
+// named, by what the gazetteer knows of persons in the article.
+func (d *doc) resolveRole(p *phrase) bool {
+	n := d.describe(p)
+	if !n.definite || n.owner != nil && len(n.countries) == 0 || p.plural || !titles[n.noun] || p.chain != nil {
+		return false
+	}
+	var found *chain
+	why := ""
+	for _, c := range d.live(extract.Person) {
+		w := d.holds(c, n)
+		if w == "" {
+			continue
+		}
+		if found != nil {
+			return false
+		}
+		found, why = c, w
+	}
+	if found == nil {
+		return false
+	}
+	d.join(found, p, "role: "+why)
+	return true
+}
+
+// holds says how a person holds the office that n names, "" when not.
+func (d *doc) holds(c *chain, n nominal) string {
+	for _, r := range c.roles {
+		if r.noun == n.noun && subset(n.mods, r.mods) && sameCountry(n.countries, d.countriesOf(r, c)) {
+			return strings.Join(strings.Fields(strings.Join(keys(r.mods), " ")+" "+r.noun), " ")
+		}
+	}
+	e := c.known()
+	if e == nil || len(n.countries) != 1 || e.Country != n.countries[0] || len(n.mods) > 0 || !d.inOffice(e) {
+		return ""
+	}
+	if e.Role == n.noun || n.noun == "leader" && e.Role != "" || strings.HasSuffix(e.Role, " "+n.noun) {
+		return e.Role + " of " + gazetteer.CountryLabel(e.Country)
+	}
+	return ""
+}
+
+func keys(m map[string]bool) []string {
+	out := make([]string, 0, len(m))
+	for k := range m {
+		out = append(out, k)
+	}
+	slices.Sort(out)
+	return out
+}
+
+// sameCountry reports whether an office named with countries want can be one of
+// countries have. Countries beyond the office's own ("Cuban-American
+// secretary") speak of the holder's origin and do not count when none of the
+// office is known.
+func sameCountry(want, have []string) bool {
+	if len(want) == 0 || len(have) == 0 {
+		return true
+	}
+	for _, w := range want {
+		if slices.Contains(have, w) {
+			return true
+		}
+	}
+	return false
+}
+
+// countriesOf is the countries of a role, from the text or the gazetteer.
+func (d *doc) countriesOf(r role, c *chain) []string {
+	if len(r.countries) > 0 {
+		return r.countries
+	}
+	if e := c.known(); e != nil && e.Country != "" {
+		return []string{e.Country}
+	}
+	return nil
+}
+
+// known is the gazetteer's entry of a person, nil for none.
+func (c *chain) known() *gazetteer.Entry {
+	for _, p := range c.phrases {
+		if p.entry != nil && p.entry.Kind == gazetteer.Person {
+			return p.entry
+		}
+	}
+	return nil
+}
+
+// inOffice reports whether the gazetteer's person holds the office when the
+// article appears; without a date, whether the holder has not left it.
+func (d *doc) inOffice(e *gazetteer.Entry) bool {
+	if d.article.Published.IsZero() {
+		return e.To == ""
+	}
+	month := d.article.Published.Format("2006-01")
+	return e.From <= month && (e.To == "" || month <= e.To)
 }

@@ -1,0 +1,221 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/mention/gazetteer"
+)
+
+// A nominal is what a common noun phrase says about what it stands for.
+type nominal struct {
+	noun      string          // lemma of the head
+	definite  bool            // the, this, that, a possessive
+	mods      map[string]bool // lemmas of adjectives, compounds, numbers, "of state"
+	countries []string        // ISO codes among the modifiers: Ukrainian president
+	owner     *phrase         // possessor: his, Zelensky's
+}
+
+// findNominals adds every common noun phrase as a phrase of its own; most of
+// them stay unresolved and never leave this package.
+func (d *doc) findNominals() {
+	for s := range d.trees {
+		t := &d.trees[s]
+		for i := range t.Tokens {
+			if !nounHead(t, i) || d.at[s][i] != nil || d.nameAt(s, i) != nil {
+				continue
+			}
+			first, last := core(t, i)
+			d.add(&phrase{sent: s, first: first, last: last, head: i, kind: extract.Nominal, typ: d.nominalType(t, i),
+				text: words(t, first, last), plural: plural(t, i), gender: nounGender(t, i)})
+		}
+	}
+}
+
+// nounHead reports whether token i heads a common noun phrase.
+func nounHead(t *extract.Tree, i int) bool {
+	tok := t.Tokens[i]
+	if tok.UPOS != "NOUN" && !(tok.UPOS == "PROPN" && !calendar[t.Lower(i)]) {
+		return false
+	}
+	return !t.Is(i, "compound", "flat", "fixed", "goeswith", "nmod:desc", "nmod:unmarked", "obl:unmarked")
+}
+
+// core is the run of words from a noun phrase's first modifier to its head,
+// with an "of" behind it: "the new head of staff".
+func core(t *extract.Tree, h int) (first, last int) {
+	first, last = h, h+1
+	for _, c := range t.Children(h, "det", "amod", "compound", "nummod", "nmod:poss", "nmod:desc") {
+		for _, i := range t.Phrase(c, nil) {
+			if i < first {
+				first = i
+			}
+		}
+	}
+	for _, c := range t.Children(h, "nmod") {
+		if p := t.Child(c, "case"); p >= 0 && t.Lower(p) == "of" && c > h && !t.Is(c, "nmod:poss") {
+			ph := t.Phrase(c, func(x int) bool { return t.Is(x, "acl", "appos", "punct", "conj", "cc", "nmod:unmarked", "parataxis") })
+			if ph[0] == h+1 && ph[len(ph)-1]-h == len(ph) {
+				last = max(last, ph[len(ph)-1]+1)
+			}
+		}
+	}
+	return first, last
+}
+
+func plural(t *extract.Tree, i int) bool {
+	x := t.Tokens[i].XPOS
+	return x == "NNS" || x == "NNPS" || t.Lower(i) == "people" || t.Lower(i) == "police"
+}
+
+// noun is the lemma of a head noun, hyphenated words drawn together by the tree
+// ("son - in - law") as one.
+func noun(t *extract.Tree, i int) string {
+	l := lower(t.Tokens[i].Lemma)
+	if (l == "son" || l == "daughter" || l == "father" || l == "mother" || l == "brother" || l == "sister") && i+4 < len(t.Tokens) && t.Lower(i+2) == "in" && t.Lower(i+4) == "law" {
+		return l + "-in-law"
+	}
+	if l == "law" && i >= 4 && t.Lower(i-2) == "in" {
+		return t.Lower(i-4) + "-in-law"
+	}
+	return l
+}
+
+func human(noun string) bool { return titles[noun] || kin[noun] || persons[noun] }
+
+func (d *doc) nominalType(t *extract.Tree, i int) extract.EntityType {
+	n := noun(t, i)
+	switch {
+	case human(n) && plural(t, i), n == "people", n == "police":
+		return extract.Group
+	case human(n) || suffixed(n):
+		return extract.Person
+	case n == "country" || n == "city" || n == "town" || n == "region" || n == "village" || n == "state" || n == "island" || n == "capital" || n == "province":
+		return extract.Place
+	case bodies[n] || n == "firm" || n == "government" || n == "regulator" || n == "ministry" || n == "carmaker" || n == "airline":
+		return extract.Organization
+	}
+	return extract.Thing
+}
+
+// suffixed reports whether a noun looks like a person's: economist, founder. Only
+// endings that name few things.
+func suffixed(n string) bool {
+	return strings.HasSuffix(n, "ist") && len(n) > 5 || strings.HasSuffix(n, "woman") || strings.HasSuffix(n, "man") && n != "human" && n != "talisman"
+}
+
+func nounGender(t *extract.Tree, i int) extract.Gender {
+	n := noun(t, i)
+	switch {
+	case masculine[n] || strings.HasSuffix(n, "man") && !strings.HasSuffix(n, "woman") && n != "human":
+		return male
+	case feminine[n] || strings.HasSuffix(n, "woman"):
+		return female
+	}
+	return unknown
+}
+
+// describe reads a nominal phrase.
+func (d *doc) describe(p *phrase) nominal {
+	t := d.tree(p)
+	n := nominal{noun: noun(t, p.head), mods: map[string]bool{}}
+	for _, c := range t.Children(p.head) {
+		switch {
+		case t.Is(c, "det"):
+			switch t.Lower(c) {
+			case "the", "this", "that", "these", "those":
+				n.definite = true
+			}
+		case t.Is(c, "nmod:poss"):
+			n.definite = true
+			n.owner = d.at[p.sent][c]
+			d.country(&n, p.sent, c)
+		case t.Is(c, "amod", "compound", "nummod", "nmod:desc"):
+			if !d.country(&n, p.sent, c) {
+				n.mods[lower(t.Tokens[c].Lemma)] = true
+			}
+		case t.Is(c, "nmod") && c > p.head:
+			if d.country(&n, p.sent, c) {
+				continue
+			}
+			n.mods[strings.TrimSpace(preposition(t, c)+" "+lower(t.Tokens[c].Lemma))] = true
+		}
+	}
+	return n
+}
+
+// country notes the country that modifier c names.
+func (d *doc) country(n *nominal, s, c int) bool {
+	q := d.nameAt(s, c)
+	if q == nil {
+		return false
+	}
+	iso := q.country
+	if iso == "" && q.entry != nil && (q.entry.Kind == gazetteer.Country || q.entry.Kind == gazetteer.Seat) {
+		iso = q.entry.Country
+	}
+	if iso == "" {
+		return false
+	}
+	n.countries = append(n.countries, iso)
+	return true
+}
+
+// sameNoun joins a definite noun phrase to the nearest earlier one of the same
+// noun that it repeats or shortens: "the 28-point peace plan … the plan", unless
+// two different ones precede it.
+func (d *doc) sameNoun(p *phrase, before []*phrase) {
+	n := d.describe(p)
+	if !n.definite || p.chain != nil {
+		return
+	}
+	var found *phrase
+	for _, q := range slices.Backward(before) {
+		if p.sent-q.sent > nounWindow {
+			break
+		}
+		if q.kind != extract.Nominal || q == p || q.plural != p.plural {
+			continue
+		}
+		m := d.describe(q)
+		if m.noun != n.noun || overlapping(p, q) {
+			continue
+		}
+		if !subset(n.mods, m.mods) || !ownerFits(n, m) || !slices.Equal(n.countries, m.countries) && len(n.countries) > 0 {
+			return
+		}
+		found = q
+		break
+	}
+	if found == nil {
+		return
+	}
+	if found.chain == nil {
+		d.begin(found)
+	}
+	d.join(found.chain, p, "same noun")
+}
+
+// nounWindow is how many sentences back a definite noun phrase looks.
+const nounWindow = 6
+
+func overlapping(p, q *phrase) bool {
+	return p.sent == q.sent && p.first < q.last && q.first < p.last
+}
+
+func subset(a, b map[string]bool) bool {
+	for w := range a {
+		if !b[w] {
+			return false
+		}
+	}
+	return true
+}
+
+func ownerFits(n, m nominal) bool {
+	if n.owner == nil {
+		return true
+	}
+	return m.owner != nil && n.owner.chain != nil && n.owner.chain == m.owner.chain
+}

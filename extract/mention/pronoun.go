@@ -1,0 +1,295 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// A pronounClass is what a pronoun asks of its antecedent.
+type pronounClass struct {
+	gender    extract.Gender
+	person    bool // he, she
+	plural    bool // they
+	reflexive bool
+	speaker   bool // I
+}
+
+var pronouns = map[string]pronounClass{
+	"he": {gender: male, person: true}, "him": {gender: male, person: true}, "his": {gender: male, person: true},
+	"himself": {gender: male, person: true, reflexive: true},
+	"she":     {gender: female, person: true}, "her": {gender: female, person: true}, "hers": {gender: female, person: true},
+	"herself": {gender: female, person: true, reflexive: true},
+	"it":      {}, "its": {}, "itself": {reflexive: true},
+	"they": {plural: true}, "them": {plural: true}, "their": {plural: true}, "theirs": {plural: true},
+	"themselves": {plural: true, reflexive: true},
+	"i":          {speaker: true}, "me": {speaker: true}, "my": {speaker: true}, "mine": {speaker: true}, "myself": {speaker: true},
+}
+
+// resolve goes through the article from left to right and joins roles, repeated
+// nouns and pronouns to what stands before them.
+func (d *doc) resolve() {
+	before := d.inOrder()
+	next := 0
+	var past []*phrase
+	for s := range d.trees {
+		t := &d.trees[s]
+		for i := range t.Tokens {
+			for next < len(before) && (before[next].sent < s || before[next].sent == s && before[next].head <= i) {
+				p := before[next]
+				if p.kind == extract.Nominal && p.chain == nil && !d.resolveRole(p) {
+					d.sameNoun(p, past)
+				}
+				past = append(past, p)
+				next++
+			}
+			c, ok := pronouns[t.Lower(i)]
+			if !ok || t.Tokens[i].UPOS != "PRON" && t.Tokens[i].UPOS != "DET" || d.at[s][i] != nil {
+				continue
+			}
+			p := &phrase{sent: s, first: i, last: i + 1, head: i, kind: extract.Pronoun, typ: extract.Thing, text: t.Tokens[i].Form, gender: c.gender, plural: c.plural}
+			if q, why := d.antecedent(p, c, past); q != nil {
+				if q.chain == nil {
+					d.begin(q)
+				}
+				d.add(p)
+				d.join(q.chain, p, why)
+				past = append(past, p)
+			}
+		}
+	}
+}
+
+// inOrder is the phrases by sentence and head.
+func (d *doc) inOrder() []*phrase {
+	out := slices.Clone(d.phrases)
+	slices.SortStableFunc(out, func(a, b *phrase) int {
+		if a.sent != b.sent {
+			return a.sent - b.sent
+		}
+		return a.head - b.head
+	})
+	return out
+}
+
+// antecedent is what a pronoun stands for, nil when nothing is safe.
+func (d *doc) antecedent(p *phrase, c pronounClass, past []*phrase) (*phrase, string) {
+	t := d.tree(p)
+	if c.speaker {
+		if q := d.quoted[p.sent][p.head]; q > 0 && d.quotes[q-1].speaker != nil {
+			return d.quotes[q-1].speaker, "speaker of the quotation"
+		}
+		return nil, ""
+	}
+	if c.reflexive {
+		return d.ownSubject(p, c), "reflexive"
+	}
+	if !c.person && !c.plural && expletive(t, p.head) {
+		return nil, ""
+	}
+	best, second := -1e9, -1e9
+	var found *phrase
+	for _, q := range slices.Backward(past) {
+		if p.sent-q.sent > window(c) {
+			break
+		}
+		if !d.agrees(p, c, q) {
+			continue
+		}
+		v := d.salience(p, q)
+		switch {
+		case v > best:
+			if found == nil || q.chain == nil || q.chain != found.chain {
+				second = best
+			}
+			best, found = v, q
+		case v > second && (q.chain == nil || found == nil || q.chain != found.chain):
+			second = v
+		}
+	}
+	if found == nil || best < least(c) || best-second < margin(c) {
+		return nil, ""
+	}
+	return found, "pronoun"
+}
+
+// window is how many sentences back a pronoun looks.
+func window(c pronounClass) int {
+	if c.person {
+		return 4
+	}
+	return 2
+}
+
+func least(c pronounClass) float64 { return 0 }
+
+func margin(c pronounClass) float64 {
+	switch {
+	case c.person:
+		return 8
+	}
+	return 12
+}
+
+// ownSubject is the subject of a reflexive's clause.
+func (d *doc) ownSubject(p *phrase, c pronounClass) *phrase {
+	t := d.tree(p)
+	h := t.Tokens[p.head].Head
+	if h >= 0 && t.Is(p.head, "nmod:unmarked", "appos") && d.at[p.sent][h] != nil { // "Rubio himself"
+		return d.at[p.sent][h]
+	}
+	for n := 0; h >= 0 && n < len(t.Tokens); n++ {
+		if s := t.Child(h, "nsubj"); s >= 0 && s != p.head {
+			q := d.at[p.sent][s]
+			if q == nil || !d.fitsClass(c, q) {
+				return nil
+			}
+			return q
+		}
+		h = t.Tokens[h].Head
+	}
+	return nil
+}
+
+// expletive reports whether "it" stands for nothing: "it is possible that …",
+// "it seems", "it is winter".
+func expletive(t *extract.Tree, i int) bool {
+	if t.Is(i, "expl") {
+		return true
+	}
+	h := t.Tokens[i].Head
+	if h < 0 || !t.Is(i, "nsubj") {
+		return false
+	}
+	l := lower(t.Tokens[h].Lemma)
+	if t.Child(h, "csubj") >= 0 || impersonal[l] && t.Is(i, "nsubj") && (t.Child(h, "ccomp") >= 0 || t.Child(h, "xcomp") >= 0 || t.Child(h, "advcl") >= 0) || weather[l] {
+		return true
+	}
+	return t.Child(h, "cop") >= 0 && (t.Child(h, "ccomp") >= 0 || t.Child(h, "acl:relcl") >= 0 || t.Child(h, "advcl:relcl") >= 0 ||
+		t.Tokens[h].UPOS == "ADJ" && (t.Child(h, "advcl") >= 0 || t.Child(h, "xcomp") >= 0) || t.Tokens[h].UPOS == "NUM")
+}
+
+var impersonal = set(`seem appear turn happen take say report believe expect think know hope mean follow suggest remain matter`)
+
+var weather = set(`rain snow winter summer spring autumn morning evening night cold hot warm dark late early monday tuesday
+	wednesday thursday friday saturday sunday time day midnight noon`)
+
+// agrees reports whether pronoun p of class c can stand for q.
+func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
+	if !d.fitsClass(c, q) {
+		return false
+	}
+	t := d.tree(p)
+	inner, outer := d.quoted[p.sent][p.head], d.quoted[q.sent][q.head]
+	if inner == 0 && outer > 0 && !d.outside(q) {
+		return false
+	}
+	if inner > 0 && c.person && d.quotes[inner-1].speaker != nil && d.quotes[inner-1].speaker.chain != nil && d.quotes[inner-1].speaker.chain == q.chain {
+		return false
+	}
+	if q.sent != p.sent {
+		return true
+	}
+	if t.Under(p.head, q.head) {
+		return false
+	}
+	// Two arguments of one verb are two things: "Rubio met him".
+	if !t.Is(p.head, "nmod:poss") && !t.Is(q.head, "nmod:poss") {
+		a, b := clauseOf(t, p.head), clauseOf(t, q.head)
+		if a == b && argument(t, p.head) && argument(t, q.head) {
+			return false
+		}
+	}
+	return true
+}
+
+// clauseOf is the verb or predicate that token i is an argument of.
+func clauseOf(t *extract.Tree, i int) int {
+	for n := 0; n < len(t.Tokens) && t.Is(i, "conj") && t.Tokens[i].Head >= 0; n++ {
+		i = t.Tokens[i].Head
+	}
+	return t.Tokens[i].Head
+}
+
+func argument(t *extract.Tree, i int) bool {
+	return t.Is(i, "nsubj", "obj", "iobj", "obl", "conj")
+}
+
+// outside reports whether the chain of q is also mentioned outside quotations.
+func (d *doc) outside(q *phrase) bool {
+	if q.chain == nil {
+		return false
+	}
+	for _, o := range q.chain.phrases {
+		if d.quoted[o.sent][o.head] == 0 && (o.sent < q.sent || o.sent == q.sent && o.head <= q.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// fitsClass compares gender, number and animacy.
+func (d *doc) fitsClass(c pronounClass, q *phrase) bool {
+	typ, gen, many := q.typ, q.gender, q.plural
+	if q.chain != nil {
+		typ, gen = q.chain.typ, q.chain.gender
+		if q.kind == extract.Pronoun {
+			many = pronouns[lower(q.text)].plural
+		}
+	}
+	if q.kind == extract.Adjective {
+		return false
+	}
+	switch {
+	case c.person:
+		return typ == extract.Person && !many && (gen == unknown || gen == c.gender)
+	case c.plural:
+		return many || typ == extract.Group || typ == extract.Organization && q.kind == extract.Nominal
+	}
+	return typ != extract.Person && typ != extract.Group && !many
+}
+
+// salience says how much a phrase stands in the foreground where p stands.
+func (d *doc) salience(p, q *phrase) float64 {
+	t, u := d.tree(p), d.tree(q)
+	v := -30 * float64(p.sent-q.sent)
+	h := q.head
+	for n := 0; n < len(u.Tokens) && u.Is(h, "conj", "appos", "flat") && u.Tokens[h].Head >= 0; n++ {
+		h = u.Tokens[h].Head
+	}
+	switch {
+	case u.Is(h, "nsubj"):
+		v += 40
+	case u.Is(h, "obj", "iobj"):
+		v += 20
+	case u.Is(h, "root"):
+		v += 15
+	case u.Is(h, "nmod:poss"):
+		v += 14
+	case u.Is(h, "obl"):
+		v += 10
+	case u.Is(h, "compound", "amod"):
+		v -= 10
+	}
+	if u.Is(q.head, "conj") {
+		v -= 8
+	}
+	if u.Is(h, "nsubj") && t.Is(p.head, "nsubj") || u.Is(h, "obj") && t.Is(p.head, "obj") {
+		v += 12
+	}
+	if q.kind == extract.Pronoun {
+		v += 12
+	}
+	if q.chain != nil {
+		v += 3 * float64(min(len(q.chain.phrases), 6))
+	}
+	if q.kind == extract.Named {
+		v += 6
+	}
+	if q.sent == p.sent {
+		v -= 0.7 * float64(abs(p.head-q.head))
+	} else {
+		v -= 0.2 * float64(q.head)
+	}
+	return v
+}
