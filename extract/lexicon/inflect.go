@@ -13,7 +13,7 @@ deal dealt;win won;fight fought;teach taught;eat ate eaten;fly flew flown;sell s
 hide hid hidden;forget forgot forgotten;forgive forgave forgiven;freeze froze frozen;steal stole stolen;swear swore sworn;
 shake shook shaken;sing sang sung;sink sank sunk;swim swam swum;drink drank drunk;ring rang rung;spring sprang sprung;
 sweep swept;sleep slept;weep wept;creep crept;bend bent;lend lent;bind bound;grind ground;wind wound;feed fed;bleed bled;
-breed bred;speed sped;flee fled;light lit;slide slid;bite bit bitten;blow blew blown;tear tore torn;bear bore borne;beat beat beaten;
+breed bred;speed sped;flee fled;light lit;slide slid;bite bit bitten;blow blew blown;tear tore torn;bear bore born;beat beat beaten;
 bid bid;bet bet;burst burst;cast cast;broadcast broadcast;forecast forecast;cost cost;quit quit;shut shut;split split;spread spread;
 thrust thrust;upset upset;rid rid;shed shed;slit slit;wed wed;arise arose arisen;awake awoke awoken;wake woke woken;foresee foresaw foreseen;
 undergo underwent undergone;undertake undertook undertaken;overcome overcame overcome;overtake overtook overtaken;
@@ -36,6 +36,33 @@ var irregular = func() map[string][2]string {
 	}
 	return m
 }()
+
+// bases are the irregular pasts and participles that come of one verb only.
+var bases = func() map[string]string {
+	m, twice := map[string]string{}, map[string]bool{}
+	for v, f := range irregular {
+		for _, w := range f {
+			if b, ok := m[w]; ok && b != v {
+				twice[w] = true
+			}
+			m[w] = v
+		}
+	}
+	for w := range twice {
+		delete(m, w)
+	}
+	return m
+}()
+
+// Base is the base form of an irregular past or participle, "" where form is
+// none or could come of two verbs: flown → fly, found → "" (find, found is
+// regular).
+func Base(form string) string {
+	if form == "found" {
+		return ""
+	}
+	return bases[form]
+}
 
 // doubling are verbs of more than one syllable, stressed on the last, that
 // double their consonant.

@@ -87,7 +87,7 @@ var Negations = Words("not n't n’t never no neither nor nt cannot")
 var SkipAdverbs = Words(`however also moreover meanwhile then therefore thus furthermore additionally instead either too
 	so still yet even just only indeed nevertheless nonetheless otherwise hence as well anyway besides though actually
 	really simply obviously of-course certainly clearly sadly unfortunately fortunately hopefully ultimately here there
-	first second third finally lastly again back not n't n’t never perhaps maybe possibly probably likely presumably reportedly allegedly apparently supposedly purportedly`)
+	first second third finally lastly again back not n't n’t never perhaps maybe possibly probably likely presumably reportedly allegedly apparently supposedly purportedly namely especially particularly notably`)
 
 // Roles are nouns for what a person is by office, trade or family.
 var Roles = Words(`president vice-president minister premier chancellor secretary chief head leader director chair chairman chairwoman chairperson

@@ -21,7 +21,8 @@ func attribute(d *extract.Doc) {
 		if background(p, t, qs) {
 			continue
 		}
-		chain, claimed := governors(t, p.Sentence, p)
+		chain, claimed, denied := governors(t, p.Sentence, p)
+		p.Negated = p.Negated != denied
 		if src := accordingTo(t, p); src != nil {
 			chain = append([]extract.Argument{*src}, chain...)
 		}
@@ -103,7 +104,8 @@ func dedupSpeakers(as []extract.Argument) []extract.Argument {
 // governors climbs from a proposition's predicate and collects who says or
 // believes it, outermost first. claimed is whether any of them makes it a claim
 // rather than a finding.
-func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.Argument, claimed bool) {
+// denied says that what is said is that it is not so.
+func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.Argument, claimed, denied bool) {
 	i, from := p.Head, -1
 	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
 		h, how := governor(t, i, from)
@@ -113,6 +115,9 @@ func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.
 		if how != "" {
 			who, claim := source(t, h, how)
 			claimed = claimed || claim
+			if denials[syntax.Lemma(t, h)] && how == "complement" && syntax.First(t, p.Head) == syntax.First(t, i) {
+				denied = !denied
+			}
 			if who >= 0 {
 				chain = append([]extract.Argument{speaker(t, s, who)}, chain...)
 			}
@@ -122,8 +127,11 @@ func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.
 			break
 		}
 	}
-	return chain, claimed
+	return chain, claimed, denied
 }
+
+// denials are verbs whose complement the speaker says is not so.
+var denials = lexicon.Words("deny dispute refute rebut")
 
 // governor is the token that the clause around i hangs on, and how: "complement"
 // of it, or with the report set "beside" it.
@@ -158,7 +166,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 		return h, "complement"
 	case t.Is(i, "acl") && claimNouns[l]:
 		return h, "noun"
-	case t.Is(i, "parataxis") && t.Tokens[h].UPOS == "VERB" && lexicon.Says[l] && i > h && t.Child(h, "ccomp") < 0:
+	case t.Is(i, "parataxis") && t.Tokens[h].UPOS == "VERB" && lexicon.Says[l] && i > h && t.Child(h, "ccomp") < 0 && !syntax.Reporting(t, i):
 		return h, "complement" // said: "…"
 	}
 	return h, ""
@@ -196,7 +204,7 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 // where p is not in a clause that only describes a noun elsewhere.
 func accordingTo(t *extract.Tree, p *extract.Proposition) *extract.Argument {
 	for i := range t.Tokens {
-		if syntax.Prep(t, i) != "according to" && !(t.Lower(i-1) == "to" && t.Lower(i-2) == "according") && !accordingVerb(t, i) {
+		if syntax.Prep(t, i) != "according to" && !(t.Lower(i-1) == "to" && t.Lower(i-2) == "according") && !accordingVerb(t, i) && !(t.Tokens[i].Head >= 0 && t.Is(i, "obl") && syntax.Prep(t, i) == "by" && syntax.AsReported(t, t.Tokens[i].Head)) {
 			continue
 		}
 		if t.Under(p.Head, i) {

@@ -12,6 +12,9 @@ import (
 // stays one argument.
 const maxConjuncts = 12
 
+// fewCommon is the same for lists of common nouns, which read better whole.
+const fewCommon = 3
+
 // distribute gives each conjunct of a subject and of an object a proposition of
 // its own: "Russia claimed Pokrovsk as well as Vovchansk" is two.
 func distribute(d *extract.Doc) {
@@ -54,6 +57,11 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 		if len(heads) == 1 && heads[0] != a.Head {
 			return []extract.Argument{remake(t, a, heads[0])}
 		}
+		return []extract.Argument{a}
+	}
+	if len(heads) > fewCommon && !slices.ContainsFunc(heads, func(h int) bool { return t.NameAt(h) >= 0 }) {
+		a.Tokens = syntax.List(t, a.Head)
+		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 		return []extract.Argument{a}
 	}
 	var out []extract.Argument

@@ -2,6 +2,7 @@ package passes
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 )
@@ -33,6 +34,36 @@ func linkContent(d *extract.Doc) {
 			}
 		}
 	}
+}
+
+// moveTimes makes a time of an object whose preposition and words are one:
+// "died on Tuesday" is died, on Tuesday. The stage timex knows more times than the
+// rules do.
+func moveTimes(d *extract.Doc) {
+	for _, p := range live(d) {
+		for k := 1; k < len(p.Args); k++ {
+			a := &p.Args[k]
+			if a.Prep == "" || a.Role != extract.RoleObject && a.Role != extract.RoleOblique && a.Role != extract.RolePlace || !isTime(d, a) {
+				continue
+			}
+			if a.Role == extract.RoleObject {
+				p.Base = strings.TrimSuffix(p.Base, "_"+strings.ReplaceAll(a.Prep, " ", "_"))
+			}
+			a.Role = extract.RoleTime
+		}
+	}
+}
+
+// isTime reports whether the head of a lies in a time expression that covers most
+// of it.
+func isTime(d *extract.Doc, a *extract.Argument) bool {
+	head := d.Trees[a.Sentence].Tokens[a.Head].Span
+	for _, x := range d.Times {
+		if x.Contains(head) && 2*x.Len() > a.Len() {
+			return true
+		}
+	}
+	return false
 }
 
 // schedule makes a present tense with a time to come a plan, and a plan whose

@@ -13,6 +13,7 @@ import "github.com/quadwire/quadwire/extract"
 // before it.
 var Suite = []extract.Pass{
 	{Name: "conjuncts", Doc: "Each conjunct of a subject or object gets a proposition of its own.", Run: distribute},
+	{Name: "times", Doc: "A prepositional object that is a time is when it happened, not what: died on 3 May.", Run: moveTimes},
 	{Name: "ellipsis", Doc: "An event left out (\"The latest was in Moscow, between …\") is the last event of its kind named before.", Run: fillEllipsis},
 	{Name: "scope", Doc: "What stands under if, whether, demands, wishes and denials is not asserted.", Run: limit},
 	{Name: "attribution", Doc: "Who says it: reporting verbs, quotations, according to.", Run: attribute},

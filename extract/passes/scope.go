@@ -181,7 +181,9 @@ func wondering(t *extract.Tree, i int) bool {
 }
 
 // mark is the subordinating word of the clause at i in lower case, "" for none.
+// Of several ("of whether") the condition counts.
 func mark(t *extract.Tree, i int) string {
+	out := ""
 	for _, m := range t.Children(i, "mark", "advmod") {
 		if t.Is(m, "advmod") && t.Lower(m) != "when" {
 			continue
@@ -190,9 +192,11 @@ func mark(t *extract.Tree, i int) string {
 		for _, f := range t.Children(m, "fixed") {
 			w += " " + t.Lower(f)
 		}
-		return w
+		if out == "" || lexicon.Conditions[w] {
+			out = w
+		}
 	}
-	return ""
+	return out
 }
 
 // negatedAt reports whether the verb at h is negated: "did not say that".

@@ -62,7 +62,10 @@ func nearParticiple(t *extract.Tree) {
 	for i := 1; i < len(t.Tokens); i++ {
 		h := t.Tokens[i].Head
 		k := i - 1
-		if t.Tokens[i].XPOS != "VBN" || !t.Is(i, "acl:") || h < 0 || h >= k || t.Tokens[k].UPOS != "NOUN" || t.Under(k, i) || t.Under(k, h) && !verbBetween(t, h, k) {
+		for k > 1 && naming[strings.ToLower(t.Tokens[i].Lemma)] && (t.Lower(k) == "also" || t.Tokens[k].Form == "," || t.Lower(k) == "formerly") {
+			k-- // Rapa Nui, also called Easter Island
+		}
+		if t.Tokens[i].XPOS != "VBN" || !t.Is(i, "acl:") || h < 0 || h >= k || t.Tokens[k].UPOS != "NOUN" && (k == i-1 || t.Tokens[k].UPOS != "PROPN") || t.Under(k, i) || t.Under(k, h) && !verbBetween(t, h, k) {
 			continue
 		}
 		for t.Is(k, "compound") && t.Tokens[k].Head == k+1 {
@@ -71,6 +74,8 @@ func nearParticiple(t *extract.Tree) {
 		attach(t, i, k, "acl")
 	}
 }
+
+var naming = lexicon.Words("call know name dub title nickname abbreviate")
 
 func verbBetween(t *extract.Tree, a, b int) bool {
 	for k := a + 1; k < b; k++ {

@@ -29,12 +29,12 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 		if k == syntax.Adverbial && syntax.Infinitive(t, i) {
 			continue // a purpose: an syntax.Argument of its governor, no event
 		}
-		if k == syntax.Adverbial && !assertedAdverbial(t, i) || raisesPredicate(t, i) {
+		if k == syntax.Adverbial && (!assertedAdverbial(t, i) || syntax.AsReported(t, i)) || raisesPredicate(t, i) {
 			continue
 		}
 		g := verbGroup(t, i)
 		p, ok := proposition(t, g, syntax.SubjectOf(t, i))
-		if !ok || expletive(t, i) || k == syntax.Participle && len(p.Args) == 1 {
+		if !ok || expletive(t, i) || syntax.TimeLike(t, p.Args[0].Head) || k == syntax.Participle && byClause(t, i) || k == syntax.Participle && len(p.Args) == 1 {
 			continue
 		}
 		if k == syntax.Relative {
@@ -70,6 +70,13 @@ func raisesPredicate(t *extract.Tree, i int) bool {
 	}
 	_, real := raising(t, i, syntax.Lemma(t, i), t.Child(i, "aux:pass") >= 0)
 	return real
+}
+
+// byClause reports whether the agent of the participle at i is a clause:
+// "followed by the building coming down".
+func byClause(t *extract.Tree, i int) bool {
+	c := t.Child(i, "advcl")
+	return c >= 0 && t.Lower(i+1) == "by"
 }
 
 // verbal reports whether the clause at i is one of a verb that is no copula.

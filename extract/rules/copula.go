@@ -42,6 +42,9 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 	if s < 0 || syntax.Infinitive(t, from) && t.Is(from, "acl", "advcl") || t.Child(from, "expl") >= 0 {
 		return extract.Proposition{}, false
 	}
+	if t.Tokens[t.Child(from, "cop")].XPOS == "VBG" || t.Tokens[i].UPOS != "ADJ" && syntax.TimeLike(t, i) || t.Tokens[i].UPOS == "ADV" && timeAdverbs[t.Lower(i)] {
+		return extract.Proposition{}, false // "about being at the coast", "was on Wednesday"
+	}
 	if cleft(t, from) || t.Tokens[i].Lemma == "one" && t.Child(i, "acl:relcl") >= 0 || empty(t, from) {
 		return extract.Proposition{}, false
 	}
@@ -120,7 +123,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		case k >= 0:
 			object = args[k]
 			args = slices.Delete(args, k, k+1)
-			g.parts = append(g.parts, syntax.Lemma(t, i), strings.ReplaceAll(object.Prep, " ", "_"))
+			g.parts = append(g.parts, t.Lower(i), strings.ReplaceAll(object.Prep, " ", "_"))
 			object.Role = extract.RoleObject
 		default:
 			toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
@@ -164,7 +167,7 @@ func adjectiveInfinitive(t *extract.Tree, i, s, x int, g group) (extract.Proposi
 			inner.mod = mod
 		}
 	} else {
-		inner.parts = append([]string{"be", syntax.Lemma(t, i), "to"}, inner.parts...)
+		inner.parts = append([]string{"be", t.Lower(i), "to"}, inner.parts...)
 	}
 	inner.toks = append(inner.toks, g.toks...)
 	inner.toks = append(inner.toks, i)

@@ -156,7 +156,7 @@ func governingTense(t *extract.Tree, v int) extract.Tense {
 // or object negates too: no one came.
 func (g *group) negate(t *extract.Tree, v int) {
 	for _, c := range t.Children(v, "advmod", "aux", "cc:preconj", "det") {
-		if lexicon.Negations[t.Lower(c)] {
+		if lexicon.Negations[t.Lower(c)] && !onlyAfter(t, c) {
 			g.negated = !g.negated
 			g.toks = append(g.toks, c)
 		}
@@ -169,6 +169,13 @@ func (g *group) negate(t *extract.Tree, v int) {
 			g.negated = !g.negated
 		}
 	}
+}
+
+// onlyAfter reports whether the negation at c is that of "not only … but also",
+// which denies nothing.
+func onlyAfter(t *extract.Tree, c int) bool {
+	w := t.Lower(c + 1)
+	return w == "only" || w == "just" || w == "merely" || w == "simply"
 }
 
 // hedge reads adverbs that make a statement somebody's claim or a possibility.

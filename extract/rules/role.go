@@ -77,6 +77,9 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		}
 	}
 	own := owner(t, name, role)
+	if t.Child(role, "nummod") >= 0 {
+		return out
+	}
 	if len(toks) == 0 || len(toks) == 1 && (!lexicon.Roles[syntax.Lemma(t, role)] || own < 0 && t.Tokens[role].Head == name && role < name) {
 		return out // "a group", "President Trump" say too little
 	}

@@ -110,12 +110,12 @@ func SubjectOf(t *extract.Tree, i int) int {
 	for seen <= len(t.Tokens) {
 		seen++
 		if s := OwnSubject(t, i); s >= 0 {
-			if !IsRelative(t, s) {
+			if !IsRelative(t, s) && !ofWhich(t, s) {
 				return s
 			}
 			a := Antecedent(t, i)
-			if a >= 0 && (t.Tokens[a].Lemma == "one" || t.Tokens[a].Lemma == "ones") && t.Child(a, "cop") >= 0 {
-				if b := OwnSubject(t, a); b >= 0 { // Russia and Ukraine are the ones who
+			if a >= 0 && t.Child(a, "cop") >= 0 && t.Tokens[a].UPOS != "PROPN" {
+				if b := OwnSubject(t, a); b >= 0 && t.Lower(b) != "it" && !IsRelative(t, b) { // Russia and Ukraine are the ones who
 					return b
 				}
 			}
@@ -144,6 +144,17 @@ func SubjectOf(t *extract.Tree, i int) int {
 		}
 	}
 	return -1
+}
+
+// ofWhich reports whether the subject at s stands for members of what a relative
+// clause modifies: "93 statues, all of which were built".
+func ofWhich(t *extract.Tree, s int) bool {
+	for _, c := range t.Children(s, "nmod") {
+		if IsRelative(t, c) {
+			return true
+		}
+	}
+	return false
 }
 
 // OwnSubject is the subject among the children of i, -1 for none. Of several the
@@ -187,4 +198,14 @@ func Infinitive(t *extract.Tree, i int) bool {
 		}
 	}
 	return false
+}
+
+// AsReported reports whether the clause at i names a source: "as reported by
+// Hurriyet Daily News".
+func AsReported(t *extract.Tree, i int) bool {
+	if !t.Is(i, "advcl") || t.Tokens[i].XPOS != "VBN" || !lexicon.Says[Lemma(t, i)] || t.Child(i, "obl:agent", "obl") < 0 {
+		return false
+	}
+	m := t.Child(i, "mark")
+	return m >= 0 && t.Lower(m) == "as"
 }

@@ -37,7 +37,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated") {
 		return true
 	}
-	if t.Is(c, "nmod", "obl") && TimeLike(t, c) || t.Is(c, "acl:") && !Infinitive(t, c) {
+	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) || t.Is(c, "acl:") && !Infinitive(t, c) {
 		return true
 	}
 	if t.Tokens[c].Head != top {
@@ -92,7 +92,7 @@ func Core(t *extract.Tree, i int) int {
 	if t.NameAt(i) >= 0 || t.Tokens[i].UPOS == "PROPN" {
 		return i
 	}
-	if Sortals[t.Tokens[i].Lemma] {
+	if Sortals[t.Tokens[i].Lemma] && !ownName(t, i) {
 		for _, c := range t.Children(i, "nmod") {
 			k := t.NameAt(c)
 			if Prep(t, c) == "of" && k >= 0 && t.Names[k].Type == extract.LOC {
@@ -107,6 +107,20 @@ func Core(t *extract.Tree, i int) int {
 	}
 	return i
 }
+
+// ownName reports whether the sortal at i has a name of its own before it, so
+// that the name after it is the larger place: the Ural region of Russia, but not
+// the US state of Florida.
+func ownName(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "compound", "nmod:desc") {
+		if k := t.NameAt(c); k >= 0 && t.Names[k].Type == extract.LOC && !stateNames[t.Lower(c)] {
+			return true
+		}
+	}
+	return false
+}
+
+var stateNames = lexicon.Words("us u.s. uk u.k. eu e.u. united states kingdom")
 
 // Sortals are nouns that only say what sort of place a name is.
 var Sortals = lexicon.Words("city town village state province region island capital municipality district county oblast republic country port commune suburb prefecture kingdom")
@@ -215,6 +229,8 @@ func RoleOf(t *extract.Tree, i int) extract.Role {
 		return extract.RoleTime
 	case p == "after" || p == "before" || p == "following" || p == "during" || p == "since" || p == "until" || p == "ahead of" || p == "amid":
 		return extract.RoleTime
+	case p == "at" && Lemma(t, i) == "age":
+		return extract.RoleManner
 	case p == "because of" || p == "due to" || p == "owing to" || p == "thanks to" || p == "as a result of":
 		return extract.RoleCause
 	case PlacePreps[p] && PlaceLike(t, i):
@@ -251,6 +267,9 @@ func TimeLike(t *extract.Tree, i int) bool {
 		p := Prep(t, i)
 		return p != "of" && p != "between" && p != "about" && p != "to"
 	}
+	if h, _, _ := strings.Cut(strings.TrimRight(w, "apm."), ":"); t.Tokens[i].UPOS == "NUM" && h != w && len(h) <= 2 && h != "" {
+		return true // 6am, 17:30
+	}
 	if t.Tokens[i].UPOS == "NUM" && len(w) == 4 && (w[0] == '1' || w[0] == '2') {
 		p := Prep(t, i)
 		return p == "in" || p == "since" || p == "until" || p == "by" || p == "before" || p == "after" || p == "from"
@@ -277,8 +296,14 @@ func Participants(t *extract.Tree, i int) []int {
 
 // Lemma is the lemma of token i in lower case.
 func Lemma(t *extract.Tree, i int) string {
-	if l := t.Tokens[i].Lemma; l != "" && l != "_" {
-		return strings.ToLower(l)
+	l := t.Tokens[i].Lemma
+	if l == "" || l == "_" {
+		return t.Lower(i)
 	}
-	return t.Lower(i)
+	if x := t.Tokens[i].XPOS; x == "VBD" || x == "VBN" {
+		if b := lexicon.Base(t.Lower(i)); b != "" {
+			return b
+		}
+	}
+	return strings.ToLower(l)
 }
