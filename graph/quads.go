@@ -208,7 +208,7 @@ func (w *writer) qualifierQuads(id quad.IRI, q *extract.Qualifier) {
 	if _, none := q.Value.(extract.Holds); none || q.Value == nil {
 		return
 	}
-	term := Term(q.Role)
+	term := Term(slug(string(q.Role)))
 	switch q.Role {
 	case extract.RoleSubject, extract.RoleObject, "":
 		term = TermOblique

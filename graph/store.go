@@ -1,6 +1,7 @@
 package graph
 
 import (
+	"cmp"
 	"context"
 	"errors"
 	"fmt"
@@ -42,7 +43,8 @@ type Store struct {
 	readOnly bool
 	db       *bbolt.DB
 	live     *liveStore
-	write    sync.Mutex // held by who changes the graph
+	write    sync.Mutex         // held by who changes the graph
+	wrap     func(kv.KV) kv.KV // nil but in tests: puts faults between Cayley and the file
 }
 
 // Path is the store's file.
@@ -108,7 +110,7 @@ func (s *Store) AddAll(ctx context.Context, ds []*extract.Doc) ([]Result, error)
 			Identify(d)
 			r, err := c.put(d)
 			if err != nil {
-				return fmt.Errorf("%s: %w", d.Article.Name, err)
+				return fmt.Errorf("article %s: %w", cmp.Or(d.Article.Name, d.Article.URL, d.Article.Title), err)
 			}
 			rs[i] = r
 		}
@@ -159,7 +161,11 @@ func (s *Store) update(ctx context.Context, f func(*change) error) (err error) {
 		return fmt.Errorf("%s: %w", s.path, err)
 	}
 	defer tx.Rollback() // no error, and nothing to do, after a commit
-	qs, err := cayley(boundKV{tx})
+	var db kv.KV = boundKV{tx}
+	if s.wrap != nil {
+		db = s.wrap(db)
+	}
+	qs, err := cayley(db)
 	if err != nil {
 		return fmt.Errorf("%s: %w", s.path, err)
 	}

@@ -179,7 +179,7 @@ func ModalityTerm(m extract.Modality) Term {
 	if m == "" {
 		m = extract.Actual
 	}
-	return Term(strings.ToUpper(string(m[:1])) + string(m[1:]))
+	return Term(slug(strings.ToUpper(string(m[:1])) + string(m[1:])))
 }
 
 // Namespaces of the vocabularies that we borrow from.

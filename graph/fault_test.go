@@ -1,0 +1,260 @@
+//go:build unix
+
+package graph
+
+import (
+	"bufio"
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"os"
+	"os/exec"
+	"os/signal"
+	"path/filepath"
+	"strings"
+	"syscall"
+	"testing"
+
+	"github.com/hidal-go/hidalgo/kv"
+)
+
+var errFault = errors.New("no space left on device (made up)")
+
+// faulty fails the n-th write that Cayley makes.
+type faulty struct {
+	kv.KV
+	left *int
+}
+
+func (f faulty) Tx(rw bool) (kv.Tx, error) {
+	tx, err := f.KV.Tx(rw)
+	return faultyTx{tx, f.left}, err
+}
+
+type faultyTx struct {
+	kv.Tx
+	left *int
+}
+
+func (t faultyTx) write() error {
+	if *t.left--; *t.left < 0 {
+		return errFault
+	}
+	return nil
+}
+
+func (t faultyTx) Put(k kv.Key, v kv.Value) error {
+	if err := t.write(); err != nil {
+		return err
+	}
+	return t.Tx.Put(k, v)
+}
+
+func (t faultyTx) Del(k kv.Key) error {
+	if err := t.write(); err != nil {
+		return err
+	}
+	return t.Tx.Del(k)
+}
+
+func (t faultyTx) Commit(ctx context.Context) error {
+	if err := t.write(); err != nil {
+		return err
+	}
+	return t.Tx.Commit(ctx)
+}
+
+// Wherever a write fails, the graph is as it was, and the next attempt is as if
+// there had been no fault: the cache and the index entries that Cayley gathered
+// during the failed one must be gone.
+func TestFaults(t *testing.T) {
+	s, last := filled(t)
+	before := export(t, s)
+	remove(t, s, last)
+	without := export(t, s)
+	ctx := context.Background()
+	failed := 0
+	for n, done := 0, false; !done; n += 1 + n/3 {
+		left := n
+		s.wrap = func(db kv.KV) kv.KV { return faulty{db, &left} }
+		_, err := s.AddAll(ctx, append(manyDocs(1, 5, 50), edited(t)))
+		s.wrap = nil
+		if done = err == nil; done {
+			break
+		}
+		failed++
+		if !strings.Contains(err.Error(), errFault.Error()) || !strings.Contains(err.Error(), s.Path()) {
+			t.Fatalf("write %d: %v", n, err)
+		}
+		if export(t, s) != without {
+			t.Fatalf("write %d failed and left something behind", n)
+		}
+		if n%3 == 0 { // a good attempt between failed ones
+			add(t, s, edited(t))
+			if export(t, s) != before {
+				t.Fatalf("adding after write %d failed gives another graph", n)
+			}
+			remove(t, s, last)
+		}
+	}
+	if failed < 10 {
+		t.Errorf("only %d faults were tried", failed)
+	}
+	noGhosts(t, s)
+	with := export(t, s)
+	failed = 0
+	for n := 0; ; n += 1 + n/3 {
+		left := n
+		s.wrap = func(db kv.KV) kv.KV { return faulty{db, &left} }
+		_, err := s.Remove(ctx, last.Article, last.Version)
+		s.wrap = nil
+		if err == nil {
+			break
+		}
+		failed++
+		if export(t, s) != with {
+			t.Fatalf("removal: write %d failed and left something behind", n)
+		}
+	}
+	if failed < 8 {
+		t.Errorf("only %d faults of removal were tried", failed)
+	}
+	noGhosts(t, s)
+}
+
+// child runs the test again in another process, as the part that role names.
+func child(t *testing.T, role, path string) *exec.Cmd {
+	t.Helper()
+	cmd := exec.Command(os.Args[0], "-test.run=^"+t.Name()+"$", "-test.v")
+	cmd.Env = append(os.Environ(), "GRAPH_TEST_ROLE="+role, "GRAPH_TEST_DB="+path)
+	return cmd
+}
+
+// A disk that is full while an article is written: the system refuses to let
+// the file grow.
+func TestFullDisk(t *testing.T) {
+	path := os.Getenv("GRAPH_TEST_DB")
+	if os.Getenv("GRAPH_TEST_ROLE") == "" {
+		out, err := child(t, "full disk", filepath.Join(t.TempDir(), "q.db")).CombinedOutput()
+		if err != nil || !strings.Contains(string(out), "refused and intact") {
+			t.Fatalf("%v\n%s", err, out)
+		}
+		return
+	}
+	signal.Ignore(syscall.SIGXFSZ)
+	s, err := Open(path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	add(t, s, caseDoc(t, "article"))
+	before := export(t, s)
+	var old syscall.Rlimit
+	if err := syscall.Getrlimit(syscall.RLIMIT_FSIZE, &old); err != nil {
+		t.Fatal(err)
+	}
+	info, err := os.Stat(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	limit := old
+	limit.Cur = uint64(info.Size())
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+		t.Fatal(err)
+	}
+	big := manyDocs(10, 40, 2000)
+	_, err = s.AddAll(context.Background(), big)
+	if err == nil {
+		t.Fatal("no error on a full disk")
+	}
+	if !strings.Contains(err.Error(), path) {
+		t.Errorf("error names no file: %v", err)
+	}
+	if export(t, s) != before {
+		t.Error("something was left behind")
+	}
+	limit.Cur = 4096
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &limit); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := Open(path+".second", Options{}); err == nil || !strings.Contains(err.Error(), path+".second") {
+		t.Errorf("a new database on a full disk: %v", err)
+	}
+	for _, pattern := range []string{"*second*", ".*second*"} {
+		if files, _ := filepath.Glob(filepath.Join(filepath.Dir(path), pattern)); len(files) > 0 {
+			t.Errorf("half a database was left: %v", files)
+		}
+	}
+	if err := syscall.Setrlimit(syscall.RLIMIT_FSIZE, &old); err != nil {
+		t.Fatal(err)
+	}
+	if _, err := s.AddAll(context.Background(), big); err != nil {
+		t.Fatal(err)
+	}
+	noGhosts(t, s)
+	fmt.Println("refused and intact")
+}
+
+// A process that is killed while it adds articles leaves whole articles.
+func TestKill(t *testing.T) {
+	const n = 30
+	if os.Getenv("GRAPH_TEST_ROLE") != "" {
+		s, err := Open(os.Getenv("GRAPH_TEST_DB"), Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, d := range manyDocs(n, 20, 100) {
+			add(t, s, d)
+			fmt.Println("added", i+1)
+		}
+		fmt.Println("all added")
+		select {}
+	}
+	docs := manyDocs(n, 20, 100)
+	cut := 0
+	for _, stop := range []int{1, 5, 12, 20} {
+		path := filepath.Join(t.TempDir(), "q.db")
+		cmd := child(t, "adder", path)
+		out, err := cmd.StdoutPipe()
+		if err != nil {
+			t.Fatal(err)
+		}
+		if err := cmd.Start(); err != nil {
+			t.Fatal(err)
+		}
+		told := 0
+		for sc := bufio.NewScanner(out); told < stop && sc.Scan(); {
+			fmt.Sscanf(sc.Text(), "added %d", &told)
+		}
+		cmd.Process.Kill()
+		io.Copy(io.Discard, out)
+		cmd.Wait()
+
+		s, err := Open(path, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		st, err := s.Stats(context.Background())
+		if err != nil {
+			t.Fatal(err)
+		}
+		if st.Articles < told || st.Articles > n {
+			t.Errorf("%d articles were added, %d are there", told, st.Articles)
+		}
+		if st.Articles < n {
+			cut++
+		}
+		whole := openNew(t)
+		if _, err := whole.AddAll(context.Background(), docs[:st.Articles]); err != nil {
+			t.Fatal(err)
+		}
+		if export(t, s) != export(t, whole) {
+			t.Errorf("killed after %d articles: the graph is not that of %d whole articles", told, st.Articles)
+		}
+		noGhosts(t, s)
+		s.Close()
+	}
+	if cut == 0 {
+		t.Error("every child was through before it was killed")
+	}
+}
