@@ -147,7 +147,11 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	}
 	name := ""
 	if k, ok := l.mentions[[2]int{a.Sentence, i}]; ok && l.d.Mentions[k].Kind == extract.Pronoun {
-		name = l.d.Entities[l.d.Mentions[k].Entity].Label
+		e := l.d.Entities[l.d.Mentions[k].Entity]
+		if e.ID == l.subject && a.Role != extract.RoleSubject {
+			return form // Russian forces made their biggest advance
+		}
+		name = e.Label
 	} else if w := t.Lower(i); firstPerson[w] && t.Tokens[i].UPOS == "PRON" {
 		if e, why := l.speakerSide(w, p); why == "" {
 			name = e.text
@@ -174,7 +178,7 @@ func localID(text string) extract.EntityID {
 	var b strings.Builder
 	b.WriteByte('#')
 	dash := false
-	for _, r := range stripArticle(text) {
+	for _, r := range strings.ToLower(stripArticle(text)) {
 		switch {
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.' || r == '%':
 			if dash && b.Len() > 1 {

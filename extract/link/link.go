@@ -56,6 +56,7 @@ type linker struct {
 	mentions map[[2]int]int            // sentence, head token → mention
 	covering map[[2]int]int            // sentence, any token → longest mention
 	local    map[extract.EntityID]bool // local entities already in d.Entities
+	subject  extract.EntityID          // of the fact being made
 }
 
 func newLinker(d *extract.Doc) *linker {
@@ -81,6 +82,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if why != "" {
 		return f, why
 	}
+	l.subject = subj.id
 	f = extract.Fact{
 		Subject: subj.id, Base: p.Base, Object: extract.Holds{}, Negated: p.Negated, Modality: p.Modality,
 		Confidence: p.Confidence, Edge: p.Modality != extract.Conditional && p.Modality != extract.Unreal,
@@ -92,7 +94,11 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 			return f, why
 		}
 		if id, ok := v.(extract.EntityID); ok && id == subj.id {
-			return f, "subject and object are the same"
+			if p.Base != "be" {
+				return f, "subject and object are the same"
+			}
+			text = l.text(rest[0], p) // Witkoff is special envoy: what he is, in words
+			v = extract.Text(text)
 		}
 		f.Object, f.ObjectText = v, text
 		rest = rest[1:]

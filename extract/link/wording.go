@@ -12,6 +12,7 @@ type voice struct {
 	self    bool // the subject speaks of itself
 	other   bool // somebody else says it
 	animate bool // the subject can plan
+	single  bool // "they" for one body: the administration
 }
 
 func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
@@ -24,6 +25,9 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 	}
 	for _, e := range l.d.Entities {
 		if e.ID == f.Subject {
+			if strings.EqualFold(p.Args[0].Text, "they") {
+				v.single = !strings.HasSuffix(e.Label, "s") && !strings.Contains(e.Label, " and ")
+			}
 			v.animate = e.Type == extract.Person || e.Type == extract.Organization || e.Type == extract.Place || e.Type == extract.Group
 		}
 	}
@@ -40,7 +44,7 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 //	hold_in, possible     may_be_held_in      may_not_be_held_in
 func wording(p *extract.Proposition, v voice) string {
 	verb, rest := splitBase(p)
-	w := words{verb: verb, passive: p.Passive, plural: p.Plural, negated: p.Negated, tense: p.Tense}
+	w := words{verb: verb, passive: p.Passive, plural: p.Plural && !v.single, negated: p.Negated, tense: p.Tense}
 	var s string
 	switch p.Modality {
 	case extract.Claimed:

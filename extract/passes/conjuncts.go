@@ -95,6 +95,9 @@ func items(t *extract.Tree, i int) []int {
 		}
 		return out
 	}
+	if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "nmod") && syntax.Core(t, h) == i {
+		i = h // the city of Pokrovsk as well as Vovchansk
+	}
 	var out []int
 	for _, c := range syntax.Participants(t, i) {
 		out = append(out, spread(t, c)...)

@@ -5,6 +5,8 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // linkContent joins a statement to the proposition that is stated: the argument
@@ -136,7 +138,7 @@ func dropEmpty(d *extract.Doc) {
 		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
 			continue
 		}
-		if says(t, p.Head) || p.Verb == "be" || p.Verb == "have" || p.Verb == "do" {
+		if says(t, p.Head) && !lexicon.QuoteOnly[syntax.Lemma(t, p.Head)] || p.Verb == "be" || p.Verb == "have" || p.Verb == "do" {
 			p.Dropped = "no object"
 		}
 	}

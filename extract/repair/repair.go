@@ -26,6 +26,7 @@ var Suite = []Repair{
 	{"list-apposition", "A conjunct name after a comma, without and, beside a common noun is an apposition: his chief of staff, Andriy Yermak.", listApposition},
 	{"adjacent-name", "A name right behind a plural noun stands beside it: U.S. emissaries Steve Witkoff.", adjacentName},
 	{"role-apposition", "A person's name beside an organisation inside a role belongs to the role: the head of the council, Rustem Umerov.", roleApposition},
+	{"person-conjunct", "A person joined by and to what is no person belongs to the persons before: … emissaries Steve Witkoff, special envoy, and Jared Kushner.", personConjunct},
 	{"near-participle", "A participle right behind a noun describes that noun, not one before the last verb: a delegation led by Umerov.", nearParticiple},
 	{"near-relative", "A relative clause after a comma describes the name right before it: …the Institute for the Study of War, which works with the CTP.", nearRelative},
 	{"gapped-verb", "and wounded 11: a verb of its own, not an adjective.", gappedVerb},
@@ -141,6 +142,21 @@ func nameHead(t *extract.Tree, n extract.Name) int {
 		}
 	}
 	return n.First
+}
+
+func personConjunct(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "conj") || h < 0 || !isName(t, i, extract.PER) || isName(t, h, extract.PER) || t.Tokens[h].UPOS == "NOUN" || t.Child(i, "nsubj", "cop") >= 0 {
+			continue
+		}
+		for j := i - 1; j > h && t.Tokens[j].UPOS != "VERB"; j-- {
+			if k := t.NameAt(j); k >= 0 && t.Names[k].Type == extract.PER && t.NameAt(i) != k {
+				attach(t, i, nameHead(t, t.Names[k]), "conj")
+				break
+			}
+		}
+	}
 }
 
 func roleApposition(t *extract.Tree) {

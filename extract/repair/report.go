@@ -108,11 +108,17 @@ func nearRelative(t *extract.Tree) {
 		if k < 0 {
 			continue
 		}
-		n := t.NameAt(k)
-		if n < 0 || n == t.NameAt(h) || (t.Lower(f) == "who") != (t.Names[n].Type == extract.PER) || t.NameAt(h) >= 0 && t.Names[t.NameAt(h)].Type == t.Names[n].Type {
+		if t.Tokens[k].UPOS != "PROPN" || t.Under(i, k) {
 			continue
 		}
-		attach(t, i, nameHead(t, t.Names[n]), "acl:relcl")
+		for a := t.Tokens[k].Head; a >= 0 && t.Tokens[a].UPOS == "PROPN" && t.Is(k, "nmod", "flat", "compound", "appos", "conj"); a = t.Tokens[k].Head {
+			k = a
+		}
+		n := t.NameAt(k)
+		if k == h || (t.Lower(f) == "who") != (n >= 0 && t.Names[n].Type == extract.PER) || t.NameAt(h) >= 0 {
+			continue
+		}
+		attach(t, i, k, "acl:relcl")
 	}
 }
 

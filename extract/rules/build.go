@@ -114,12 +114,14 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			continue
 		}
 		switch {
-		case t.Is(c, "obj") && lexicon.Unreal[syntax.Lemma(t, v)] && gerund(t, c) >= 0: // envisioned Ukraine ceding
-			out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
+		case t.Is(c, "obj") && lexicon.Unreal[syntax.Lemma(t, v)] && gerund(t, v, c) >= 0: // envisioned Ukraine ceding
+			out = append(out, scene(t, c, gerund(t, v, c)))
 		case t.Is(c, "obj"):
 			out = append(out, syntax.Argument(t, c, extract.RoleObject))
 		case t.Is(c, "iobj"):
 			out = append(out, syntax.Argument(t, c, extract.RoleRecipient))
+		case t.Is(c, "obl") && len(t.Arc) == len(t.Tokens) && t.Arc[c] < doubtful && !t.Is(c, "obl:agent"):
+			// as likely as not it belongs elsewhere
 		case t.Is(c, "obl", "nmod"):
 			a := syntax.Argument(t, c, syntax.RoleOf(t, c))
 			if a.Role == extract.RoleTime {
@@ -136,6 +138,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			if !slices.ContainsFunc(out, func(a extract.Argument) bool { return t.Is(a.Head, "ccomp") }) {
 				out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
 			}
+		case t.Is(c, "xcomp") && lexicon.Unreal[syntax.Lemma(t, v)] && t.Child(v, "obj") >= 0 && t.Tokens[c].XPOS == "VBG":
+			// with its subject in the scene
 		case t.Is(c, "xcomp"):
 			out = append(out, openComplement(t, c))
 		case t.Is(c, "advcl"):
@@ -149,15 +153,29 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 	return out
 }
 
-// gerund is the present participle that hangs on the noun at i, -1 for none.
-func gerund(t *extract.Tree, i int) int {
-	for _, c := range t.Children(i, "acl:") {
+// gerund is the present participle that says what the object i of verb v does,
+// -1 for none.
+func gerund(t *extract.Tree, v, i int) int {
+	for _, c := range append(t.Children(i, "acl:"), t.Children(v, "xcomp")...) {
 		if t.Tokens[c].XPOS == "VBG" && c > i {
 			return c
 		}
 	}
 	return -1
 }
+
+// scene is an object with what it does as one complement: "Ukraine ceding the
+// Donbas to Russia".
+func scene(t *extract.Tree, object, verb int) extract.Argument {
+	a := syntax.ClauseArgument(t, verb, extract.RoleComplement)
+	a.Tokens = dedup(append(a.Tokens, syntax.List(t, object)...))
+	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	return a
+}
+
+// doubtful is the probability of its arc under which a prepositional phrase is
+// left out: of those below, fewer than half hang where the parser put them.
+const doubtful = .4
 
 // openComplement is the predicate at c that completes a verb: an adjective or
 // noun as its object ("remain unclear"), an infinitive as its complement.

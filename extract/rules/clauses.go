@@ -87,8 +87,8 @@ func verbal(t *extract.Tree, i int) bool {
 // expletive reports whether the clause at i has an empty subject: "It seems
 // that", "there is".
 func expletive(t *extract.Tree, i int) bool {
-	if t.Child(i, "expl") >= 0 && t.Child(i, "nsubj") < 0 {
-		return true
+	if t.Child(i, "expl") >= 0 && (t.Child(i, "nsubj") < 0 || t.Child(i, "xcomp") >= 0) {
+		return true // it seems; made it clear
 	}
 	s := syntax.OwnSubject(t, i)
 	return s >= 0 && t.Lower(s) == "it" && (t.Child(i, "csubj") >= 0 || weather[syntax.Lemma(t, i)])

@@ -97,8 +97,9 @@ func findEventNouns(t *extract.Tree) []extract.Proposition {
 				}
 			}
 		case ev.With == "" && ev.Of == lexicon.OfSubject && definite(t, i):
-			if s := firstOf(poss, of); s >= 0 {
-				p, ok = event(t, i, syntax.Core(t, s), nounChild(t, i, "on"), ev.Verb, "")
+			target := firstOf(nounChild(t, i, "on"), nounChild(t, i, "against"))
+			if s := firstOf(poss, of); s >= 0 && (target >= 0 || !attacks[ev.Verb]) {
+				p, ok = event(t, i, syntax.Core(t, s), target, ev.Verb, "")
 			}
 		}
 		if ok {

@@ -48,7 +48,7 @@ func (g *group) add(t *extract.Tree, v int) {
 	g.last = v
 	g.toks = append(g.toks, v)
 	l := slugWord(syntax.Lemma(t, v))
-	if a := t.Child(v, "aux"); l == "get" && t.Tokens[v].XPOS == "VBN" && a >= 0 && t.Lower(a) != "had" {
+	if a := t.Child(v, "aux"); l == "get" && t.Tokens[v].XPOS != "VBG" && a >= 0 && t.Lower(v) == "got" && t.Lower(a) != "had" {
 		l = "have" // Ukraine's got problems
 	}
 	g.parts = append(g.parts, l)

@@ -20,6 +20,9 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 		if !t.Is(i, "appos") || g < 0 || syntax.KindOf(t, i) != syntax.None && t.Tokens[i].UPOS == "VERB" {
 			continue
 		}
+		if kindOf := nameType(t, i); kindOf == "" {
+			g = syntax.Core(t, g) // the city of Pokrovsk, a hub
+		}
 		ni, ng := nameType(t, i), nameType(t, g)
 		switch {
 		case ni != "" && ng == "" && nominal(t, g):
