@@ -42,6 +42,9 @@ func (p period) end() time.Time {
 	return add(p.start, p.g, p.n)
 }
 
+// before is the period a year earlier.
+func (p period) before() period { return period{add(p.start, year, -1), p.g, p.n} }
+
 func (p period) zero() bool { return p.g == none }
 
 // shift moves a period by n of its grains.

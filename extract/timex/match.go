@@ -189,12 +189,12 @@ func (s *scanner) modifier(i int) (modifier, int) {
 	case "late":
 		return modEnd, s.afterModifier(j + 1)
 	case "earlier":
-		if j == i {
-			return modEarlier, s.afterModifier(j + 1)
+		if k := s.afterModifier(j + 1); j == i && !s.shortSpan(k) {
+			return modEarlier, k
 		}
 	case "later":
-		if j == i {
-			return modLater, s.afterModifier(j + 1)
+		if k := s.afterModifier(j + 1); j == i && !s.shortSpan(k) {
+			return modLater, k
 		}
 	case "mid":
 		return modMid, s.skip(j+1, "-")
@@ -212,6 +212,13 @@ func (s *scanner) modifier(i int) (modifier, int) {
 		}
 	}
 	return modNone, i
+}
+
+// shortSpan reports whether a weekday or week stands at i: in "earlier Friday"
+// the adverb stays outside.
+func (s *scanner) shortSpan(i int) bool {
+	_, k := s.weekdayAt(i)
+	return k > 0 || s.has(i, "this", "week")
 }
 
 func (s *scanner) afterModifier(j int) int {

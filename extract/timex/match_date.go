@@ -278,7 +278,7 @@ func (s *scanner) isDecimal(i int) bool {
 
 // shortYear reads '98.
 func (s *scanner) shortYear(i int) (int, int) {
-	if s.low(i) == "'" && s.isDigits(i+1) && s.joined(i+1) && len(s.low(i+1)) == 2 && !(s.joined(i+2) && s.isLetters(i+2)) {
+	if s.low(i) == "'" && !(s.joined(i) && s.low(i-1) == "'") && s.isDigits(i+1) && s.joined(i+1) && len(s.low(i+1)) == 2 && !(s.joined(i+2) && s.isLetters(i+2)) {
 		n, _ := strconv.Atoi(s.low(i + 1))
 		return fullYear(n, 2), i + 2
 	}

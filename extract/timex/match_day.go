@@ -38,13 +38,16 @@ func (s *scanner) matchClock(i int) (expr, bool) {
 			return expr{}, false
 		}
 		f.hour = f.hour%12 + pm
+		f.hasMin = true
 		j, marked = k, true
 	} else if s.has(j, "o", "'", "clock") {
+		f.hasMin = true
 		j, marked = j+3, true
 	} else if s.low(j) == "in" && s.low(j+1) == "the" && f.hour <= 12 && (s.low(j+2) == "morning" || s.low(j+2) == "afternoon" || s.low(j+2) == "evening") {
 		if s.low(j+2) != "morning" && f.hour < 12 {
 			f.hour += 12
 		}
+		f.hasMin = true
 		j, marked = j+3, true
 	}
 	if !marked || f.hour > 24 || f.min > 59 || f.sec > 59 || f.hour == 24 && f.min > 0 {
@@ -190,6 +193,9 @@ func (s *scanner) relation(i int) (rel, int) {
 		j++
 	}
 	r, ok := relWords[s.low(j)]
+	if s.low(j) == "that" && s.low(j+2) == "-" {
+		return relNone, i // "reported that third-quarter profit grew"
+	}
 	if !ok || j > i && (r == relThis && s.low(j) == "this" || s.low(j) == "that") {
 		return relNone, i
 	}
@@ -239,13 +245,13 @@ func (s *scanner) matchUnit(i int) (expr, bool) {
 func (s *scanner) matchTheUnit(i int) (expr, bool) {
 	j := s.skip(i, "the")
 	adj := ""
+	j = s.skip(j, "comparable", "corresponding")
 	switch {
 	case s.low(j) == "latest" || s.low(j) == "full":
 		adj = s.low(j)
 		j++
 	case (s.low(j) == "year") && s.low(j+1) == "-" && (s.low(j+2) == "ago" || s.low(j+2) == "earlier"):
-		adj = "ago"
-		j += 3
+		return s.yearAgoUnit(j + 3)
 	}
 	j = s.skip(j, "fiscal", "financial")
 	g, plural, ok := unit(s.low(j))
@@ -257,13 +263,8 @@ func (s *scanner) matchTheUnit(i int) (expr, bool) {
 	}
 	e := expr{op: opUnit, g: g, rel: relSame, next: j + 1}
 	switch {
-	case adj == "ago":
-		if g != quarter {
-			return expr{}, false
-		}
-		e.op, e.value = opVague, ""
-		e = expr{op: opShift, g: year, n: amount{lo: 1, hi: 1}, dir: -1, anchored: true, next: j + 1}
-		return e, true
+	case (g == year || g == quarter) && (s.low(j+1) == "ended" || s.low(j+1) == "ending"):
+		return expr{op: opLength, g: g, n: amount{lo: 1, hi: 1}, next: j + 1}, g == year
 	case g == weekend:
 		return e, true
 	case g == quarter && (adj != "" || s.low(i-1) == "in" || s.low(i-1) == "for" || s.low(i-1) == "during" || s.alone):
@@ -281,6 +282,23 @@ func (s *scanner) matchTheUnit(i int) (expr, bool) {
 		}
 	}
 	return expr{}, false
+}
+
+// yearAgoUnit reads what follows "the year-ago": "quarter", "period", "third
+// quarter", "nine months".
+func (s *scanner) yearAgoUnit(j int) (expr, bool) {
+	e := expr{op: opShift, g: year, n: amount{lo: 1, hi: 1}, dir: -1, anchored: true, next: j + 1}
+	if g, _, ok := unit(s.low(j)); ok && g == quarter || s.low(j) == "period" {
+		return e, true
+	}
+	if _, k := s.quarterName(j); k > 0 {
+		e.next = k
+		return e, true
+	}
+	if n, g, k := s.units(j); k > 0 && g == month {
+		return expr{op: opLength, g: g, n: n, next: k}, true
+	}
+	return e, false
 }
 
 // matchRelCalendar reads "last Friday", "next March", "this summer", "last

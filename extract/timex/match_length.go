@@ -1,9 +1,10 @@
 package timex
 
-// approximators may open a duration and are part of it: "more than four hours".
+// approximators may open a duration and are part of it: "more than four hours";
+// "about" and "only" are not.
 var approximators = [][]string{
-	{"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"at", "least"}, {"at", "most"}, {"as", "long", "as"}, {"up", "to"},
-	{"about"}, {"around"}, {"nearly"}, {"almost"}, {"over"}, {"under"}, {"roughly"}, {"approximately"}, {"some"}, {"only"}, {"just"}, {"another"},
+	{"no", "more", "than"}, {"more", "than"}, {"less", "than"}, {"fewer", "than"}, {"at", "least"}, {"at", "most"}, {"up", "to"},
+	{"nearly"}, {"almost"}, {"roughly"}, {"approximately"}, {"another"},
 }
 
 func (s *scanner) approximator(i int) int {
@@ -43,7 +44,7 @@ func (s *scanner) units(i int) (n amount, g grain, next int) {
 		g, plural = day, true // "two nights"
 	}
 	hyphen := s.low(j-1) == "-"
-	if !plural && !hyphen && !n.vague && n.hi > 1 && !s.alone && s.low(j+1) != "-" && n.hi != .5 {
+	if !plural && !hyphen && !n.vague && n.hi > 1 && !s.alone && s.low(j+1) != "-" && !s.adjectival(j) {
 		return n, none, 0 // "two second"
 	}
 	if plural && n.lo == 1 && n.hi == 1 && (s.low(i) == "a" || s.low(i) == "an") {
@@ -61,11 +62,13 @@ func (s *scanner) units(i int) (n amount, g grain, next int) {
 	if s.low(next) == "-" && s.joined(next) && s.low(next+1) == "long" {
 		next += 2
 	}
-	if s.low(next) == "'" && s.joined(next) && !s.joined(next+1) && plural {
-		next++ // "five years' work" keeps its apostrophe: two tokens of one word
-		next--
-	}
 	return n, g, next
+}
+
+// adjectival reports whether a unit in singular stands before a noun, as in "a
+// three hour meeting" written without hyphen.
+func (s *scanner) adjectival(j int) bool {
+	return s.pos && s.low(j) != "second" && s.upos(j) == "NOUN" && (s.upos(j+1) == "NOUN" || s.upos(j+1) == "ADJ")
 }
 
 // isAge reports whether the duration that ends before next is somebody's age:
@@ -83,14 +86,21 @@ func (s *scanner) isAge(i, next int) bool {
 // row", "weeks".
 func (s *scanner) matchLength(i int) (expr, bool) {
 	a := s.approximator(i)
+	if s.low(a) == "the" && s.low(a+2) != "-" {
+		if n, g, next := s.units(a + 1); next > 0 && !n.vague && s.low(a+1) != "a" && s.low(next-1) != "-" && g > second {
+			if _, plural, _ := unit(s.low(next - 1)); plural {
+				return expr{op: opLength, g: g, n: n, next: next}, true // "for the nine months"
+			}
+		}
+	}
 	n, g, next := s.units(a)
 	if next == 0 {
 		return s.bareLength(i)
 	}
-	if s.isAge(i, next) || s.low(a) == "a" && s.isRate(i) || g == second && n.lo == 1 && s.low(a) != "one" || s.low(next) == "-" && s.joined(next) && s.low(next-1) == "quarter" {
+	if s.isAge(i, next) || g == quarter && s.has(next, "of") || s.low(a) == "a" && s.isRate(i) || g == second && n.lo == 1 && s.low(a) != "one" || s.low(next) == "-" && s.joined(next) && s.low(next-1) == "quarter" {
 		return expr{}, false
 	}
-	if s.low(a) == "a" || s.low(a) == "an" {
+	if (s.low(a) == "a" || s.low(a) == "an") && !n.vague && n.hi == 1 {
 		switch g {
 		case day, minute, quarter, weekend:
 			if s.low(next) != "and" && !s.has(next-2, "or", "two") && !s.has(next-2, "or", "so") && !s.has(next, "or") && s.low(a-1) != "for" && s.low(a-1) != "than" && s.low(a-1) != "within" && !s.alone {
@@ -100,6 +110,9 @@ func (s *scanner) matchLength(i int) (expr, bool) {
 	}
 	if s.has(next, "in", "a", "row") {
 		next += 3
+	}
+	if s.low(next) == "period" && s.low(next-2) == "-" {
+		next++
 	}
 	return expr{op: opLength, g: g, n: n, next: next}, true
 }
@@ -112,6 +125,9 @@ func (s *scanner) bareLength(i int) (expr, bool) {
 	}
 	if s.low(i+1) == "-" && s.joined(i+1) && s.low(i+2) == "long" && plural {
 		return expr{op: opLength, g: g, n: amount{vague: true}, next: i + 3}, true
+	}
+	if plural && s.low(i-1) == "the" && (s.low(i+1) == "before" || s.low(i+1) == "after" || s.low(i+1) == "ahead" || s.low(i+1) == "following" || s.low(i+1) == "that") {
+		return expr{op: opLength, g: g, n: amount{vague: true}, next: i + 1}, true
 	}
 	if !plural || !s.alone && !bareLeads[s.low(i-1)] || s.isAge(i, i+1) {
 		return expr{}, false

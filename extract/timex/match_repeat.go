@@ -5,7 +5,7 @@ import "time"
 // matchRepeat reads what happens again and again: "every Monday", "each July",
 // "daily", "7,000 soldiers a week", "on Sundays", "every two weeks".
 func (s *scanner) matchRepeat(i int) (expr, bool) {
-	if v, ok := repeats[s.low(i)]; ok && !(s.isCap(i) && s.isCap(i+1)) && !(s.low(i+1) == "-" && s.joined(i+1)) {
+	if v, ok := repeats[s.low(i)]; ok && !(s.low(i) == "quarterly" && s.upos(i) == "ADJ") && !(s.isCap(i) && s.isCap(i+1)) && !(s.low(i+1) == "-" && s.joined(i+1)) {
 		return expr{op: opRepeat, value: v, next: i + 1}, true
 	}
 	w := s.low(i)
@@ -87,6 +87,9 @@ func (s *scanner) matchVague(i int) (expr, bool) {
 			return expr{}, false
 		}
 		return expr{op: opVague, value: v, next: i + 1}, true
+	}
+	if s.low(i) == "more" && s.low(i+1) == "recently" {
+		return expr{op: opVague, value: "PAST_REF", next: i + 2}, true
 	}
 	switch {
 	case s.has(i, "these", "days"), s.has(i, "at", "present"), s.has(i, "right", "now"), s.has(i, "the", "present"):

@@ -30,9 +30,12 @@ func (s *scanner) quarterName(i int) (fields, int) {
 
 // matchQuarter reads quarters and halves of a year.
 func (s *scanner) matchQuarter(i int) (expr, bool) {
+	if e, ok := s.yearQuarter(i); ok {
+		return e, true
+	}
 	f, j := s.quarterName(s.skip(i, "the"))
-	if j == 0 {
-		return expr{}, false
+	if j == 0 || s.low(i) == "the" && (s.low(j-2) == "-" || s.low(i+1) == "fiscal" && s.low(j-2) == "-") {
+		return expr{}, false // in "the third-quarter loss" the article goes with the loss
 	}
 	if f.half != 0 { // "the first half" of a match, too
 		e := expr{op: opCalendar, f: f, next: j}
@@ -40,6 +43,29 @@ func (s *scanner) matchQuarter(i int) (expr, bool) {
 		return n, ok || s.alone
 	}
 	return expr{op: opCalendar, f: f, next: j}, true
+}
+
+// yearQuarter reads a quarter behind its year: "the 1988 third quarter", "this
+// year's first quarter", "last year's quarter", "the 1988 period".
+func (s *scanner) yearQuarter(i int) (expr, bool) {
+	var of expr
+	if u, ok := s.matchUnit(i); ok && u.op == opUnit && u.g == year && s.low(u.next) == "'" && s.low(u.next+1) == "s" {
+		u.first = i
+		of, u.next = u, u.next+2
+		of.next = u.next
+	} else if y, k := s.yearNumber(s.skip(i, "the")); k > 0 && k > i && s.low(i) == "the" {
+		of = expr{op: opCalendar, f: fields{year: y}, first: i, next: k}
+	} else {
+		return expr{}, false
+	}
+	if f, k := s.quarterName(of.next); k > 0 {
+		return expr{op: opCalendar, f: f, next: k, of: &of}, true
+	}
+	if s.low(of.next) == "period" && of.op == opCalendar {
+		of.next++
+		return of, true
+	}
+	return expr{}, false
 }
 
 // attachYearOnly asks that a year follow: "the first half of 2023", "of last year".

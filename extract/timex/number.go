@@ -189,6 +189,9 @@ func length(n amount, g grain) string {
 		}
 		return out + strconv.Itoa(int((n.lo-float64(h))*60+.5)) + "M"
 	}
+	if g == year && !n.vague && n.lo != float64(int(n.lo)) {
+		return "P" + strconv.Itoa(int(n.lo)) + "Y" + strconv.Itoa(int((n.lo-float64(int(n.lo)))*12+.5)) + "M"
+	}
 	switch g {
 	case second, minute, hour:
 		return "PT" + num + code[g]

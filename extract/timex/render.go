@@ -9,8 +9,6 @@ import (
 // valueOf is the TIMEX3 value of a resolved expression.
 func valueOf(p found, e expr) string {
 	switch {
-	case !p.day.IsZero():
-		return iso(p.day, day)
 	case e.f.clock && e.f.offset != 0:
 		local := p.start.Add(time.Duration(e.f.offset) * time.Minute)
 		return iso(local, p.g)

@@ -22,7 +22,6 @@ func (r *resolver) sentence(*scanner) { r.said = period{} }
 type found struct {
 	period
 	basis extract.TimeBasis
-	day   time.Time // "two weeks ago" is a day to TimeML and a week to its bounds
 }
 
 // expression resolves and renders one expression.
@@ -65,9 +64,8 @@ func (r *resolver) expression(s *scanner, e expr) Expression {
 	x.Value = valueOf(p, e)
 	x.Start, x.End = r.bounds(p, e)
 	x.Basis = p.basis
-	r.remember(p.period)
-	if e.ofBare || e.of != nil && e.op == opSpan {
-		x.Parts = nil
+	if e.op != opShift || e.g != year {
+		r.remember(p.period) // a comparison ("from $2m a year earlier") moves nothing
 	}
 	return x
 }
@@ -127,12 +125,30 @@ func (r *resolver) calendar(s *scanner, e expr) found {
 		}
 		return found{}
 	}
+	toward := r.toward(s, e)
 	var cands []period
 	for y := base.Year() - 2; y <= base.Year()+2; y++ {
-		cands = append(cands, inYear(f, y))
+		p := inYear(f, y)
+		if f.weekday != 0 && f.day != 0 && e.rel == relNone && weekdayOf(p.start) == f.weekday && near(p, base, 366) {
+			return found{period: p, basis: basis} // "Monday, Oct. 26" is in a year where it is one
+		}
+		if f.day != 0 && e.rel == relNone && near(p, base, 75) {
+			return found{period: p, basis: basis}
+		}
+		cands = append(cands, p)
 	}
-	return found{period: choose(cands, base, e.rel, r.toward(s, e)), basis: basis}
+	return found{period: choose(cands, base, e.rel, toward), basis: basis}
 }
+
+// near reports whether a period begins within so many days of base: a date
+// without year is the near one, whatever the tense ("payable Dec. 15").
+func near(p period, base time.Time, days int) bool {
+	d := p.start.Sub(base)
+	return d.Abs() <= time.Duration(days)*24*time.Hour
+}
+
+// weekdayOf is the weekday of a day, Monday 1 to Sunday 7.
+func weekdayOf(t time.Time) int { return (int(t.Weekday())+6)%7 + 1 }
 
 // toward is the direction of the governing verb; what is unknown is past, news
 // being what has happened.
@@ -170,6 +186,8 @@ func (r *resolver) hourOf(e expr) found {
 		return found{period: timeOfDay(add(r.last.start, day, 1), e.f), basis: extract.TimeInferred}
 	case e.rel == relPrevious && r.last.g == day:
 		return found{period: timeOfDay(add(r.last.start, day, -1), e.f), basis: extract.TimeInferred}
+	case e.f.part != noPart && e.rel == relNone && r.last.g == day:
+		return found{period: timeOfDay(r.last.start, e.f), basis: extract.TimeInferred}
 	case r.said.g != none && r.said.g <= day, e.rel == relSame && r.last.g != none && r.last.g <= day:
 		return found{period: timeOfDay(floor(r.last.start, day), e.f), basis: extract.TimeInferred}
 	case r.known:
@@ -276,7 +294,12 @@ func choose(cands []period, base time.Time, l rel, toward int) period {
 			past = c
 		}
 	}
+	if l == relNone && toward > 0 && future.start.Sub(base) > 240*24*time.Hour && base.Sub(past.end()) < 120*24*time.Hour {
+		toward = -1 // "expects to report a third-quarter loss": the one just over
+	}
 	switch {
+	case l == relLast && past.g == month && base.Sub(past.end()) < 2*24*time.Hour && past.start.Year() == base.Year():
+		return past.before() // "last February", said on 1 March
 	case l == relLast || l == relPrevious:
 		return past
 	case l == relNext || l == relFollowing:

@@ -101,8 +101,6 @@ func (r *resolver) shift(e expr) found {
 		return found{period: period{floor(t, day), day, 1}, basis: basis}
 	case g < day && base.Equal(floor(base, day)):
 		g = day // the article has a date but no hour
-	case g == week:
-		return found{period: period{floor(t, week), week, 1}, basis: basis, day: floor(t, day)}
 	case g == weekend:
 		g = week
 	}
@@ -166,6 +164,9 @@ func (s *scanner) perfectFor(e expr) bool {
 func (r *resolver) spanOf(s *scanner, e expr, x Expression) Expression {
 	x.Type, x.Duration = Duration, length(e.n, e.g)
 	x.Value = x.Duration
+	if v := s.recent(e); v != "" {
+		x.Type, x.Value = Date, v
+	}
 	if e.n.vague || e.n.lo > 9000 || e.n.lo != float64(int(e.n.lo)) {
 		return x
 	}
@@ -194,6 +195,23 @@ func (r *resolver) spanOf(s *scanner, e expr, x Expression) Expression {
 		x.End = add(x.Start, e.g, n)
 	}
 	return x
+}
+
+// recent is the value of "recent years" and "coming months", which name no
+// number of them, "" for all other stretches.
+func (s *scanner) recent(e expr) string {
+	for i := e.first; i < e.next && e.n.vague; i++ {
+		if _, plural, ok := unit(s.low(i + 1)); !ok || !plural {
+			continue
+		}
+		switch s.low(i) {
+		case "recent", "past":
+			return "PAST_REF"
+		case "coming":
+			return "FUTURE_REF"
+		}
+	}
+	return ""
 }
 
 // halves are the two expressions that TimeML sees in "the first nine months of 1989".

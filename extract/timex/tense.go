@@ -7,11 +7,17 @@ package timex
 //	Macron will host him on Monday   +1   will, is to, present of what is planned
 //	fighting said on Monday to …     -1   participles with a past verb above
 func (s *scanner) direction(e expr) int {
+	if s.low(e.first-1) == "until" || s.low(e.first-1) == "till" || s.low(e.first-1) == "upcoming" {
+		return 1 // "postponed until Tuesday"
+	}
 	if s.tree == nil || !s.pos {
 		return s.surfaceDirection(e)
 	}
 	i := s.head(e)
 	t := s.tree
+	if i >= 0 && t.Is(i, "nmod", "compound") && t.Tokens[i].Head >= 0 && done[t.Tokens[t.Tokens[i].Head].Lemma] {
+		return -1 // "ways to get around Wednesday's ruling"
+	}
 	for n := 0; i >= 0 && n <= len(t.Tokens); n++ {
 		if s.isPredicate(i) {
 			if d := s.tense(i); d != 0 {
@@ -22,6 +28,9 @@ func (s *scanner) direction(e expr) int {
 	}
 	return 0
 }
+
+// done are nouns of what has happened when it gets a date.
+var done = set("ruling decision verdict attack strike bombing shooting killing murder assault loss result announcement statement declaration report crash accident explosion blast earthquake death arrest resignation purchase collapse plunge incident invasion massacre coup fire victory defeat win agreement")
 
 // head is the token of the expression whose head lies outside of it.
 func (s *scanner) head(e expr) int {
@@ -76,13 +85,20 @@ func (s *scanner) tense(i int) int {
 		have = have || t.Lower(c) == "have"
 	}
 	switch {
-	case have && future, past && !future:
-		return -1 // "may have killed", "was hit", "has said"
+	case have && future:
+		return -1 // "may have killed"
+	case past && !future && s.schedules(i):
+		return 1 // "has scheduled a news conference Thursday"
+	case past && !future:
+		return -1 // "was hit", "has said"
 	case future:
 		return 1
 	}
 	switch t.Tokens[i].XPOS {
 	case "VBD":
+		if s.schedules(i) {
+			return 1
+		}
 		return -1
 	case "VBN":
 		if t.Child(i, "aux") < 0 {
@@ -105,6 +121,15 @@ func (s *scanner) tense(i int) int {
 		}
 	}
 	return 0
+}
+
+// schedules reports whether a verb sets a date for something to come.
+func (s *scanner) schedules(i int) bool {
+	switch s.tree.Tokens[i].Lemma {
+	case "schedule", "postpone", "slate", "reschedule", "delay":
+		return true
+	}
+	return false
 }
 
 // reporting verbs in the present speak of what was said: "Ukraine says Tuesday".

@@ -20,6 +20,8 @@ func (s *scanner) vetoed(e expr) bool {
 		return s.vetoedMonth(e)
 	case f.weekday != 0 && f.day == 0 && e.rel == relNone, f.holiday != nil:
 		return titleNouns[s.low(e.next)] && s.isCap(e.next)
+	case f.clock && s.low(e.first-1) == "high":
+		return true
 	case f.part != noPart && f.coarse() == hour && !f.clock && e.rel == relNone:
 		return s.vetoedPart(e)
 	}
@@ -65,6 +67,9 @@ func (s *scanner) vetoedMonth(e expr) bool {
 	if s.low(i) == "." {
 		i--
 	}
+	if s.low(i) == "march" && (s.low(e.next) == "for" || s.has(e.next, "of", "the") || s.low(e.first-1) == "annual") {
+		return true // the March for Life
+	}
 	if !monthNamesAmbiguous[s.low(i)] {
 		return s.isCap(e.next) && s.isLetters(e.next) && s.joinedNames(e.next)
 	}
@@ -100,7 +105,7 @@ func (s *scanner) vetoedPart(e expr) bool {
 		return s.upos(i) == "ADJ" || s.depends(i, "amod", "compound")
 	}
 	if s.low(e.first) != "the" {
-		return true
+		return e.mod == modNone
 	}
 	switch s.low(e.first - 1) {
 	case "in", "during", "through":

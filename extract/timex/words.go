@@ -104,6 +104,7 @@ var holidays = []holiday{
 	{[]string{"armistice", "day"}, fixed(11, 11)},
 	{[]string{"martin", "luther", "king", "day"}, nthOf(1, 3, time.Monday)},
 	{[]string{"presidents", "'", "day"}, nthOf(2, 3, time.Monday)},
+	{[]string{"election", "day"}, func(y int) time.Time { return nth(y, 11, 1, time.Monday).AddDate(0, 0, 1) }},
 	{[]string{"memorial", "day"}, nthOf(5, -1, time.Monday)},
 	{[]string{"labor", "day"}, nthOf(9, 1, time.Monday)},
 	{[]string{"columbus", "day"}, nthOf(10, 2, time.Monday)},
@@ -123,7 +124,7 @@ var holidays = []holiday{
 // vague expressions have no date of their own; the value is TIMEX3's.
 var vagueWords = map[string]string{
 	"now": "PRESENT_REF", "currently": "PRESENT_REF", "nowadays": "PRESENT_REF", "presently": "PRESENT_REF",
-	"recently": "PAST_REF", "previously": "PAST_REF", "formerly": "PAST_REF", "lately": "PAST_REF",
+	"recently": "PAST_REF", "lately": "PAST_REF",
 	"soon": "FUTURE_REF", "shortly": "FUTURE_REF",
 }
 
