@@ -37,13 +37,21 @@ class Corpus:
             s.names = gum_names(s, lists.peoples, countries)
         return cls(ewt, gum, list(read_wikigold(data / "names/wikigold/wikigold.txt", lists.peoples)), [], lists)
 
+    def join_silver(self, sentences: list[Sentence]) -> None:
+        """Take silver names: those of EWT in the place of its empty answers, the rest as sentences of their own."""
+        self.silver = [s for s in sentences if not s.heads]
+        answers = {(s.doc, *s.words): s.names for s in sentences if s.heads}
+        for s in self.ewt:
+            s.names = answers.get((s.doc, *s.words), s.names)
+
     def epoch(self, rng: random.Random) -> list[Sentence]:
-        """One epoch: every tree once, every name source once as it is or with other names, and extra copies."""
+        """One epoch: every tree and WikiGold once, half the silver, as they are or with other names; extra copies."""
         swapper = Swapper(self.lists, rng)
         out = list(self.ewt)
         out += [swapper.swap(s, 0.5) if rng.random() < 0.5 else s for s in self.gum]
         out += [swapper.swap(s, 0.5) if rng.random() < 0.5 else s for s in self.wikigold]
-        out += [swapper.swap(s, 0.3) if rng.random() < 0.4 else s for s in self.silver]
+        half = rng.sample(self.silver, len(self.silver) // 2)
+        out += [swapper.swap(s, 0.4) if rng.random() < 0.5 else s for s in half]
         copies = [s for s in self.gum if s.doc.split("_")[1] in NAMED_GENRES and sure_names(s)]
         for s in rng.sample(copies, len(copies) // 3):  # names of any length, without the tree
             out.append(swapper.swap(replace(s, upos=[], xpos=[], heads=[], rels=[]), 0.8))

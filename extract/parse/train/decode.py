@@ -115,3 +115,31 @@ def viterbi(log_probs: np.ndarray, tags: list[str] = TAGS) -> list[int]:
     for pointers in reversed(back):
         out.append(int(pointers[out[-1]]))
     return out[::-1]
+
+
+def log_sum(x: np.ndarray, axis: int) -> np.ndarray:
+    top = x.max(axis, keepdims=True)
+    return (top + np.log(np.exp(x - top).sum(axis, keepdims=True))).squeeze(axis)
+
+
+class Chain:
+    """Sums over all BIO sequences of a sentence (forward-backward), for the probability of a name."""
+
+    def __init__(self, log_probs: np.ndarray, tags: list[str] = TAGS):
+        self.log_probs, self.step = log_probs, transitions(tags)
+        n, k = log_probs.shape
+        self.alpha, self.beta = np.zeros((n, k)), np.zeros((n, k))
+        self.alpha[0] = log_probs[0] + np.array([FORBIDDEN if t[0] == "I" else 0.0 for t in tags])
+        for i in range(1, n):
+            self.alpha[i] = log_probs[i] + log_sum(self.alpha[i - 1][:, None] + self.step, 0)
+        for i in range(n - 2, -1, -1):
+            self.beta[i] = log_sum(self.step + (log_probs[i + 1] + self.beta[i + 1])[None], 1)
+        self.total = float(log_sum(self.alpha[-1], 0))
+
+    def name(self, start: int, end: int, begin: int, inside: int) -> float:
+        """The probability that words start..end are a name with these tags, and no longer one."""
+        p = self.alpha[start, begin] + self.log_probs[start + 1 : end, inside].sum() - self.total
+        if end < len(self.log_probs):
+            after = self.step[begin] + self.log_probs[end] + self.beta[end]
+            p += log_sum(np.delete(after, inside), 0)
+        return float(np.exp(min(p, 0.0)))

@@ -177,6 +177,7 @@ class Scores:
     """What the heads say; `arc[b,d,h]` is the score of head h for word d (padding and d=h at -1e4)."""
 
     names: Tensor  # [B,T,K]
+    words: Tensor | None = None  # [B,T,384]: the word vectors for syntax
     upos: Tensor | None = None
     xpos: Tensor | None = None
     arc: Tensor | None = None  # [B,T,T]
@@ -195,18 +196,19 @@ class Parser(nn.Module):
         self.drop = Dropout(head_drop)
 
     def forward(self, b: Batch, heads: Tensor | None = None, syntax: bool = True) -> Scores:
-        """Scores of a batch. Relations are scored at `heads` [B,T], or at the best arcs without."""
+        """Scores of a batch; relations only where `heads` [B,T] are given."""
         h, n = self.encoder(b)
         out = Scores(names=self.ner(self.drop(n)))
         if not syntax:
             return out
-        h = self.drop(h)
+        h = out.words = self.drop(h)
         out.upos, out.xpos = self.upos(h), self.xpos(h)
         dep, head = self.arc.project(h)
         arc = (dep @ self.arc.biaffine[0].to(dep.dtype) @ head.transpose(1, 2)).float()
         arc = arc.masked_fill(~b.words[:, None, :], -1e4)
         out.arc = arc.masked_fill(torch.eye(arc.shape[1], dtype=torch.bool), -1e4)
-        out.rels = self.relations(h, out.arc.argmax(-1) if heads is None else heads)
+        if heads is not None:
+            out.rels = self.relations(h, heads)
         return out
 
     def relations(self, h: Tensor, heads: Tensor) -> Tensor:

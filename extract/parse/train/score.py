@@ -5,115 +5,26 @@
 `--weights` holds model.f16.safetensors and model.json. Trees are decoded as trees (decode.py), names by
 Viterbi over BIO. LAS counts relations with their subtypes; relation F1 asks for head and relation. The expected
 calibration error (ECE) has 15 bins of equal width over the probability of the chosen head, and over
-the probability of each name found (see name_probability).
+the exact probability of each name found.
 """
 
 from __future__ import annotations
 
 import argparse
 import gzip
-import json
 from collections import Counter
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
 import torch
-from safetensors.torch import load_file
-from torch import Tensor
 
-from batches import Encoder, batches, collate
-from decode import best_tree, viterbi
-from labels import DEPREL, NAME_TYPES, UPOS, XPOS
-from model import Parser
+from labels import DEPREL, NAME_TYPES
+from predict import Loaded, Prediction, load, predict
 from sentences import Sentence, read_conllu, spans
 
 WATCHED = ("appos", "parataxis", "conj", "obl", "nmod", "list", "flat", "advcl", "acl:relcl", "nsubj", "obj")
 NAMES_SCORED = ("PER", "ORG", "LOC")
-
-
-@dataclass
-class Prediction:
-    """What the model says of one sentence."""
-
-    upos: list[str]
-    xpos: list[str]
-    heads: list[int]
-    arc: list[float]  # probability of each chosen head
-    rels: list[str]
-    names: list[tuple[int, int, str, float]]  # start, end, type, probability
-
-
-@dataclass
-class Loaded:
-    """A model with the tag list that its weights file names."""
-
-    net: Parser
-    tags: list[str]
-
-
-def load(folder: Path) -> Loaded:
-    """The model of a weights folder."""
-    description = json.loads((folder / "model.json").read_text())["labels"]
-    if [description[k] for k in ("upos", "xpos", "deprel")] != [UPOS, XPOS, DEPREL]:
-        raise ValueError(f"{folder}/model.json: other label sets than labels.py")
-    net = Parser(len(UPOS), len(XPOS), len(DEPREL), len(description["ner"]))
-    weights = {k: v.float() for k, v in load_file(str(folder / "model.f16.safetensors")).items()}
-    net.load_state_dict(weights)
-    return Loaded(net, description["ner"])
-
-
-def name_probability(probs: np.ndarray, start: int, end: int, tag: int, inside: int) -> float:
-    """The probability of a name: of its first tag, of each inside tag, and of its end."""
-    p = probs[start, tag] * np.prod(probs[start + 1 : end, inside])
-    return float(p * (1 - probs[end, inside]) if end < len(probs) else p)
-
-
-def predict(model: Loaded, sentences: list[Sentence], limit: int = 3600, temperature: float = 1.0) -> list[Prediction | None]:
-    """Predictions in the order of the sentences; None for one too long for the model.
-
-    `temperature` divides the name scores.
-    """
-    encoder = Encoder()
-    encoded = [encoder.encode(s) for s in sentences]
-    kept = [i for i, e in enumerate(encoded) if e]
-    out: list[Prediction | None] = [None] * len(sentences)
-    model.net.eval()
-    with torch.inference_mode():
-        for group in batches([encoded[i] for i in kept], limit):
-            rows = [kept[g] for g in group]
-            for row, found in zip(rows, decode_batch(model, [encoded[i] for i in rows], temperature)):
-                out[row] = found
-    return out
-
-
-def decode_batch(model: Loaded, encoded: list, temperature: float) -> Iterator[Prediction]:
-    batch = collate(encoded)
-    h, n = model.net.encoder(batch)
-    scores = model.net(batch)
-    trees = [best_tree(a[: e.words + 1, : e.words + 1].numpy()) for a, e in zip(scores.arc, encoded)]
-    width = batch.words.shape[1]
-    heads = torch.tensor([[0, *t] + [0] * (width - 1 - len(t)) for t in trees])
-    rels = model.net.relations(h, heads).argmax(-1)
-    arcs = torch.softmax(scores.arc, -1).gather(-1, heads[:, :, None]).squeeze(-1)
-    upos, xpos = scores.upos.argmax(-1), scores.xpos.argmax(-1)
-    for i, e in enumerate(encoded):
-        pick = lambda t, labels: [labels[int(x)] for x in t[i, 1 : e.words + 1]]
-        yield Prediction(
-            pick(upos, UPOS), pick(xpos, XPOS), trees[i], arcs[i, 1 : e.words + 1].tolist(),
-            pick(rels, DEPREL), decode_names(scores.names[i, 1 : e.words + 1] / temperature, model.tags),
-        )
-
-
-def decode_names(logits: Tensor, tags: list[str]) -> list[tuple[int, int, str, float]]:
-    log_probs = torch.log_softmax(logits.float(), -1).numpy()
-    probs = np.exp(log_probs)
-    found = spans([tags[i] for i in viterbi(log_probs, tags)])
-    return [
-        (a, b, kind, name_probability(probs, a, b, tags.index("B-" + kind), tags.index("I-" + kind)))
-        for a, b, kind in sorted(found)
-    ]
 
 
 def calibration_error(confidence: list[float], correct: list[bool], bins: int = 15) -> float:

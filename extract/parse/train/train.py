@@ -1,6 +1,6 @@
 """Train the parser: one command from data to weights.
 
-    python train.py --data DATA --out RUN [--epochs 12] [--minutes 0]
+    python train.py --data DATA --out RUN [--epochs 10]
 
 RUN receives log.txt, checkpoint.pt every few minutes, and average.pt at each epoch. Started again with the
 same RUN it goes on from the checkpoint. When it is done, RUN/weights holds the exported model (export.py).
@@ -18,10 +18,13 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 
+import silver
 from batches import Encoded, Encoder, base_model, batches, collate
 from corpus import Corpus
+from export import export
 from labels import DEPREL, TAGS, UPOS, XPOS
 from model import LAYERS, Batch, Parser, load_base
+from predict import Loaded
 
 MASK = 103  # [MASK] of the vocabulary
 CHECKPOINT_SECONDS = 300
@@ -29,10 +32,10 @@ CHECKPOINT_SECONDS = 300
 
 @dataclass
 class Settings:
-    """What decides the outcome of a run; kept in the checkpoint."""
+    """What decides the outcome of a run."""
 
-    epochs: int = 12
-    silver_from: int = 4  # the epoch at which silver names join
+    epochs: int = 10
+    silver: tuple[float, ...] = (0.3, 0.6)  # the parts of the run after which silver names are made anew
     pieces: int = 1500  # a batch
     rate: float = 1.8e-4  # learning rate of the last layer
     layer_decay: float = 0.92  # of each layer below it
@@ -41,6 +44,10 @@ class Settings:
     average: float = 0.999  # decay of the averaged weights
     hide: float = 0.04  # of the pieces, to [MASK]
     seed: int = 1
+
+    def silver_epochs(self) -> list[int]:
+        """The epochs before which silver names are made, with the averaged weights of then."""
+        return [round(part * self.epochs) for part in self.silver]
 
 
 def loss_of(net: Parser, b: Batch) -> Tensor:
@@ -132,6 +139,13 @@ def hide(b: Batch, share: float) -> None:
     b.pieces[chosen] = MASK
 
 
+def averaged(weights: dict[str, Tensor]) -> Loaded:
+    """A model with the averaged weights."""
+    net = Parser(len(UPOS), len(XPOS), len(DEPREL), len(TAGS))
+    net.load_state_dict(weights)
+    return Loaded(net, TAGS)
+
+
 class Run:
     """A training run in a folder; it can be killed and goes on."""
 
@@ -156,7 +170,6 @@ class Run:
 
     def save(self) -> None:
         state = {
-            "settings": vars(self.settings),
             "net": self.net.state_dict(),
             "average": self.average.weights,
             "optimizers": self.optimizers.state(),
@@ -177,10 +190,22 @@ class Run:
 
     def train(self) -> None:
         while self.epoch < self.settings.epochs:
+            self.add_silver()
             self.one_epoch()
             torch.save(self.average.weights, self.folder / "average.pt")
             self.epoch, self.batch = self.epoch + 1, 0
             self.save()
+
+    def add_silver(self) -> None:
+        """Join the latest silver names, making them first when this is an epoch to do so."""
+        path = self.folder / f"silver-{self.epoch}.jsonl"
+        if self.epoch in self.settings.silver_epochs() and not path.exists():
+            model = averaged(self.average.weights)
+            text = silver.read_wikinews(self.data / "news/wikinews") + self.corpus.ewt
+            silver.write(path, silver.label(model, text, self.corpus.lists, self.log))
+        made = [e for e in self.settings.silver_epochs() if e <= self.epoch]
+        if made:
+            self.corpus.join_silver(silver.read(self.folder / f"silver-{made[-1]}.jsonl"))
 
     def encoded(self) -> tuple[list[Encoded], list[list[int]]]:
         """This epoch's sentences and batches; the same at every call for the same epoch."""
@@ -228,7 +253,9 @@ def main() -> None:
     ask.add_argument("--threads", type=int, default=1)
     args = ask.parse_args()
     torch.set_num_threads(args.threads)
-    Run(args.data, args.out, Settings(epochs=args.epochs)).train()
+    run = Run(args.data, args.out, Settings(epochs=args.epochs))
+    run.train()
+    export(run.average.weights, args.data, args.out / "weights")
 
 
 if __name__ == "__main__":

@@ -1,0 +1,196 @@
+"""Tests of the recipe's readers, rules and decoders: pytest test_recipe.py (seconds, no training, no data folder)."""
+
+from __future__ import annotations
+
+import itertools
+import random
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+import silver
+from augment import Swapper, sure_names
+from batches import Encoder, batches, collate, shape
+from decode import Chain, best_tree, is_tree, viterbi
+from gazetteers import Gazetteers
+from labels import TAGS
+from names import dates, gum_names, mentions, read_wikigold, sums
+from sentences import ANY, TAG_BIT, Sentence, bio, masks, read_conllu, spans
+from train import name_loss
+
+CONLLU = """\
+# newdoc id = GUM_news_sample
+# sent_id = 1
+1\tMr.\tMr.\tPROPN\tNNP\t_\t4\tnsubj\t_\tEntity=(1-person-new-nnnnn-cf1-1,2-sgl
+2\tKato\tKato\tPROPN\tNNP\t_\t1\tflat\t_\tEntity=1)
+3-4\tdidn't\t_\t_\t_\t_\t_\t_\t_\t_
+3\tdid\tdo\tAUX\tVBD\t_\t4\taux\t_\t_
+4\tleave\tleave\tVERB\tVB\t_\t0\troot\t_\t_
+5\tthe\tthe\tDET\tDT\t_\t6\tdet\t_\tEntity=(2-organization-new-nnnnn-cf2-2,3,4-sgl
+6\tBank\tBank\tPROPN\tNNP\t_\t4\tobj\t_\t_
+7\tof\tof\tADP\tIN\t_\t8\tcase\t_\t_
+8\tUganda\tUganda\tPROPN\tNNP\t_\t6\tnmod\t_\tEntity=(3-place-new-nnnnn-cf3-1-sgl)2)
+9\tin\tin\tADP\tIN\t_\t10\tcase\t_\t_
+10\t2011\t2011\tNUM\tCD\t_\t4\tobl\t_\tEntity=(4-time-new-nnnnn-cf4-1-sgl)
+
+"""
+
+
+@pytest.fixture
+def kato(tmp_path: Path) -> Sentence:
+    path = tmp_path / "sample.conllu"
+    path.write_text(CONLLU, encoding="utf8")
+    (sentence,) = read_conllu(path)
+    return sentence
+
+
+def tags(s: Sentence, allowed: list[int]) -> list[str]:
+    return ["|".join(t for t in TAGS if bits & TAG_BIT[t]) for bits in allowed]
+
+
+def test_conllu_leaves_out_ranges(kato: Sentence) -> None:
+    assert kato.words == "Mr. Kato did leave the Bank of Uganda in 2011".split()
+    assert kato.heads == [4, 1, 4, 0, 6, 4, 8, 6, 10, 4]
+    assert kato.doc == "GUM_news_sample"
+
+
+def test_conllu_names_the_bad_line(tmp_path: Path) -> None:
+    path = tmp_path / "bad.conllu"
+    path.write_text("1\tonly\tthree\n\n")
+    with pytest.raises(ValueError, match="bad.conllu:1: 3 columns"):
+        list(read_conllu(path))
+
+
+def test_gum_mentions_become_names(kato: Sentence) -> None:
+    assert sorted(mentions(kato.misc)) == [(0, 2, "person"), (4, 8, "organization"), (7, 8, "place"), (9, 10, "time")]
+    found = tags(kato, gum_names(kato, set(), set()))
+    assert found == ["O", "B-PER", "O", "O", "O", "B-ORG", "I-ORG", "I-ORG", "O", "B-DATE"]
+
+
+def test_wikigold(tmp_path: Path) -> None:
+    path = tmp_path / "wikigold.txt"
+    path.write_text("Japanese I-MISC\nband O\nMad I-ORG\nCapsule-Markets I-ORG\n\n-DOCSTART- O\n\n", encoding="utf8")
+    (s,) = read_wikigold(path, {"Japanese"})
+    assert s.words == ["Japanese", "band", "Mad", "Capsule", "-", "Markets"]
+    assert tags(s, s.names) == ["B-NORP", "O", "B-ORG", "I-ORG", "I-ORG", "I-ORG"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("on Tuesday , 4 May 2021 , he", ["Tuesday , 4 May 2021"]),
+        ("on Tuesday he", ["Tuesday"]),
+        ("he may march in March 2011", ["March 2011"]),
+        ("since 1998", ["1998"]),
+        ("bought 1998 shares", []),
+        ("Jan. 3 and February", ["Jan. 3", "February"]),
+    ],
+)
+def test_dates(text: str, expected: list[str]) -> None:
+    words = text.split()
+    assert [" ".join(words[a:b]) for a, b in dates(words)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("cost $ 5.2 million more", ["$ 5.2 million"]),
+        ("300 euros or 400 people", ["300 euros"]),
+        ("US$ 3 bn dollars", ["US$ 3 bn dollars"]),
+        ("the dollar", []),
+    ],
+)
+def test_sums(text: str, expected: list[str]) -> None:
+    words = text.split()
+    assert [" ".join(words[a:b]) for a, b in sums(words)] == expected
+
+
+def test_spans_and_bio_are_inverse() -> None:
+    names = {(0, 2, "PER"), (2, 3, "PER"), (4, 6, "ORG")}
+    assert spans(bio(7, sorted(names))) == names
+
+
+def trees(n: int) -> list[tuple[int, ...]]:
+    return [h for h in itertools.product(range(n + 1), repeat=n) if is_tree(list(h))]
+
+
+@pytest.mark.parametrize("seed", range(30))
+def test_best_tree_is_the_best(seed: int) -> None:
+    rng = np.random.default_rng(seed)
+    n = 4
+    s = rng.normal(size=(n + 1, n + 1)) * 3
+    total = lambda heads: sum(s[d + 1, h] for d, h in enumerate(heads))
+    found = best_tree(s)
+    assert is_tree(found)
+    assert total(found) == pytest.approx(max(map(total, trees(n))))
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_chain_against_all_sequences(seed: int) -> None:
+    names = ["O", "B-A", "I-A", "B-B", "I-B"]
+    rng = np.random.default_rng(seed)
+    logits = rng.normal(size=(4, 5)) * 2
+    logs = logits - np.log(np.exp(logits).sum(1, keepdims=True))
+    legal = [
+        y
+        for y in itertools.product(range(5), repeat=4)
+        if all(names[b][0] != "I" or (i and names[y[i - 1]][2:] == names[b][2:]) for i, b in enumerate(y))
+    ]
+    weight = {y: np.exp(sum(logs[i, t] for i, t in enumerate(y))) for y in legal}
+    assert tuple(viterbi(logs, names)) == max(weight, key=weight.get)
+    exact = sum(w for y, w in weight.items() if y[1:3] == (1, 2) and y[3] != 2) / sum(weight.values())
+    assert Chain(logs, names).name(1, 3, 1, 2) == pytest.approx(exact)
+
+
+def test_swap_keeps_the_tree(kato: Sentence) -> None:
+    kato.names = gum_names(kato, set(), set())
+    lists = Gazetteers(
+        first=["Ana"], last=["Nsomo"], persons=[["Ana", "Nsomo"]], cities=[["Mima"]], regions=[["Oita"]],
+        countries=[["Peru"]], bodies=[["World", "Bank"]], acronyms=["UNHCR"], demonyms=["Thai"],
+    )  # fmt: skip
+    out = Swapper(lists, random.Random(1)).swap(kato, 1.0)
+    assert len(out.words) == len(kato.words) == len(out.names)
+    assert out.words[1] in ("Ana", "Nsomo") and out.words[5:8] == ["Bank", "of", "Uganda"]
+    assert kato.words[1] == "Kato"
+    kato.heads = []
+    longer = Swapper(lists, random.Random(2)).swap(kato, 1.0)
+    assert len(longer.words) == len(longer.names)
+    assert [n[2] for n in sure_names(longer)] == ["PER", "ORG", "DATE"]
+
+
+def test_silver_asks_the_article() -> None:
+    votes = silver.vote(
+        [
+            silver.Reading(Sentence("Erna Solberg spoke".split()), [(0, 2, "PER", 0.9)], [0, 0, 1]),
+            silver.Reading(Sentence("Solberg left".split()), [(0, 1, "ORG", 0.05)], [0.4, 1]),
+        ]
+    )
+    votes["Solberg"].add("PER", 0.7)
+    assert silver.decide("Solberg", "PER", 0.7, votes, set()) == "PER"
+    assert silver.decide("Erna Solberg", "PER", 0.9, votes, set()) == ""  # one fair reading is not enough
+    assert silver.tokenize("Nils-Erik's car didn't cost US$3.5m.")[:8] == ["Nils", "-", "Erik", "'s", "car", "did", "n't", "cost"]
+    assert list(silver.split_sentences('Mr. Kim left. "Why?" he asked. He did.')) == ["Mr. Kim left.", '"Why?" he asked.', "He did."]
+
+
+def test_shapes() -> None:
+    assert [shape(w) for w in "the The UN iPhone 12 4th , A".split()] == [0, 1, 2, 3, 4, 5, 6, 7]
+
+
+def test_batches_hold_every_sentence_once(kato: Sentence) -> None:
+    encoded = [Encoder().encode(kato) for _ in range(7)]
+    groups = list(batches(encoded, 40, random.Random(1)))
+    assert sorted(i for g in groups for i in g) == list(range(7))
+    assert all(len(g) * encoded[0].size <= 40 for g in groups)
+    b = collate(encoded[:2])
+    assert b.heads[0, 1:].tolist() == kato.heads and b.names.shape == (2, 11, len(TAGS)) and not b.names.any()
+
+
+def test_name_loss_knows_sets() -> None:
+    scores = torch.zeros(1, 3, len(TAGS))
+    bits = torch.tensor([[TAG_BIT["O"], TAG_BIT["B-PER"] | TAG_BIT["B-ORG"], ANY]])
+    allowed = (bits[:, :, None] >> torch.arange(len(TAGS))) & 1 == 1
+    n = np.log(len(TAGS))
+    assert float(name_loss(scores, allowed)) == pytest.approx((n + n - np.log(2)) / 2)
+    assert masks(["O", "B-PER"]) == [TAG_BIT["O"], TAG_BIT["B-PER"]]
