@@ -74,6 +74,9 @@ func readCoNLLU(text string) (*extract.Article, []extract.Tree, error) {
 			if len(c) != 10 {
 				return nil, nil, fmt.Errorf("%q: %d columns", line, len(c))
 			}
+			if strings.ContainsAny(c[0], "-.") {
+				continue // words in two parts, words that are not there
+			}
 			rows = append(rows, c)
 		}
 	}

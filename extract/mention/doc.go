@@ -19,7 +19,11 @@ type doc struct {
 	at      []map[int]*phrase // at[s][head] is the phrase with that head
 	seen    map[string]int    // how often places of each country (ISO) are named beyond doubt
 	open    []open            // place names that the table has several of
+	teach   teacher           // chooses antecedents in training, nil else
 }
+
+// A teacher knows the gold antecedent.
+type teacher func(p *phrase, c pronounClass, cands []candidate, nothing []string) *phrase
 
 // A phrase is a mention in the making.
 type phrase struct {

@@ -20,10 +20,21 @@ import (
 // Find is the mentions of an article in text order and the entities they stand
 // for, in the order of their first mention. It is pure.
 func Find(a *extract.Article, trees []extract.Tree) ([]extract.Mention, []extract.Entity) {
+	d := newDoc(a, trees)
+	d.run()
+	return d.result()
+}
+
+func newDoc(a *extract.Article, trees []extract.Tree) *doc {
 	d := &doc{article: a, trees: trees, seen: map[string]int{}, at: make([]map[int]*phrase, len(trees))}
 	for i := range d.at {
 		d.at[i] = map[int]*phrase{}
 	}
+	return d
+}
+
+// run is the whole stage, step by step.
+func (d *doc) run() {
 	d.findQuotes()
 	d.findNames()
 	d.settle()
@@ -34,7 +45,6 @@ func Find(a *extract.Article, trees []extract.Tree) ([]extract.Mention, []extrac
 	d.findSpeakers()
 	d.resolve()
 	d.identify()
-	return d.result()
 }
 
 func lower(s string) string { return strings.ToLower(s) }

@@ -74,7 +74,6 @@ func (d *doc) inOrder() []*phrase {
 
 // antecedent is what a pronoun stands for, nil when nothing is safe.
 func (d *doc) antecedent(p *phrase, c pronounClass, past []*phrase) (*phrase, string) {
-	t := d.tree(p)
 	if c.speaker {
 		if q := d.quoted[p.sent][p.head]; q > 0 && d.quotes[q-1].speaker != nil {
 			return d.quotes[q-1].speaker, "speaker of the quotation"
@@ -84,51 +83,11 @@ func (d *doc) antecedent(p *phrase, c pronounClass, past []*phrase) (*phrase, st
 	if c.reflexive {
 		return d.ownSubject(p, c), "reflexive"
 	}
-	if !c.person && !c.plural && expletive(t, p.head) {
-		return nil, ""
+	cands := d.candidates(p, c, past)
+	if d.teach != nil {
+		return d.teach(p, c, cands, d.nothing(p, cands)), "gold"
 	}
-	best, second := -1e9, -1e9
-	var found *phrase
-	for _, q := range slices.Backward(past) {
-		if p.sent-q.sent > window(c) {
-			break
-		}
-		if !d.agrees(p, c, q) {
-			continue
-		}
-		v := d.salience(p, q)
-		switch {
-		case v > best:
-			if found == nil || q.chain == nil || q.chain != found.chain {
-				second = best
-			}
-			best, found = v, q
-		case v > second && (q.chain == nil || found == nil || q.chain != found.chain):
-			second = v
-		}
-	}
-	if found == nil || best < least(c) || best-second < margin(c) {
-		return nil, ""
-	}
-	return found, "pronoun"
-}
-
-// window is how many sentences back a pronoun looks.
-func window(c pronounClass) int {
-	if c.person {
-		return 4
-	}
-	return 2
-}
-
-func least(c pronounClass) float64 { return 0 }
-
-func margin(c pronounClass) float64 {
-	switch {
-	case c.person:
-		return 8
-	}
-	return 12
+	return d.rank(p, c, cands)
 }
 
 // ownSubject is the subject of a reflexive's clause.
@@ -247,49 +206,4 @@ func (d *doc) fitsClass(c pronounClass, q *phrase) bool {
 		return many || typ == extract.Group || typ == extract.Organization && q.kind == extract.Nominal
 	}
 	return typ != extract.Person && typ != extract.Group && !many
-}
-
-// salience says how much a phrase stands in the foreground where p stands.
-func (d *doc) salience(p, q *phrase) float64 {
-	t, u := d.tree(p), d.tree(q)
-	v := -30 * float64(p.sent-q.sent)
-	h := q.head
-	for n := 0; n < len(u.Tokens) && u.Is(h, "conj", "appos", "flat") && u.Tokens[h].Head >= 0; n++ {
-		h = u.Tokens[h].Head
-	}
-	switch {
-	case u.Is(h, "nsubj"):
-		v += 40
-	case u.Is(h, "obj", "iobj"):
-		v += 20
-	case u.Is(h, "root"):
-		v += 15
-	case u.Is(h, "nmod:poss"):
-		v += 14
-	case u.Is(h, "obl"):
-		v += 10
-	case u.Is(h, "compound", "amod"):
-		v -= 10
-	}
-	if u.Is(q.head, "conj") {
-		v -= 8
-	}
-	if u.Is(h, "nsubj") && t.Is(p.head, "nsubj") || u.Is(h, "obj") && t.Is(p.head, "obj") {
-		v += 12
-	}
-	if q.kind == extract.Pronoun {
-		v += 12
-	}
-	if q.chain != nil {
-		v += 3 * float64(min(len(q.chain.phrases), 6))
-	}
-	if q.kind == extract.Named {
-		v += 6
-	}
-	if q.sent == p.sent {
-		v -= 0.7 * float64(abs(p.head-q.head))
-	} else {
-		v -= 0.2 * float64(q.head)
-	}
-	return v
 }

@@ -28,6 +28,8 @@ var layers = []struct {
 	{"extract", nil},
 	{"extract/english", []string{"extract/..."}},
 	{"extract/score", []string{"extract/..."}},
+	{"extract/mention", []string{"extract", "extract/lexicon", "extract/mention/gazetteer"}},
+	{"extract/mention/...", []string{"extract/mention/gazetteer"}},
 	{"extract/...", []string{"extract"}},
 	{"graph", []string{"extract"}},
 	{"queries", []string{"extract", "graph"}},
