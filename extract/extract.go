@@ -276,8 +276,9 @@ type Proposition struct {
 	Base       string // lemma with particle or preposition: "work_as"
 	Verb       string // lemma that Base starts with: "work"
 	Tense      Tense
-	Passive    bool // the subject is the patient and no agent is named
-	Plural     bool // the subject takes a plural verb
+	Via        string // lemma of the verb that makes it a plan ("pledge" to support), "" for none
+	Passive    bool   // the subject is the patient and no agent is named
+	Plural     bool   // the subject takes a plural verb
 	Args       []Argument
 	Negated    bool
 	Modality   Modality

@@ -87,7 +87,7 @@ func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Va
 	case a.Role == extract.RoleComplement:
 		return extract.Text(text), text, ""
 	case t.Tokens[a.Head].UPOS == "ADJ" || t.Tokens[a.Head].UPOS == "ADV" || t.Tokens[a.Head].UPOS == "VERB":
-		if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok {
+		if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && (p.Base != "be" || a.Role != extract.RoleObject) {
 			e := l.d.Entities[l.d.Mentions[k].Entity]
 			return e.ID, e.Label, ""
 		}
@@ -106,12 +106,12 @@ func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Va
 // quantityAt is the quantity that argument a is: one that holds its head and
 // most of its words.
 func (l *linker) quantityAt(a extract.Argument) *extract.Quantity {
-	if _, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok {
-		return nil
-	}
 	head := l.d.Trees[a.Sentence].Tokens[a.Head].Span
 	for k := range l.d.Quantities {
 		if q := &l.d.Quantities[k]; q.Contains(head) && a.Overlaps(q.Span) {
+			if m, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && !q.Contains(l.d.Mentions[m].Span) {
+				return nil
+			}
 			c := *q
 			return &c
 		}
@@ -142,6 +142,9 @@ func (l *linker) text(a extract.Argument, p *extract.Proposition) string {
 func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string {
 	t := &l.d.Trees[a.Sentence]
 	form := t.Tokens[i].Form
+	if i == 0 && t.Tokens[i].UPOS != "PROPN" && a.Role != extract.RoleComplement && t.NameAt(i) < 0 && !(len(form) > 1 && form == strings.ToUpper(form)) && form != "I" {
+		form = strings.ToLower(form)
+	}
 	if t.Tokens[i].UPOS != "PRON" || a.Role == extract.RoleComplement {
 		return form
 	}

@@ -10,6 +10,8 @@ package link
 import (
 	"fmt"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -259,7 +261,7 @@ func label(subject string, f extract.Fact, p *extract.Proposition) string {
 		}
 	}
 	if f.ObjectText != "" && !stated {
-		parts = append(parts, f.ObjectText)
+		parts = append(parts, lowerArticle(f.ObjectText))
 	}
 	for _, q := range f.Qualifiers {
 		if q.Label == "" || q.Role == extract.RoleRecipient {
@@ -276,7 +278,21 @@ func label(subject string, f extract.Fact, p *extract.Proposition) string {
 	if stated {
 		parts = append(parts, "“"+unquote(f.ObjectText)+"”")
 	}
-	return strings.Join(parts, " ")
+	s := strings.Join(parts, " ")
+	if r, n := utf8.DecodeRuneInString(s); unicode.IsLower(r) {
+		s = string(unicode.ToUpper(r)) + s[n:]
+	}
+	return s
+}
+
+// lowerArticle is s with its article in lower case, as inside a sentence.
+func lowerArticle(s string) string {
+	for _, a := range []string{"The ", "A ", "An "} {
+		if strings.HasPrefix(s, a) {
+			return strings.ToLower(a) + s[len(a):]
+		}
+	}
+	return s
 }
 
 // unquote drops quotation marks at either end that have no partner inside s, and

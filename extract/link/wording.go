@@ -62,11 +62,13 @@ func wording(p *extract.Proposition, v voice) string {
 			s = "reportedly_will_" + w.not() + w.infinitive()
 		case p.Passive || !v.animate || verb == "be":
 			s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
+		case p.Via != "":
+			s = w.with(p.Via).finite() + "_to_" + w.infinitive()
 		default:
 			s = w.do("plan") + "_to_" + w.infinitive()
 		}
 	case extract.Expected:
-		s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
+		s = w.was() + "_" + w.not() + "expected_to_" + w.infinitive()
 	case extract.Possible:
 		s = "may_" + w.not() + w.infinitive()
 	case extract.Ordered:
@@ -124,6 +126,24 @@ func (w words) be() string {
 		return "are"
 	}
 	return "is"
+}
+
+// was is be that agrees with subject and tense: what was expected then may not be
+// expected now.
+func (w words) was() string {
+	if w.tense != extract.Past {
+		return w.be()
+	}
+	if w.plural {
+		return "were"
+	}
+	return "was"
+}
+
+// with is the same inflection of another verb, in the active.
+func (w words) with(verb string) words {
+	w.verb, w.passive = verb, false
+	return w
 }
 
 // do is the present of another verb, negated with do: "plans", "does_not_plan".

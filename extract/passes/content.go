@@ -138,7 +138,7 @@ func dropEmpty(d *extract.Doc) {
 		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
 			continue
 		}
-		if says(t, p.Head) && !lexicon.QuoteOnly[syntax.Lemma(t, p.Head)] || p.Verb == "be" || p.Verb == "have" || p.Verb == "do" {
+		if says(t, p.Head) && !lexicon.QuoteOnly[syntax.Lemma(t, p.Head)] || p.Verb == "be" || p.Passive && lexicon.Thinks[p.Verb] || p.Verb == "have" || p.Verb == "do" {
 			p.Dropped = "no object"
 		}
 	}

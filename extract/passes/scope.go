@@ -30,7 +30,7 @@ func limit(d *extract.Doc) {
 		default:
 			p.Modality = extract.Unreal
 		}
-		if question(d, p.Sentence, t) && p.Modality == extract.Actual && !presupposed(t, p.Head) {
+		if question(t, p.Head) && p.Modality == extract.Actual && !presupposed(t, p.Head) {
 			p.Modality = extract.Unreal
 		}
 		if t.Tokens[p.Head].XPOS == "VB" && imperative(t, p.Head) {
@@ -219,11 +219,15 @@ func future(t *extract.Tree, h int) bool {
 	return false
 }
 
-// question reports whether the sentence asks.
-func question(d *extract.Doc, s int, t *extract.Tree) bool {
-	for n := len(t.Tokens) - 1; n >= 0 && n >= len(t.Tokens)-3; n-- {
-		if t.Tokens[n].Form == "?" {
+// question reports whether the clause at i asks: the next mark that ends a
+// sentence, or the quotation it stands in, is a question mark.
+func question(t *extract.Tree, i int) bool {
+	for k := i + 1; k < len(t.Tokens); k++ {
+		switch t.Tokens[k].Form {
+		case "?":
 			return true
+		case ".", "!", "”":
+			return false
 		}
 	}
 	return false

@@ -28,6 +28,7 @@ var Suite = []Repair{
 	{"role-apposition", "A person's name beside an organisation inside a role belongs to the role: the head of the council, Rustem Umerov.", roleApposition},
 	{"person-conjunct", "A person joined by and to what is no person belongs to the persons before: … emissaries Steve Witkoff, special envoy, and Jared Kushner.", personConjunct},
 	{"near-participle", "A participle right behind a noun describes that noun, not one before the last verb: a delegation led by Umerov.", nearParticiple},
+	{"near-gerund", "A present participle right behind the noun of a phrase describes it: in a depot storing containers.", depotStoring},
 	{"near-relative", "A relative clause after a comma describes the name right before it: …the Institute for the Study of War, which works with the CTP.", nearRelative},
 	{"gapped-verb", "and wounded 11: a verb of its own, not an adjective.", gappedVerb},
 	{"trailing-report", "…, the French presidency announced: a report set beside what it reports.", trailingReport},

@@ -77,6 +77,20 @@ func nearParticiple(t *extract.Tree) {
 
 var naming = lexicon.Words("call know name dub title nickname abbreviate")
 
+// depotStoring hangs a present participle right behind the noun of a
+// prepositional phrase on that noun: "in a depot storing dozens of containers".
+func depotStoring(t *extract.Tree) {
+	for i := 1; i < len(t.Tokens); i++ {
+		k := i - 1
+		if t.Tokens[i].XPOS != "VBG" || !t.Is(i, "advcl:") || t.Child(i, "mark", "aux", "nsubj") >= 0 || t.Tokens[k].UPOS != "NOUN" || !t.Is(k, "obl", "nmod") || t.Under(k, i) {
+			continue
+		}
+		if h := t.Tokens[k].Head; h >= 0 && t.Is(k, "nmod") {
+			attach(t, i, k, "acl")
+		}
+	}
+}
+
 func verbBetween(t *extract.Tree, a, b int) bool {
 	for k := a + 1; k < b; k++ {
 		if t.Tokens[k].UPOS == "VERB" {
@@ -95,10 +109,15 @@ func nearRelative(t *extract.Tree) {
 			continue
 		}
 		f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
-		if f < 2 || t.Tokens[f-1].Form != "," || t.Lower(f) != "which" && t.Lower(f) != "who" {
+		if f < 2 || t.Lower(f) != "which" && t.Lower(f) != "who" {
 			continue
 		}
 		k := f - 2
+		if t.Tokens[f-1].UPOS == "PROPN" {
+			k = f - 1
+		} else if t.Tokens[f-1].Form != "," {
+			continue
+		}
 		if t.Tokens[k].Form == ")" && k > 2 { // the acronym stands between
 			for k > 0 && t.Tokens[k].Form != "(" {
 				k--

@@ -74,7 +74,7 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 		args = append([]extract.Argument{o}, args...)
 	}
 	p = extract.Proposition{
-		Head: g.head, Relation: t.Words(dedup(g.toks)), Base: base, Verb: g.parts[0], Tense: g.tense,
+		Head: g.head, Via: g.via, Relation: t.Words(dedup(g.toks)), Base: base, Verb: g.parts[0], Tense: g.tense,
 		Passive: g.passive, Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,
 		Args: append([]extract.Argument{s}, args...),
 	}
@@ -196,7 +196,7 @@ func openComplement(t *extract.Tree, c int) extract.Argument {
 // timeArgument is the whole time phrase at c: "in March or April".
 func timeArgument(t *extract.Tree, c int) extract.Argument {
 	toks := syntax.Trim(t, t.Phrase(c, func(k int) bool {
-		return t.Tokens[k].Head == c && t.Is(k, "case", "acl:relcl", "advcl", "parataxis", "appos")
+		return t.Tokens[k].Head == c && (t.Is(k, "case", "acl:relcl", "advcl", "parataxis") || t.Is(k, "appos") && !syntax.TimeLike(t, k))
 	}))
 	a := syntax.Phrase(t, c, toks, extract.RoleTime)
 	a.Prep = syntax.Prep(t, c)

@@ -51,6 +51,9 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 	if t.Tokens[i].XPOS != "VBG" || t.Child(i, "nsubj") >= 0 {
 		return true
 	}
+	if participialPrepositions[t.Lower(i)] {
+		return false
+	}
 	for _, m := range t.Children(i, "mark", "case") {
 		switch t.Lower(m) {
 		case "by", "after", "while", "when", "since", "with":
@@ -60,6 +63,9 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 	}
 	return true
 }
+
+// participialPrepositions are participles that serve as prepositions.
+var participialPrepositions = lexicon.Words("starting beginning depending compared including following regarding concerning according based excluding considering given")
 
 // raisesPredicate reports whether the verb at i only says how real a predicate
 // is that findCopulas reads: "appears to be the future of the territories".

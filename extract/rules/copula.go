@@ -112,6 +112,16 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 	pre := syntax.Prep(t, i)
 	var object extract.Argument
 	switch {
+	case t.Tokens[i].UPOS == "VERB" && syntax.Infinitive(t, i): // the goal was to eradicate illiteracy
+		object = syntax.ClauseArgument(t, i, extract.RoleComplement)
+		object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool {
+			return t.Tokens[k].Head == i && t.Is(k, "cop", "aux") || t.Under(k, s)
+		})
+		if len(object.Tokens) == 0 {
+			return extract.Proposition{}, false
+		}
+		object.Span, object.Text = t.SpanOf(object.Tokens), t.Words(object.Tokens)
+		args = nil
 	case t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].UPOS == "VERB":
 		k := slices.IndexFunc(args, func(a extract.Argument) bool {
 			return (a.Role == extract.RoleOblique || a.Role == extract.RolePlace) && a.Prep != "" && a.Head > i
@@ -127,7 +137,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			object.Role = extract.RoleObject
 		default:
 			toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
-				return t.Tokens[c].Head == i && !(t.Is(c, "advmod") && c < i && !lexicon.Negations[t.Lower(c)] && !lexicon.SkipAdverbs[t.Lower(c)]) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked") || t.Is(c, "punct", "conj", "cc")
+				return t.Tokens[c].Head == i && (timeAdverbs[t.Lower(c)] || syntax.TimeLike(t, c)) || t.Tokens[c].Head == i && !(t.Is(c, "advmod") && c < i && !lexicon.Negations[t.Lower(c)] && !lexicon.SkipAdverbs[t.Lower(c)]) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked") || t.Is(c, "punct", "conj", "cc")
 			}))
 			object = syntax.Phrase(t, i, toks, extract.RoleObject)
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return slices.Contains(toks, a.Head) })
@@ -144,6 +154,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			}
 		}
 	}
+	args = slices.DeleteFunc(args, func(a extract.Argument) bool { return slices.Contains(object.Tokens, a.Head) })
 	p := extract.Proposition{
 		Head: i, Relation: t.Words(dedup(g.toks)), Base: strings.Join(g.parts, "_"), Verb: "be", Tense: g.tense,
 		Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,

@@ -15,6 +15,9 @@ func event(t *extract.Tree, i, subj, obj int, verb, with string) (extract.Propos
 		Head: i, Verb: strings.Split(verb, "_")[0], Base: verb, Relation: t.Tokens[i].Form, Tense: extract.Past,
 		Modality: eventModality(t, i), Outer: -1,
 	}
+	if p.Modality == extract.Planned || p.Modality == extract.Possible {
+		p.Tense = extract.Present
+	}
 	if subj < 0 {
 		return p, false
 	}

@@ -22,6 +22,7 @@ type group struct {
 	plural  bool
 	negated bool
 	mod     extract.Modality
+	via     string // plan verb whose infinitive the base is
 }
 
 // verbGroup reads the verb group whose first verb is i: auxiliaries, particles,
@@ -51,6 +52,9 @@ func (g *group) add(t *extract.Tree, v int) {
 	if a := t.Child(v, "aux"); l == "get" && t.Tokens[v].XPOS != "VBG" && a >= 0 && t.Lower(v) == "got" && t.Lower(a) != "had" {
 		l = "have" // Ukraine's got problems
 	}
+	if l == "like" && g.mod == extract.Possible && wouldLike(t, v) {
+		l, g.mod = "want", extract.Actual
+	}
 	g.parts = append(g.parts, l)
 	if c := v + 1; c < len(t.Tokens) && t.Is(c, "advmod") && t.Tokens[c].Head == v && particles[t.Lower(c)] {
 		g.toks = append(g.toks, c)
@@ -65,6 +69,12 @@ func (g *group) add(t *extract.Tree, v int) {
 		g.parts = append(g.parts, syntax.Lemma(t, o))
 		g.chain = append(g.chain, o) // what hangs on the noun is the clause's: put an end to the war
 	}
+}
+
+// wouldLike reports whether the verb at v is that of "would like".
+func wouldLike(t *extract.Tree, v int) bool {
+	a := t.Child(v, "aux")
+	return a >= 0 && (t.Lower(a) == "would" || t.Lower(a) == "'d" || t.Lower(a) == "’d")
 }
 
 // particles are adverbs right behind a verb that belong to it: pared back.
@@ -207,8 +217,14 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 		if lexicon.FailVerbs[l] {
 			g.negated = !g.negated
 		}
+		if have := t.Child(x, "aux"); have >= 0 && syntax.Lemma(t, have) == "have" && (mod == extract.Expected || mod == extract.Possible) {
+			mod, g.tense = extract.Claimed, extract.Past // is believed to have fled
+		}
 		if mod != extract.Actual && g.mod != extract.Possible {
 			g.mod = mod
+		}
+		if mod == extract.Planned && lexicon.PlanVerbs[l] && !g.passive {
+			g.via = l
 		}
 		g.parts, g.passive = nil, false
 		g.chain = nil
@@ -246,6 +262,8 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Expected, true
 	case lexicon.PlanVerbs[l] && (!passive || l == "plan" || l == "schedule" || l == "mean" || l == "intend"):
 		return extract.Planned, true
+	case passive && (lexicon.Says[l] || lexicon.Thinks[l]) && !lexicon.ExpectVerbs[l] && l != "see" && l != "find" && l != "order" && l != "advise" && l != "urge":
+		return extract.Claimed, true
 	case lexicon.SeemVerbs[l] && (passive || l == "seem" || l == "appear"):
 		return extract.Possible, true
 	case lexicon.FailVerbs[l], lexicon.Implicative[l] && l != "help":
@@ -264,8 +282,15 @@ func pluralSubject(t *extract.Tree, v int) bool {
 		return true
 	}
 	x := t.Tokens[s].XPOS
-	return x == "NNS" || x == "NNPS" && t.NameAt(s) < 0 || t.Lower(s) == "they" || t.Lower(s) == "we"
+	if t.Tokens[s].UPOS == "NUM" && t.Lower(s) != "one" || amounts[syntax.Lemma(t, s)] && t.Child(s, "nmod") >= 0 {
+		return true
+	}
+	d := t.Child(s, "det")
+	return x == "NNS" || x == "NNPS" && d >= 0 && t.NameAt(s) < 0 || t.Lower(s) == "they" || t.Lower(s) == "we"
 }
+
+// amounts are nouns that take the number of what they count.
+var amounts = lexicon.Words("total number majority handful dozen couple thousand hundred million lot minority percent %")
 
 // slugWord makes a word fit for a relation's name.
 func slugWord(s string) string {

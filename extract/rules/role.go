@@ -20,7 +20,10 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 		if !t.Is(i, "appos") || g < 0 || syntax.KindOf(t, i) != syntax.None && t.Tokens[i].UPOS == "VERB" {
 			continue
 		}
-		if kindOf := nameType(t, i); kindOf == "" {
+		if k := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]; k > 0 && t.Tokens[k-1].Form == "(" {
+			continue // an alias or an age
+		}
+		if nameType(t, i) == "" {
 			g = syntax.Core(t, g) // the city of Pokrovsk, a hub
 		}
 		ni, ng := nameType(t, i), nameType(t, g)
@@ -80,7 +83,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		}
 	}
 	own := owner(t, name, role)
-	if t.Child(role, "nummod") >= 0 {
+	if t.Child(role, "nummod") >= 0 || nameType(t, name) == extract.PER && !syntax.Personal(t, role) {
 		return out
 	}
 	if len(toks) == 0 || len(toks) == 1 && (!lexicon.Roles[syntax.Lemma(t, role)] || own < 0 && t.Tokens[role].Head == name && role < name) {

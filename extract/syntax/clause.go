@@ -133,10 +133,19 @@ func SubjectOf(t *extract.Tree, i int) int {
 			}
 			i = h
 		case k == Participle:
+			if f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]; f > 0 && t.Tokens[f-1].Form == "," && t.Tokens[i].XPOS == "VBG" && results[Lemma(t, i)] {
+				return -1
+			}
 			return h
 		case k == Adverbial && participial(t, i):
 			if t.Tokens[h].UPOS != "VERB" && t.Child(h, "cop") < 0 {
 				return -1
+			}
+			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") < 0 && lastOf(t, o) == i-1 && leaves[Lemma(t, h)] {
+				return o // left most citizens wondering
+			}
+			if before := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0] - 1; h < i && before > 0 && t.Tokens[before].Form == "," && results[Lemma(t, i)] {
+				return -1 // …, leaving thousands homeless: what left them so is the whole event
 			}
 			i = h
 		default:
@@ -144,6 +153,18 @@ func SubjectOf(t *extract.Tree, i int) int {
 		}
 	}
 	return -1
+}
+
+// leaves are verbs whose object a participle behind it describes.
+var leaves = lexicon.Words("leave find see catch keep send have show spot film photograph")
+
+// results are verbs whose participle after a comma tells what a whole event led to.
+var results = lexicon.Words("leave trigger cause prompt spark force bring send push make allow lead result raise create provoke fuel drive")
+
+// lastOf is the last token of the phrase at i that stands before what follows it.
+func lastOf(t *extract.Tree, i int) int {
+	p := t.Phrase(i, nil)
+	return p[len(p)-1]
 }
 
 // ofWhich reports whether the subject at s stands for members of what a relative

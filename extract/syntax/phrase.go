@@ -37,7 +37,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated") {
 		return true
 	}
-	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) || t.Is(c, "acl:") && !Infinitive(t, c) {
+	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) {
 		return true
 	}
 	if t.Tokens[c].Head != top {
@@ -101,7 +101,7 @@ func Core(t *extract.Tree, i int) int {
 		}
 	}
 	if a := t.Child(i, "appos"); a >= 0 && Singular(t, i) {
-		if k := t.NameAt(a); k >= 0 && t.Names[k].Type == extract.PER && personal(t, i) {
+		if k := t.NameAt(a); k >= 0 && t.Names[k].Type == extract.PER && Personal(t, i) {
 			return a
 		}
 	}
@@ -129,10 +129,10 @@ func Singular(t *extract.Tree, i int) bool {
 	return t.Tokens[i].XPOS != "NNS" && t.Tokens[i].XPOS != "NNPS"
 }
 
-// personal reports whether the noun at i can be a person: anything but a thing
+// Personal reports whether the noun at i can be a person: anything but a thing
 // that a person's name may follow by a slip of the parser.
-func personal(t *extract.Tree, i int) bool {
-	return lexicon.Roles[t.Tokens[i].Lemma] || agentive(t.Tokens[i].Lemma)
+func Personal(t *extract.Tree, i int) bool {
+	return lexicon.Roles[Lemma(t, i)] || agentive(Lemma(t, i))
 }
 
 func agentive(lemma string) bool {
