@@ -16,7 +16,20 @@ from names import at_hyphens
 from sentences import TAG_BIT, Sentence
 
 TAG_OF = {bit: tag for tag, bit in TAG_BIT.items()}
-MINISTRIES = "Finance Health Defence Justice Education Agriculture Transport Energy Labour Trade Tourism Interior Culture".split()
+FIELDS = (
+    "Finance", "Health", "Defence", "Justice", "Education", "Agriculture", "Transport", "Energy", "Labour", "Trade", "Tourism",
+    "Interior", "Culture", "Foreign Affairs", "Home Affairs", "Public Works", "Water", "Mines", "Environment", "Women", "Youth and Sports",
+)  # fmt: skip
+STATE_BODIES = (
+    "Ministry of @", "Department of @", "Ministry of @ and @", "@ Ministry", "@ Department", "@ Commission", "@ Committee", "Supreme Court",
+    "High Court", "Constitutional Court", "Court of Appeal", "Electoral Commission", "National Assembly", "House of Representatives",
+    "Legislative Council", "Legislative Assembly", "Central Bank", "Anti Corruption Commission", "Revenue Authority", "Civil Aviation Authority",
+    "Chamber of Deputies", "National Police", "Securities Commission", "Human Rights Commission", "Public Prosecution", "Olympic Committee",
+)  # fmt: skip
+FIRMS = (
+    "{} & Sons", "{} Group", "{} Holdings", "{} Industries", "{} Bank", "{} Motors", "{} Energy", "{} Foundation", "{} Technologies", "{} Media",
+    "{} Capital", "{} Pharmaceuticals", "{} Mining", "{} Foods", "{} Insurance", "{} Ltd", "{} Inc", "{} Corp", "{} Institute", "{} Trust", "{} Hospital",
+)  # fmt: skip
 CITY_BODIES = (
     "{} University", "University of {}", "{} FC", "FC {}", "{} United", "{} City Council", "{} High Court", "{} Stock Exchange",
     "{} Chamber of Commerce", "{} Times", "{} Post", "{} Daily News", "{} Airlines", "{} Police", "{} General Hospital",
@@ -93,18 +106,23 @@ class Swapper:
             return None  # the inner structure of a tree would change
         if len(old) == 1 and old[0].isupper() and self.rng.random() < 0.8:
             return [self.acronym()]
-        draw = self.rng.random()
-        if draw < 0.3:
+        kind = self.rng.choices(range(6), (30, 20, 12, 12, 12, 14))[0]
+        if kind == 0:
             return self.rng.choice(self.lists.bodies)
-        if draw < 0.6:
+        if kind == 1:
             return self.fill(CITY_BODIES, self.rng.choice(self.lists.cities))
-        if draw < 0.8:
+        if kind == 2:
             return self.fill(COUNTRY_BODIES, self.rng.choice(self.lists.countries))
-        return self.fill(PEOPLE_BODIES, [self.rng.choice(self.lists.demonyms)])
+        if kind == 3:
+            return self.fill(PEOPLE_BODIES, [self.rng.choice(self.lists.demonyms)])
+        if kind == 4:
+            return self.fill(FIRMS, [self.rng.choice(self.lists.last)])
+        return self.fill(STATE_BODIES, [])
 
     def fill(self, frames: tuple[str, ...], words: list[str]) -> list[str]:
-        frame = self.rng.choice(frames).replace("@", self.rng.choice(MINISTRIES))
-        return frame.format(" ".join(words)).split()
+        """A frame with words in the place of {} and a field of government in that of each @."""
+        frame = self.rng.choice(frames).format(" ".join(words))
+        return " ".join(self.rng.choice(FIELDS) if w == "@" else w for w in frame.split()).split()
 
     def acronym(self) -> str:
         if self.rng.random() < 0.4:

@@ -116,6 +116,7 @@ def export(weights: dict[str, torch.Tensor], data: Path, out: Path) -> None:
     out.mkdir(parents=True, exist_ok=True)
     half = {k: v.to(torch.float16).contiguous() for k, v in weights.items()}
     save_file(half, str(out / "model.f16.safetensors"))
+    (out / "model.f16.safetensors").chmod(0o644)
     model = Loaded(Parser(len(UPOS), len(XPOS), len(DEPREL), len(TAGS)), TAGS)
     model.net.load_state_dict({k: v.float() for k, v in half.items()})
     described = description()
