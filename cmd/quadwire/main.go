@@ -11,7 +11,6 @@ package main
 
 import (
 	"context"
-	"io"
 	"os"
 	"os/signal"
 	"syscall"
@@ -22,12 +21,6 @@ func main() {
 	code := run(ctx, os.Args[1:], terminal{os.Stdin, os.Stdout, os.Stderr})
 	stop()
 	os.Exit(code)
-}
-
-// terminal is the three streams of a session.
-type terminal struct {
-	in       io.Reader
-	out, err io.Writer
 }
 
 // run is one call of the program; its result is the exit status.

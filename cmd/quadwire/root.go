@@ -6,8 +6,6 @@ import (
 	"github.com/spf13/cobra"
 )
 
-const defaultDB = "quadwire.db"
-
 const rootLong = `quadwire reads news articles and keeps what they say as a graph: who did what,
 when, where, and who says so. Every fact leads back to its sentence.
 
@@ -39,7 +37,9 @@ func newRoot(t terminal) *cobra.Command {
 		return hint(usage("%v", err), "see: %s --help", c.CommandPath())
 	})
 	root.AddCommand(
-		newVersion(),
+		newBuild(t), newExtract(t),
+		newQuery(t), newGizmo(t), newWhy(t), newStats(t), newServe(t),
+		newExport(t), newImport(t), newVersion(t),
 	)
 	return root
 }

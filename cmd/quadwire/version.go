@@ -11,12 +11,12 @@ import (
 // version is set by the linker: -X main.version=v1.2.3.
 var version = ""
 
-func newVersion() *cobra.Command {
+func newVersion(t terminal) *cobra.Command {
 	return &cobra.Command{
 		Use:   "version",
 		Short: "Print the version of the program and of what it is built with",
 		Args:  args(),
-		RunE: func(c *cobra.Command, _ []string) error {
+		RunE: func(*cobra.Command, []string) error {
 			v := version
 			cayley := "unknown"
 			if b, ok := debug.ReadBuildInfo(); ok {
@@ -32,7 +32,7 @@ func newVersion() *cobra.Command {
 			if v == "" {
 				v = "(devel)"
 			}
-			_, err := fmt.Fprintf(c.OutOrStdout(), "quadwire %s\ncayley %s\n%s %s/%s\n", v, cayley, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+			_, err := fmt.Fprintf(t.out, "quadwire %s\ncayley %s\n%s %s/%s\n", v, cayley, runtime.Version(), runtime.GOOS, runtime.GOARCH)
 			return err
 		},
 	}

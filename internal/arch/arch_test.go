@@ -35,6 +35,7 @@ var layers = []struct {
 	{"queries", []string{"extract", "graph"}},
 	{"internal/golden", nil},
 	{"internal/arch", nil},
+	{"internal/treetest", []string{"extract"}},
 	{"internal/build", []string{"extract", "graph"}},
 	{"internal/render", []string{"extract", "graph", "queries"}},
 	{"cmd/...", []string{"extract/...", "graph", "queries", "internal/...", "cmd/..."}},

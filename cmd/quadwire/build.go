@@ -1,0 +1,144 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+	"time"
+
+	"github.com/spf13/cobra"
+	"github.com/vbauerster/mpb/v8"
+	"github.com/vbauerster/mpb/v8/decor"
+
+	"github.com/quadwire/quadwire/extract/english"
+	"github.com/quadwire/quadwire/internal/build"
+)
+
+func newBuild(t terminal) *cobra.Command {
+	var in inputFlags
+	var db dbFlag
+	c := &cobra.Command{
+		Use:   "build FILE|DIR|-…",
+		Short: "Read articles and put their facts into the graph",
+		Long: `Read articles and put their facts into the graph.
+
+Inputs are text, Markdown and HTML files, folders with such files, and "-" for
+standard input. Page furniture is dropped; title, publisher and date are found.
+An article is in the graph whole or not at all; one that is there already, with
+the same text, changes nothing; a new text replaces the old one.`,
+		Example: `  quadwire build articles/
+  quadwire build talks.txt war.html --db news.db
+  pbpaste | quadwire build - --date 2025-12-02`,
+		Args: args("a file, a folder or -", "…"),
+		RunE: func(c *cobra.Command, args []string) error { return runBuild(c.Context(), t, &in, &db, args) },
+	}
+	in.register(c)
+	db.register(c)
+	return c
+}
+
+func runBuild(ctx context.Context, t terminal, in *inputFlags, db *dbFlag, args []string) (err error) {
+	messages := t.err
+	var bar *progress
+	inputs, failed, err := in.inputs(t, args, func(s string) { fmt.Fprintf(bar.over(messages), "quadwire: note: %s\n", s) })
+	if err != nil {
+		return err
+	}
+	for _, e := range failed {
+		fmt.Fprintf(messages, "quadwire: %v\n", e)
+	}
+	all := len(inputs) + len(failed)
+	if len(inputs) == 0 {
+		return someFailed(len(failed), all)
+	}
+	p, err := english.New()
+	if err != nil {
+		return err
+	}
+	_, statErr := os.Stat(db.path)
+	s, err := db.write()
+	if err != nil {
+		return err
+	}
+	begin := time.Now()
+	bar = newProgress(t.err, len(inputs))
+	sum, err := build.Into(ctx, s, inputs, p, in.jobs, func(e error) {
+		if e != nil {
+			fmt.Fprintf(bar.over(messages), "quadwire: %v\n", e)
+		}
+		bar.step()
+	})
+	bar.end()
+	if sum.Articles == 0 && errors.Is(statErr, fs.ErrNotExist) { // leave no empty graph behind
+		defer os.Remove(db.path)
+	}
+	defer closing(s, &err)
+	if sum.Articles > 0 {
+		fmt.Fprintln(t.err, summary(sum, db.path, time.Since(begin)))
+	}
+	if err != nil {
+		return hint(err, "%d of %d articles are in %s, whole", sum.Articles, all, db.path)
+	}
+	return someFailed(len(failed)+len(sum.Failed), all)
+}
+
+func summary(s build.Summary, db string, took time.Duration) string {
+	line := fmt.Sprintf("%s: %s, %s, %s new", db, count(s.Articles, "article"), count(s.Facts, "fact"), count(s.Quads, "quad"))
+	if s.Known > 0 {
+		line += fmt.Sprintf(", %d known before", s.Known)
+	}
+	if s.Revised > 0 {
+		line += fmt.Sprintf(", %d revised", s.Revised)
+	}
+	return line + fmt.Sprintf(" (%.1f s)", took.Seconds())
+}
+
+// count is a number with its noun: "1 article", "3 articles".
+func count(n int, noun string) string {
+	if n == 1 {
+		return "1 " + noun
+	}
+	return fmt.Sprintf("%d %ss", n, noun)
+}
+
+// progress is a bar on a terminal; nil, where there is none, shows nothing.
+type progress struct {
+	all *mpb.Progress
+	bar *mpb.Bar
+}
+
+func newProgress(w io.Writer, n int) *progress {
+	if !isTerminal(w) || n < 2 {
+		return nil
+	}
+	p := mpb.New(mpb.WithOutput(w), mpb.WithWidth(40))
+	return &progress{p, p.AddBar(int64(n),
+		mpb.BarRemoveOnComplete(),
+		mpb.PrependDecorators(decor.CountersNoUnit("%d/%d articles ")),
+		mpb.AppendDecorators(decor.AverageETA(decor.ET_STYLE_GO), decor.Name(" left")),
+	)}
+}
+
+// over writes above the bar.
+func (p *progress) over(w io.Writer) io.Writer {
+	if p == nil {
+		return w
+	}
+	return p.all
+}
+
+func (p *progress) step() {
+	if p != nil {
+		p.bar.Increment()
+	}
+}
+
+func (p *progress) end() {
+	if p != nil {
+		p.bar.Abort(true)
+		p.all.Wait()
+	}
+}

@@ -1,0 +1,103 @@
+package main
+
+import (
+	"bufio"
+	"context"
+	"fmt"
+	"io"
+
+	"github.com/spf13/cobra"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/english"
+	"github.com/quadwire/quadwire/graph"
+	"github.com/quadwire/quadwire/internal/build"
+	"github.com/quadwire/quadwire/internal/render"
+)
+
+func newExtract(t terminal) *cobra.Command {
+	var in inputFlags
+	var out outputFlag
+	c := &cobra.Command{
+		Use:   "extract FILE|DIR|-…",
+		Short: "Print the facts of articles without keeping them",
+		Long: `Print the facts of articles without keeping them, in the order of the inputs.
+
+  table  to read
+  jsonl  a JSON object a line; docs/jsonl.md lists the fields
+  nq     N-Quads as the graph would hold them`,
+		Example: `  quadwire extract talks.txt
+  quadwire extract articles/ -o jsonl | jq -r 'select(.modality=="claimed") | .text'
+  quadwire extract talks.txt -o nq > talks.nq`,
+		Args: args("a file, a folder or -", "…"),
+		RunE: func(c *cobra.Command, args []string) error { return runExtract(c.Context(), t, &in, &out, args) },
+	}
+	in.register(c)
+	out.register(c, "table", "jsonl", "nq")
+	return c
+}
+
+func runExtract(ctx context.Context, t terminal, in *inputFlags, out *outputFlag, args []string) error {
+	form, err := out.on(t.out)
+	if err != nil {
+		return err
+	}
+	inputs, failed, err := in.inputs(t, args, func(s string) { fmt.Fprintf(t.err, "quadwire: note: %s\n", s) })
+	if err != nil {
+		return err
+	}
+	for _, e := range failed {
+		fmt.Fprintf(t.err, "quadwire: %v\n", e)
+	}
+	all, bad := len(inputs)+len(failed), len(failed)
+	if len(inputs) == 0 {
+		return someFailed(bad, all)
+	}
+	p, err := english.New()
+	if err != nil {
+		return err
+	}
+	w := bufio.NewWriter(t.out)
+	err = build.Each(ctx, inputs, p, in.jobs, func(_ int, d *extract.Doc, err error) error {
+		if err != nil {
+			bad++
+			fmt.Fprintf(t.err, "quadwire: %v\n", err)
+			return nil
+		}
+		if err := writeDoc(w, form, d, lookOf(t.out)); err != nil {
+			return err
+		}
+		return w.Flush()
+	})
+	if err != nil {
+		return err
+	}
+	return someFailed(bad, all)
+}
+
+// writeDoc writes the facts of one article.
+func writeDoc(w io.Writer, form string, d *extract.Doc, look render.Look) error {
+	switch form {
+	case "nq":
+		return graph.WriteNQuads(w, graph.DefaultBase.Quads(d))
+	case "jsonl":
+		for _, r := range render.Records(d) {
+			if err := render.JSONLine(w, r); err != nil {
+				return err
+			}
+		}
+		return nil
+	}
+	if _, err := fmt.Fprintf(w, "%s\n\n", render.Heading(&d.Article)); err != nil {
+		return err
+	}
+	if len(d.Facts) == 0 {
+		_, err := fmt.Fprint(w, "no facts found\n\n")
+		return err
+	}
+	if err := render.Table(w, render.FactRows(render.Records(d)), look); err != nil {
+		return err
+	}
+	_, err := fmt.Fprintln(w)
+	return err
+}

@@ -1,0 +1,54 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io"
+	"io/fs"
+	"os"
+
+	"github.com/spf13/cobra"
+)
+
+func newImport(t terminal) *cobra.Command {
+	var db dbFlag
+	c := &cobra.Command{
+		Use:   "import FILE.nq|-",
+		Short: "Put N-Quads into the graph",
+		Long: `Put the quads of an N-Quads file into the graph, all or none. What is there
+already is left as it is. "-" is standard input.`,
+		Example: `  quadwire import news.nq --db copy.db
+  zcat news.nq.gz | quadwire import -`,
+		Args: args("a file, or - for standard input"),
+		RunE: func(c *cobra.Command, words []string) (err error) {
+			name, r := "standard input", t.in
+			if words[0] != "-" {
+				f, err := os.Open(words[0])
+				if err != nil {
+					return err
+				}
+				defer f.Close()
+				name, r = words[0], io.Reader(f)
+			}
+			_, statErr := os.Stat(db.path)
+			s, err := db.write()
+			if err != nil {
+				return err
+			}
+			defer func() {
+				closing(s, &err)
+				if err != nil && errors.Is(statErr, fs.ErrNotExist) { // leave no empty graph behind
+					os.Remove(db.path)
+				}
+			}()
+			res, err := s.Import(c.Context(), r, name)
+			if err != nil {
+				return err
+			}
+			fmt.Fprintf(t.err, "%s: %s new\n", db.path, count(res.Added, "quad"))
+			return nil
+		},
+	}
+	db.register(c)
+	return c
+}

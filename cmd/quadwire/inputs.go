@@ -1,0 +1,67 @@
+package main
+
+import (
+	"fmt"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/intake"
+	"github.com/quadwire/quadwire/internal/build"
+)
+
+// inputFlags are the flags of the commands that read articles.
+type inputFlags struct {
+	jobs         int
+	date, readOn string
+}
+
+func (f *inputFlags) register(c *cobra.Command) {
+	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "articles to read at once (default: one for each processor)")
+	c.Flags().StringVar(&f.date, "date", "", "publication `day` of the articles, whatever they say (2025-12-02)")
+	c.Flags().StringVar(&f.readOn, "read-on", "", "`day` on which the pages were copied: no date found is later (default: the file's own date)")
+}
+
+// inputs lists what the arguments name. Missing files are errors of theirs, the
+// others stay; warn is told what had to be repaired in a text.
+func (f *inputFlags) inputs(t terminal, args []string, warn func(string)) (in []build.Input, failed []error, err error) {
+	opt := intake.Options{Stdin: t.in, Warn: warn}
+	if opt.Date, err = day("--date", f.date); err != nil {
+		return nil, nil, err
+	}
+	if opt.ReadOn, err = day("--read-on", f.readOn); err != nil {
+		return nil, nil, err
+	}
+	if f.jobs < 0 {
+		return nil, nil, usage("--jobs %d: want 1 or more", f.jobs)
+	}
+	found, failed := intake.Inputs(args)
+	for _, i := range found {
+		in = append(in, build.Input{Name: i.Name, Read: func() (extract.Article, error) { return intake.Read(i, opt) }})
+	}
+	return in, failed, nil
+}
+
+func day(flag, s string) (time.Time, error) {
+	if s == "" {
+		return time.Time{}, nil
+	}
+	t, err := time.Parse(time.DateOnly, s)
+	if err != nil {
+		return t, usage("%s %q is not a day: write it as 2025-12-02", flag, s)
+	}
+	return t, nil
+}
+
+// someFailed is the error of a command that could not read some of its inputs,
+// each of which has been reported; nil where all went well.
+func someFailed(failed, all int) error {
+	switch {
+	case failed == 0:
+		return nil
+	case failed == all:
+		return &problem{err: fmt.Errorf("no input could be read"), code: exitFailed}
+	}
+	return &problem{err: fmt.Errorf("%d of %d inputs could not be read", failed, all), code: exitSome}
+}

@@ -1,0 +1,154 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+	"time"
+
+	"github.com/spf13/cobra"
+
+	"github.com/quadwire/quadwire/queries"
+)
+
+// limitFlags bound what a question may take.
+type limitFlags struct {
+	rows    int
+	timeout time.Duration
+}
+
+func (l *limitFlags) register(c *cobra.Command) {
+	c.Flags().IntVar(&l.rows, "limit", 0, "rows to show (default: all)")
+	c.Flags().DurationVar(&l.timeout, "timeout", queries.DefaultTime, "time that the query may take")
+}
+
+func (l *limitFlags) limits() (queries.Limits, error) {
+	if l.rows < 0 {
+		return queries.Limits{}, usage("--limit %d: want 1 or more", l.rows)
+	}
+	if l.timeout <= 0 {
+		return queries.Limits{}, usage("--timeout %v: want more than nothing", l.timeout)
+	}
+	return queries.Limits{Time: l.timeout}, nil
+}
+
+func newQuery(t terminal) *cobra.Command {
+	var db dbFlag
+	var out outputFlag
+	var lim limitFlags
+	var params []string
+	var list, show bool
+	c := &cobra.Command{
+		Use:   "query NAME [VALUE…]",
+		Short: "Ask a saved question",
+		Long: `Ask a saved question. Values go to the question's parameters in order, the
+required ones first; -p names them. An entity is named by any of its names, in
+any case. Every row ends with the id of its fact: quadwire why ID shows where it
+was read.`,
+		Example: `  quadwire query --list
+  quadwire query who-met-whom
+  quadwire query facts-about "Steve Witkoff" -p since=2025-11-01
+  quadwire query path witkoff kyiv
+  quadwire query plans --show`,
+		RunE: func(c *cobra.Command, words []string) error {
+			if list {
+				return listQueries(t, &out)
+			}
+			if len(words) == 0 {
+				return hint(usage("query needs the name of a question"), "see: quadwire query --list")
+			}
+			q, err := lookup(words[0])
+			if err != nil {
+				return err
+			}
+			if show {
+				_, err := fmt.Fprint(t.out, q.Script)
+				return err
+			}
+			return runQuery(c, t, q, &db, &out, &lim, words[1:], params)
+		},
+	}
+	c.Flags().StringArrayVarP(&params, "param", "p", nil, "a parameter, as `name=value`; may be given several times")
+	c.Flags().BoolVarP(&list, "list", "l", false, "list the saved questions")
+	c.Flags().BoolVar(&show, "show", false, "print the question's script instead of asking it")
+	db.register(c)
+	out.register(c, "table", "jsonl")
+	lim.register(c)
+	return c
+}
+
+func lookup(name string) (queries.Query, error) {
+	q, err := queries.Lookup(name)
+	var unknown *queries.UnknownError
+	if errors.As(err, &unknown) {
+		err = &problem{err: err, code: exitUsage}
+		if len(unknown.Near) > 0 {
+			return q, hint(err, "did you mean: %s?", strings.Join(unknown.Near, ", "))
+		}
+		return q, hint(err, "see: quadwire query --list")
+	}
+	return q, err
+}
+
+func runQuery(c *cobra.Command, t terminal, q queries.Query, db *dbFlag, out *outputFlag, lim *limitFlags, words, params []string) (err error) {
+	form, err := out.on(t.out)
+	if err != nil {
+		return err
+	}
+	l, err := lim.limits()
+	if err != nil {
+		return err
+	}
+	named := map[string]string{}
+	for _, p := range params {
+		k, v, ok := strings.Cut(p, "=")
+		if !ok {
+			return usage("-p %s: want name=value", p)
+		}
+		named[k] = v
+	}
+	bound, err := q.Bind(words, named)
+	if err != nil {
+		return badParam(q, err)
+	}
+	s, err := db.read()
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	rows, err := queries.Run(c.Context(), s, q, bound, l)
+	if err != nil {
+		return badParam(q, err)
+	}
+	if n := len(rows.Rows); lim.rows > 0 && n > lim.rows {
+		rows.Rows = rows.Rows[:lim.rows]
+		fmt.Fprintf(t.err, "quadwire: %d of %d rows; --limit shows more\n", lim.rows, n)
+	} else if rows.More {
+		fmt.Fprintf(t.err, "quadwire: only the first %d rows\n", n)
+	}
+	if len(rows.Rows) == 0 && isTerminal(t.out) {
+		fmt.Fprintln(t.err, "quadwire: nothing in the graph answers that")
+	}
+	return writeRows(t.out, form, rows)
+}
+
+// badParam makes a wrong parameter an error of usage, with the query's form.
+func badParam(q queries.Query, err error) error {
+	var p *queries.ParamError
+	if !errors.As(err, &p) {
+		return err
+	}
+	return hint(&problem{err: err, code: exitUsage}, "usage: quadwire query %s", q.Usage())
+}
+
+func listQueries(t terminal, out *outputFlag) error {
+	form, err := out.on(t.out)
+	if err != nil {
+		return err
+	}
+	rows := queries.Rows{Columns: []string{"query", "answers", "example"}}
+	for _, q := range queries.All() {
+		rows.Rows = append(rows.Rows, queries.Row{q.Usage(), q.Doc, "quadwire query " + q.Examples[len(q.Examples)-1]})
+	}
+	return writeRows(t.out, form, rows)
+}

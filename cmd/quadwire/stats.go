@@ -1,0 +1,37 @@
+package main
+
+import (
+	"github.com/spf13/cobra"
+
+	"github.com/quadwire/quadwire/internal/render"
+)
+
+func newStats(t terminal) *cobra.Command {
+	var db dbFlag
+	var out outputFlag
+	c := &cobra.Command{
+		Use:     "stats",
+		Short:   "Count what is in the graph",
+		Example: "  quadwire stats --db news.db",
+		Args:    args(),
+		RunE: func(c *cobra.Command, _ []string) (err error) {
+			form, err := out.on(t.out)
+			if err != nil {
+				return err
+			}
+			s, err := db.read()
+			if err != nil {
+				return err
+			}
+			defer closing(s, &err)
+			st, err := s.Stats(c.Context())
+			if err != nil {
+				return err
+			}
+			return writeRows(t.out, form, render.StatRows(st))
+		},
+	}
+	db.register(c)
+	out.register(c, "table", "jsonl")
+	return c
+}

@@ -1,0 +1,36 @@
+package main
+
+import (
+	"io"
+	"os"
+
+	"golang.org/x/term"
+
+	"github.com/quadwire/quadwire/internal/render"
+)
+
+// terminal is the three streams of a session.
+type terminal struct {
+	in       io.Reader
+	out, err io.Writer
+}
+
+// isTerminal reports whether a person looks at w.
+func isTerminal(w io.Writer) bool {
+	f, ok := w.(*os.File)
+	return ok && term.IsTerminal(int(f.Fd()))
+}
+
+// lookOf is how a table on w may look: as wide as the terminal, in colour unless
+// NO_COLOR (https://no-color.org) or a dumb terminal speaks against it; without
+// limits and colours where w is no terminal.
+func lookOf(w io.Writer) render.Look {
+	if !isTerminal(w) {
+		return render.Look{}
+	}
+	look := render.Look{Color: os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"}
+	if width, _, err := term.GetSize(int(w.(*os.File).Fd())); err == nil {
+		look.Width = width
+	}
+	return look
+}
