@@ -36,6 +36,9 @@ func distribute(d *extract.Doc) {
 				q := p
 				q.Args = slices.Clone(p.Args)
 				q.Args[0] = s
+				if len(s.Tokens) > len(p.Args[0].Tokens) && len(subjects) == 1 {
+					q.Plural = true // a list kept whole
+				}
 				if len(subjects) > 1 {
 					q.Plural = t.Tokens[s.Head].XPOS == "NNS"
 				}

@@ -141,6 +141,53 @@ func nearRelative(t *extract.Tree) {
 	}
 }
 
+// beforeThat moves what stands before the "that" of a complement out to the verb
+// that governs it: "said on Tuesday that Bagheri elaborated".
+func beforeThat(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "ccomp") || h < 0 || h > i {
+			continue
+		}
+		m := t.Child(i, "mark")
+		if m < 0 || t.Lower(m) != "that" {
+			continue
+		}
+		for _, c := range t.Children(i, "obl", "advmod") {
+			if c < m && c > h {
+				attach(t, c, h, t.Tokens[c].Deprel)
+			}
+		}
+	}
+}
+
+// happens are verbs whose subject is an event.
+var happens = lexicon.Words("occur happen begin end start conclude")
+
+// eventRelative hangs a relative clause that tells of something taking place on
+// the event, not on a noun after it: "a meeting with the members that took place".
+func eventRelative(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "acl:relcl") || h < 0 || !t.Is(h, "nmod") || isEvent(t, h) {
+			continue
+		}
+		o := t.Child(i, "obj")
+		place := strings.ToLower(t.Tokens[i].Lemma) == "take" && o >= 0 && t.Lower(o) == "place"
+		if !place && !happens[strings.ToLower(t.Tokens[i].Lemma)] {
+			continue
+		}
+		if g := t.Tokens[h].Head; g >= 0 && isEvent(t, g) {
+			attach(t, i, g, "acl:relcl")
+		}
+	}
+}
+
+func isEvent(t *extract.Tree, i int) bool {
+	_, ok := lexicon.Events[strings.ToLower(t.Tokens[i].Lemma)]
+	return ok
+}
+
 // harms are verbs whose participle before a number is a verb of its own.
 var harms = lexicon.Words("wound injure hurt kill damage destroy displace arrest detain leave")
 

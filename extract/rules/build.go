@@ -110,7 +110,7 @@ func top(t *extract.Tree, i int, verbs []int) int {
 func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 	var out []extract.Argument
 	for _, c := range t.Children(v) {
-		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || syntax.IsRelative(t, c) {
+		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || syntax.IsRelative(t, c) || asks[t.Lower(c)] && t.Is(c, "obj", "ccomp", "obl") {
 			continue
 		}
 		switch {
@@ -172,6 +172,9 @@ func scene(t *extract.Tree, object, verb int) extract.Argument {
 	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 	return a
 }
+
+// asks are words that alone are no argument: "examines how".
+var asks = lexicon.Words("how what why when where which who whom")
 
 // doubtful is the probability of its arc under which a prepositional phrase is
 // left out: of those below, fewer than half hang where the parser put them.

@@ -23,7 +23,7 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {
 		k := syntax.KindOf(t, i)
-		if !contains(kinds, k) || !verbal(t, i) || k == syntax.Participle && syntax.Infinitive(t, i) {
+		if !contains(kinds, k) || !verbal(t, i) || k == syntax.Participle && (syntax.Infinitive(t, i) || prepositional(t, i)) {
 			continue
 		}
 		if k == syntax.Adverbial && syntax.Infinitive(t, i) {
@@ -76,6 +76,20 @@ func raisesPredicate(t *extract.Tree, i int) bool {
 	}
 	_, real := raising(t, i, syntax.Lemma(t, i), t.Child(i, "aux:pass") >= 0)
 	return real
+}
+
+// prepositional reports whether the participle at i follows a preposition, or is
+// one: "the necessity of strengthening", "following heavy rainfall".
+func prepositional(t *extract.Tree, i int) bool {
+	if participialPrepositions[t.Lower(i)] {
+		return true
+	}
+	for _, m := range t.Children(i, "mark", "case") {
+		if t.Tokens[m].UPOS == "ADP" || t.Tokens[m].UPOS == "SCONJ" {
+			return true
+		}
+	}
+	return false
 }
 
 // byClause reports whether the agent of the participle at i is a clause:

@@ -258,7 +258,7 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Planned, true
 	case l == "have" || l == "need" && t.Child(v, "obj") < 0:
 		return extract.Ordered, true
-	case lexicon.ExpectVerbs[l] && (passive || t.Tokens[v].UPOS == "ADJ" || t.Tokens[v].XPOS == "VBN"):
+	case lexicon.ExpectVerbs[l] && t.Child(v, "compound:prt") < 0 && (passive || t.Tokens[v].UPOS == "ADJ" || t.Tokens[v].XPOS == "VBN"):
 		return extract.Expected, true
 	case lexicon.PlanVerbs[l] && (!passive || l == "plan" || l == "schedule" || l == "mean" || l == "intend"):
 		return extract.Planned, true
