@@ -69,8 +69,9 @@ func open(path string, opt Options) (s *Store, err error) {
 	if err != nil {
 		return nil, err
 	}
+	opened := false
 	defer func() {
-		if err != nil && db != nil {
+		if !opened && db != nil { // an error or a panic
 			db.Close()
 		}
 	}()
@@ -92,6 +93,7 @@ func open(path string, opt Options) (s *Store, err error) {
 	if err := s.live.refresh(db); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
+	opened = true
 	return s, nil
 }
 
@@ -108,18 +110,26 @@ var addressSpace = func() int {
 }()
 
 // openBolt opens a bbolt file and says in words what is wrong with it.
-func openBolt(path string, timeout time.Duration, readOnly bool) (*bbolt.DB, error) {
+func openBolt(path string, timeout time.Duration, readOnly bool) (db *bbolt.DB, err error) {
+	var file *os.File
 	opt := bbolt.Options{
 		Timeout: timeout, ReadOnly: readOnly, FreelistType: bbolt.FreelistMapType,
 		// Opening for writing must find the file, not make one.
-		OpenFile: func(name string, flag int, perm fs.FileMode) (*os.File, error) {
-			return os.OpenFile(name, flag&^os.O_CREATE, perm)
+		OpenFile: func(name string, flag int, perm fs.FileMode) (f *os.File, err error) {
+			file, err = os.OpenFile(name, flag&^os.O_CREATE, perm)
+			return file, err
 		},
 	}
+	defer func() {
+		if p := recover(); p != nil { // bbolt met pages that make no sense, and holds the lock
+			file.Close()
+			db, err = nil, fmt.Errorf("%s: %w: %v", path, ErrDamaged, p)
+		}
+	}()
 	if !readOnly {
 		opt.InitialMmapSize = addressSpace
 	}
-	db, err := bbolt.Open(path, 0o644, &opt)
+	db, err = bbolt.Open(path, 0o644, &opt)
 	if opt.InitialMmapSize > 0 && errors.Is(err, syscall.ENOMEM) { // ulimit -v
 		opt.InitialMmapSize = 0
 		db, err = bbolt.Open(path, 0o644, &opt)
