@@ -43,6 +43,9 @@ class Batch:
     rels: Tensor  # [B,T]
     names: Tensor  # [B,T,K] bool: the tags allowed; all False = no answer
 
+    def to(self, device: torch.device) -> Batch:
+        return Batch(**{k: v.to(device, non_blocking=True) for k, v in vars(self).items()})
+
 
 class Dropout(nn.Module):
     """Dropout from a pool of masks drawn once: ten times cheaper on a CPU than drawing anew.
@@ -62,6 +65,8 @@ class Dropout(nn.Module):
             return x
         n = x.numel()
         if n > self.POOL:
+            return F.dropout(x, self.rate)
+        if x.device.type != "cpu":
             return F.dropout(x, self.rate)
         pool = self.pool.get(x.dtype)
         if pool is None:
@@ -86,7 +91,8 @@ class Attention(nn.Module):
         split = lambda y: y.view(b, s, HEADS, -1).transpose(1, 2)
         # spelled out: with short sentences the fused CPU kernel's backward pass is several times slower
         weights = split(self.query(x)) @ split(self.key(x)).transpose(2, 3) * (HIDDEN // HEADS) ** -0.5 + mask
-        a = F.softmax(weights, -1).to(x.dtype if not torch.is_autocast_enabled("cpu") else weights.dtype) @ split(self.value(x))
+        value = split(self.value(x))
+        a = F.softmax(weights, -1).to(value.dtype) @ value
         return self.norm(x + self.drop(self.output(a.transpose(1, 2).reshape(b, s, d))))
 
 
@@ -143,8 +149,8 @@ class Encoder(nn.Module):
     def forward(self, b: Batch) -> tuple[Tensor, Tensor]:
         """Word vectors [B,T,384] for syntax and for names."""
         x = self.embed(b.pieces, b.shapes)
-        mask = torch.zeros(b.pieces.shape, dtype=torch.bfloat16 if torch.is_autocast_enabled("cpu") else x.dtype)
-        mask = mask.masked_fill(b.pieces == 0, -1e4)[:, None, None, :]
+        kind = torch.bfloat16 if torch.is_autocast_enabled(x.device.type) else x.dtype
+        mask = torch.zeros(b.pieces.shape, dtype=kind, device=x.device).masked_fill(b.pieces == 0, -1e4)[:, None, None, :]
         index = b.first[:, :, None].expand(-1, -1, HIDDEN)
         outputs = [torch.gather(x, 1, index)]
         for layer in self.layer:
@@ -206,7 +212,7 @@ class Parser(nn.Module):
         dep, head = self.arc.project(h)
         arc = (dep @ self.arc.biaffine[0].to(dep.dtype) @ head.transpose(1, 2)).float()
         arc = arc.masked_fill(~b.words[:, None, :], -1e4)
-        out.arc = arc.masked_fill(torch.eye(arc.shape[1], dtype=torch.bool), -1e4)
+        out.arc = arc.masked_fill(torch.eye(arc.shape[1], dtype=torch.bool, device=arc.device), -1e4)
         if heads is not None:
             out.rels = self.relations(h, heads)
         return out

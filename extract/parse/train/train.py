@@ -53,7 +53,7 @@ class Settings:
 def loss_of(net: Parser, b: Batch) -> Tensor:
     """The joint loss of a batch: arcs, relations, tags (half), names."""
     syntax = bool((b.heads >= 0).any())
-    with torch.autocast("cpu", dtype=torch.bfloat16):
+    with torch.autocast(b.pieces.device.type, dtype=torch.bfloat16):
         out = net(b, heads=b.heads.clamp(min=0), syntax=syntax)
     total = name_loss(out.names.float(), b.names)
     if syntax:
@@ -135,26 +135,29 @@ class Average:
 
 def hide(b: Batch, share: float) -> None:
     """Put [MASK] in the place of a share of the pieces, so that the context learns to speak for them."""
-    chosen = (torch.rand(b.pieces.shape) < share) & (b.pieces > MASK)
+    chosen = (torch.rand(b.pieces.shape, device=b.pieces.device) < share) & (b.pieces > MASK)
     b.pieces[chosen] = MASK
 
 
 def averaged(weights: dict[str, Tensor]) -> Loaded:
     """A model with the averaged weights."""
     net = Parser(len(UPOS), len(XPOS), len(DEPREL), len(TAGS))
-    net.load_state_dict(weights)
+    net.load_state_dict({k: v.cpu() for k, v in weights.items()})
     return Loaded(net, TAGS)
 
 
 class Run:
     """A training run in a folder; it can be killed and goes on."""
 
-    def __init__(self, data: Path, folder: Path, settings: Settings):
+    def __init__(self, data: Path, folder: Path, settings: Settings, device: str = "cpu"):
         self.data, self.folder, self.settings = data, folder, settings
+        self.device = torch.device(device)
         folder.mkdir(parents=True, exist_ok=True)
-        torch.manual_seed(settings.seed)
+        torch.manual_seed(1)
         self.net = Parser(len(UPOS), len(XPOS), len(DEPREL), len(TAGS))
         load_base(self.net, base_model() / "model.safetensors")
+        self.net.to(self.device)
+        torch.manual_seed(settings.seed)
         self.optimizers = Optimizers(self.net, settings)
         self.average = Average(self.net, settings.average)
         self.epoch = self.batch = self.step = 0
@@ -180,12 +183,12 @@ class Run:
         (self.folder / "checkpoint.tmp").replace(self.folder / "checkpoint.pt")
 
     def resume(self) -> None:
-        state = torch.load(self.folder / "checkpoint.pt", weights_only=True)
+        state = torch.load(self.folder / "checkpoint.pt", weights_only=True, map_location=self.device)
         self.net.load_state_dict(state["net"])
         self.average.weights = state["average"]
         self.optimizers.load(state["optimizers"])
         self.epoch, self.batch, self.step, self.seconds = state["at"]
-        torch.set_rng_state(state["torch"])
+        torch.set_rng_state(state["torch"].cpu())
         self.log(f"goes on at epoch {self.epoch}, batch {self.batch}")
 
     def train(self) -> None:
@@ -220,7 +223,7 @@ class Run:
         words, losses, begin, saved = 0, [], time.monotonic(), time.monotonic()
         while self.batch < len(order):
             rows = [encoded[i] for i in order[self.batch]]
-            b = collate(rows)
+            b = collate(rows).to(self.device)
             hide(b, self.settings.hide)
             loss = loss_of(self.net, b)
             loss.backward()
@@ -250,12 +253,14 @@ def main() -> None:
     ask.add_argument("--data", type=Path, required=True)
     ask.add_argument("--out", type=Path, required=True)
     ask.add_argument("--epochs", type=int, default=Settings.epochs)
+    ask.add_argument("--seed", type=int, default=Settings.seed, help="of the order of the data; the heads begin the same")
+    ask.add_argument("--device", default="cpu", help="cpu or cuda")
     ask.add_argument("--threads", type=int, default=1)
     args = ask.parse_args()
     torch.set_num_threads(args.threads)
-    run = Run(args.data, args.out, Settings(epochs=args.epochs))
+    run = Run(args.data, args.out, Settings(epochs=args.epochs, seed=args.seed), args.device)
     run.train()
-    export(run.average.weights, args.data, args.out / "weights")
+    export({k: v.cpu() for k, v in run.average.weights.items()}, args.data, args.out / "weights")
 
 
 if __name__ == "__main__":
