@@ -122,11 +122,17 @@ func (s *scanner) countsNext(j int) bool {
 	if u, k := s.unitAt(j); k > 0 && u.qudt != "IN" {
 		return true
 	}
-	for k := j; k < j+3 && s.isLetters(k); k++ {
+	for k := j; k < j+5 && s.isLetters(k); k++ {
 		if s.isPlural(k) {
 			return true
 		}
-		if p := s.upos(k); p != "" && p != "ADJ" && p != "NOUN" && p != "PROPN" {
+		switch s.upos(k) {
+		case "", "ADJ", "NOUN", "PROPN", "CCONJ":
+		case "VERB":
+			if !s.t.Is(s.pieces[k].tok, "amod") {
+				return false
+			}
+		default:
 			return false
 		}
 	}
@@ -205,6 +211,9 @@ func (s *scanner) rangeAfter(a *amount) (ranged, ok bool) {
 	dash := sep == "-" || sep == "--"
 	switch {
 	case dash && (s.isDigits(j+1) || s.isSign(j+1)) && s.joined(j) == s.joined(j+1):
+	case sep == "up" && s.low(j+1) == "to" && a.unit+a.code != "":
+		j++
+		sep = "to"
 	case sep == "to" || sep == "or":
 	case sep == "and" && s.betweenBefore(a.first):
 	default:
@@ -234,7 +243,7 @@ func (s *scanner) rangeAfter(a *amount) (ranged, ok bool) {
 	score := dash && a.unit == "" && a.code == "" && !a.word
 	switch {
 	case b.lo <= lo, a.unit != "" && b.unit != "" && a.unit != b.unit, a.code != "" && b.code != "" && a.code != b.code,
-		a.code != "" && b.unit != "", a.unit != "" && b.unit == "" && b.code == "" && s.counted(&b), a.unit != "" && b.code != "":
+		a.code != "" && b.unit != "", a.unit != "" && b.unit == "", a.unit != "" && b.code != "":
 		if score && b.unit == "" && b.code == "" {
 			a.next = b.next
 			return false, false // "9-2", "2014-15"
@@ -301,7 +310,7 @@ func (s *scanner) sizeAfter(a *amount) {
 }
 
 // perUnits may follow "a" or "an" as the base of a rate.
-var perUnits = set("second minute hour day week month year night share barrel ton tonne litre liter gallon person head game barrell annum quarter decade square pound kilo kilogram mile piece unit")
+var perUnits = set("ounce second minute hour day week month year night share barrel ton tonne litre liter gallon person head game barrell annum quarter decade square pound kilo kilogram mile piece unit")
 
 // rateAfter reads "a week", "per share", "an hour", "/day" behind a unit.
 func (s *scanner) rateAfter(a *amount) {
@@ -352,9 +361,6 @@ func (s *scanner) quantity(a amount) extract.Quantity {
 	if a.info != nil && a.info.qudt != "" {
 		q.UnitIRI, q.SIUnit = qudt+a.info.qudt, a.info.si
 		q.SI = a.lo*a.info.factor + a.info.offset
-		if a.info.offset != 0 {
-			q.SI = a.lo*a.info.factor + a.info.offset
-		}
 	}
 	return q
 }

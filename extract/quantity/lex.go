@@ -36,11 +36,17 @@ var plain = map[rune]string{'’': "'", '‘': "'", '–': "-", '—': "--", '�
 type scanner struct {
 	t      *extract.Tree
 	pieces []piece
-	pos    bool // the tree has parts of speech
+	pos    bool        // the tree has parts of speech
+	names  map[int]int // index of the name by token
 }
 
 func newScanner(t *extract.Tree) *scanner {
-	s := &scanner{t: t}
+	s := &scanner{t: t, names: map[int]int{}}
+	for k, n := range t.Names {
+		for i := max(0, n.First); i < n.Last && i < len(t.Tokens); i++ {
+			s.names[i] = k
+		}
+	}
 	end := -1
 	for i := range t.Tokens {
 		tok := &t.Tokens[i]
@@ -52,7 +58,37 @@ func newScanner(t *extract.Tree) *scanner {
 		}
 		end = tok.End
 	}
+	s.mergeThousands()
 	return s
+}
+
+// mergeThousands joins "120" · "," · "000" where the tokens cut a number.
+func (s *scanner) mergeThousands() {
+	out := s.pieces[:0]
+	for i := 0; i < len(s.pieces); i++ {
+		p := s.pieces[i]
+		for p.kind == digits && len(p.low) > 0 && s.low(i+1) == "," && s.joined(i+1) && s.isDigits(i+2) && s.joined(i+2) && thousands(p.low, s.low(i+2)) {
+			p.low += "," + s.low(i+2)
+			p.form += "," + s.pieces[i+2].form
+			p.End = s.pieces[i+2].End
+			i += 2
+		}
+		out = append(out, p)
+	}
+	s.pieces = out
+}
+
+// thousands reports whether "tail" can follow "head," in one number.
+func thousands(head, tail string) bool {
+	if i := strings.IndexByte(tail, '.'); i >= 0 {
+		tail = tail[:i]
+	}
+	if i := strings.LastIndexByte(head, ','); i >= 0 {
+		head = head[i+1:]
+	} else if len(head) > 3 {
+		return false
+	}
+	return len(tail) == 3 && len(head) <= 3
 }
 
 // cut appends the pieces of a token. Where the form is not the text (the lengths

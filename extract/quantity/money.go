@@ -83,6 +83,9 @@ func (s *scanner) signBefore(i int) (string, int) {
 		return map[string]string{"y": "JPY", "rs": "INR"}[s.low(j)], j
 	}
 	code, ok := currencySigns[s.low(j)]
+	if c := dollarSigns[s.low(j)]; c != "" && s.low(j-1) == "$" && s.joined(j) && s.joined(i) {
+		return c, j - 1 // "$US113 trillion"
+	}
 	if !ok {
 		if c, ok := currencyCodes[s.low(j)]; ok && (s.isCap(j)) && (len(s.low(j)) == 3 && s.pieces[j].form != title(s.low(j)) || s.low(j) == "rs" || s.low(j) == "rm" || s.low(j) == "rp") {
 			return c, j

@@ -11,13 +11,13 @@ func (s *scanner) counted(a *amount) bool {
 	}
 	j := a.next
 	of := s.low(j) == "of"
-	if of && !a.word && a.scale == 0 || of && a.approx == "" && a.scale == 0 {
-		return false // "two of the men": the men are more than two
-	}
 	if of {
-		j++
-		if s.low(j) == "the" || s.low(j) == "these" || s.low(j) == "those" || s.low(j) == "its" || s.low(j) == "his" || s.low(j) == "their" || s.low(j) == "them" {
+		if s.low(a.number.first) == "one" || !s.pos && a.approx == "" && a.scale == 0 {
 			return false
+		}
+		j++
+		for k := 0; k < 3 && (s.upos(j) == "DET" || s.upos(j) == "PRON"); k++ {
+			j++
 		}
 	}
 	if s.low(j) == "more" || s.low(j) == "additional" {
@@ -31,6 +31,12 @@ func (s *scanner) counted(a *amount) bool {
 	}
 	if end <= j {
 		return false
+	}
+	for k := j; k < end && fillers[s.low(k)]; k++ {
+		if u, n := s.unitAt(k + 1); n == end {
+			a.unit, a.info, a.next = u.name, u, end
+			return true // "50 previous years"
+		}
 	}
 	a.unit = s.unitOf(j, end)
 	a.next = end
@@ -49,6 +55,13 @@ func (s *scanner) countedByTree(a *amount, j int) int {
 		t := s.t.Tokens[k]
 		if t.Head > hi && (s.t.Is(k, "nummod", "amod", "compound", "det", "advmod", "dep")) {
 			h = t.Head
+		}
+	}
+	if h < 0 && s.low(a.next) == "of" {
+		for c := hi + 1; c < len(s.t.Tokens) && c < hi+10 && h < 0; c++ {
+			if s.t.Tokens[c].Head == hi && s.t.Is(c, "nmod") {
+				h = c
+			}
 		}
 	}
 	if h < 0 && (s.low(j-1) == "of" || s.low(j) == "other") || h < 0 && a.scale > 0 {
@@ -97,7 +110,18 @@ func (s *scanner) phraseEnd(j, h int) int {
 			continue
 		}
 		switch s.upos(k) {
-		case "NOUN", "PROPN", "ADJ", "NUM", "X":
+		case "NOUN", "PROPN", "ADJ", "X":
+			if s.low(k) == "last" || s.low(k) == "next" {
+				return 0 // "2.1 last year"
+			}
+		case "NUM":
+			if s.upos(k+1) != "PROPN" {
+				return 0 // "eight million 250ml bottles"; but "two 737 Max jets"
+			}
+		case "CCONJ":
+			if !s.t.Under(s.pieces[k].tok, h) {
+				return 0
+			}
 		case "PUNCT":
 			if s.low(k) != "-" && s.low(k) != "'" && s.low(k) != "." {
 				return 0
@@ -116,6 +140,9 @@ func (s *scanner) phraseEnd(j, h int) int {
 		if k-j > 7 {
 			return 0
 		}
+	}
+	if t := s.t.Tokens[h]; t.XPOS == "NNP" && k == j+1 {
+		return 0 // "787 Dreamliner"
 	}
 	return k
 }
@@ -159,10 +186,18 @@ var irregular = map[string]string{
 	"feet": "foot", "teeth": "tooth", "mice": "mouse", "geese": "goose", "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "wolves": "wolf", "thieves": "thief", "halves": "half", "shelves": "shelf", "fishermen": "fisherman", "policemen": "policeman", "firemen": "fireman", "servicemen": "serviceman", "lawmen": "lawman", "congressmen": "congressman", "spokesmen": "spokesman", "gunmen": "gunman", "crewmen": "crewman", "businessmen": "businessman", "aircraft": "aircraft", "sheep": "sheep", "fish": "fish", "deer": "deer", "species": "species", "series": "series", "headquarters": "headquarters", "crises": "crisis", "analyses": "analysis", "bases": "base", "personnel": "personnel", "others": "other", "criteria": "criterion", "phenomena": "phenomenon", "buses": "bus", "viruses": "virus", "gases": "gas", "shoes": "shoe", "heroes": "hero", "tomatoes": "tomato", "potatoes": "potato", "casualties": "casualty", "movies": "movie", "calories": "calorie", "cookies": "cookie", "ties": "tie", "lies": "lie", "pies": "pie",
 }
 
+// fillers may stand between a number and its unit.
+var fillers = set("previous consecutive straight full additional past successive extra more whole solid long short")
+
 // unitOf is the words of the pieces [j, end) with their last word in singular.
 func (s *scanner) unitOf(j, end int) string {
 	for j < end && (s.low(j) == "other" && end > j+1 || s.low(j) == "-" || s.low(j) == "whole" || s.low(j) == "full") {
 		j++
+	}
+	for k := j; k+1 < end; k++ {
+		if s.low(k) == "'" && s.low(k+1) == "s" && k+2 < end {
+			j = k + 2 // of "Johnson's deputies" the deputies are counted
+		}
 	}
 	if j >= end {
 		return ""

@@ -73,6 +73,11 @@ func (s *scanner) figure(i int) (number, int) {
 	sign, j := 1.0, i
 	switch s.low(i) {
 	case "-", "+", "minus", "plus":
+		if s.has(i, "minus", "-") && s.joined(i+1) && s.isDigits(i+2) {
+			n, j := s.figure(i + 2)
+			n.lo, n.hi = -n.hi, -n.lo
+			return n, j // "minus-5"
+		}
 		if !s.isDigits(i+1) || s.low(i) != "minus" && s.low(i) != "plus" && (!s.joined(i+1) || s.joined(i) && s.low(i-1) != "(") {
 			return number{}, 0
 		}
@@ -122,12 +127,37 @@ func (s *scanner) fractionDigits(v float64, j int) (float64, int) {
 			return v + a/b, j + 3
 		}
 	}
-	if s.low(j) == "/" && s.joined(j) && s.isDigits(j+1) && s.joined(j+1) {
+	if v, k := s.powerOfTen(v, j); k > j {
+		return v, k
+	}
+	if (s.low(j) == "/" || s.low(j) == "⁄") && s.joined(j) && s.isDigits(j+1) && s.joined(j+1) {
 		if b, _ := strconv.ParseFloat(s.low(j+1), 64); b > v && b <= 100 && v < 10 && s.low(j+2) != "/" {
 			return v / b, j + 2
 		}
 	}
 	return v, j
+}
+
+// powerOfTen reads "×10−8", "x 10^6".
+func (s *scanner) powerOfTen(v float64, j int) (float64, int) {
+	if s.low(j) != "×" && s.low(j) != "x" || s.low(j+1) != "10" {
+		return v, j
+	}
+	k, sign := j+2, 1.0
+	if s.low(k) == "^" && s.joined(k) {
+		k++
+	}
+	if s.low(k) == "-" && s.joined(k) {
+		sign, k = -1, k+1
+	}
+	if !s.isDigits(k) || !s.joined(k) || k == j+2 {
+		return v, j
+	}
+	e, err := strconv.ParseFloat(s.low(k), 64)
+	if err != nil || e > 300 {
+		return v, j
+	}
+	return v * math.Pow(10, sign*e), k + 1
 }
 
 // magnitude multiplies v with the magnitudes from j on. The short ones k, m, b
@@ -264,6 +294,10 @@ func (s *scanner) fractionWords(i int) (number, int) {
 			if m, ok := magnitudes[s.low(j+1)]; ok {
 				n.lo, n.hi, n.fraction, n.scale = m/2, m/2, false, m
 				return n, j + 2
+			}
+			if _, k := s.unitAt(j + 1); k > 0 {
+				n.lo, n.hi, n.fraction = .5, .5, false
+				return n, j + 1 // "half a pound"
 			}
 		}
 		n.lo, n.hi = .5, .5

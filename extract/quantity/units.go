@@ -122,6 +122,7 @@ part per billion; PPB; 1e-9; 1; part per billion, ppb
 %; PERCENT; 0.01; 1; percent, per cent, pct, percentage, % , pc
 percentage point; ; 0; ; percentage point, pp
 basis point; ; 0; ; basis point, bp, bps
+mile per gallon; ; 0; ; mpg, mile per gallon, mile to the gallon
 kiloton; ; 0; ; kiloton
 pixel; ; 0; ; pixel
 megapixel; ; 0; ; megapixel, mp

@@ -50,7 +50,7 @@ func (s *scanner) inWord(n number) bool {
 	switch prev := s.low(i - 1); {
 	case s.isLetters(i - 1):
 		code, _ := s.signBefore(i)
-		return code == "" && prev != "y" && prev != "m"
+		return code == ""
 	case prev == "-" || prev == "--" || prev == "/":
 		if s.joined(i-1) && s.isLetters(i-2) {
 			switch s.low(i - 2) {
@@ -59,7 +59,7 @@ func (s *scanner) inWord(n number) bool {
 			}
 			return prev != "--"
 		}
-		return prev == "/" && s.joined(i-1)
+		return prev != "--" && s.joined(i-1) && (prev == "/" || s.isDigits(i-2))
 	case prev == "." || prev == ":" || prev == "#" || prev == "@" || prev == "_":
 		return s.joined(i-1) && prev != "." || prev == "#" || prev == "@" || prev == "." && s.isLetters(i-2) && s.joined(i-1) && s.low(i-2) != "rs"
 	case prev == "'" || prev == "\"":
@@ -71,7 +71,7 @@ func (s *scanner) inWord(n number) bool {
 func (s *scanner) gapBefore(i int) bool { return i == 0 || s.pieces[i].gap }
 
 // labels take a number as a name: "Article 5", "page 12", "phase 3", "Game 6".
-var labels = set("article chapter section page pages no number nos room flight game week day phase level tier part volume vol version episode season act grade category class type model route highway interstate line lane gate platform district ward unit block item rule amendment proposition resolution round group pool zone station figure fig table appendix verse psalm channel radio studio formula area lot exhibit apartment suite division league world top title stage covid hole lap turn pit car bus train step option file form schedule annex protocol sector")
+var labels = set("article chapter section page pages no number nos room flight game week day phase level tier part volume vol version episode season act grade category class type model route highway interstate bottom line lane gate platform district ward unit block item rule amendment proposition resolution round group pool zone station figure fig table appendix verse psalm channel radio studio formula area lot exhibit apartment suite division league world top title stage covid hole lap turn pit car bus train step option file form schedule annex protocol sector")
 
 // labelled: the number names what stands before it.
 func (s *scanner) labelled(n number) bool {
@@ -87,16 +87,25 @@ func (s *scanner) labelled(n number) bool {
 		return false
 	}
 	if labels[s.low(prev)] {
-		if s.low(prev) == "no" || s.low(prev) == "top" && !n.word {
-			return s.low(prev) == "top" || !n.word
+		if s.low(prev) == "no" {
+			return !n.word
+		}
+		if s.low(prev) == "top" || s.low(prev) == "bottom" {
+			return !s.numberHasNoun(n)
 		}
 		return s.low(prev) != "week" && s.low(prev) != "day" && s.low(prev) != "game" && s.low(prev) != "season" && s.low(prev) != "round" && s.low(prev) != "stage" || s.isCap(prev) || !s.numberHasNoun(n)
 	}
-	if n.word {
-		return false
+	if s.low(prev) == "p" && n.lo == 500 {
+		return true // S&P 500
 	}
-	return s.isCap(prev) && prev > 0 && !s.numberHasNoun(n) && s.properBefore(n)
+	if n.word {
+		return s.isCap(i) && i > 0 && s.isCap(prev) && !s.numberHasNoun(n) // "the Kick Six"
+	}
+	return s.hasCap(prev) && prev > 0 && !s.numberHasNoun(n) && s.properBefore(n)
 }
+
+// hasCap reports whether a word has a capital anywhere: "iPhone".
+func (s *scanner) hasCap(i int) bool { return s.isLetters(i) && s.pieces[i].form != s.low(i) }
 
 // numberHasNoun reports whether a noun or a unit follows that the number belongs to.
 func (s *scanner) numberHasNoun(n number) bool {
@@ -114,14 +123,20 @@ func (s *scanner) properBefore(n number) bool {
 	if !s.pos {
 		return true
 	}
-	return s.upos(n.first-1) == "PROPN"
+	switch s.upos(n.first - 1) {
+	case "PROPN":
+		return true
+	case "ADJ", "NOUN":
+		return s.low(n.first-2) == "the" && s.isCap(n.first-1) // "the Big 12"
+	}
+	return false
 }
 
 // inName: the number is a part of a name that the parser found.
 func (s *scanner) inName(n number) bool {
 	tok := s.pieces[n.first].tok
-	k := s.t.NameAt(tok)
-	if k < 0 {
+	k, ok := s.names[tok]
+	if !ok {
 		return false
 	}
 	name := s.t.Names[k]
@@ -161,7 +176,7 @@ func (s *scanner) endsClause(i int) bool {
 // pronounOne: "one of", "no one", "the one who", "one another", "one-time".
 func (s *scanner) pronounOne(i int) bool {
 	switch s.low(i + 1) {
-	case "of", "another", "who", "that", "which", "-", "'", ",", ".", "and", "or", "by", "can", "could", "should", "must", "would", "might", "may", "day", "is", "was", "has", "thing", "way", "side", "hand", "":
+	case "of", "another", "who", "that", "which", "-", "'", ",", ".", "and", "or", "by", "can", "could", "should", "must", "would", "might", "may", "day", "is", "was", "has", "thing", "way", "":
 		if s.low(i+1) == "or" && s.low(i+2) == "two" {
 			return false
 		}
@@ -293,6 +308,10 @@ func (s *scanner) yearAt(i int, n number) bool {
 	}
 	if n.lo < 1800 || n.lo > 2099 {
 		switch s.low(i - 1) {
+		case ".":
+			return s.low(i-2) == "d" // A.D. 1000
+		case "between":
+			return s.low(n.next) == "and" && s.isDigits(n.next+1) && len(s.low(n.next+1)) == 4
 		case "in", "since", "until", "by", "from", "of", "and", "year":
 			return !s.counted(&a) || s.low(i-1) == "in"
 		}

@@ -110,7 +110,7 @@ func (s *Quantities) Add(gold []NewsQuantGold, got []extract.Quantity) []Quantit
 
 func sameValue(g NewsQuantGold, q extract.Quantity) bool {
 	lo, hi, ok := g.bounds()
-	return ok && near(lo, q.Value, 1) && near(hi, q.Upper, 1) || ok && q.Currency != "" && near(lo, q.Value, 100) && near(hi, q.Upper, 100) && strings.Contains(g.Norm, "cent")
+	return ok && near(lo, q.Value, 1) && near(hi, q.Upper, 1) || ok && q.Currency != "" && near(lo, q.Value, 100) && near(hi, q.Upper, 100) && (g.Unit == "p" || strings.Contains(g.Norm, "cent"))
 }
 
 func near(a, b, by float64) bool {

@@ -83,12 +83,22 @@ type scanner struct {
 	tree  *extract.Tree // nil when there is only text
 	pos   bool          // tree has parts of speech
 	alone bool          // the text is an expression and nothing else
+
+	names map[int]int // index of the name by token
+	deps  [][]int     // children of each token, made when first asked for
+	looks []int8      // direction of each token, see direction; unseen until looked at
 }
 
 func newScanner(text string, span extract.Span, t *extract.Tree) *scanner {
 	s := &scanner{text: text, span: span, words: lex(text, span), tree: t}
 	if t == nil {
 		return s
+	}
+	s.names = map[int]int{}
+	for k, n := range t.Names {
+		for i := max(0, n.First); i < n.Last && i < len(t.Tokens); i++ {
+			s.names[i] = k
+		}
 	}
 	k := 0
 	for i := range s.words {

@@ -151,7 +151,7 @@ func (s *scanner) isRate(i int) bool {
 	if s.pos && s.upos(j) == "NOUN" && s.words[j].tok >= 0 {
 		t := s.tree
 		tok := s.words[j].tok
-		return t.Tokens[tok].XPOS == "NNS" && (t.Child(tok, "nummod") >= 0)
+		return t.Tokens[tok].XPOS == "NNS" && (s.child(tok, "nummod") >= 0)
 	}
 	w := s.low(j)
 	return !s.pos && len(w) > 3 && w[len(w)-1] == 's' && (s.isDigits(j-1) || ones[s.low(j-1)] != 0)

@@ -150,7 +150,7 @@ func (s *scanner) perfectFor(e expr) bool {
 		return false
 	}
 	v := s.tree.Tokens[i].Head
-	for _, c := range s.tree.Children(v, "aux") {
+	for _, c := range s.children(v, "aux") {
 		switch s.tree.Lower(c) {
 		case "has", "have", "'ve", "’ve", "'s", "’s":
 			return true

@@ -18,15 +18,67 @@ func (s *scanner) direction(e expr) int {
 	if i >= 0 && t.Is(i, "nmod", "compound") && t.Tokens[i].Head >= 0 && done[t.Tokens[t.Tokens[i].Head].Lemma] {
 		return -1 // "ways to get around Wednesday's ruling"
 	}
-	for n := 0; i >= 0 && n <= len(t.Tokens); n++ {
+	return s.look(i)
+}
+
+const unseen = 2
+
+// look is the direction of the nearest predicate at or above token i that has
+// one. What it finds it keeps for the tokens on the way.
+func (s *scanner) look(i int) int {
+	t := s.tree
+	if s.looks == nil {
+		s.looks = make([]int8, len(t.Tokens))
+		for k := range s.looks {
+			s.looks[k] = unseen
+		}
+	}
+	var way []int
+	d := 0
+	for i >= 0 && i < len(t.Tokens) && len(way) <= len(t.Tokens) {
+		if s.looks[i] != unseen {
+			d = int(s.looks[i])
+			break
+		}
+		way = append(way, i)
 		if s.isPredicate(i) {
-			if d := s.tense(i); d != 0 {
-				return d
+			if d = s.tense(i); d != 0 {
+				break
 			}
 		}
 		i = t.Tokens[i].Head
 	}
-	return 0
+	for _, k := range way {
+		s.looks[k] = int8(d)
+	}
+	return d
+}
+
+// children is the tokens below token i in one of the relations.
+func (s *scanner) children(i int, rels ...string) []int {
+	if s.deps == nil {
+		s.deps = make([][]int, len(s.tree.Tokens))
+		for c, tok := range s.tree.Tokens {
+			if tok.Head >= 0 && tok.Head < len(s.deps) && tok.Head != c {
+				s.deps[tok.Head] = append(s.deps[tok.Head], c)
+			}
+		}
+	}
+	var out []int
+	for _, c := range s.deps[i] {
+		if s.tree.Is(c, rels...) {
+			out = append(out, c)
+		}
+	}
+	return out
+}
+
+// child is the first of them, -1 for none.
+func (s *scanner) child(i int, rels ...string) int {
+	if c := s.children(i, rels...); len(c) > 0 {
+		return c[0]
+	}
+	return -1
 }
 
 // done are nouns of what has happened when it gets a date.
@@ -59,7 +111,7 @@ func (s *scanner) head(e expr) int {
 // or adjective with a copula.
 func (s *scanner) isPredicate(i int) bool {
 	p := s.tree.Tokens[i].UPOS
-	return p == "VERB" || p == "AUX" || s.tree.Child(i, "cop") >= 0
+	return p == "VERB" || p == "AUX" || s.child(i, "cop") >= 0
 }
 
 // plans are verbs whose infinitive is still to come, whatever their own tense.
@@ -70,7 +122,7 @@ var plans = set("expect schedule plan intend set due hope want aim prepare agree
 func (s *scanner) tense(i int) int {
 	t := s.tree
 	past, future := false, false
-	for _, c := range t.Children(i, "aux", "cop") {
+	for _, c := range s.children(i, "aux", "cop") {
 		switch t.Lower(c) {
 		case "will", "'ll", "’ll", "wo", "shall", "can", "may", "might", "could", "should", "must", "ca":
 			future = true
@@ -81,7 +133,7 @@ func (s *scanner) tense(i int) int {
 		}
 	}
 	have := false
-	for _, c := range t.Children(i, "aux") {
+	for _, c := range s.children(i, "aux") {
 		have = have || t.Lower(c) == "have"
 	}
 	switch {
@@ -101,21 +153,21 @@ func (s *scanner) tense(i int) int {
 		}
 		return -1
 	case "VBN":
-		if t.Child(i, "aux") < 0 {
+		if s.child(i, "aux") < 0 {
 			return -1 // "an attack launched on Monday"
 		}
 		return s.presentPassive(i)
 	case "VBZ", "VBP":
 		return s.present(i)
 	case "VBG":
-		if t.Child(i, "aux") >= 0 {
+		if s.child(i, "aux") >= 0 {
 			return 1 // "is leaving on Monday"
 		}
 		return 0
 	case "VB":
 		return s.infinitive(i)
 	}
-	if cop := t.Child(i, "cop"); cop >= 0 {
+	if cop := s.child(i, "cop"); cop >= 0 {
 		if x := t.Tokens[cop].XPOS; x == "VBZ" || x == "VBP" {
 			return 1
 		}
@@ -150,7 +202,7 @@ func (s *scanner) presentPassive(int) int { return 1 }
 func (s *scanner) infinitive(i int) int {
 	t := s.tree
 	h := t.Tokens[i].Head
-	if t.Child(i, "mark") < 0 || h < 0 {
+	if s.child(i, "mark") < 0 || h < 0 {
 		return 0
 	}
 	if plans[t.Tokens[h].Lemma] || plans[t.Lower(h)] || t.Is(i, "advcl", "acl") {

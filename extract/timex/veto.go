@@ -43,8 +43,8 @@ func (s *scanner) inName(e expr) bool {
 		if tok < 0 {
 			continue
 		}
-		k := s.tree.NameAt(tok)
-		if k < 0 {
+		k, ok := s.names[tok]
+		if !ok {
 			continue
 		}
 		n := s.tree.Names[k]
