@@ -132,15 +132,10 @@ func (r reading) evidence(ctx context.Context, iri, label quad.IRI, quads []quad
 		return e, 0, err
 	}
 	e.Sentence, e.Mark = e.Quote, extract.Span{Start: 0, End: len(e.Quote)}
-	data := r.own.Bucket(versionsBucket).Get(versionKey(e.Article.ID, e.Article.Version))
-	if data == nil {
-		return e, 0, nil
-	}
-	rec, err := unmarshalRecord(data)
-	if err != nil {
+	rec, err := r.record(e.Article.ID, e.Article.Version)
+	if err != nil || rec == nil {
 		return e, 0, err
 	}
-	e.Article.Ingested = rec.Ingested
 	if quote := (extract.Span{Start: e.Start, End: e.End}); cut(rec.Text, quote) == e.Quote {
 		around := quote
 		for _, s := range rec.Sentences {
@@ -194,7 +189,20 @@ func (r reading) article(ctx context.Context, label quad.IRI) (Article, error) {
 		}
 	}
 	slices.Sort(a.Authors)
-	return a, nil
+	rec, err := r.record(a.ID, a.Version)
+	if rec != nil {
+		a.Ingested = rec.Ingested
+	}
+	return a, err
+}
+
+// record is the record of a version, nil where it has none.
+func (r reading) record(a ArticleID, v VersionID) (*record, error) {
+	data := r.own.Bucket(versionsBucket).Get(versionKey(a, v))
+	if data == nil {
+		return nil, nil
+	}
+	return unmarshalRecord(data)
 }
 
 // Articles is the article versions of the store, by IRI.
