@@ -316,7 +316,7 @@ func (Holds) value()    {}
 type Time struct {
 	Span
 	Text       string    // its own words: "last week"
-	Start, End time.Time // half-open, UTC; both zero when the words have no date ("recently")
+	Start, End time.Time // half-open, UTC; both zero when the words have no date ("recently"); one zero when open on that side ("after May")
 	Basis      TimeBasis
 	Duration   string // ISO 8601 ("P10M") when the words give a length
 	Set        bool   // repeated: "every Monday"

@@ -10,6 +10,7 @@ package link
 import (
 	"fmt"
 	"strings"
+	"time"
 	"unicode"
 	"unicode/utf8"
 
@@ -142,8 +143,8 @@ func (l *linker) qualify(f *extract.Fact, a extract.Argument, p *extract.Proposi
 	case extract.RoleTime:
 		if t := l.time(a); t != nil {
 			q.Value = extract.Date{Time: *t}
-			if f.Time == nil || f.Time.Start.IsZero() && !t.Start.IsZero() {
-				f.Time = t
+			if b := bound(*t, a.Prep); f.Time == nil || f.Time.Start.IsZero() && !b.Start.IsZero() {
+				f.Time = &b
 			}
 		} else {
 			q.Value = extract.Text(q.Label)
@@ -182,6 +183,23 @@ func (l *linker) time(a extract.Argument) *extract.Time {
 	}
 	t := *best
 	return &t
+}
+
+// bound is the stretch of time that a preposition makes of a time: what happened
+// after November began when November ended.
+func bound(t extract.Time, prep string) extract.Time {
+	switch prep {
+	case "after", "following":
+		t.Start, t.End = t.End, time.Time{}
+	case "since", "from":
+		t.End = time.Time{}
+	case "before", "ahead of", "until", "by", "till":
+		if prep == "until" || prep == "till" || prep == "by" {
+			t.Start = t.End
+		}
+		t.Start, t.End = time.Time{}, t.Start
+	}
+	return t
 }
 
 // quantity is the amount the fact is about: its object, or an amount inside its

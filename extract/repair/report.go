@@ -161,6 +161,27 @@ func beforeThat(t *extract.Tree) {
 	}
 }
 
+// insideApposition hangs a prepositional phrase right behind an apposition on the
+// apposition: "270 square miles, the second largest advance after November 2024".
+func insideApposition(t *extract.Tree) {
+	for i := range t.Tokens {
+		v := t.Tokens[i].Head
+		if !t.Is(i, "obl") || v < 0 || v > i {
+			continue
+		}
+		f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
+		if f < 1 || t.Tokens[f-1].UPOS != "NOUN" {
+			continue
+		}
+		for a := f - 1; a >= 0 && a != v; a = t.Tokens[a].Head {
+			if t.Is(a, "appos") && a > v && t.NameAt(a) < 0 {
+				attach(t, i, a, "nmod")
+				break
+			}
+		}
+	}
+}
+
 // happens are verbs whose subject is an event.
 var happens = lexicon.Words("occur happen begin end start conclude")
 

@@ -109,8 +109,15 @@ func top(t *extract.Tree, i int, verbs []int) int {
 // arguments are the objects, obliques, complements and adverbs of verb v.
 func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 	var out []extract.Argument
+	x, clause := extraposed(t, v)
+	if x >= 0 {
+		out = append(out, syntax.ClauseArgument(t, clause, extract.RoleComplement))
+	}
 	for _, c := range t.Children(v) {
 		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || syntax.IsRelative(t, c) || asks[t.Lower(c)] && t.Is(c, "obj", "ccomp", "obl") {
+			continue
+		}
+		if x >= 0 && (c == clause || t.Lower(c) == "it") {
 			continue
 		}
 		switch {

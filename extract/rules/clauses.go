@@ -107,6 +107,9 @@ func verbal(t *extract.Tree, i int) bool {
 // expletive reports whether the clause at i has an empty subject: "It seems
 // that", "there is".
 func expletive(t *extract.Tree, i int) bool {
+	if x, _ := extraposed(t, i); x >= 0 {
+		return false
+	}
 	if t.Child(i, "expl") >= 0 && (t.Child(i, "nsubj") < 0 || t.Child(i, "xcomp") >= 0) {
 		return true // it seems; made it clear
 	}

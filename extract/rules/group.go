@@ -60,6 +60,10 @@ func (g *group) add(t *extract.Tree, v int) {
 		g.toks = append(g.toks, c)
 		g.parts = append(g.parts, t.Lower(c))
 	}
+	if x, _ := extraposed(t, v); x >= 0 {
+		g.toks = append(g.toks, x)
+		g.parts = append(g.parts, slugWord(t.Lower(x)))
+	}
 	for _, c := range t.Children(v, "compound:prt") {
 		g.toks = append(g.toks, c)
 		g.parts = append(g.parts, t.Lower(c))
@@ -79,6 +83,22 @@ func wouldLike(t *extract.Tree, v int) bool {
 
 // particles are adverbs right behind a verb that belong to it: pared back.
 var particles = lexicon.Words("back out up down off away")
+
+// extraposed finds the adjective and the clause of "considered it unrealistic that
+// Russia could …", where "it" only keeps the place of the clause. x is -1 where v
+// is no such verb.
+func extraposed(t *extract.Tree, v int) (x, clause int) {
+	it := t.Child(v, "obj", "expl")
+	if x = t.Child(v, "xcomp"); it < 0 || x < 0 || t.Lower(it) != "it" || t.Tokens[x].UPOS != "ADJ" || t.Child(x, "cop") >= 0 {
+		return -1, -1
+	}
+	for _, h := range []int{x, v} {
+		if c := t.Child(h, "ccomp"); c > x {
+			return x, c
+		}
+	}
+	return -1, -1
+}
 
 // nounModifiers are the children of a noun that make it more than a fixed word.
 func nounModifiers(t *extract.Tree, i int) []int {

@@ -82,6 +82,11 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 			toks = append(toks, k)
 		}
 	}
+	if slices.ContainsFunc(toks, func(k int) bool {
+		return nameType(t, k) == extract.PER && t.Tokens[k].Head == role && k > role && syntax.Prep(t, k) == ""
+	}) {
+		return out // "leader Pita Tipene" is no role of the tribe before it
+	}
 	own := owner(t, name, role)
 	if t.Child(role, "nummod") >= 0 || nameType(t, name) == extract.PER && !syntax.Personal(t, role) {
 		return out
