@@ -121,34 +121,69 @@ func (d *doc) live(typ extract.EntityType) []*chain {
 	return out
 }
 
+// crowd is the size from which persons of one name are left apart: nothing
+// tells them in a text of that length.
+const crowd = 200
+
 // fullNames joins the full names of one person: with and without a middle
 // name, with a nickname, with an initial. Father and son (Jr.), spouses and
 // siblings stay apart because their given names differ.
 func (d *doc) fullNames() {
-	people := d.live(extract.Person)
-	for i, a := range people {
-		for _, b := range people[i+1:] {
-			if len(a.words) < 2 || len(b.words) < 2 || len(a.phrases) == 0 || len(b.phrases) == 0 {
-				continue
-			}
-			if why := SamePerson(a.words, b.words); why != "" && !d.clash(a, b, people) {
-				if len(b.phrases) > len(a.phrases) || len(b.phrases) == len(a.phrases) && len(b.words) > len(a.words) {
-					a, b = b, a
+	for _, group := range d.namesakes() {
+		for i, a := range group {
+			for _, b := range group[i+1:] {
+				if len(a.phrases) == 0 || len(b.phrases) == 0 {
+					continue
 				}
-				d.merge(a, b, why)
+				if why := SamePerson(a.words, b.words); why != "" && !clash(a, b, group) {
+					if len(b.phrases) > len(a.phrases) || len(b.phrases) == len(a.phrases) && len(b.words) > len(a.words) {
+						d.merge(b, a, why)
+						continue
+					}
+					d.merge(a, b, why)
+				}
 			}
 		}
 	}
 }
 
+// namesakes are groups of full names with the same last or the same first word,
+// in text order.
+func (d *doc) namesakes() [][]*chain {
+	byWord := map[string][]*chain{}
+	var order []string
+	for _, c := range d.live(extract.Person) {
+		if len(c.words) < 2 {
+			continue
+		}
+		w := c.words
+		if generation(w) != "" {
+			w = w[:len(w)-1]
+		}
+		for _, k := range []string{"last " + lower(w[len(w)-1]), "first " + lower(w[0])} {
+			if byWord[k] == nil {
+				order = append(order, k)
+			}
+			byWord[k] = append(byWord[k], c)
+		}
+	}
+	var out [][]*chain
+	for _, k := range order {
+		if n := len(byWord[k]); n > 1 && n <= crowd {
+			out = append(out, byWord[k])
+		}
+	}
+	return out
+}
+
 // clash reports whether a third chain would fit one of two names but not the
 // other: then nothing says which one it is.
-func (d *doc) clash(a, b *chain, people []*chain) bool {
+func clash(a, b *chain, group []*chain) bool {
 	if a.gender != unknown && b.gender != unknown && a.gender != b.gender {
 		return true
 	}
-	for _, c := range people {
-		if c == a || c == b || len(c.phrases) == 0 || len(c.words) < 2 {
+	for _, c := range group {
+		if c == a || c == b || len(c.phrases) == 0 {
 			continue
 		}
 		if (SamePerson(c.words, a.words) != "") != (SamePerson(c.words, b.words) != "") {
@@ -228,6 +263,13 @@ func Nicknames(a, b string) bool {
 // acronyms joins "CPC" to "Caspian Pipeline Consortium (CPC)", and to a name of
 // those initials anywhere in the article when only one has them.
 func (d *doc) acronyms() {
+	long := map[string][]*chain{}
+	for _, c := range d.live("") {
+		if len(c.words) > 1 && c.typ != extract.Person && c.typ != extract.Group {
+			k := capitals(c.words)
+			long[k] = append(long[k], c)
+		}
+	}
 	for _, c := range d.live("") {
 		if len(c.phrases) == 0 {
 			continue
@@ -236,41 +278,42 @@ func (d *doc) acronyms() {
 		if strings.Contains(p.text, " ") || !shouted(p.text) || p.country != "" {
 			continue
 		}
-		if long := d.expansion(c, p.text); long != nil && long != c {
+		if o := d.expansion(c, p.text, long); o != nil && o != c && len(o.phrases) > 0 {
 			for _, p := range c.phrases {
-				p.entry, p.why = long.entry, "acronym"
+				p.entry, p.why = o.entry, "acronym"
 			}
-			d.merge(long, c, "acronym")
+			d.merge(o, c, "acronym")
 		}
 	}
 }
 
 // expansion is the chain whose name an acronym abbreviates, nil for none or several.
-func (d *doc) expansion(c *chain, text string) *chain {
+func (d *doc) expansion(c *chain, text string, long map[string][]*chain) *chain {
 	short := strings.ToUpper(strings.Join(plainWords(text), ""))
 	for _, p := range c.phrases { // in brackets after the name
 		t := d.tree(p)
 		if p.first < 2 || t.Tokens[p.first-1].Form != "(" {
 			continue
 		}
-		if n := d.nameAt(p.sent, p.first-2); n != nil && n.chain != nil && len(n.chain.words) > 1 && abbreviates(short, n.chain.words) {
+		if n := d.nameAt(p.sent, p.first-2); n != nil && n.chain != nil && len(n.chain.words) > 1 && abbreviates(short, n.chain.words) && !inner(short, n.chain.words) {
 			return n.chain
 		}
 	}
-	if c.entry != nil || len(short) < 2 {
-		return nil
+	if c.entry == nil && len(short) > 1 && len(long[short]) == 1 {
+		return long[short][0]
 	}
-	var found *chain
-	for _, o := range d.live("") {
-		if o == c || len(o.words) < 2 || o.typ == extract.Person || o.typ == extract.Group || capitals(o.words) != short {
-			continue
+	return nil
+}
+
+// inner reports whether short abbreviates the end of a name only: NSW in
+// "Parliament of New South Wales (NSW)".
+func inner(short string, words []string) bool {
+	for i := 1; i < len(words)-1; i++ {
+		if linking[strings.ToLower(words[i])] && capitals(words[i:]) == short {
+			return capitals(words) != short
 		}
-		if found != nil {
-			return nil
-		}
-		found = o
 	}
-	return found
+	return false
 }
 
 // capitals are the first letters of a name's words, linking words left out.
@@ -309,22 +352,62 @@ func abbreviates(short string, words []string) bool {
 // shortNames joins surnames and given names to the one person of the article
 // who bears them. Two persons of one surname leave it alone.
 func (d *doc) shortNames() {
-	for _, c := range d.live(extract.Person) {
+	full := d.bearers()
+	for _, c := range d.live("") {
 		if len(c.phrases) == 0 || c.entry != nil && c.entry.Kind == gazetteer.Person || !single(c.words) {
 			continue
 		}
-		if full, why := d.bearer(c); full != nil {
-			d.merge(full, c, why)
+		switch o, why := bearer(c, full); {
+		case o == nil:
+		case c.typ == extract.Person:
+			d.merge(o, c, why)
+		case c.entry == nil && why == "surname" && c.typ != extract.Place && c.typ != extract.Group:
+			d.merge(o, c, why) // the parser missed that it is a person
 		}
 	}
-	for _, c := range d.live("") { // the parser missed that it is a person
-		if c.entry != nil || len(c.words) != 1 || c.typ == extract.Person || c.typ == extract.Group {
+	d.eventNames()
+}
+
+// eventNames joins "Dorian" to "Hurricane Dorian".
+func (d *doc) eventNames() {
+	byLast := map[string]*chain{}
+	for _, o := range d.live(extract.Event) {
+		if len(o.words) == 2 {
+			byLast[o.words[1]] = o
+		}
+	}
+	for _, c := range d.live("") {
+		if len(c.words) == 1 && c.entry == nil && c.typ != extract.Event && byLast[c.words[0]] != nil {
+			d.merge(byLast[c.words[0]], c, "short form")
+		}
+	}
+}
+
+// bearers are the persons with full names under every last part and under the
+// first word of their names.
+func (d *doc) bearers() map[string][]*chain {
+	out := map[string][]*chain{}
+	for _, c := range d.live(extract.Person) {
+		if len(c.words) < 2 || single(c.words) {
 			continue
 		}
-		if full, why := d.bearer(c); full != nil && why == "surname" && c.typ != extract.Place {
-			d.merge(full, c, why)
+		w := c.words
+		if generation(w) != "" {
+			w = w[:len(w)-1]
+		}
+		for i := 1; i < len(w); i++ {
+			k := "last " + lower(strings.Join(w[i:], " "))
+			out[k] = append(out[k], c)
+		}
+		given := map[string]bool{lower(w[0]): true}
+		if len(w) > 2 {
+			given[lower(w[len(w)-2])] = true
+		}
+		for _, k := range keys(given) {
+			out["given "+k] = append(out["given "+k], c)
 		}
 	}
+	return out
 }
 
 // single reports whether the words are one name: Witkoff, von der Leyen.
@@ -338,52 +421,42 @@ func single(words []string) bool {
 }
 
 // bearer is the one person with a full name who bears a short one.
-func (d *doc) bearer(c *chain) (*chain, string) {
-	short := c.words
-	var bySurname, byGiven []*chain
-	for _, o := range d.live(extract.Person) {
-		if o == c || len(o.words) < 2 || single(o.words) || o.gender != unknown && c.gender != unknown && o.gender != c.gender {
-			continue
+func bearer(c *chain, full map[string][]*chain) (*chain, string) {
+	k := lower(strings.Join(c.words, " "))
+	fits := func(in []*chain) []*chain {
+		var out []*chain
+		for _, o := range in {
+			if len(o.phrases) > 0 && o != c && (o.gender == unknown || c.gender == unknown || o.gender == c.gender) {
+				out = append(out, o)
+			}
 		}
-		full := o.words
-		if g := generation(o.words); g != "" {
-			full = o.words[:len(o.words)-1]
-		}
-		switch {
-		case len(full) > len(short) && equalFold(full[len(full)-len(short):], short):
-			bySurname = append(bySurname, o)
-		case len(short) == 1 && strings.EqualFold(full[0], short[0]), len(full) > 2 && len(short) == 1 && strings.EqualFold(full[len(full)-2], short[0]):
-			byGiven = append(byGiven, o)
-		}
+		return out
 	}
+	last, given := fits(full["last "+k]), fits(full["given "+k])
 	switch {
-	case len(bySurname) == 1:
-		return bySurname[0], "surname"
-	case len(bySurname) == 0 && len(byGiven) == 1:
-		return byGiven[0], "given name"
+	case len(last) == 1:
+		return last[0], "surname"
+	case len(last) == 0 && len(given) == 1:
+		return given[0], "given name"
 	}
 	return nil, ""
 }
 
-// firmNames joins "Boeing" to "Boeing Commercial Airplanes" and the like: the
-// first word of one organisation's name whose other words say what it is.
+// firmNames joins "Labour" to "Labour Party" and the like: the first word of
+// one organisation's name whose other word says what it is.
 func (d *doc) firmNames() {
+	byFirst := map[string][]*chain{}
+	for _, o := range d.live(extract.Organization) {
+		if len(o.words) > 1 && o.entry == nil {
+			byFirst[lower(o.words[0])] = append(byFirst[lower(o.words[0])], o)
+		}
+	}
 	for _, c := range d.live(extract.Organization) {
 		if len(c.words) != 1 || c.entry != nil {
 			continue
 		}
-		var found *chain
-		n := 0
-		for _, o := range d.live(extract.Organization) {
-			if o != c && o.entry == nil && len(o.words) > 1 && strings.EqualFold(o.words[0], c.words[0]) {
-				n++
-				if len(o.words) == 2 && bodies[strings.ToLower(o.words[1])] {
-					found = o
-				}
-			}
-		}
-		if n == 1 && found != nil {
-			d.merge(found, c, "short form")
+		if o := byFirst[lower(c.words[0])]; len(o) == 1 && len(o[0].words) == 2 && bodies[lower(o[0].words[1])] {
+			d.merge(o[0], c, "short form")
 		}
 	}
 }

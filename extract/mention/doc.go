@@ -16,10 +16,14 @@ type doc struct {
 	quotes  []*quote // in text order
 	phrases []*phrase
 	chains  []*chain
-	at      []map[int]*phrase // at[s][head] is the phrase with that head
-	seen    map[string]int    // how often places of each country (ISO) are named beyond doubt
-	open    []open            // place names that the table has several of
-	teach   teacher           // chooses antecedents in training, nil else
+	at      []map[int]*phrase   // at[s][head] is the phrase with that head
+	inSent  [][]*phrase         // names by sentence
+	seen    map[string]int      // how often places of each country (ISO) are named beyond doubt
+	open    []open              // place names that the table has several of
+	teach   teacher             // chooses antecedents in training, nil else
+	spoken  map[string]bool     // nouns that some chain of several phrases has
+	holders map[string][]*chain // persons by the noun of a role
+	known   []*chain            // persons that the gazetteer knows, in text order
 }
 
 // A teacher knows the gold antecedent.
@@ -70,6 +74,9 @@ func (d *doc) add(p *phrase) *phrase {
 	}
 	d.at[p.sent][p.head] = p
 	d.phrases = append(d.phrases, p)
+	if p.kind == extract.Named || p.kind == extract.Adjective {
+		d.inSent[p.sent] = append(d.inSent[p.sent], p)
+	}
 	return p
 }
 
@@ -119,8 +126,8 @@ func (d *doc) tree(p *phrase) *extract.Tree { return &d.trees[p.sent] }
 
 // nameAt is the named phrase that token i of tree s belongs to, nil for none.
 func (d *doc) nameAt(s, i int) *phrase {
-	for _, p := range d.phrases {
-		if p.sent == s && p.first <= i && i < p.last && (p.kind == extract.Named || p.kind == extract.Adjective) {
+	for _, p := range d.inSent[s] {
+		if p.first <= i && i < p.last {
 			return p
 		}
 	}

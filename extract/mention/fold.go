@@ -26,6 +26,9 @@ import (
 //
 // Names that no folding reaches (Kiev, Kyiv) come from the gazetteer before.
 func Slug(label string, typ extract.EntityType) extract.EntityID {
+	if typ == extract.Person {
+		label = dropQuoted(label)
+	}
 	words := plainWords(label)
 	switch typ {
 	case extract.Person:
@@ -44,6 +47,22 @@ func Slug(label string, typ extract.EntityType) extract.EntityID {
 		}
 	}
 	return extract.EntityID(strings.Join(words, "_"))
+}
+
+// dropQuoted leaves out a nickname in the middle: Pasquale "Pat" Di Cicco.
+func dropQuoted(label string) string {
+	for _, m := range []string{`""`, "“”", "()", "‘’"} {
+		_, n := utf8.DecodeRuneInString(m)
+		open, end := m[:n], m[n:]
+		a, rest, ok := strings.Cut(label, open)
+		if !ok || strings.TrimSpace(a) == "" {
+			continue
+		}
+		if _, b, ok := strings.Cut(rest, end); ok && strings.TrimSpace(b) != "" {
+			label = strings.TrimSpace(a) + " " + strings.TrimSpace(b)
+		}
+	}
+	return label
 }
 
 // plainWords splits a label into words of letters and digits: "the U.S. Air

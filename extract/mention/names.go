@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
@@ -32,8 +33,9 @@ func (d *doc) findNames() {
 		spans := modelSpans(t)
 		spans = addTable(t, spans)
 		spans = extend(t, spans)
-		spans = joinBodies(t, spans)
 		spans = addRuns(t, spans)
+		spans = joinBodies(t, spans)
+		spans = joinKinds(t, spans)
 		slices.SortFunc(spans, func(a, b span) int { return a.first - b.first })
 		for _, sp := range spans {
 			d.addName(s, t, sp)
@@ -50,12 +52,25 @@ func modelSpans(t *extract.Tree) []span {
 			s.typ = extract.Thing
 		}
 		for _, s := range split(t, s) {
-			if s = trim(t, s); s.first < s.last {
+			if s = trim(t, s); s.first < s.last && written(t, s) {
 				out = append(out, s)
 			}
 		}
 	}
 	return out
+}
+
+// written reports whether a name has a capital letter somewhere.
+func written(t *extract.Tree, s span) bool {
+	if strings.ContainsAny(t.Tokens[s.last-1].Form, "$€£") { // US$
+		return false
+	}
+	for _, tok := range t.Tokens[s.first:s.last] {
+		if strings.ContainsFunc(tok.Form, unicode.IsUpper) {
+			return true
+		}
+	}
+	return false
 }
 
 // split parts two places that a hyphen joins: "the Washington-Moscow meeting".
@@ -135,7 +150,7 @@ func addTable(t *extract.Tree, spans []span) []span {
 			if !o.overlaps(s) {
 				return false
 			}
-			if s.last-s.first > o.last-o.first || s.first <= o.first && o.last <= s.last && !person(o, s) {
+			if s.last-s.first > o.last-o.first || s.first <= o.first && o.last <= s.last && !person(o, s) && !hamlet(o, s) {
 				s.model = true
 				return true
 			}
@@ -145,14 +160,6 @@ func addTable(t *extract.Tree, spans []span) []span {
 		if keep && (s.model || trusted(t, s)) {
 			spans = append(spans, s)
 			i = s.last - 1
-		} else if keep {
-			continue
-		}
-	}
-	// The spans that the table only confirms keep its knowledge.
-	for i := range spans {
-		if spans[i].entries == nil {
-			spans[i].entries = usable(t, spans[i].first, spans[i].last)
 		}
 	}
 	return spans
@@ -170,6 +177,17 @@ func person(o, s span) bool {
 	}
 	return !known && (given || s.entries[0].Kind == gazetteer.Town && s.entries[0].Size < 100000)
 }
+
+// hamlet reports whether the table's s is a small town that the parser's o, of
+// another type, is not: Time, Life and Once are places somewhere.
+func hamlet(o, s span) bool {
+	return o.typ != extract.Place && !slices.ContainsFunc(s.entries, func(e gazetteer.Entry) bool {
+		return e.Kind != gazetteer.Town && e.Kind != gazetteer.Given && e.Kind != gazetteer.Nickname || e.Flags == "capital" || e.Size > largeTown
+	})
+}
+
+// largeTown is the size from which a town is taken for meant whatever the parser says.
+const largeTown = 300000
 
 // tableAt is the longest name of the table that starts at token i.
 func tableAt(t *extract.Tree, i int) (best span, ok bool) {
@@ -191,6 +209,9 @@ func tableAt(t *extract.Tree, i int) (best span, ok bool) {
 // they are written here.
 func usable(t *extract.Tree, first, last int) []gazetteer.Entry {
 	text := words(t, first, last)
+	if strings.ContainsAny(text, "$€£") {
+		return nil
+	}
 	if w := t.Tokens[last-1]; w.UPOS == "PUNCT" && len(w.Form) == 1 || strings.EqualFold(t.Tokens[first].Form, "the") {
 		return nil
 	}
@@ -290,6 +311,9 @@ func extend(t *extract.Tree, spans []span) []span {
 			s.last++
 			s.entries = usable(t, s.first, s.last)
 		}
+		if s.last < len(t.Tokens) && owner(spans, s.last) < 0 && s.typ != extract.Person && len(s.entries) == 0 && numbered(t, s.first, s.last) {
+			s.last++ // Lion Air Flight 610
+		}
 		for s.first > 0 && owner(spans, s.first-1) < 0 && proper(t, s.first-1) {
 			w := strings.ToLower(t.Tokens[s.first-1].Form)
 			h := t.Tokens[s.first-1].Head
@@ -320,13 +344,16 @@ func joinBodies(t *extract.Tree, spans []span) []span {
 			if !ok {
 				break
 			}
-			spans[k].last, spans[k].typ = last, extract.Organization
+			if hasBody(t, spans[k]) || spans[k].typ != extract.Thing && spans[k].typ != extract.Place || last > 0 && bodies[t.Lower(last-1)] {
+				spans[k].typ = extract.Organization
+			}
+			spans[k].last = last
 			spans[k].entries = usable(t, spans[k].first, last)
 		}
 	}
 	for i := range t.Tokens { // an organisation's head word that no span starts with
 		w := strings.ToLower(t.Tokens[i].Form)
-		if owner(spans, i) >= 0 || !bodies[w] || !capital(t.Tokens[i].Form) || i == 0 {
+		if owner(spans, i) >= 0 || !bodies[w] && !orders[w] || !capital(t.Tokens[i].Form) || i == 0 {
 			continue
 		}
 		first := i
@@ -334,6 +361,9 @@ func joinBodies(t *extract.Tree, spans []span) []span {
 			first--
 		}
 		s := span{first: first, last: i + 1, typ: extract.Organization}
+		if orders[w] {
+			s.typ = extract.Thing
+		}
 		if last, ok := continues(t, spans, s); ok {
 			s.last = last
 			spans = slices.DeleteFunc(spans, func(o span) bool { return o.overlaps(s) })
@@ -361,7 +391,8 @@ func continues(t *extract.Tree, spans []span, s span) (last int, ok bool) {
 	if s.last >= len(t.Tokens) || s.typ == extract.Person || len(s.entries) > 0 {
 		return 0, false
 	}
-	headed := bodies[strings.ToLower(t.Tokens[s.last-1].Form)]
+	word := strings.ToLower(t.Tokens[s.last-1].Form)
+	headed := bodies[word] || orders[word]
 	i := s.last
 	link := strings.ToLower(t.Tokens[i].Form)
 	if i+1 < len(t.Tokens) && strings.EqualFold(t.Tokens[i+1].Form, "the") && (link == "of" || link == "for") {
@@ -377,8 +408,12 @@ func continues(t *extract.Tree, spans []span, s span) (last int, ok bool) {
 	}
 	final := strings.ToLower(t.Tokens[end-1].Form)
 	switch link {
-	case "of", "for", "against":
+	case "of":
+		return end, headed || hasBody(t, s) && s.last-s.first > 2
+	case "for", "against":
 		return end, headed
+	case "in":
+		return end, word == "prize" && end == i+1
 	case "and", "&":
 		if fields[final] && end == i+1 && hasBody(t, s) {
 			return end, true
@@ -410,12 +445,23 @@ func addRuns(t *extract.Tree, spans []span) []span {
 			continue
 		}
 		last := i + 1
-		for last < len(t.Tokens) && owner(spans, last) < 0 && proper(t, last) {
+		for last < len(t.Tokens) && owner(spans, last) < 0 && (proper(t, last) || numbered(t, i, last)) {
 			last++
 		}
-		s := span{first: i, last: last, typ: extract.Thing, entries: usable(t, i, last)}
+		if j := i - 1; j > 0 && owner(spans, j) < 0 && capital(t.Tokens[j].Form) && t.Tokens[j].UPOS == "ADJ" && t.Tokens[j].Head >= i && t.Tokens[j].Head < last && t.Tokens[j-1].UPOS != "PUNCT" {
+			i = j // Liberal Democrats
+		}
+		s := span{first: i, last: last, typ: extract.Thing}
+		if e := usable(t, i, last); len(e) > 0 && !hamlet(s, span{entries: e}) {
+			s.entries = e
+		}
+		if last == i+1 && strings.HasPrefix(t.Tokens[i].XPOS, "JJ") {
+			continue // Martian
+		}
 		if len(s.entries) > 0 {
 			s.typ = typeOf(s.entries[0])
+		} else if last == i+1 && t.Tokens[i].XPOS == "NNPS" {
+			s.typ = extract.Group // Democrats, Greens
 		} else if bodies[strings.ToLower(t.Tokens[last-1].Form)] && last-i > 1 {
 			s.typ = extract.Organization
 		}
@@ -427,6 +473,41 @@ func addRuns(t *extract.Tree, spans []span) []span {
 	return spans
 }
 
+// numbered reports whether token i is a number that ends a name: Route 2, PLOS ONE.
+func numbered(t *extract.Tree, first, i int) bool {
+	tok := t.Tokens[i]
+	return (tok.UPOS == "NUM" || generations[tok.Form]) && tok.Head >= first && tok.Head < i && len(tok.Form) <= 4 && t.Is(i, "nummod", "nmod:unmarked", "flat", "compound", "appos", "dep")
+}
+
+// kinds are words that open a name and say what it is of.
+var kinds = map[string]extract.EntityType{
+	"hurricane": extract.Event, "typhoon": extract.Event, "cyclone": extract.Event, "operation": extract.Event, "storm": extract.Event,
+	"lake": extract.Place, "mount": extract.Place, "cape": extract.Place, "fort": extract.Place, "camp": extract.Place, "port": extract.Place,
+	"isle": extract.Place, "highway": extract.Place, "interstate": extract.Place, "route": extract.Place,
+}
+
+// joinKinds draws "Hurricane | Dorian" and "Lake | Victoria" together.
+func joinKinds(t *extract.Tree, spans []span) []span {
+	for k := range spans {
+		s := &spans[k]
+		typ := kinds[t.Lower(s.first)]
+		switch {
+		case typ != "" && s.last == s.first+1 && capital(t.Tokens[s.first].Form):
+			o := owner(spans, s.last)
+			if o < 0 || spans[o].first != s.last || !capital(t.Tokens[s.last].Form) {
+				continue
+			}
+			s.last, s.typ, s.entries = spans[o].last, typ, usable(t, s.first, spans[o].last)
+			spans[o].last = spans[o].first // emptied
+		case typ != "" && s.last > s.first+1:
+			if len(s.entries) == 0 {
+				s.typ = typ
+			}
+		}
+	}
+	return slices.DeleteFunc(spans, func(s span) bool { return s.first == s.last })
+}
+
 // ofTitle reports whether token i is the second half of an office: Secretary of State.
 func ofTitle(t *extract.Tree, i int) bool {
 	return i > 1 && t.Lower(i-1) == "of" && titles[t.Lower(i-2)] && (t.Lower(i) == "state" || t.Lower(i) == "staff" || fields[t.Lower(i)] || t.Lower(i) == "parliament")
@@ -436,6 +517,9 @@ func ofTitle(t *extract.Tree, i int) bool {
 func onlyTitles(t *extract.Tree, first, last int) bool {
 	for i := first; i < last; i++ {
 		w := strings.TrimSuffix(t.Tokens[i].Form, ".")
+		if w == "Prime" || w == "Vice" || w == "Deputy" {
+			continue
+		}
 		if !titles[strings.ToLower(w)] && !honorifics[w] && !persons[strings.ToLower(w)] && !kin[strings.ToLower(w)] {
 			return false
 		}
@@ -446,7 +530,8 @@ func onlyTitles(t *extract.Tree, first, last int) bool {
 // addName turns a span into a phrase.
 func (d *doc) addName(s int, t *extract.Tree, sp span) {
 	p := &phrase{sent: s, first: sp.first, last: sp.last, head: headOf(t, sp.first, sp.last), kind: extract.Named, typ: sp.typ,
-		text: words(t, sp.first, sp.last), lead: sp.lead, plural: t.Tokens[sp.last-1].XPOS == "NNPS"}
+		text: words(t, sp.first, sp.last), lead: sp.lead}
+	p.plural = t.Tokens[sp.last-1].XPOS == "NNPS" && len(sp.entries) == 0 && p.typ != extract.Person
 	if sp.first > 0 && p.lead == "" {
 		if w := strings.TrimSuffix(t.Tokens[sp.first-1].Form, "."); honorifics[w] || titles[strings.ToLower(w)] {
 			p.lead = t.Tokens[sp.first-1].Form

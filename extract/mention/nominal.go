@@ -12,6 +12,7 @@ import (
 type nominal struct {
 	noun      string          // lemma of the head
 	definite  bool            // the, this, that, a possessive
+	any       bool            // every, no: stands for nothing in particular
 	mods      map[string]bool // lemmas of adjectives, compounds, numbers, "of state"
 	countries []string        // ISO codes among the modifiers: Ukrainian president
 	owner     *phrase         // possessor: his, Zelensky's
@@ -126,6 +127,8 @@ func (d *doc) describe(p *phrase) nominal {
 			switch t.Lower(c) {
 			case "the", "this", "that", "these", "those":
 				n.definite = true
+			case "every", "each", "no", "any", "all":
+				n.any = true
 			}
 		case t.Is(c, "nmod:poss"):
 			n.definite = true
@@ -167,7 +170,7 @@ func (d *doc) country(n *nominal, s, c int) bool {
 // two different ones precede it.
 func (d *doc) sameNoun(p *phrase, before []*phrase) {
 	n := d.describe(p)
-	if !n.definite || p.chain != nil {
+	if !n.definite || p.chain != nil || n.noun == "one" {
 		return
 	}
 	var found *phrase
@@ -179,7 +182,11 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 			continue
 		}
 		m := d.describe(q)
-		if m.noun != n.noun || overlapping(p, q) {
+		if m.noun != n.noun || overlapping(p, q) || m.any {
+			continue
+		}
+		// "for talks this week" does not take "the talks" from those already spoken of.
+		if q.chain == nil && !m.definite && q.plural && len(m.mods) == 0 && d.spoken[n.noun] {
 			continue
 		}
 		if !subset(n.mods, m.mods) || !ownerFits(n, m) || !slices.Equal(n.countries, m.countries) && len(n.countries) > 0 {
@@ -195,6 +202,7 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 		d.begin(found)
 	}
 	d.join(found.chain, p, "same noun")
+	d.spoken[n.noun] = true
 }
 
 // nounWindow is how many sentences back a definite noun phrase looks.

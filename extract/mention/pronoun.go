@@ -75,7 +75,7 @@ func (d *doc) inOrder() []*phrase {
 // antecedent is what a pronoun stands for, nil when nothing is safe.
 func (d *doc) antecedent(p *phrase, c pronounClass, past []*phrase) (*phrase, string) {
 	if c.speaker {
-		if q := d.quoted[p.sent][p.head]; q > 0 && d.quotes[q-1].speaker != nil {
+		if q := d.quoted[p.sent][p.head]; q > 0 && d.quotes[q-1].speaker != nil && typeOfChain(d.quotes[q-1].speaker) == extract.Person {
 			return d.quotes[q-1].speaker, "speaker of the quotation"
 		}
 		return nil, ""

@@ -38,6 +38,14 @@ func (d *doc) findRoles() {
 			d.join(p.chain, q, "apposition")
 		}
 	}
+	for _, c := range d.live(extract.Person) {
+		for _, r := range c.roles {
+			d.holders[r.noun] = append(d.holders[r.noun], c)
+		}
+		if c.known() != nil {
+			d.known = append(d.known, c)
+		}
+	}
 }
 
 func nounGenderOf(n string) extract.Gender {
@@ -87,6 +95,12 @@ func (d *doc) appositions(p *phrase) []*phrase {
 	for c := range t.Tokens {
 		beside := t.Is(c, "appos") && t.Tokens[c].Head == p.head
 		above := t.Is(p.head, "appos") && t.Tokens[p.head].Head == c
+		if !beside && !above && twoTitles(t, p, c) {
+			if q := d.at[p.sent][c]; q != nil && q.chain == nil {
+				out = append(out, q)
+			}
+			continue
+		}
 		if !beside && !above {
 			continue
 		}
@@ -102,6 +116,13 @@ func (d *doc) appositions(p *phrase) []*phrase {
 	return out
 }
 
+// twoTitles reports whether the noun c is the first of two titles of one person:
+// "Conservative Party leader and Prime Minister Boris Johnson".
+func twoTitles(t *extract.Tree, p *phrase, c int) bool {
+	return t.Is(p.head, "conj") && t.Tokens[p.head].Head == c && titles[noun(t, c)] && !plural(t, c) && t.Child(c, "det") < 0 &&
+		t.Child(p.head, "cc") >= 0 && p.first > 0 && titles[noun(t, p.first-1)] && len(t.Children(c, "conj")) == 1
+}
+
 // resolveRole joins "the Ukrainian president" or "the secretary of state" to the
 // one person who is that, by what the article says or, where the country is
 // named, by what the gazetteer knows of persons in the article.
@@ -112,9 +133,9 @@ func (d *doc) resolveRole(p *phrase) bool {
 	}
 	var found *chain
 	why := ""
-	for _, c := range d.live(extract.Person) {
+	for _, c := range slices.Concat(d.holders[n.noun], d.known) {
 		w := d.holds(c, n)
-		if w == "" {
+		if w == "" || c == found {
 			continue
 		}
 		if found != nil {

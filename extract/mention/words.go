@@ -53,6 +53,12 @@ var bodies = set(`council committee commission ministry department agency admini
 	programme program initiative coalition forum club team hospital church museum library police brigade regiment
 	battalion division squadron command inc corp ltd llc plc co gmbh ag`)
 
+// orders are other nouns whose names go on with "of": Medal of Honor, House of
+// Commons, Bay of Pigs.
+var orders = set(`medal order legion house statue treaty declaration act bill bay isle republic kingdom duchy state battle
+	siege day prize cross book church temple tower bridge gates lake valley city district ark chamber cathedral hall peace
+	law rule code charter pact book`)
+
 // fields are what ministries are for: "Ministry of Defence and Security".
 var fields = set(`affairs trade security health development culture sport sports technology industry commerce education
 	environment energy agriculture transport labour labor finance tourism science research communications justice

@@ -319,7 +319,7 @@ func towns(t table, data string) error {
 			continue
 		}
 		for _, n := range append([]string{c.Name}, c.Others...) {
-			if k := gazetteer.Key(n); usable(n) && len(t[k]) == 0 {
+			if k := gazetteer.Key(n); usable(n) && len(k) > 4 && len(t[k]) == 0 {
 				t.add(n, r)
 			}
 		}
