@@ -207,7 +207,7 @@ func TestChainsOfAllMethodsNeverPanic(t *testing.T) {
 		`function () {}`, `Symbol("a")`, `10n`, `g`, `this`, `new Proxy({}, {})`, `Object.create(null)`, `g.V(f("1")).Out(v("eventStart")).ToValue()`}
 	ends := []string{"All()", "ToArray()", "TagArray()", "ToValue()", "TagValue()", "Count()", "GetLimit(1)", "ForEach(d => g.Emit(d))"}
 	r := rand.New(rand.NewPCG(1, 2))
-	const chains = 400
+	const chains = 300
 	for range chains {
 		var b strings.Builder
 		b.WriteString("g.V()")
@@ -222,6 +222,8 @@ func TestChainsOfAllMethodsNeverPanic(t *testing.T) {
 			b.WriteString(")")
 		}
 		b.WriteString("." + ends[r.IntN(len(ends))])
-		_, _ = results(t, h, b.String(), Limits{Rows: 100, Time: 200 * time.Millisecond, Memory: 256 << 20})
+		l := Limits{Rows: 100, Time: 200 * time.Millisecond, Memory: 256 << 20}
+		_, _ = results(t, h, b.String(), l)
+		_, _ = ShapeOf(context.Background(), graph.DefaultBase, b.String(), l)
 	}
 }
