@@ -13,6 +13,7 @@ const (
 	opLength             // so long: "for three months"
 	opRepeat             // again and again: "every Monday"
 	opVague              // "recently"
+	opNth                // one of several in a longer period: "the first week of March"
 	opRange              // from one to another: "between 2018 and 2020"
 )
 
@@ -72,6 +73,7 @@ type expr struct {
 	value       string // opRepeat, opVague
 	parts       []expr // opRange
 	of          *expr  // "Monday of last week", "the first nine months of 1989"
+	nth         int    // opNth: 1 for the first, -1 for the last
 	ofBare      bool   // parts of "X of Y" are two expressions to TimeML
 }
 

@@ -13,6 +13,8 @@ var matchers = []func(*scanner, int) (expr, bool){
 	(*scanner).matchQuarter,
 	(*scanner).matchYear,
 	(*scanner).matchDecade,
+	(*scanner).matchNth,
+	(*scanner).matchDayOnly,
 	(*scanner).matchSpan,
 	(*scanner).matchShift,
 	(*scanner).matchLength,

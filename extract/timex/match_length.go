@@ -33,6 +33,10 @@ func (s *scanner) units(i int) (n amount, g grain, next int) {
 		j++
 	}
 	g, plural, ok := unit(s.low(j))
+	if s.low(j) == "fortnight" || s.low(j) == "fortnights" {
+		n.lo, n.hi = 2*n.lo, 2*n.hi
+		return n, week, j + 1
+	}
 	if !ok {
 		p, isPart := partNames[s.low(j)]
 		if !isPart || p == noPart || s.low(j)[len(s.low(j))-1] != 's' {

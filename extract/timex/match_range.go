@@ -7,6 +7,9 @@ func (s *scanner) rangeAt(i int) (expr, bool) {
 	if e, ok := s.dayRange(i); ok {
 		return e, true
 	}
+	if e, ok := s.clockRange(i); ok {
+		return e, true
+	}
 	a, ok := s.composed(i)
 	if !ok || !a.isPoint() {
 		return a, ok
@@ -44,6 +47,9 @@ func (e expr) isPoint() bool {
 // pair is the range from a to b; what only one of them says holds for both.
 func (s *scanner) pair(a, b expr) expr {
 	if a.op == opCalendar && b.op == opCalendar && a.of == nil && a.rel == relNone {
+		if af, ok := merge(a.f, b.day()); ok && a.f.coarse() == hour && a.f.clock {
+			a.f, a.of = af, b.of // "between 9:30 and 11:00 on Thursday"
+		}
 		switch {
 		case b.of != nil && a.f.year == 0:
 			a.of = b.of // "March and May of last year"
@@ -55,6 +61,46 @@ func (s *scanner) pair(a, b expr) expr {
 		}
 	}
 	return expr{op: opRange, first: a.first, next: b.next, parts: []expr{a, b}}
+}
+
+// day is what an expression says of the day of its time.
+func (e expr) day() fields {
+	f := e.f
+	f.clock, f.hasMin, f.hasSec, f.hasUTC, f.offset = false, false, false, false, 0
+	return f
+}
+
+// clockRange reads "9-11 a.m.", "between 9 and 11 p.m. on Monday".
+func (s *scanner) clockRange(i int) (expr, bool) {
+	if !s.isDigits(i) || len(s.low(i)) > 2 || s.isDecimalBefore(i) {
+		return expr{}, false
+	}
+	switch s.low(i + 1) {
+	case "-":
+	case "to", "and":
+		if p := s.low(i - 1); p != "between" && p != "from" {
+			return expr{}, false
+		}
+	default:
+		return expr{}, false
+	}
+	b, ok := s.composed(i + 2)
+	if !ok || b.op != opCalendar || !b.f.clock {
+		return expr{}, false
+	}
+	h := int(s.low(i)[0] - '0')
+	if len(s.low(i)) == 2 {
+		h = h*10 + int(s.low(i)[1]-'0')
+	}
+	if h < 1 || h > 12 {
+		return expr{}, false
+	}
+	f := b.f
+	f.hour, f.min, f.hasMin = h%12, 0, true
+	if b.f.hour >= 12 && (h%12) <= b.f.hour-12 {
+		f.hour += 12
+	}
+	return s.pair(expr{first: i, next: i + 1, f: f, of: b.of}, b), true
 }
 
 // dayRange reads "March 3-5", "May 3 to 5, 2024", "3-5 March", "3 and 4 March".

@@ -84,6 +84,12 @@ func (r *resolver) period(s *scanner, e expr) found {
 	switch e.op {
 	case opUnit:
 		return r.unit(s, e)
+	case opNth:
+		c := r.period(s, *e.of)
+		if c.zero() {
+			return c
+		}
+		return found{period: nthIn(e, c.period), basis: c.basis}
 	case opShift:
 		p := r.shift(e)
 		if e.f.part != noPart || e.f.clock {
@@ -120,9 +126,12 @@ func (r *resolver) calendar(s *scanner, e expr) found {
 	case hour:
 		return r.hourOf(e)
 	case day:
-		if f.weekday != 0 || f.weekend {
+		if f.day == 0 {
 			return found{period: timeIn(weekdayFrom(base, e.rel, f.weekday, r.toward(s, e)), f), basis: basis}
 		}
+		return found{period: timeIn(dayFrom(base, f.day, r.toward(s, e)), f), basis: basis}
+	}
+	if s.sinceEvent(e) {
 		return found{}
 	}
 	toward := r.toward(s, e)
@@ -275,6 +284,19 @@ func weekdayFrom(base time.Time, l rel, w, toward int) period {
 		return at(7 - back)
 	}
 	return at(-back)
+}
+
+// dayFrom is the day of the month d that is meant on day base.
+func dayFrom(base time.Time, d, toward int) period {
+	b := floor(base, day)
+	for k := 0; k < 14; k++ {
+		m := add(floor(b, month), month, k*toward)
+		p := m.AddDate(0, 0, d-1)
+		if p.Month() == m.Month() && (toward < 0 && !p.After(b) || toward > 0 && !p.Before(b)) {
+			return period{p, day, 1}
+		}
+	}
+	return period{}
 }
 
 // choose picks from candidates in ascending order the one that is meant on base.

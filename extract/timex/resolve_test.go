@@ -93,6 +93,15 @@ func TestResolve(t *testing.T) {
 		{"this year", "2025"},
 		{"earlier this year", "2025"},
 		{"the winter of 2022", "2022-WI"},
+		{"the first week of March 2024", "2024-W09"},
+		{"the last Monday of September 2014", "2014-09-29"},
+		{"the second day of last month", "2025-10-02"},
+		{"the last day of October", "2025-10-31"},
+		{"on the 24th", "2025-11-24"},
+		{"Tuesday the 18th", "2025-11-18"},
+		{"a fortnight ago", "2025-W46"},
+		{"between 9 and 11 p.m. on Monday", "2025-11-24T21:00/2025-11-24T23:00"},
+		{"between 9:30 a.m. and 11 a.m. on Thursday", "2025-11-27T09:30/2025-11-27T11:00"},
 	} {
 		e, ok := resolveOne(c.text, sunday)
 		if !ok || e.Value != c.want {

@@ -126,6 +126,9 @@ func (r *resolver) lengthOf(s *scanner, e expr, x Expression) Expression {
 	if r.known && !e.n.vague && s.perfectFor(e) {
 		x.Start, x.End = r.before(floor(r.ref, day), e)
 		x.Basis = extract.TimeResolved
+	} else if r.known && !e.n.vague && e.n.lo < 9000 && e.g >= day && s.low(e.first-1) == "in" && s.direction(e) > 0 {
+		p := period{floor(add(r.ref, e.g, int(e.n.lo)), e.g), e.g, 1} // "they will meet in two weeks"
+		x.Start, x.End, x.Basis = p.start, p.end(), extract.TimeResolved
 	}
 	return x
 }
@@ -137,6 +140,29 @@ func (r *resolver) before(t time.Time, e expr) (time.Time, time.Time) {
 		return time.Time{}, time.Time{}
 	}
 	return add(end, e.g, -int(e.n.lo)), end
+}
+
+// sinceEvent reports whether a month without year counts from an event and not
+// from publication: "in March or April after the invasion, or May, three months
+// after".
+func (s *scanner) sinceEvent(e expr) bool {
+	if e.op != opCalendar || e.f.fine() != month || e.rel != relNone || s.alone {
+		return false
+	}
+	j := s.skip(e.next, ",")
+	if _, g, k := s.units(j); k > 0 && g >= day {
+		return s.low(k) == "after" || s.low(k) == "before"
+	}
+	if s.low(e.next) == "or" {
+		if _, k := s.monthAt(e.next + 1); k > 0 {
+			return s.sinceWord(k)
+		}
+	}
+	return s.low(e.first-1) == "or" && s.sinceWord(e.next)
+}
+
+func (s *scanner) sinceWord(i int) bool {
+	return (s.low(i) == "after" || s.low(i) == "before") && !s.isDigits(i+1)
 }
 
 // perfectFor reports whether a duration hangs with "for" on a present perfect:
