@@ -38,7 +38,7 @@ func drawn(s Shape) string {
 func TestShapeOf(t *testing.T) {
 	for _, c := range []struct{ script, want string }{
 		{`g.V(e("Witkoff")).Out(p("met")).All()`, "<e/Witkoff> -<p/met>-> ?"},
-		{`g.V(e("Witkoff")).Tag("source").Out(ALL, "rel").Tag("target").All()`, "<e/Witkoff> #source -#rel-> ? #target"},
+		{`g.V(e("Witkoff")).Tag("source").Out(ALL, "rel").Tag("target").All()`, "<e/Witkoff> #source -#rel-> #target"},
 		{`g.V(e("Putin")).In(p("met")).Out(p("called")).All()`, "? -<p/called>-> ?; ? -<p/met>-> <e/Putin>"},
 		{`g.V().Has(p("met"), e("Putin")).All()`, "? -<p/met>-> <e/Putin>"},
 		{`g.V(e("A")).LabelContext(f("1")).Out(ALL).All()`, "<e/A> -in <f/1>-> ?"},
