@@ -388,6 +388,15 @@ type Fact struct {
 	Source     Provenance
 }
 
+// Attribution is who says or believes what, by which words: in "Kyiv struck
+// first, Moscow said" the source is "Moscow", the cue "said" and the content
+// "Kyiv struck first". The parts are those of PolNeAR (Newell et al. 2018).
+type Attribution struct {
+	Source  Argument
+	Cue     Span
+	Content []Span // in text order; a quotation with its marks
+}
+
 // Doc is everything the pipeline found in one article, layer by layer.
 type Doc struct {
 	Article      Article
@@ -398,6 +407,7 @@ type Doc struct {
 	Mentions     []Mention
 	Entities     []Entity
 	Propositions []Proposition
+	Attributions []Attribution
 	Facts        []Fact
 }
 

@@ -16,6 +16,7 @@ func attribute(d *extract.Doc) {
 	completeReports(d)
 	qs := quotations(d)
 	findSpeakers(d, qs)
+	d.Attributions = attributions(d, qs)
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
 		if background(p, t, qs) {

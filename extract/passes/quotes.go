@@ -14,6 +14,7 @@ type quotation struct {
 	extract.Span
 	block   int
 	speaker *extract.Argument // nil: nobody found
+	cue     extract.Span      // the reporting verb
 	runs    bool              // goes on in the next block (no closing mark)
 }
 
@@ -65,15 +66,18 @@ func findSpeakers(d *extract.Doc, qs []quotation) {
 		if !q.clausal(d.Article.Text) {
 			continue
 		}
-		q.speaker = speakerBeside(d, *q)
+		q.speaker, q.cue = speakerBeside(d, *q)
 		if q.speaker == nil && k > 0 && continues(d, qs[k-1], *q) {
-			q.speaker = qs[k-1].speaker
+			q.speaker, q.cue = qs[k-1].speaker, qs[k-1].cue
+		}
+		if q.speaker == nil {
+			q.speaker, q.cue = speakerAbove(d, *q)
 		}
 	}
 	for k := len(qs) - 2; k >= 0; k-- { // “One. Two,” she said. names the speaker of what came before it
 		q := &qs[k]
 		if q.speaker == nil && q.clausal(d.Article.Text) && qs[k+1].speaker != nil && (q.runs || qs[k+1].block == q.block) {
-			q.speaker = qs[k+1].speaker
+			q.speaker, q.cue = qs[k+1].speaker, qs[k+1].cue
 		}
 	}
 }
@@ -94,30 +98,50 @@ func continues(d *extract.Doc, p, q quotation) bool {
 
 // speakerBeside is the subject of the reporting verb outside the quotation, in a
 // sentence that shares bytes with it or stands right beside it in its block.
-func speakerBeside(d *extract.Doc, q quotation) *extract.Argument {
+func speakerBeside(d *extract.Doc, q quotation) (*extract.Argument, extract.Span) {
 	var before, after *extract.Argument
+	var beforeCue, afterCue extract.Span
 	for s := range d.Trees {
 		t := &d.Trees[s]
 		if t.Block != q.block || len(t.Tokens) == 0 {
 			continue
 		}
-		a := reporter(d, s, q)
+		a, cue := reporter(d, s, q)
 		if a == nil {
 			continue
 		}
 		switch {
 		case t.Overlaps(extract.Span{Start: q.Start - 1, End: q.End + 1}):
-			return a
+			return a, cue
 		case t.End <= q.Start && q.Start-t.End <= 3 && strings.HasSuffix(strings.TrimSpace(d.Article.Text[t.Start:t.End]), ":"):
-			before = a
+			before, beforeCue = a, cue
 		case t.Start >= q.End && t.Start-q.End <= 3 && after == nil && startsReport(t):
-			after = a
+			after, afterCue = a, cue
 		}
 	}
 	if before != nil {
-		return before
+		return before, beforeCue
 	}
-	return after
+	return after, afterCue
+}
+
+// speakerAbove is the speaker that the block before announces: "Caddell
+// continued:", the quotation then being a block of its own.
+func speakerAbove(d *extract.Doc, q quotation) (*extract.Argument, extract.Span) {
+	blocks := d.Article.Blocks
+	if q.block == 0 || q.Start-blocks[q.block].Start > 3 {
+		return nil, extract.Span{}
+	}
+	above := blocks[q.block-1]
+	if !strings.HasSuffix(strings.TrimSpace(d.Article.Text[above.Start:above.End]), ":") {
+		return nil, extract.Span{}
+	}
+	for s := len(d.Trees) - 1; s >= 0; s-- {
+		if d.Trees[s].Block == q.block-1 {
+			return reporter(d, s, q)
+		}
+	}
+	return nil, extract.Span{}
 }
 
 // startsReport reports whether the sentence is a bare report of what came before
@@ -126,7 +150,7 @@ func startsReport(t *extract.Tree) bool { return len(t.Tokens) <= 12 }
 
 // reporter is the subject of the first reporting verb of sentence s that stands
 // outside the quotation.
-func reporter(d *extract.Doc, s int, q quotation) *extract.Argument {
+func reporter(d *extract.Doc, s int, q quotation) (*extract.Argument, extract.Span) {
 	t := &d.Trees[s]
 	for i := range t.Tokens {
 		if q.Overlaps(t.Tokens[i].Span) || !says(t, i) {
@@ -137,9 +161,9 @@ func reporter(d *extract.Doc, s int, q quotation) *extract.Argument {
 			continue
 		}
 		a := speaker(t, s, j)
-		return &a
+		return &a, t.Tokens[i].Span
 	}
-	return nil
+	return nil, extract.Span{}
 }
 
 // says reports whether token i is a verb that reports speech.
