@@ -15,7 +15,7 @@ from torch import Tensor
 from batches import Encoded, Encoder, batches, collate
 from decode import Chain, best_tree, viterbi
 from labels import DEPREL, UPOS, XPOS
-from model import Parser
+from model import Batch, Parser, Scores
 from sentences import Sentence, spans
 
 
@@ -54,10 +54,12 @@ def load(folder: Path) -> Loaded:
     return Loaded(net, labels["ner"], calibration.get("arc", 1.0), calibration.get("ner", 1.0))
 
 
-def predict(model: Loaded, sentences: list[Sentence], limit: int = 3600, fast: bool = False) -> list[Prediction | None]:
+def predict(
+    model: Loaded, sentences: list[Sentence], limit: int = 3600, fast: bool = False, trees: bool = True
+) -> list[Prediction | None]:
     """Predictions in the order of the sentences; None for one too long for the model.
 
-    `limit` is the pieces of a batch; `fast` computes in bfloat16.
+    `limit` is the pieces of a batch; `fast` computes in bfloat16; without `trees` there are names alone.
     """
     encoder = Encoder()
     encoded = [encoder.encode(s) for s in sentences]
@@ -67,15 +69,23 @@ def predict(model: Loaded, sentences: list[Sentence], limit: int = 3600, fast: b
     with torch.inference_mode(), torch.autocast("cpu", dtype=torch.bfloat16, enabled=fast):
         for group in batches([encoded[i] for i in kept], limit):
             rows = [kept[g] for g in group]
-            for row, found in zip(rows, decode_batch(model, [encoded[i] for i in rows])):
+            for row, found in zip(rows, decode_batch(model, [encoded[i] for i in rows], trees)):
                 out[row] = found
     return out
 
 
-def decode_batch(model: Loaded, encoded: list[Encoded]) -> Iterator[Prediction]:
-    """The answers for one batch; relations are scored at the heads of the decoded trees."""
+def decode_batch(model: Loaded, encoded: list[Encoded], trees: bool) -> Iterator[Prediction]:
+    """The answers for one batch."""
     batch = collate(encoded)
-    scores = model.net(batch)
+    scores = model.net(batch, syntax=trees)
+    syntax = decode_syntax(model, scores, batch, encoded) if trees else [([], [], [], [], [])] * len(encoded)
+    for i, (e, found) in enumerate(zip(encoded, syntax)):
+        logits = scores.names[i, 1 : e.words + 1].float() / model.ner
+        yield Prediction(*found, decode_names(logits, model.tags), logits.softmax(-1)[:, 0].tolist())
+
+
+def decode_syntax(model: Loaded, scores: Scores, batch: Batch, encoded: list[Encoded]) -> Iterator[tuple]:
+    """Tags, heads, their probabilities and relations; relations are scored at the heads of the decoded trees."""
     trees = [best_tree(a[: e.words + 1, : e.words + 1].numpy()) for a, e in zip(scores.arc, encoded)]
     width = batch.words.shape[1]
     heads = torch.tensor([[0, *t] + [0] * (width - 1 - len(t)) for t in trees])
@@ -84,10 +94,7 @@ def decode_batch(model: Loaded, encoded: list[Encoded]) -> Iterator[Prediction]:
     upos, xpos = scores.upos.argmax(-1), scores.xpos.argmax(-1)
     for i, e in enumerate(encoded):
         pick = lambda t, labels: [labels[int(x)] for x in t[i, 1 : e.words + 1]]
-        logits = scores.names[i, 1 : e.words + 1].float() / model.ner
-        names, outside = decode_names(logits, model.tags), logits.softmax(-1)[:, 0].tolist()
-        probabilities = arcs[i, 1 : e.words + 1].tolist()
-        yield Prediction(pick(upos, UPOS), pick(xpos, XPOS), trees[i], probabilities, pick(rels, DEPREL), names, outside)
+        yield pick(upos, UPOS), pick(xpos, XPOS), trees[i], arcs[i, 1 : e.words + 1].tolist(), pick(rels, DEPREL)
 
 
 def decode_names(logits: Tensor, tags: list[str]) -> list[tuple[int, int, str, float]]:

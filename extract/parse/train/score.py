@@ -150,7 +150,7 @@ def score_trees(model: Loaded, sentences: list[Sentence]) -> TreeScore:
 
 def score_names(model: Loaded, data: list[tuple[Sentence, set]], kinds=NAMES_SCORED) -> NameScore:
     total = NameScore()
-    for (s, gold), p in zip(data, predict(model, [s for s, _ in data])):
+    for (s, gold), p in zip(data, predict(model, [s for s, _ in data], trees=False)):
         total.add(gold, p.names if p else [], kinds)
     return total
 

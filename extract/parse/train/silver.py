@@ -103,7 +103,7 @@ class Reading:
 def label(model: Loaded, sentences: list[Sentence], lists: Gazetteers, log=print) -> list[Sentence]:
     """The sentences with answers where the judges agree; those without any name are left out."""
     articles: dict[str, list[Reading]] = defaultdict(list)
-    for s, p in zip(sentences, predict(model, sentences, fast=True)):
+    for s, p in zip(sentences, predict(model, sentences, fast=True, trees=False)):
         if p:
             articles[s.doc].append(Reading(s, [n for n in p.names if n[2] in KINDS], p.outside))
     out, told = [], Counter()
