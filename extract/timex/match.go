@@ -67,6 +67,9 @@ func (s *scanner) composed(i int) (expr, bool) {
 	if m != modNone {
 		e.mod = m
 	}
+	if b, ok := s.fromDate(e); ok {
+		return b, true
+	}
 	for n := 0; n < 4; n++ {
 		f, ok := s.attach(e)
 		if !ok {
@@ -75,6 +78,23 @@ func (s *scanner) composed(i int) (expr, bool) {
 		e = f
 	}
 	return e, !s.vetoed(e)
+}
+
+// fromDate reads a distance and the date that it counts from: "two days before
+// Christmas", "a week after Nov. 3".
+func (s *scanner) fromDate(e expr) (expr, bool) {
+	if e.op != opLength || e.n.vague || e.g < day || s.low(e.next) != "before" && s.low(e.next) != "after" {
+		return e, false
+	}
+	of, ok := s.composed(e.next + 1)
+	if !ok || of.op != opCalendar && of.op != opShift || of.fineness() != day {
+		return e, false
+	}
+	dir := -1
+	if s.low(e.next) == "after" {
+		dir = 1
+	}
+	return expr{first: e.first, next: of.next, op: opShift, g: e.g, n: e.n, dir: dir, of: &of}, true
 }
 
 // attach joins the expression that follows e, if both speak of one time.

@@ -28,7 +28,7 @@ func (s *scanner) matchDate(i int) (expr, bool) {
 // monthAt reads a month's name with its full stop.
 func (s *scanner) monthAt(i int) (int, int) {
 	m, ok := monthNames[s.low(i)]
-	if !ok || !s.isCap(i) && !s.alone {
+	if !ok || !s.isCap(i) && !s.alone || s.joined(i) && s.low(i-1) == "$" {
 		return 0, 0
 	}
 	if len(s.low(i)) <= 4 && s.low(i+1) == "." && s.joined(i+1) && s.low(i) != "may" && s.low(i) != "june" && s.low(i) != "july" {
@@ -179,8 +179,8 @@ func (s *scanner) isSeason(i, j int) bool {
 // 11/02/89. Where both numbers could be the month, slashes read as in America
 // and full stops as in Europe.
 func (s *scanner) matchNumericDate(i int) (expr, bool) {
-	if !s.isDigits(i) || !s.isDigits(i+2) || !s.isDigits(i+4) || s.joined(i) && s.isDigits(i-1) {
-		return expr{}, false
+	if !s.isDigits(i) || !s.isDigits(i+2) || !s.isDigits(i+4) || s.joined(i) && s.low(i-1) == "-" || s.joined(i+5) && s.low(i+5) == "-" && s.joined(i+6) {
+		return expr{}, false // a telephone number, a code
 	}
 	for k := i + 1; k <= i+4; k++ {
 		if !s.joined(k) {

@@ -101,6 +101,9 @@ func (s *scanner) matchLength(i int) (expr, bool) {
 	if next == 0 {
 		return s.bareLength(i)
 	}
+	if s.low(a) == "one" && g == day && s.low(next-1) == "day" && s.low(next) != "after" && !s.alone && !dayLeads[s.low(i-1)] {
+		return expr{op: opVague, value: "FUTURE_REF", next: next}, true // "one day he will see"
+	}
 	if s.isAge(i, next) || g == quarter && s.has(next, "of") || s.low(a) == "a" && s.isRate(i) || g == second && n.lo == 1 && s.low(a) != "one" || s.low(next) == "-" && s.joined(next) && s.low(next-1) == "quarter" {
 		return expr{}, false
 	}
@@ -138,6 +141,9 @@ func (s *scanner) bareLength(i int) (expr, bool) {
 	}
 	return expr{op: opLength, g: g, n: amount{vague: true}, next: i + 1}, true
 }
+
+// dayLeads stand before "one day" the length.
+var dayLeads = set("for in within after just only than of last lasted took every")
 
 var bareLeads = set("for in within over after or and took takes take last lasted")
 

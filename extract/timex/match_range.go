@@ -27,7 +27,7 @@ func (s *scanner) rangeAt(i int) (expr, bool) {
 		return a, true
 	}
 	b, ok := s.composed(a.next + 1)
-	if !ok || !b.isPoint() && !(b.op == opVague && b.value == "PRESENT_REF" && lead == "from") {
+	if !ok || !b.isPoint() || (a.op == opVague || b.op == opVague) && lead != "from" && lead != "between" {
 		return a, true
 	}
 	if sep != "and" && lead != "from" && lead != "between" && (a.op != b.op || a.fineness() != b.fineness()) || sep == "or" && a.rel != b.rel {
@@ -41,7 +41,7 @@ func (s *scanner) rangeAt(i int) (expr, bool) {
 
 // isPoint reports whether an expression can be an end of a range.
 func (e expr) isPoint() bool {
-	return e.op == opCalendar || e.op == opUnit || e.op == opShift
+	return e.op == opCalendar || e.op == opUnit || e.op == opShift || e.op == opNth || e.op == opVague && e.value == "PRESENT_REF"
 }
 
 // pair is the range from a to b; what only one of them says holds for both.

@@ -129,9 +129,15 @@ func (s *scanner) yearLike(i, next, y int) bool {
 	case ".", "/":
 		return false
 	case "-":
-		if s.joined(i) && s.joined(i-1) && !s.isDigits(i-2) && s.low(i-2) != "mid" && s.low(i-2) != "pre" && s.low(i-2) != "post" {
+		if s.joined(i) && s.joined(i-1) && s.isDigits(i-2) {
+			return len(s.low(i-2)) == 4 && s.low(next) != "-"
+		}
+		if s.joined(i) && s.joined(i-1) && s.low(i-2) != "mid" && s.low(i-2) != "pre" && s.low(i-2) != "post" {
 			return false // "Covid-1999", "MH-1985"
 		}
+	}
+	if s.joined(next) && s.low(next) == "-" && s.isDigits(next+1) && s.joined(next+1) && s.low(next+2) == "-" && s.joined(next+2) {
+		return false // 2010-2015-86
 	}
 	if s.joined(next) && s.low(next) == "%" {
 		return false

@@ -63,8 +63,12 @@ func (r *resolver) bounds(p found, e expr) (time.Time, time.Time) {
 	return start, end
 }
 
-// third is the day after k thirds of a period.
+// third is the day after k thirds of a period, in whole months or years where it
+// is long.
 func third(start, end time.Time, k int) time.Time {
+	if y := end.Year() - start.Year(); y >= 10 {
+		return start.AddDate((y*k+2)/3, 0, 0) // the early 1990s: 1990 to 1993
+	}
 	m := (end.Year()-start.Year())*12 + int(end.Month()) - int(start.Month())
 	if m >= 3 {
 		return start.AddDate(0, m*k/3, 0)

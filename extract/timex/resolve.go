@@ -64,6 +64,9 @@ func (r *resolver) expression(s *scanner, e expr) Expression {
 	x.Value = valueOf(p, e)
 	x.Start, x.End = r.bounds(p, e)
 	x.Basis = p.basis
+	if e.op == opShift && e.of != nil {
+		x.Parts = r.shiftParts(s, e, x)
+	}
 	if e.op != opShift || e.g != year {
 		r.remember(p.period) // a comparison ("from $2m a year earlier") moves nothing
 	}
@@ -91,6 +94,9 @@ func (r *resolver) period(s *scanner, e expr) found {
 		}
 		return found{period: nthIn(e, c.period), basis: c.basis}
 	case opShift:
+		if e.of != nil {
+			return r.fromDate(s, e)
+		}
 		p := r.shift(e)
 		if e.f.part != noPart || e.f.clock {
 			p.period = timeOfDay(p.start, e.f)

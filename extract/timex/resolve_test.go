@@ -102,6 +102,9 @@ func TestResolve(t *testing.T) {
 		{"a fortnight ago", "2025-W46"},
 		{"between 9 and 11 p.m. on Monday", "2025-11-24T21:00/2025-11-24T23:00"},
 		{"between 9:30 a.m. and 11 a.m. on Thursday", "2025-11-27T09:30/2025-11-27T11:00"},
+		{"two days before Christmas 2024", "2024-12-23"},
+		{"a week after Nov. 3", "2025-11-10"},
+		{"from 2018 to now", "2018/PRESENT_REF"},
 	} {
 		e, ok := resolveOne(c.text, sunday)
 		if !ok || e.Value != c.want {

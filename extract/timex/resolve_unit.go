@@ -107,6 +107,23 @@ func (r *resolver) shift(e expr) found {
 	return found{period: period{floor(t, g), g, 1}, basis: basis}
 }
 
+// fromDate resolves "two days before Christmas".
+func (r *resolver) fromDate(s *scanner, e expr) found {
+	c := r.period(s, *e.of)
+	if c.zero() || e.n.lo > 9000 || e.n.lo != float64(int(e.n.lo)) {
+		return found{}
+	}
+	return found{period: period{add(floor(c.start, day), e.g, e.dir*int(e.n.lo)), day, 1}, basis: c.basis}
+}
+
+// shiftParts are the duration and the date that TimeML sees in it.
+func (r *resolver) shiftParts(s *scanner, e expr, x Expression) []Expression {
+	a := Expression{Type: Duration, Value: length(e.n, e.g)}
+	a.Span = extract.Span{Start: x.Span.Start, End: s.words[e.of.first-2].End}
+	a.Text, a.Duration = s.text[a.Span.Start:a.Span.End], a.Value
+	return []Expression{a, r.expression(s, *e.of)}
+}
+
 // vague renders "now", which is the day of publication, and "recently", which is
 // no day.
 func (r *resolver) vague(e expr, x Expression) Expression {

@@ -220,7 +220,7 @@ func (s *scanner) infinitive(i int) int {
 func (s *scanner) surfaceDirection(e expr) int {
 	for i := e.first - 1; i >= 0 && i > e.first-12; i-- {
 		switch s.low(i) {
-		case "will", "ll", "expected", "scheduled", "upcoming", "due", "plans", "planned", "would", "could", "should", "may", "might", "can":
+		case "will", "ll", "expected", "scheduled", "upcoming", "due", "set", "plans", "planned", "would", "could", "should", "may", "might", "can":
 			if s.low(i+1) == "have" {
 				return -1
 			}
