@@ -1,5 +1,92 @@
 package main
 
-import "github.com/spf13/cobra"
+import (
+	"context"
+	"errors"
+	"fmt"
+	"log/slog"
+	"net"
+	"net/http"
+	"syscall"
+	"time"
 
-func newServe(t terminal) *cobra.Command { return &cobra.Command{Use: "serve"} }
+	"github.com/spf13/cobra"
+
+	"github.com/quadwire/quadwire/cmd/quadwire/web"
+)
+
+const defaultAddr = "127.0.0.1:64210"
+
+func newServe(t terminal) *cobra.Command {
+	var db dbFlag
+	var addr string
+	var write bool
+	c := &cobra.Command{
+		Use:   "serve",
+		Short: "Show the graph in a browser: Cayley's web UI and the saved questions",
+		Long: `Show the graph in a browser: Cayley's own pages (query editor, visualiser, query
+shape) over the live graph, and a page with the saved questions. It is for
+reading unless --write is given, and listens on this machine only unless --addr
+says otherwise. Nothing is asked of the internet. Ctrl-C ends it.`,
+		Example: `  quadwire serve
+  quadwire serve --db news.db --addr 127.0.0.1:8080`,
+		Args: args(),
+		RunE: func(c *cobra.Command, _ []string) error { return runServe(c.Context(), t, &db, addr, write) },
+	}
+	db.register(c)
+	c.Flags().StringVar(&addr, "addr", defaultAddr, "`address` to listen on")
+	c.Flags().BoolVar(&write, "write", false, "let the Write page change the graph")
+	return c
+}
+
+func runServe(ctx context.Context, t terminal, db *dbFlag, addr string, write bool) (err error) {
+	open := db.read
+	if write {
+		open = db.write
+	}
+	s, err := open()
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	log := slog.New(slog.NewTextHandler(t.err, nil))
+	h, err := web.New(s, web.Options{Write: write, Log: log})
+	if err != nil {
+		return err
+	}
+	l, err := (&net.ListenConfig{}).Listen(ctx, "tcp", addr)
+	if errors.Is(err, syscall.EADDRINUSE) {
+		return hint(err, "something listens there already; another port: quadwire serve --addr 127.0.0.1:0")
+	}
+	if err != nil {
+		return err
+	}
+	announce(t, l.Addr(), write)
+	srv := &http.Server{Handler: h, ReadHeaderTimeout: 10 * time.Second, ErrorLog: slog.NewLogLogger(log.Handler(), slog.LevelWarn)}
+	stopped := make(chan error, 1)
+	go func() {
+		<-ctx.Done()
+		end, cancel := context.WithTimeout(context.Background(), 3*time.Second)
+		defer cancel()
+		stopped <- srv.Shutdown(end)
+	}()
+	if err := srv.Serve(l); !errors.Is(err, http.ErrServerClosed) {
+		return err
+	}
+	return <-stopped
+}
+
+func announce(t terminal, a net.Addr, write bool) {
+	fmt.Fprintf(t.err, "saved questions  http://%s/start\n", a)
+	if web.HasUI() {
+		fmt.Fprintf(t.err, "Cayley's web UI  http://%s/\n", a)
+	} else {
+		fmt.Fprintln(t.err, "Cayley's web UI  not in this program: make build puts it there; the questions and the API work without")
+	}
+	if tcp, ok := a.(*net.TCPAddr); ok && !tcp.IP.IsLoopback() {
+		fmt.Fprintln(t.err, "quadwire: note: others on your network can read this graph")
+	}
+	if write {
+		fmt.Fprintln(t.err, "quadwire: note: the graph can be changed from there")
+	}
+}

@@ -93,7 +93,7 @@ func Records(d *extract.Doc) []Record {
 		raw := a.Raw(f.Source.Span)
 		r := Record{
 			Article: string(graph.ArticleIDOf(a)), Version: string(graph.VersionIDOf(a)), File: a.Name,
-			Publisher: a.Publisher, Published: instant(a.Published),
+			Publisher: a.Publisher, Published: Day(a.Published),
 			Fact: string(f.ID), Text: f.Label,
 			Subject: string(f.Subject), SubjectLabel: labels[f.Subject], Relation: f.Relation, ObjectLabel: f.ObjectText,
 			Edge: f.Edge, Base: f.Base, Modality: string(f.Modality), Polarity: polarity(f), Certainty: string(f.Certainty),
@@ -139,13 +139,13 @@ func value(v extract.Value) (s, kind string) {
 		if v.Start.IsZero() {
 			return v.Text, "date"
 		}
-		return instant(v.Start), "date"
+		return Day(v.Start), "date"
 	}
 	return "", "none"
 }
 
-// instant is a day (2025-12-02) where t is the start of one in UTC, else RFC 3339.
-func instant(t time.Time) string {
+// Day is a day (2025-12-02) where t is the start of one in UTC, else RFC 3339.
+func Day(t time.Time) string {
 	if t.IsZero() {
 		return ""
 	}
@@ -160,7 +160,7 @@ func timeOf(t *extract.Time) *Time {
 	if t == nil {
 		return nil
 	}
-	return &Time{instant(t.Start), instant(t.End), t.Text, string(t.Basis), t.Duration, t.Set}
+	return &Time{Day(t.Start), Day(t.End), t.Text, string(t.Basis), t.Duration, t.Set}
 }
 
 func quantityOf(q *extract.Quantity) *Quantity {

@@ -34,30 +34,59 @@ func heading(publisher string, date time.Time, title, file string) string {
 	return Plain(about + ": " + title)
 }
 
+// Line is one thing to say of a fact.
+type Line struct{ Name, Value string }
+
+// Lines is what there is to say of a fact beside its sentence.
+func Lines(e graph.Evidence) []Line {
+	var out []Line
+	add := func(name, value string) {
+		if value != "" {
+			out = append(out, Line{name, value})
+		}
+	}
+	add("article", heading(e.Article.Publisher, e.Article.Published, e.Article.Title, e.Article.File))
+	add("page", Plain(e.Article.URL))
+	add("file", place(e))
+	add("says", speakers(e))
+	add("status", status(e))
+	add("when", period(e))
+	add("where", nodes(e.Places))
+	add("rule", Plain(e.Rule))
+	add("edge", edge(e))
+	add("fact", string(e.ID))
+	for _, also := range e.Also {
+		add("also in", heading(also.Article.Publisher, also.Article.Published, also.Article.Title, also.Article.File))
+	}
+	return out
+}
+
+// Marked is the sentence on one line in three parts; the middle one is what the
+// fact was read from.
+func Marked(e graph.Evidence) (before, quote, after string) {
+	s, m := e.Sentence, e.Mark
+	if m.Start < 0 || m.End > len(s) || m.Start >= m.End {
+		return Plain(s), "", ""
+	}
+	return Plain(s[:m.Start]), Plain(s[m.Start:m.End]), Plain(s[m.End:])
+}
+
 // Why writes the evidence of a fact: its words, the sentence with the part it
 // was read from marked (reversed on a terminal in colour, «so» elsewhere), and
 // where that stands.
 func Why(w io.Writer, e graph.Evidence, look Look) error {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n\n", paint(look, "1", Plain(e.Label)))
-	fmt.Fprintf(&b, "  %s\n\n", sentence(e, look))
-	line := func(name, value string) {
-		if value != "" {
-			fmt.Fprintf(&b, "  %-10s %s\n", name, value)
-		}
+	before, quote, after := Marked(e)
+	switch {
+	case quote == "":
+	case look.Color:
+		quote = paint(look, "7", quote)
+	default:
+		quote = "«" + quote + "»"
 	}
-	line("article", heading(e.Article.Publisher, e.Article.Published, e.Article.Title, e.Article.File))
-	line("page", Plain(e.Article.URL))
-	line("file", place(e))
-	line("says", speakers(e))
-	line("status", status(e))
-	line("when", period(e))
-	line("where", nodes(e.Places))
-	line("rule", Plain(e.Rule))
-	line("edge", edge(e))
-	line("fact", string(e.ID))
-	for _, also := range e.Also {
-		line("also in", heading(also.Article.Publisher, also.Article.Published, also.Article.Title, also.Article.File))
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n\n  %s\n\n", paint(look, "1", Plain(e.Label)), before+quote+after)
+	for _, l := range Lines(e) {
+		fmt.Fprintf(&b, "  %-10s %s\n", l.Name, l.Value)
 	}
 	_, err := io.WriteString(w, b.String())
 	return err
@@ -68,21 +97,6 @@ func paint(look Look, code, s string) string {
 		return s
 	}
 	return "\x1b[" + code + "m" + s + "\x1b[0m"
-}
-
-// sentence is the sentence on one line with the quote marked.
-func sentence(e graph.Evidence, look Look) string {
-	s, m := e.Sentence, e.Mark
-	if m.Start < 0 || m.End > len(s) || m.Start >= m.End {
-		return Plain(s)
-	}
-	quote := Plain(s[m.Start:m.End])
-	if look.Color {
-		quote = paint(look, "7", quote)
-	} else {
-		quote = "«" + quote + "»"
-	}
-	return Plain(s[:m.Start]) + quote + Plain(s[m.End:])
 }
 
 func place(e graph.Evidence) string {
@@ -123,8 +137,8 @@ func status(e graph.Evidence) string {
 }
 
 func period(e graph.Evidence) string {
-	s := instant(e.From)
-	if end := instant(e.To); end != "" && s != "" {
+	s := Day(e.From)
+	if end := Day(e.To); end != "" && s != "" {
 		s += " until " + end
 	}
 	if e.TimeText == "" {

@@ -1,0 +1,10 @@
+// Before Cayley's own script: what its editor shows on a first visit.
+(function () {
+  if (localStorage.getItem("cayleySavedQueriesgraphql") !== null) return;
+  localStorage.setItem("cayleySavedQueriesgizmo",
+    "// The first 40 facts: Run Query shows them as source and target pairs,\n" +
+    "// the Visualize page draws them. The Start page has more to try.\n" +
+    "g.V(v(\"Fact\")).In(TYPE).ForEach(40, function (d) { draw(d.id) })");
+  localStorage.setItem("cayleySavedQueriesmql", "[{\n  \"id\": null\n}]");
+  localStorage.setItem("cayleySavedQueriesgraphql", "{\n  nodes(first: 10){\n    id\n  }\n}");
+})();

@@ -1,0 +1,143 @@
+package web
+
+import (
+	"embed"
+	"errors"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"net/http"
+	"path"
+	"strings"
+
+	"github.com/quadwire/quadwire/graph"
+	"github.com/quadwire/quadwire/internal/render"
+	"github.com/quadwire/quadwire/queries"
+)
+
+// assets are our own pages.
+//
+//go:embed assets
+var assets embed.FS
+
+func parsePages() (*template.Template, error) {
+	return template.New("pages").Funcs(template.FuncMap{
+		"cell": render.Cell,
+		"day":  render.Day,
+	}).ParseFS(assets, "assets/*.html", "assets/docs/*.html")
+}
+
+// routePages serves our own pages.
+func (s *server) routePages(m *http.ServeMux) {
+	m.HandleFunc("GET /start", s.start)
+	m.HandleFunc("GET /ask/{name}", s.ask)
+	m.HandleFunc("GET /why/{fact}", s.why)
+	m.HandleFunc("GET /docs/{page}", s.docs)
+	files, err := fs.Sub(assets, "assets/files")
+	if err == nil {
+		m.Handle("GET /files/", http.StripPrefix("/files/", http.FileServerFS(files)))
+	}
+}
+
+// example is a script to try in the query page or the visualiser.
+type example struct{ Title, Page, Script string }
+
+var examples = []example{
+	{"Draw the facts of the graph", "/ui/visualize", `// Subjects, relations and objects of the first 60 facts: draw gives out source
+// and target pairs. Grey is actual, amber claimed, green to come, red denied.
+g.V(v("Fact")).In(TYPE).ForEach(60, function (d) { draw(d.id) })`},
+	{"Draw what surrounds an entity", "/ui/visualize", `// source and target of every fact in which it has a part
+factsOf(e("Vladimir_Putin"), function (fact) { draw(fact) })`},
+	{"What someone did to whom, as a chain", "/", `// Out follows the edges; the tag "relation" keeps which one
+g.V(e("Vladimir_Putin")).Out(ALL, "relation").All()`},
+	{"What is planned, as rows", "/", `withModality(["Planned", "Expected"], function (fact) { emit(fact) })`},
+	{"The shape of a chain of meetings", "/ui/query_shape", `g.V(e("Vladimir_Putin")).Tag("start").In(p("met")).Tag("guest").Out(p("met")).All()`},
+}
+
+func (s *server) start(w http.ResponseWriter, r *http.Request) {
+	st, err := s.store.Stats(r.Context())
+	if err != nil {
+		s.sorry(w, err, http.StatusInternalServerError)
+		return
+	}
+	writePage(w, http.StatusOK, s.pages, "start.html", struct {
+		Stats    graph.Stats
+		File     string
+		Queries  []queries.Query
+		Examples []example
+		UI       bool
+	}{st, path.Base(s.store.Path()), queries.All(), examples, s.ui != nil})
+}
+
+// ask shows a saved question: a form with its parameters, and the rows once the
+// form is sent or nothing need be filled in.
+func (s *server) ask(w http.ResponseWriter, r *http.Request) {
+	q, err := queries.Lookup(r.PathValue("name"))
+	if err != nil {
+		s.sorry(w, err, http.StatusNotFound)
+		return
+	}
+	page := struct {
+		Query queries.Query
+		Given map[string]string
+		Asked bool
+		Rows  queries.Rows
+		Error string
+		ID    int // index of the column that holds the fact's id, -1 for none
+	}{Query: q, Given: map[string]string{}, ID: -1}
+	ready := true
+	for _, p := range q.Params {
+		if v := strings.TrimSpace(r.FormValue(p.Name)); v != "" {
+			page.Given[p.Name] = v
+		} else if p.Required {
+			ready = false
+		}
+	}
+	if ready {
+		page.Asked = true
+		page.Rows, err = queries.Run(r.Context(), s.store, q, page.Given, s.opt.Limit)
+		if err != nil {
+			page.Error = err.Error()
+		}
+	}
+	for i, c := range q.Columns {
+		if c == "id" && len(q.Columns) > 1 {
+			page.ID = i
+		}
+	}
+	writePage(w, http.StatusOK, s.pages, "ask.html", page)
+}
+
+func (s *server) why(w http.ResponseWriter, r *http.Request) {
+	e, err := s.store.Why(r.Context(), r.PathValue("fact"))
+	if err != nil {
+		code := http.StatusInternalServerError
+		if errors.Is(err, graph.ErrNotFound) {
+			code = http.StatusNotFound
+		}
+		s.sorry(w, err, code)
+		return
+	}
+	before, quote, after := render.Marked(e)
+	writePage(w, http.StatusOK, s.pages, "why.html", struct {
+		graph.Evidence
+		Before, Quote, After string
+		Lines                []render.Line
+	}{e, before, quote, after, render.Lines(e)})
+}
+
+func (s *server) docs(w http.ResponseWriter, r *http.Request) {
+	name := "docs-" + r.PathValue("page") + ".html"
+	if s.pages.Lookup(name) == nil {
+		s.sorry(w, fmt.Errorf("there is no page %q", r.PathValue("page")), http.StatusNotFound)
+		return
+	}
+	writePage(w, http.StatusOK, s.pages, name, struct {
+		Base    graph.Base
+		Queries []queries.Query
+	}{s.store.Base(), queries.All()})
+}
+
+func (s *server) sorry(w http.ResponseWriter, err error, code int) {
+	writePage(w, code, s.pages, "sorry.html", err.Error())
+}
