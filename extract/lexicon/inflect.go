@@ -139,6 +139,8 @@ func Third(v string) string {
 		return v
 	case v[n-1] == 'y' && n > 1 && !vowel(v[n-2]):
 		return v[:n-1] + "ies"
+	case v[n-1] == 'o' && n > 1 && !vowel(v[n-2]):
+		return v + "es"
 	case strings.HasSuffix(v, "s"), strings.HasSuffix(v, "x"), strings.HasSuffix(v, "z"), strings.HasSuffix(v, "ch"), strings.HasSuffix(v, "sh"):
 		return v + "es"
 	}

@@ -100,7 +100,7 @@ var Roles = Words(`president vice-president minister premier chancellor secretar
 	player striker midfielder defender goalkeeper captain coach manager trainer athlete swimmer sprinter boxer driver
 	racer champion candidate nominee incumbent opponent rival activist campaigner organizer organiser victim survivor suspect
 	defendant witness son daughter father mother brother sister wife husband widow widower uncle aunt nephew niece cousin
-	grandson granddaughter grandfather grandmother stepson son-in-law daughter-in-law brother-in-law sister-in-law
+	grandson granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law
 	father-in-law mother-in-law fiance fiancee partner friend ally successor predecessor member delegate commissioner
 	administrator treasurer comptroller superintendent principal dean rector chancellor speaker whip strongman dictator
 	warlord boss tycoon billionaire businessman businesswoman entrepreneur investor banker trader executive president-elect

@@ -135,7 +135,18 @@ func (l *linker) text(a extract.Argument, p *extract.Proposition) string {
 		}
 		b.WriteString(l.word(a, i, p))
 	}
-	return strings.Join(strings.Fields(b.String()), " ")
+	return balance(strings.Join(strings.Fields(b.String()), " "))
+}
+
+// balance drops quotation marks that have no partner in s.
+func balance(s string) string {
+	if strings.Count(s, "\"")%2 == 1 {
+		s = strings.ReplaceAll(s, "\"", "")
+	}
+	if strings.Count(s, "“") != strings.Count(s, "”") {
+		s = strings.NewReplacer("“", "", "”", "").Replace(s)
+	}
+	return s
 }
 
 // word is token i of argument a as text writes it.

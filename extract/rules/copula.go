@@ -42,7 +42,7 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 	if s < 0 || syntax.Infinitive(t, from) && t.Is(from, "acl", "advcl") || t.Child(from, "expl") >= 0 {
 		return extract.Proposition{}, false
 	}
-	if t.Tokens[t.Child(from, "cop")].XPOS == "VBG" || t.Tokens[i].UPOS != "ADJ" && syntax.TimeLike(t, i) || t.Tokens[i].UPOS == "ADV" && timeAdverbs[t.Lower(i)] {
+	if t.Tokens[t.Child(from, "cop")].XPOS == "VBG" || t.Tokens[i].UPOS != "ADJ" && dated(t, i) || t.Tokens[i].UPOS == "ADV" && timeAdverbs[t.Lower(i)] {
 		return extract.Proposition{}, false // "about being at the coast", "was on Wednesday"
 	}
 	if cleft(t, from) || t.Tokens[i].Lemma == "one" && t.Child(i, "acl:relcl") >= 0 || empty(t, from) {
@@ -79,6 +79,22 @@ func empty(t *extract.Tree, i int) bool {
 			it = true
 		} else if it && c > i {
 			return true
+		}
+	}
+	return false
+}
+
+// dated reports whether the predicate at i is a time: "was on Wednesday", "is on 5
+// May".
+func dated(t *extract.Tree, i int) bool {
+	if syntax.TimeLike(t, i) {
+		return true
+	}
+	if t.Tokens[i].UPOS == "NUM" {
+		for _, c := range t.Children(i) {
+			if syntax.TimeLike(t, c) && c > i {
+				return true
+			}
 		}
 	}
 	return false

@@ -163,6 +163,9 @@ func owner(t *extract.Tree, name, role int) int {
 			if c > role && h == name || t.NameAt(c) >= 0 && t.NameAt(c) == t.NameAt(name) || c == role {
 				continue
 			}
+			if tenseWords[t.Lower(c)] != 0 {
+				continue // Former president
+			}
 			if t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "ADJ" && capital(t.Tokens[c].Form) && !hyphenated(t, c) && h == role || h == name && c < role && c == role-1 && capital(t.Tokens[c].Form) {
 				return c
 			}
@@ -224,6 +227,20 @@ func singularText(t *extract.Tree, toks []int, head int) string {
 	return b.String()
 }
 
+// listed reports whether the conjunct at i is a member of a list with "and": Paris,
+// Rome and Vienna.
+func listed(t *extract.Tree, i int) bool {
+	if !t.Is(i, "conj") {
+		return false
+	}
+	for _, c := range t.Conjuncts(syntax.First(t, i)) {
+		if t.Child(c, "cc") >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // findLocations reads what place lies in what other: "Geneva, Switzerland",
 // "the US state of Florida", "the Brussels-based Centre".
 func findLocations(t *extract.Tree) []extract.Proposition {
@@ -244,7 +261,7 @@ func findLocations(t *extract.Tree) []extract.Proposition {
 		}
 		switch {
 		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && t.Is(i, "nmod:unmarked", "appos", "nmod", "conj", "list") &&
-			syntax.Prep(t, i) == "" && t.Child(i, "cc") < 0 && i > 0 && t.Tokens[t.Names[t.NameAt(i)].First-min(1, t.Names[t.NameAt(i)].First)].Form == "," && t.Names[t.NameAt(h)].Last == t.Names[t.NameAt(i)].First-1:
+			syntax.Prep(t, i) == "" && t.Child(i, "cc") < 0 && !listed(t, i) && i > 0 && t.Tokens[t.Names[t.NameAt(i)].First-min(1, t.Names[t.NameAt(i)].First)].Form == "," && t.Names[t.NameAt(h)].Last == t.Names[t.NameAt(i)].First-1:
 			add(h, i, "be_located_in")
 		case t.Is(i, "compound", "amod") && syntax.Sortals[syntax.Lemma(t, h)] && syntax.Core(t, h) != h && i < h && (nameType(t, i) == extract.LOC || t.Tokens[i].UPOS == "ADJ" && capital(t.Tokens[i].Form)) && !hyphenated(t, i):
 			add(syntax.Core(t, h), i, "be_located_in")

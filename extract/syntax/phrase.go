@@ -12,7 +12,11 @@ import (
 // "a Ukrainian delegation led by Umerov" gives "a Ukrainian delegation".
 func Noun(t *extract.Tree, i int) []int {
 	if k := t.NameAt(i); k >= 0 && t.Names[k].Type != extract.ORG {
-		return nameTokens(t, k)
+		toks := nameTokens(t, k)
+		if f := toks[0] - 1; f >= 0 && regions[t.Lower(f)] && t.Is(f, "amod", "compound") && t.Names[k].Type == extract.LOC {
+			toks = append([]int{f}, toks...)
+		}
+		return toks
 	}
 	return Trim(t, t.Phrase(i, func(c int) bool { return loosely(t, c, i, false) }))
 }
@@ -21,6 +25,9 @@ func Noun(t *extract.Tree, i int) []int {
 func List(t *extract.Tree, i int) []int {
 	return Trim(t, t.Phrase(i, func(c int) bool { return loosely(t, c, i, true) }))
 }
+
+// regions before a place's name make it a part of the place: northern Mali.
+var regions = lexicon.Words("northern southern eastern western central northeastern northwestern southeastern southwestern north south east west upper lower inner outer mainland rural occupied")
 
 // nameTokens are the tokens of the k-th name.
 func nameTokens(t *extract.Tree, k int) []int {
@@ -152,10 +159,13 @@ func Prep(t *extract.Tree, i int) string {
 		if t.Tokens[c].XPOS == "POS" {
 			continue
 		}
-		if c > i && t.Lower(c) != "ago" {
-			continue
+		if c > i && !(t.Is(i, "obl") && IsRelative(t, i)) {
+			continue // but: the plan that senators voted on
 		}
 		for _, k := range t.Phrase(c, nil) {
+			if k == i {
+				continue
+			}
 			if !t.Is(k, "punct", "advmod", "obl", "nmod") {
 				out = append(out, t.Lower(k))
 			}
@@ -208,7 +218,7 @@ func insideQuote(t *extract.Tree, toks []int) []int {
 		case f == "“" || f == "\"" && open == 0:
 			open, opened = open+1, opened || j < 2
 		case f == "”" || f == "\"":
-			if open--; open < 0 || opened && j > 3 && open == 0 {
+			if open--; j > 0 && (open < 0 || opened && j > 3 && open == 0) {
 				return toks[:j]
 			}
 		}
@@ -265,7 +275,7 @@ func TimeLike(t *extract.Tree, i int) bool {
 	}
 	if timeNouns[strings.TrimSuffix(w, "s")] || timeNouns[w] || calendar[w] {
 		p := Prep(t, i)
-		return p != "of" && p != "between" && p != "about" && p != "to"
+		return p != "of" && p != "about" && p != "to"
 	}
 	if h, _, _ := strings.Cut(strings.TrimRight(w, "apm."), ":"); t.Tokens[i].UPOS == "NUM" && h != w && len(h) <= 2 && h != "" {
 		return true // 6am, 17:30
