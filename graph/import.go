@@ -2,16 +2,13 @@ package graph
 
 import (
 	"context"
+	"errors"
 	"io"
-	"maps"
 	"slices"
 	"strings"
 
 	"github.com/cayleygraph/quad"
 )
-
-// importBatch is how many quads of an import go to Cayley at a time.
-const importBatch = 10_000
 
 // Import adds the quads of an N-Quads file, all or none; name stands in errors,
 // which are *SyntaxError where the text is at fault. Quads that are known are
@@ -22,72 +19,85 @@ const importBatch = 10_000
 // that both their entity has: it goes with the last of them. The articles'
 // texts are in no export, so [Store.Why] shows the quote without its sentence.
 //
-// The import is one transaction, which is held in memory until it is written.
+// An import is many transactions, and who reads meanwhile sees a part of it. One
+// that fails is taken back at once; one whose process was killed is taken back
+// when the store is next opened for writing, and until then opening it for
+// reading gives ErrInterrupted.
 func (s *Store) Import(ctx context.Context, r io.Reader, name string) (Result, error) {
-	var res Result
-	err := s.update(ctx, func(c *change) error {
-		im := importer{change: c, in: NewReader(r, name), versions: map[quad.IRI]bool{}}
-		if err := im.load(ctx); err != nil {
-			return err
+	im := importer{s: s, base: s.base, in: NewReader(r, name), versions: map[quad.IRI]bool{}}
+	err := s.writing(func() error {
+		err := im.run(ctx, name)
+		if err != nil {
+			return errors.Join(err, s.takeBack())
 		}
-		if err := im.records(ctx); err != nil {
-			return err
-		}
-		res.Added, res.Facts = c.added, im.facts
 		return nil
 	})
-	return res, err
+	if err != nil {
+		return Result{}, err
+	}
+	return Result{Added: im.added, Facts: im.facts}, nil
 }
 
+// importer is an import under way.
 type importer struct {
-	*change
+	s        *Store
+	base     Base
 	in       *Reader
+	end      bool              // the file has been read to its end
 	versions map[quad.IRI]bool // labels of the form …/a/ID/v/SHA
+	added    int
 	facts    int
 }
 
-// load reads the file into the graph.
-func (im *importer) load(ctx context.Context) error {
-	var quads []quad.Quad
-	for {
-		q, err := im.in.Read()
-		if err != nil && err != io.EOF {
+// run marks the store, reads the file, and makes the records; the last
+// transaction takes the mark away.
+func (im *importer) run(ctx context.Context, name string) error {
+	if err := im.s.transact(ctx, func(c *change) error { return c.mark(name) }); err != nil {
+		return err
+	}
+	for !im.end {
+		if err := im.s.transact(ctx, func(c *change) error { return im.load(ctx, c) }); err != nil {
 			return err
 		}
-		if err == nil {
-			quads = append(quads, q)
-			im.note(q)
-		}
-		if len(quads) == importBatch || err == io.EOF {
-			if err := ctx.Err(); err != nil {
-				return err
-			}
-			fresh := quads[:0]
-			for _, q := range distinct(quads) {
-				has, err := view{im.qs}.has(ctx, q)
-				if err != nil {
-					return err
-				}
-				if !has {
-					fresh = append(fresh, q)
-				}
-			}
-			if err := im.apply(fresh, nil); err != nil {
-				return err
-			}
-			quads = quads[:0]
-		}
-		if err == io.EOF {
-			return nil
-		}
 	}
+	return im.records(ctx)
 }
 
-// note remembers article versions.
+// load reads a transaction's worth of the file into the graph.
+func (im *importer) load(ctx context.Context, c *change) error {
+	var quads []quad.Quad
+	for len(quads) < largeEnough {
+		q, err := im.in.Read()
+		if err == io.EOF {
+			im.end = true
+			break
+		}
+		if err != nil {
+			return err
+		}
+		quads = append(quads, q)
+		im.note(q)
+	}
+	fresh := quads[:0]
+	for _, q := range distinct(quads) {
+		has, err := view{c.qs}.has(ctx, q)
+		if err != nil {
+			return err
+		}
+		if !has {
+			fresh = append(fresh, q)
+		}
+	}
+	im.added += len(fresh)
+	return c.apply(fresh, nil)
+}
+
+// note remembers article versions and counts facts.
 func (im *importer) note(q quad.Quad) {
-	label, ok := q.Label.(quad.IRI)
-	if _, _, is := im.base.parseVersion(label); ok && is {
-		im.versions[label] = true
+	if label, ok := q.Label.(quad.IRI); ok {
+		if _, _, is := im.base.parseVersion(label); is {
+			im.versions[label] = true
+		}
 	}
 	if q.Predicate == Type && q.Object == im.base.Term(ClassFact) {
 		im.facts++
@@ -104,76 +114,114 @@ func (b Base) parseVersion(iri quad.IRI) (a ArticleID, v VersionID, ok bool) {
 	return ArticleID(x), VersionID(y), true
 }
 
-// records makes the records of the article versions that were read, older
-// versions of an article first.
+// records makes the records of the article versions that were read: first of
+// those that are new, older versions of an article before younger ones, then, in
+// the transaction that ends the import, of those that were known before.
 func (im *importer) records(ctx context.Context) error {
+	var fresh, known []quad.IRI
 	before := map[quad.IRI]quad.IRI{}
-	for label := range im.versions {
-		qs, err := view{im.qs}.match(ctx, label, RevisionOf, nil)
+	err := im.s.read(func(r reading) error {
+		for label := range im.versions {
+			a, v, _ := im.base.parseVersion(label)
+			if r.own.Bucket(versionsBucket).Get(versionKey(a, v)) != nil {
+				known = append(known, label)
+			} else {
+				fresh = append(fresh, label)
+			}
+			qs, err := r.match(ctx, label, RevisionOf, nil)
+			if err != nil {
+				return err
+			}
+			for _, q := range qs {
+				if p, ok := q.Object.(quad.IRI); ok && q.Label == label {
+					before[label] = p
+				}
+			}
+		}
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	slices.Sort(known)
+	inOrder(fresh, before)
+	cache := map[quad.Value][]quad.Quad{}
+	for len(fresh) > 0 {
+		err := im.s.transact(ctx, func(c *change) error {
+			for n := 0; n < largeEnough && len(fresh) > 0; fresh = fresh[1:] {
+				shared, err := im.remember(ctx, c, fresh[0], before[fresh[0]], cache)
+				if err != nil {
+					return err
+				}
+				n += shared
+			}
+			return nil
+		})
 		if err != nil {
 			return err
 		}
-		for _, q := range qs {
-			if p, ok := q.Object.(quad.IRI); ok && q.Label == label {
-				before[label] = p
+	}
+	return im.s.transact(ctx, func(c *change) error {
+		for _, label := range known {
+			if _, err := im.remember(ctx, c, label, before[label], cache); err != nil {
+				return err
 			}
 		}
-	}
-	depth := func(label quad.IRI) (n int) {
-		for p, ok := before[label]; ok && n <= len(before); p, ok = before[p] {
+		return c.unmark()
+	})
+}
+
+// inOrder sorts versions so that one stands after the one that it revises.
+func inOrder(labels []quad.IRI, before map[quad.IRI]quad.IRI) {
+	depth := map[quad.IRI]int{}
+	for _, l := range labels {
+		n := 0
+		for p, ok := before[l]; ok && n <= len(before); p, ok = before[p] { // a file may claim a circle
 			n++
 		}
-		return n
+		depth[l] = n
 	}
-	labels := slices.SortedFunc(maps.Keys(im.versions), func(x, y quad.IRI) int {
-		if d := depth(x) - depth(y); d != 0 {
+	slices.SortFunc(labels, func(x, y quad.IRI) int {
+		if d := depth[x] - depth[y]; d != 0 {
 			return d
 		}
 		return strings.Compare(string(x), string(y))
 	})
-	cache := map[quad.Value][]quad.Quad{}
-	for _, label := range labels {
-		if err := im.remember(ctx, label, before[label], cache); err != nil {
-			return err
-		}
-	}
-	return nil
 }
 
-// remember writes the record of one version.
-func (im *importer) remember(ctx context.Context, label, before quad.IRI, cache map[quad.Value][]quad.Quad) error {
+// remember writes the record of one version and says how many quads it shares.
+func (im *importer) remember(ctx context.Context, c *change, label, before quad.IRI, cache map[quad.Value][]quad.Quad) (int, error) {
 	a, v, _ := im.base.parseVersion(label)
-	rec, err := im.record(a, v)
+	rec, err := c.record(a, v)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	if rec == nil {
-		if rec, err = im.newRecord(a); err != nil {
-			return err
+		if rec, err = c.newRecord(a); err != nil {
+			return 0, err
 		}
 		_, rec.Previous, _ = im.base.parseVersion(before)
 	}
-	shared, err := im.shared(ctx, label, cache)
+	shared, err := im.shared(ctx, view{c.qs}, label, cache)
 	if err != nil {
-		return err
+		return 0, err
 	}
 	for _, line := range rec.Shared {
 		q, err := NewReader(strings.NewReader(line), "record").Read()
 		if err != nil {
-			return err
+			return 0, err
 		}
 		shared = append(shared, q)
 	}
-	if _, _, err := im.share(ctx, rec, distinct(shared)); err != nil {
-		return err
+	if _, _, err := c.share(ctx, rec, distinct(shared)); err != nil {
+		return 0, err
 	}
-	return im.store(a, v, rec)
+	return len(shared), c.store(a, v, rec)
 }
 
 // shared is the quads that a version has in common with others: its facts'
 // edges, and what the shared graphs say of the nodes that it speaks of.
-func (im *importer) shared(ctx context.Context, label quad.IRI, cache map[quad.Value][]quad.Quad) ([]quad.Quad, error) {
-	v := view{im.qs}
+func (im *importer) shared(ctx context.Context, v view, label quad.IRI, cache map[quad.Value][]quad.Quad) ([]quad.Quad, error) {
 	own, err := v.quads(ctx, quad.Label, label)
 	if err != nil {
 		return nil, err
@@ -194,7 +242,7 @@ func (im *importer) shared(ctx context.Context, label quad.IRI, cache map[quad.V
 		nodes[q.Subject], nodes[q.Predicate], nodes[q.Object] = true, true, true
 	}
 	for n := range nodes {
-		said, err := im.said(ctx, n, cache)
+		said, err := im.said(ctx, v, n, cache)
 		if err != nil {
 			return nil, err
 		}
@@ -204,7 +252,7 @@ func (im *importer) shared(ctx context.Context, label quad.IRI, cache map[quad.V
 }
 
 // said is what the shared graphs say of a node of ours.
-func (im *importer) said(ctx context.Context, node quad.Value, cache map[quad.Value][]quad.Quad) ([]quad.Quad, error) {
+func (im *importer) said(ctx context.Context, v view, node quad.Value, cache map[quad.Value][]quad.Quad) ([]quad.Quad, error) {
 	iri, ok := node.(quad.IRI)
 	if !ok || !strings.HasPrefix(string(iri), string(im.base)) {
 		return nil, nil
@@ -212,7 +260,7 @@ func (im *importer) said(ctx context.Context, node quad.Value, cache map[quad.Va
 	if qs, ok := cache[node]; ok {
 		return qs, nil
 	}
-	all, err := view{im.qs}.quads(ctx, quad.Subject, node)
+	all, err := v.quads(ctx, quad.Subject, node)
 	if err != nil {
 		return nil, err
 	}

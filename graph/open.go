@@ -30,8 +30,8 @@ var indexes = append(append([]ckv.QuadIndex{}, ckv.DefaultQuadIndexes...),
 
 // Open opens the store in the file path, or makes it where there is no file (or
 // an empty one) and opt allows. A file that is no store of ours is never
-// written to. The errors are ErrLocked, ErrForeign, ErrDamaged, fs.ErrNotExist
-// and what the system says; each names the file.
+// written to. The errors are ErrLocked, ErrForeign, ErrDamaged, ErrInterrupted,
+// fs.ErrNotExist and what the system says; each names the file.
 func Open(path string, opt Options) (*Store, error) {
 	if opt.Timeout <= 0 {
 		opt.Timeout = 2 * time.Second
@@ -75,7 +75,7 @@ func open(path string, opt Options) (s *Store, err error) {
 			db.Close()
 		}
 	}()
-	base, err := inspect(db, path)
+	base, err := inspect(db, path, opt.ReadOnly)
 	if err != nil {
 		return nil, err
 	}
@@ -92,6 +92,11 @@ func open(path string, opt Options) (s *Store, err error) {
 	s.live.store = s
 	if err := s.live.refresh(db); err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
+	}
+	if !opt.ReadOnly {
+		if err := s.writing(func() error { return nil }); err != nil { // takes back an interrupted import
+			return nil, err
+		}
 	}
 	opened = true
 	return s, nil
@@ -151,7 +156,7 @@ func openBolt(path string, timeout time.Duration, readOnly bool) (db *bbolt.DB, 
 }
 
 // inspect reads what kind of database a file holds, and its base IRI.
-func inspect(db *bbolt.DB, path string) (base Base, err error) {
+func inspect(db *bbolt.DB, path string, readOnly bool) (base Base, err error) {
 	err = db.View(func(tx *bbolt.Tx) error {
 		if info, err := os.Stat(path); err != nil {
 			return err
@@ -164,6 +169,9 @@ func inspect(db *bbolt.DB, path string) (base Base, err error) {
 		}
 		if f := string(own.Get(keyFormat)); f != format {
 			return fmt.Errorf("%s: made by another version of Quadwire (layout %q, this one reads %q)", path, f, format)
+		}
+		if _, _, name, ok := marked(own); ok && readOnly {
+			return fmt.Errorf("%s: %w (of %s): open it for writing once, which takes it back", path, ErrInterrupted, name)
 		}
 		base = Base(own.Get(keyBase))
 		return nil
