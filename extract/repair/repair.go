@@ -31,6 +31,7 @@ var Suite = []Repair{
 	{"near-gerund", "A present participle right behind the noun of a phrase describes it: in a depot storing containers.", depotStoring},
 	{"near-relative", "A relative clause after a comma describes the name right before it: …the Institute for the Study of War, which works with the CTP.", nearRelative},
 	{"before-that", "said on Tuesday that …: what stands before that belongs to said.", beforeThat},
+	{"inside-quotation", "What stands in a quotation belongs to its clause, not to the verb that reports it.", insideQuotation},
 	{"inside-apposition", "A phrase right behind an apposition belongs to it: 270 square miles, the second largest advance after November 2024.", insideApposition},
 	{"event-relative", "a meeting with the members that took place: the meeting did.", eventRelative},
 	{"gapped-verb", "and wounded 11: a verb of its own, not an adjective.", gappedVerb},

@@ -182,6 +182,43 @@ func insideApposition(t *extract.Tree) {
 	}
 }
 
+// insideQuotation hangs what stands in a quotation on the clause of the
+// quotation, not on the verb that reports it: “And if there is a way, we're the
+// only ones,” he assured.
+func insideQuotation(t *extract.Tree) {
+	in := make([]int, len(t.Tokens)) // number of the quotation a token stands in, 0 for none
+	open, n := 0, 0
+	for i := range t.Tokens {
+		switch t.Tokens[i].Form {
+		case "“", "«":
+			n++
+			open = n
+		case "”", "»":
+			open = 0
+		case "\"", "''", "``":
+			if open > 0 {
+				open = 0
+			} else {
+				n++
+				open = n
+			}
+		default:
+			in[i] = open
+		}
+	}
+	for v := range t.Tokens {
+		c := t.Child(v, "ccomp")
+		if c < 0 || in[c] == 0 || in[v] == in[c] {
+			continue
+		}
+		for _, k := range t.Children(v, "advcl", "obl", "advmod", "cc") {
+			if in[k] == in[c] && in[v] != in[k] {
+				attach(t, k, c, t.Tokens[k].Deprel)
+			}
+		}
+	}
+}
+
 // happens are verbs whose subject is an event.
 var happens = lexicon.Words("occur happen begin end start conclude")
 
