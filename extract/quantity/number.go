@@ -214,7 +214,7 @@ func (s *scanner) wordNumber(i int) (number, int) {
 		return n, 0
 	}
 	total := 0.0
-	for {
+	for range 8 {
 		k := j
 		if s.low(k) == "-" && s.joined(k) {
 			k++

@@ -84,6 +84,8 @@ type scanner struct {
 	pos   bool          // tree has parts of speech
 	alone bool          // the text is an expression and nothing else
 
+	inside bool // reading the date behind "two days before"
+
 	names map[int]int // index of the name by token
 	deps  [][]int     // children of each token, made when first asked for
 	looks []int8      // direction of each token, see direction; unseen until looked at

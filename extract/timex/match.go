@@ -86,7 +86,12 @@ func (s *scanner) fromDate(e expr) (expr, bool) {
 	if e.op != opLength || e.n.vague || e.g < day || s.low(e.next) != "before" && s.low(e.next) != "after" {
 		return e, false
 	}
+	if s.inside {
+		return e, false
+	}
+	s.inside = true
 	of, ok := s.composed(e.next + 1)
+	s.inside = false
 	if !ok || of.op != opCalendar && of.op != opShift || of.fineness() != day {
 		return e, false
 	}

@@ -57,7 +57,7 @@ func (s *scanner) cardinal(i int) (float64, int) {
 			return 0, 0
 		}
 	}
-	for {
+	for range 8 {
 		switch s.low(j) {
 		case "hundred":
 			v *= 100
@@ -73,6 +73,7 @@ func (s *scanner) cardinal(i int) (float64, int) {
 			v, j = v+w, k
 		}
 	}
+	return v, j
 }
 
 // figures reads digits with thousands separators, decimals and a fraction.
