@@ -126,8 +126,7 @@ func Parse(name string, raw []byte, mod time.Time, o Options) (extract.Article, 
 	if len(p.blocks) == 0 {
 		return art, &Error{name, ErrEmpty}
 	}
-	p.sort()
-	p.describe(&art, mod, &o)
+	p.describe(&art, p.sort(), mod, &o)
 	p.write(&art)
 	if art.Text == "" {
 		return art, &Error{name, ErrEmpty}

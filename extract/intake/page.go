@@ -3,7 +3,6 @@ package intake
 import (
 	"path/filepath"
 	"strings"
-	"time"
 
 	"github.com/quadwire/quadwire/extract"
 )
@@ -16,21 +15,16 @@ type page struct {
 	title  int // index of the block that is the headline, -1 for none
 }
 
-// meta is what a page says about itself in its head.
-type meta struct {
-	title, publisher, url string
-	authors               []string
-	date                  time.Time
-}
-
 // block is a stretch of a page that stands by itself: a line, a paragraph, a heading.
 type block struct {
 	extract.Span // of source.text
 	text         string
 	kind         extract.BlockKind
 	marked       bool    // kind is the mark-up's own word
+	main         bool    // the main heading by its mark-up: <h1>, "# …"
 	gap          bool    // a blank line stands before it
 	link         float64 // share of it inside links
+	place        float64 // log-odds that its element adds: inside <article>, a <p>
 	away         bool    // inside an element that is set apart from the text
 	keep         bool
 }
