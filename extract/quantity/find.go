@@ -60,7 +60,7 @@ func (s *scanner) amountFrom(n number) (amount, bool) {
 	if !ok {
 		return a, false
 	}
-	if a.unit == "" && a.code == "" && !s.counted(&a) {
+	if a.unit == "" && a.code == "" && !s.ageOf(&a) && !s.counted(&a) {
 		if !s.elided(a, ranged) {
 			return a, false
 		}

@@ -72,13 +72,13 @@ func (s *scanner) numberAt(i int) (number, bool) {
 func (s *scanner) figure(i int) (number, int) {
 	sign, j := 1.0, i
 	switch s.low(i) {
-	case "-", "+", "minus", "plus":
+	case "-", "+", "minus":
 		if s.has(i, "minus", "-") && s.joined(i+1) && s.isDigits(i+2) {
 			n, j := s.figure(i + 2)
 			n.lo, n.hi = -n.hi, -n.lo
 			return n, j // "minus-5"
 		}
-		if !s.isDigits(i+1) || s.low(i) != "minus" && s.low(i) != "plus" && (!s.joined(i+1) || s.joined(i) && s.low(i-1) != "(") {
+		if !s.isDigits(i+1) || s.low(i) != "minus" && (!s.joined(i+1) || s.joined(i) && s.low(i-1) != "(") {
 			return number{}, 0
 		}
 		if s.low(i) == "-" || s.low(i) == "minus" {

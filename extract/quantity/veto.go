@@ -325,6 +325,29 @@ func (s *scanner) yearAt(i int, n number) bool {
 	return !s.isPlural(n.next)
 }
 
+var dayWords = set("monday tuesday wednesday thursday friday saturday sunday")
+
+// ageOf makes years of a number that is somebody's age: "Emily Spanton, 39, said",
+// "aged 17".
+func (s *scanner) ageOf(a *amount) bool {
+	i := a.number.first
+	if a.lo < 1 || a.hi > 120 || a.lo != float64(int(a.lo)) || a.word {
+		return false
+	}
+	switch s.low(i - 1) {
+	case "aged", "age":
+	case ",":
+		if n := s.low(a.next); n != "," && n != "." && n != ")" || s.upos(i-2) != "PROPN" || s.isDigits(i-2) || s.monthAt(i-2) {
+			return false
+		}
+	default:
+		return false
+	}
+	a.info = unitForms.words["year"]
+	a.unit = a.info.name
+	return true
+}
+
 // elided reports whether a number with nothing to count stands for an amount by
 // itself: "wounded 11", "from 28 to 19", "scored 20".
 func (s *scanner) elided(a amount, ranged bool) bool {
@@ -343,6 +366,18 @@ func (s *scanner) elided(a amount, ranged bool) bool {
 	}
 	if a.scale != 0 || a.approx != "" || ranged {
 		return true
+	}
+	if a.word {
+		switch s.low(i - 1) {
+		case "the", "these", "those", "first", "last", "next", "other", "all":
+			return false // "the two agreed"
+		}
+	} else if s.isCap(a.next) && s.upos(a.next) == "PROPN" && !s.monthAt(a.next) && !dayWords[s.low(a.next)] {
+		return false // 36 Quai des Orfèvres, 737 Max
+	}
+	switch s.low(i - 1) {
+	case "phone", "phoned", "call", "called", "dial", "dialed", "dialled", "calling":
+		return a.lo != 911 && a.lo != 999 && a.lo != 112
 	}
 	if s.pos {
 		switch s.upos(i) {

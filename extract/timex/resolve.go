@@ -130,7 +130,7 @@ func (r *resolver) calendar(s *scanner, e expr) found {
 	}
 	switch f.coarse() {
 	case hour:
-		return r.hourOf(e)
+		return r.hourOf(s, e)
 	case day:
 		if f.day == 0 {
 			return found{period: timeIn(weekdayFrom(base, e.rel, f.weekday, r.toward(s, e)), f), basis: basis}
@@ -193,15 +193,21 @@ func (r *resolver) base(l rel) (time.Time, extract.TimeBasis) {
 
 // hourOf gives a time of day its day: that of the expression before it in the
 // sentence, else of publication.
-func (r *resolver) hourOf(e expr) found {
-	switch {
+func (r *resolver) hourOf(s *scanner, e expr) found {
+	switch d, ok := s.dayAfter(e); {
+	case ok:
+		p := r.period(s, d)
+		if p.zero() {
+			return p
+		}
+		return found{period: timeOfDay(p.start, e.f), basis: p.basis}
 	case e.rel == relThis && r.known:
 		return found{period: timeOfDay(floor(r.ref, day), e.f), basis: extract.TimeResolved}
 	case e.rel == relFollowing && r.last.g == day:
 		return found{period: timeOfDay(add(r.last.start, day, 1), e.f), basis: extract.TimeInferred}
 	case e.rel == relPrevious && r.last.g == day:
 		return found{period: timeOfDay(add(r.last.start, day, -1), e.f), basis: extract.TimeInferred}
-	case e.f.part != noPart && e.rel == relNone && r.last.g == day:
+	case e.rel == relNone && r.last.g == day:
 		return found{period: timeOfDay(r.last.start, e.f), basis: extract.TimeInferred}
 	case r.said.g != none && r.said.g <= day, e.rel == relSame && r.last.g != none && r.last.g <= day:
 		return found{period: timeOfDay(floor(r.last.start, day), e.f), basis: extract.TimeInferred}
@@ -209,6 +215,21 @@ func (r *resolver) hourOf(e expr) found {
 		return found{period: timeOfDay(floor(r.ref, day), e.f), basis: extract.TimeResolved}
 	}
 	return found{}
+}
+
+// dayAfter is the weekday behind a parenthesis: "10:35 a.m. (0735 GMT) Friday".
+func (s *scanner) dayAfter(e expr) (expr, bool) {
+	if s.low(e.next) == "(" {
+		for i := e.next + 1; i < e.next+8; i++ {
+			if s.low(i) != ")" {
+				continue
+			}
+			j := s.skip(i+1, "on")
+			d, k := s.weekdayAt(j)
+			return expr{op: opCalendar, first: j, next: k, f: fields{weekday: d}}, k > 0
+		}
+	}
+	return expr{}, false
 }
 
 // timeIn is the time of day of f on the day of p, or p where f has none.

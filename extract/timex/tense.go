@@ -13,6 +13,9 @@ func (s *scanner) direction(e expr) int {
 	if s.tree == nil || !s.pos {
 		return s.surfaceDirection(e)
 	}
+	if s.reported(e) {
+		return -1
+	}
 	i := s.head(e)
 	t := s.tree
 	if i >= 0 && t.Is(i, "nmod", "compound") && t.Tokens[i].Head >= 0 && done[t.Tokens[t.Tokens[i].Head].Lemma] {
@@ -79,6 +82,23 @@ func (s *scanner) child(i int, rels ...string) int {
 		return c[0]
 	}
 	return -1
+}
+
+// reported reports whether the time is that of saying: "…, Pompeo told the press
+// on Tuesday", however the parser hangs it. No verb stands between, and none that
+// the time could belong to comes after ("said the talks on Tuesday would").
+func (s *scanner) reported(e expr) bool {
+	if p := s.upos(e.next); p == "VERB" || p == "AUX" {
+		return false
+	}
+	for i := e.first - 1; i >= 0 && i > e.first-7; i-- {
+		if p := s.upos(i); p != "VERB" && p != "AUX" || s.words[i].tok < 0 {
+			continue
+		}
+		t := s.tree.Tokens[s.words[i].tok]
+		return t.XPOS == "VBD" && reporting[t.Lemma]
+	}
+	return false
 }
 
 // done are nouns of what has happened when it gets a date.

@@ -11,6 +11,9 @@ func (s *scanner) vetoed(e expr) bool {
 	if s.inName(e) {
 		return true
 	}
+	if e.op == opShift && e.next == e.first+1 && s.isCap(e.first) && s.isCap(e.first-1) {
+		return true // USA Today
+	}
 	if e.op != opCalendar || e.of != nil {
 		return e.op == opVague && s.vetoedVague(e)
 	}
@@ -73,6 +76,13 @@ func (s *scanner) vetoedMonth(e expr) bool {
 	if !monthNamesAmbiguous[s.low(i)] {
 		return s.isCap(e.next) && s.isLetters(e.next) && s.joinedNames(e.next)
 	}
+	if s.low(e.next) == "'" && s.low(e.next+1) == "s" {
+		switch s.low(e.first - 1) {
+		case "last", "this", "next", "in", "of", "since", "before", "after":
+		default:
+			return true // "in protest to May's agreement": the prime minister's
+		}
+	}
 	switch s.upos(i) {
 	case "VERB", "AUX", "NOUN":
 		return true
@@ -105,7 +115,7 @@ func (s *scanner) vetoedPart(e expr) bool {
 		return s.upos(i) == "ADJ" || s.depends(i, "amod", "compound")
 	}
 	if s.low(e.first) != "the" {
-		return e.mod == modNone
+		return e.mod == modNone || s.upos(e.next) == "NOUN" // "a late night tour"
 	}
 	switch s.low(e.first - 1) {
 	case "in", "during", "through":
