@@ -174,7 +174,7 @@ type Mention struct {
 
 // EntityID names an entity: a readable slug (Steve_Witkoff) that is the same in
 // every article, or, for what the text leaves unresolved, a slug with a leading
-// '#' (#the-terminal) that lives inside its article only.
+// '#' (#terminal) that lives inside its article only.
 type EntityID string
 
 // Local reports whether the entity never leaves its article.

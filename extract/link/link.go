@@ -76,6 +76,13 @@ func newLinker(d *extract.Doc) *linker {
 	for _, e := range d.Entities {
 		l.local[e.ID] = true
 	}
+	for k := range d.Entities { // one slug for one wording, whoever found it
+		e := &d.Entities[k]
+		if id := localID(e.Label); e.ID.Local() && id != "#" && !l.local[id] {
+			delete(l.local, e.ID)
+			e.ID, l.local[id] = id, true
+		}
+	}
 	return l
 }
 

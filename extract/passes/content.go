@@ -25,7 +25,7 @@ func linkContent(d *extract.Doc) {
 		p := &d.Propositions[i]
 		for k := range p.Args {
 			a := &p.Args[k]
-			if a.Role != extract.RoleComplement {
+			if a.Role != extract.RoleComplement || denials[p.Verb] { // the fact made of what is denied is the denial
 				continue
 			}
 			if j, ok := at[key{p.Sentence, a.Head}]; ok && j != i {

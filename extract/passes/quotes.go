@@ -57,13 +57,20 @@ func opensQuote(s string) bool {
 // marks: four words or more.
 func (q quotation) clausal(text string) bool { return len(strings.Fields(text[q.Start:q.End])) >= 4 }
 
+// spoken reports whether a short quotation is punctuated as speech: “The engine
+// failed,” she said.
+func (q quotation) spoken(text string) bool {
+	s := strings.TrimSpace(text[q.Start:q.End])
+	return s != "" && strings.ContainsAny(s[len(s)-1:], ",.?!")
+}
+
 // findSpeakers gives each quotation of speech its speaker: the reporting verb of
 // a sentence that it shares, of the neighbouring sentence of the block, or the
 // speaker of the quotation that it continues.
 func findSpeakers(d *extract.Doc, qs []quotation) {
 	for k := range qs {
 		q := &qs[k]
-		if !q.clausal(d.Article.Text) {
+		if !q.clausal(d.Article.Text) && !q.spoken(d.Article.Text) {
 			continue
 		}
 		q.speaker, q.cue = speakerBeside(d, *q)

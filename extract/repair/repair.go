@@ -31,6 +31,8 @@ var Suite = []Repair{
 	{"near-gerund", "A present participle right behind the noun of a phrase describes it: in a depot storing containers.", depotStoring},
 	{"near-relative", "A relative clause after a comma describes the name right before it: …the Institute for the Study of War, which works with the CTP.", nearRelative},
 	{"before-that", "said on Tuesday that …: what stands before that belongs to said.", beforeThat},
+	{"parenthetical-report", "The plant, Toyota said, employs 900: the report hangs on the clause it interrupts.", parentheticalReport},
+	{"as-well-as", "Beirut as well as Tyre: a conjunct.", asWellAs},
 	{"inside-quotation", "What stands in a quotation belongs to its clause, not to the verb that reports it.", insideQuotation},
 	{"inside-apposition", "A phrase right behind an apposition belongs to it: 270 square miles, the second largest advance after November 2024.", insideApposition},
 	{"event-relative", "a meeting with the members that took place: the meeting did.", eventRelative},

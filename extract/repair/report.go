@@ -219,6 +219,55 @@ func insideQuotation(t *extract.Tree) {
 	}
 }
 
+// parentheticalReport hangs a report between commas on the clause it interrupts:
+// "The plant, Toyota said, employs 900 people."
+func parentheticalReport(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !says(t, i) || h < 0 || !t.Is(i, "parataxis", "acl", "appos", "dep", "conj") || t.Tokens[h].UPOS == "VERB" || t.Child(i, "nsubj") < 0 || t.Child(i, "ccomp", "obj", "mark") >= 0 {
+			continue
+		}
+		if x := t.Tokens[t.Child(i, "nsubj")].XPOS; x == "WDT" || x == "WP" {
+			continue
+		}
+		toks := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
+		f, l := toks[0], toks[len(toks)-1]
+		if f == 0 || l+1 >= len(t.Tokens) || t.Tokens[f-1].Form != "," || t.Tokens[l+1].Form != "," && !t.Is(l+1, "punct") || l-f > 12 {
+			continue
+		}
+		v := h
+		for v >= 0 && t.Tokens[v].UPOS != "VERB" && t.Child(v, "cop") < 0 {
+			v = t.Tokens[v].Head
+		}
+		if v >= 0 && (v < f || v > l) {
+			attach(t, i, v, "parataxis")
+		}
+	}
+}
+
+// asWellAs makes a conjunct of what "as well as" adds: "bombed Beirut as well as
+// Tyre".
+func asWellAs(t *extract.Tree) {
+	for i := range t.Tokens {
+		c := t.Child(i, "case", "cc", "mark", "advmod")
+		if c < 3 || !t.Is(i, "obl", "nmod", "advcl", "conj") || t.Lower(c) != "as" || t.Lower(c+1) != "well" || t.Lower(c+2) != "as" || i < c {
+			continue
+		}
+		k := c - 1
+		if t.Tokens[k].Form == "," {
+			k--
+		}
+		if (t.Tokens[k].UPOS != "NOUN" && t.Tokens[k].UPOS != "PROPN") || t.Under(k, i) || t.Is(i, "conj") {
+			continue
+		}
+		for h := t.Tokens[k].Head; h >= 0 && (t.Is(k, "flat", "compound", "appos", "nmod", "conj")) && t.Tokens[h].UPOS != "VERB" && h != i; h = t.Tokens[k].Head {
+			k = h
+		}
+		attach(t, i, k, "conj")
+		t.Tokens[c].Deprel = "cc"
+	}
+}
+
 // happens are verbs whose subject is an event.
 var happens = lexicon.Words("occur happen begin end start conclude")
 
@@ -252,6 +301,12 @@ var harms = lexicon.Words("wound injure hurt kill damage destroy displace arrest
 func gappedVerb(t *extract.Tree) {
 	for i := 1; i+1 < len(t.Tokens); i++ {
 		n := t.Tokens[i].Head
+		if o := n; t.Is(i, "conj") && o >= 0 && t.Is(o, "obj") && harms[strings.ToLower(t.Tokens[i].Lemma)] && t.Tokens[i].UPOS == "VERB" && t.Tokens[o].UPOS == "NOUN" {
+			if v := t.Tokens[o].Head; v >= 0 && t.Tokens[v].XPOS == "VBD" { // killed one person and wounded 11
+				t.Tokens[i].Head, t.Tokens[i].XPOS = v, "VBD"
+			}
+			continue
+		}
 		if !t.Is(i, "amod") || !strings.HasPrefix(t.Tokens[i].XPOS, "VB") || !harms[strings.ToLower(t.Tokens[i].Lemma)] || n < i || t.Tokens[i-1].UPOS != "CCONJ" || !t.Is(n, "conj") {
 			continue
 		}

@@ -245,6 +245,9 @@ func findEventObjects(t *extract.Tree) []extract.Proposition {
 		if !ok {
 			continue
 		}
+		if ev.Verb == "agree" { // to sign an agreement with Japan is not to agree with it
+			p.Verb, p.Base = syntax.Lemma(t, v), syntax.Lemma(t, v)+"_"+syntax.Lemma(t, o)+"_"+prepo
+		}
 		p.Tense, p.Plural = g.tense, g.plural
 		for _, a := range arguments(t, v, g) {
 			if a.Role == extract.RoleTime || a.Role == extract.RolePlace && a.Head != target {

@@ -144,7 +144,8 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 		}
 	}
 	if x == "VBN" && len(aux) == 0 && !g.passive {
-		g.passive = t.Is(v, "acl:") || t.Is(v, "advcl:") || t.Child(v, "nsubj:pass") >= 0
+		o := t.Child(v, "obj")
+		g.passive = t.Is(v, "acl:") || t.Is(v, "advcl:") || t.Child(v, "nsubj:pass") >= 0 && o < v
 	}
 	g.negate(t, v)
 	g.plural = pluralSubject(t, v)

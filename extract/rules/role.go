@@ -88,10 +88,10 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		return out // "leader Pita Tipene" is no role of the tribe before it
 	}
 	own := owner(t, name, role)
-	if t.Child(role, "nummod") >= 0 || nameType(t, name) == extract.PER && !syntax.Personal(t, role) {
+	if t.Child(role, "nummod") >= 0 || nameType(t, name) == extract.PER && !syntax.Personal(t, role) && !indefinite(t, role) {
 		return out
 	}
-	if len(toks) == 0 || len(toks) == 1 && (!lexicon.Roles[syntax.Lemma(t, role)] || own < 0 && t.Tokens[role].Head == name && role < name) {
+	if len(toks) == 0 || len(toks) == 1 && (!lexicon.Roles[syntax.Lemma(t, role)] && !(indefinite(t, role) && nameType(t, name) == extract.PER) || own < 0 && t.Tokens[role].Head == name && role < name) {
 		return out // "a group", "President Trump" say too little
 	}
 	s := syntax.Phrase(t, name, nameTokens(t, name), extract.RoleSubject)
@@ -116,6 +116,12 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	p.Span = clauseSpan(p)
 	p.Confidence = .75 * confidence(t, role, p)
 	return append(out, p)
+}
+
+// indefinite reports whether the noun at i has the article a or an.
+func indefinite(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	return d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an")
 }
 
 // tenseWords say of a role when it was held: 'p' past, 'n' now.
@@ -227,9 +233,14 @@ func singularText(t *extract.Tree, toks []int, head int) string {
 	return b.String()
 }
 
-// listed reports whether the conjunct at i is a member of a list with "and": Paris,
+// listed reports whether the name at i is a member of a list with "and": Paris,
 // Rome and Vienna.
 func listed(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "conj") {
+		if t.Child(c, "cc") >= 0 {
+			return true
+		}
+	}
 	if !t.Is(i, "conj") {
 		return false
 	}
