@@ -200,15 +200,16 @@ class Run:
             self.save()
 
     def add_silver(self) -> None:
-        """Join the latest silver names, making them first when this is an epoch to do so."""
-        path = self.folder / f"silver-{self.epoch}.jsonl"
-        if self.epoch in self.settings.silver_epochs() and not path.exists():
+        """Join the latest silver names that are due, making them first where they are not there yet."""
+        due = [e for e in self.settings.silver_epochs() if e <= self.epoch]
+        if not due:
+            return
+        path = self.folder / f"silver-{due[-1]}.jsonl"
+        if not path.exists():
             model = averaged(self.average.weights)
             text = silver.read_wikinews(self.data / "news/wikinews") + self.corpus.ewt
             silver.write(path, silver.label(model, text, self.corpus.lists, self.log))
-        made = [e for e in self.settings.silver_epochs() if e <= self.epoch]
-        if made:
-            self.corpus.join_silver(silver.read(self.folder / f"silver-{made[-1]}.jsonl"))
+        self.corpus.join_silver(silver.read(path))
 
     def encoded(self) -> tuple[list[Encoded], list[list[int]]]:
         """This epoch's sentences and batches; the same at every call for the same epoch."""
