@@ -123,6 +123,13 @@ func TestFaults(t *testing.T) {
 	noGhosts(t, s)
 }
 
+// smallTransactions makes a transaction of every few quads.
+func smallTransactions(t *testing.T) {
+	old := largeEnough
+	largeEnough = 150
+	t.Cleanup(func() { largeEnough = old })
+}
+
 // child runs the test again in another process, as the part that role names.
 func child(t *testing.T, role, path string) *exec.Cmd {
 	t.Helper()
@@ -257,4 +264,130 @@ func TestKill(t *testing.T) {
 	if cut == 0 {
 		t.Error("every child was through before it was killed")
 	}
+}
+
+// An import that fails at any write is taken back, at once where the fault is
+// over, else with the next thing that is written.
+func TestImportFaults(t *testing.T) {
+	smallTransactions(t)
+	src, _ := filled(t)
+	text := export(t, src)
+	ctx := context.Background()
+	s := openNew(t)
+	add(t, s, caseDoc(t, "article")) // some of what comes is known
+	before := export(t, s)
+	failed := 0
+	for n := 1; ; n = 2*n + 1 {
+		left, over := n, n%4 == 3
+		s.wrap = func(db kv.KV) kv.KV {
+			if left < 0 && over {
+				return db
+			}
+			return faulty{db, &left}
+		}
+		_, err := s.Import(ctx, strings.NewReader(text), "x.nq")
+		s.wrap = nil
+		if err == nil {
+			break
+		}
+		failed++
+		if !strings.Contains(err.Error(), errFault.Error()) {
+			t.Fatalf("write %d: %v", n, err)
+		}
+		if !over {
+			r := add(t, s, manyDocs(1, 3, 3)[0])
+			remove(t, s, r)
+		}
+		if export(t, s) != before {
+			t.Fatalf("write %d failed and left something behind", n)
+		}
+		noGhosts(t, s)
+	}
+	if failed < 8 {
+		t.Errorf("only %d faults were tried", failed)
+	}
+	if export(t, s) != text {
+		t.Error("the import that went through is not whole")
+	}
+}
+
+// slowly hands out a text and tells how far it is.
+type slowly struct {
+	r    io.Reader
+	told int
+}
+
+func (s *slowly) Read(p []byte) (int, error) {
+	s.told++
+	fmt.Println("read", s.told)
+	return s.r.Read(p[:min(len(p), 8<<10)])
+}
+
+// An import whose process is killed is taken back when the store is opened for
+// writing; for reading it says so.
+func TestImportKill(t *testing.T) {
+	smallTransactions(t)
+	if path := os.Getenv("GRAPH_TEST_DB"); path != "" {
+		s, err := Open(path, Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		f, err := os.Open(path + ".nq")
+		if err != nil {
+			t.Fatal(err)
+		}
+		s.Import(context.Background(), &slowly{r: f}, "x.nq")
+		fmt.Println("read 1000000")
+		select {}
+	}
+	src := openNew(t)
+	if _, err := src.AddAll(context.Background(), manyDocs(10, 30, 100)); err != nil {
+		t.Fatal(err)
+	}
+	text := export(t, src)
+	path := filepath.Join(t.TempDir(), "q.db")
+	s, err := Open(path, Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	add(t, s, caseDoc(t, "article"))
+	before := export(t, s)
+	s.Close()
+	if err := os.WriteFile(path+".nq", []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	cmd := child(t, "importer", path)
+	out, err := cmd.StdoutPipe()
+	if err != nil {
+		t.Fatal(err)
+	}
+	if err := cmd.Start(); err != nil {
+		t.Fatal(err)
+	}
+	// At three quarters many transactions are through.
+	told := 0
+	for sc := bufio.NewScanner(out); told < len(text)/(8<<10)*3/4 && sc.Scan(); {
+		fmt.Sscanf(sc.Text(), "read %d", &told)
+	}
+	cmd.Process.Kill()
+	io.Copy(io.Discard, out)
+	cmd.Wait()
+	if told >= 1000000 {
+		t.Fatal("the import was through before it was killed")
+	}
+	if _, err := Open(path, Options{ReadOnly: true}); !errors.Is(err, ErrInterrupted) || !strings.Contains(err.Error(), path) {
+		t.Errorf("for reading: %v", err)
+	}
+	if s, err = Open(path, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if export(t, s) != before {
+		t.Error("something was left behind")
+	}
+	noGhosts(t, s)
+	if _, err := s.Import(context.Background(), strings.NewReader(text), "x.nq"); err != nil {
+		t.Error(err)
+	}
+	noGhosts(t, s)
 }

@@ -140,9 +140,10 @@ func (c *change) putSome(ctx context.Context, ds []*extract.Doc) ([]Result, erro
 
 // largeEnough is how many quads make a transaction. bbolt keeps what a
 // transaction writes in unsplit pages in memory, and the time to put a key into
-// one grows with its size: 90,000 quads in one transaction take six times as
-// long as in nine. With few, waiting for the disk is what takes the time.
-const largeEnough = 10_000
+// one grows with its size: importing 90,000 quads in one transaction took three
+// times as long as in nine. With few, waiting for the disk is what takes the time.
+// A variable for the tests, which make many small ones.
+var largeEnough = 10_000
 
 // Remove takes an article version out of the graph with all that nothing else
 // holds: the graph is then as if the version had never been added. Edges of
