@@ -64,6 +64,14 @@ func blocks(s string) []extract.Span {
 
 // appendBlock appends the sentences of one block.
 func appendBlock(out []extract.Sentence, text string, b extract.Span, block int) []extract.Sentence {
+	if n := datelineEnd(text[b.Start:b.End], block); n > 0 {
+		head := b
+		head.End = b.Start + n
+		b.Start += n
+		if toks := words(text[:head.End], head.Start); len(toks) > 0 {
+			out = append(out, extract.Sentence{Span: extract.Span{Start: toks[0].Start, End: toks[len(toks)-1].End}, Block: block, Tokens: toks})
+		}
+	}
 	toks := words(text[:b.End], b.Start)
 	for _, r := range sentences(text, toks) {
 		ts := toks[r.Start:r.End:r.End]

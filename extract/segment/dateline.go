@@ -1,0 +1,43 @@
+package segment
+
+import (
+	"regexp"
+	"strings"
+)
+
+// A dateline opens an agency's story: place, date, agency, then a dash or a
+// colon. It is a sentence of its own, so that no rule takes the place for the
+// subject of what follows. What tells it from a sentence that happens to have a
+// dash is a place in capitals, an agency in parentheses or a date.
+const (
+	datelineCaps  = `\p{Lu}[\p{Lu}.'’-]+(?: \p{Lu}[\p{Lu}.'’-]+){0,3}`         // BANDAR SERI BEGAWAN
+	datelineTitle = `\p{Lu}[\p{L}.'’-]+(?: (?:of|de|\p{Lu}[\p{L}.'’-]+)){0,3}` // New York
+	datelinePlace = `(?:, \p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+)?)?`              // , England
+	datelineMonth = `(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`
+	datelineDate  = `, (?:` + datelineMonth + ` \d{1,2}|\d{1,2} ` + datelineMonth + `)(?:,? \d{4})?`
+	datelineBy    = ` \([^()\n]{2,40}\)`
+	datelineDash  = `(?: ?[—–] ?| -{1,3} )`
+)
+
+var dateline = regexp.MustCompile(`^(?:` +
+	datelineCaps + datelinePlace + `(?:` + datelineDate + `)?(?:` + datelineBy + `)?` + datelineDash + `|` +
+	datelineTitle + datelinePlace + `(?:` + datelineDate + `)?` + datelineBy + `(?:` + datelineDash + `|: )|` +
+	datelineTitle + datelinePlace + datelineDate + datelineDash + `|` +
+	datelineCaps + datelinePlace + `(?:` + datelineDate + `)?(?:` + datelineBy + `)?: ` + `)`)
+
+// datelineBlocks is how many blocks from the top of an article a place with a
+// colon is taken for a dateline: further down "WALLACE: Let's start" is a speaker.
+const datelineBlocks = 4
+
+// datelineEnd is the number of bytes of the dateline that opens s, 0 for none.
+func datelineEnd(s string, block int) int {
+	n := len(dateline.FindString(s[:min(len(s), 160)]))
+	if n == 0 || n >= len(s)-20 {
+		return 0
+	}
+	head := strings.TrimSpace(s[:n])
+	if strings.HasSuffix(head, ":") && (block >= datelineBlocks || strings.Contains(head, "?")) {
+		return 0
+	}
+	return n
+}

@@ -1,0 +1,31 @@
+package segment
+
+import "testing"
+
+func TestDateline(t *testing.T) {
+	for _, c := range []struct {
+		text  string
+		block int
+		want  string
+	}{
+		{"TEHRAN — Armed Forces chief of staff attended a meeting.", 1, "TEHRAN — "},
+		{"JEDDAH: The Secretary-General underlined the importance of it.", 1, "JEDDAH: "},
+		{"BANDAR SERI BEGAWAN, July 25 (Borneo Bulletin/ANN): A staff officer was charged.", 1, "BANDAR SERI BEGAWAN, July 25 (Borneo Bulletin/ANN): "},
+		{"WASHINGTON (AP) — The Senate voted on Tuesday to end it.", 0, "WASHINGTON (AP) — "},
+		{"New York, March 3 (Reuters) - Stocks fell for a third day.", 1, "New York, March 3 (Reuters) - "},
+		{"afrol News, 27 January - David Kato, an activist, was killed.", 1, ""},
+		{"LONDON, England (CNN) -- Police arrested three men overnight.", 1, "LONDON, England (CNN) -- "},
+		{"WALLACE: Let’s start with breaking news on the debate story.", 9, ""},
+		{"Russia – which denies it – attacked the town on Monday night.", 1, ""},
+		{"NASA said the launch was put off for a day because of wind.", 1, ""},
+		{"Trump said on Monday (local time) that he would not go there.", 1, ""},
+	} {
+		if got := c.text[:datelineEnd(c.text, c.block)]; got != c.want {
+			t.Errorf("%q: dateline %q, want %q", c.text, got, c.want)
+		}
+	}
+	s := Text("TEHRAN — The parliament met. It passed a law on water.")
+	if len(s) != 3 || s[1].Tokens[0].Form != "The" {
+		t.Errorf("dateline not a sentence of its own: %v", s)
+	}
+}
