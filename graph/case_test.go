@@ -151,7 +151,7 @@ func readFact(t testing.TB, d *extract.Doc, f *extract.Fact, key, val string) {
 		role, rest, _ := strings.Cut(val, " ")
 		r, prep, _ := strings.Cut(role, "/")
 		v, words := readValue(t, rest)
-		f.Qualifiers = append(f.Qualifiers, extract.Qualifier{Role: extract.Role(r), Prep: prep, Value: v, Label: words})
+		f.Qualifiers = append(f.Qualifiers, extract.Qualifier{Role: extract.Role(r), Prep: strings.ReplaceAll(prep, "_", " "), Value: v, Label: words})
 	default:
 		t.Fatalf("fact %q: unknown %q", f.Label, key)
 	}
@@ -189,6 +189,10 @@ func readValue(t testing.TB, s string) (extract.Value, string) {
 				q.SI, _ = strconv.ParseFloat(w[1], 64)
 				break
 			}
+			if w[0] == "$" {
+				q.Currency = "USD"
+				continue
+			}
 			q.Unit = strings.TrimSpace(q.Unit + " " + w[0])
 		}
 		return q, rest
@@ -203,16 +207,6 @@ func date(t testing.TB, s string) time.Time {
 		t.Fatal(err)
 	}
 	return d
-}
-
-// short writes IRIs of a quad with the prefixes of b: what a person reads.
-func short(b Base, nq string) string {
-	ps := b.Prefixes()
-	var pairs []string
-	for _, p := range append(ps[1:], ps[0]) { // q: last, it is part of the others
-		pairs = append(pairs, "<"+p.IRI, "<"+p.Name+":")
-	}
-	return strings.NewReplacer(pairs...).Replace(nq)
 }
 
 // manyDocs is n articles of m facts each over k entities, for tests of size.

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
@@ -188,9 +189,15 @@ func polarity(f *extract.Fact) Term {
 // node in every article: "270 square miles", "10 percent", "1.5 million people",
 // "800 million USD", "200 to 300 people". Bounds make other amounts ("more than
 // 270 square miles"); "about" does not.
+//
+// An amount that the text gives in words alone ("dozens of others") keeps them:
+// its bounds are a reading.
 func quantityName(q *extract.Quantity) string {
 	s := number(q.Value)
 	if q.Upper != q.Value && q.Upper != 0 {
+		if words := strings.ToLower(strings.Join(strings.Fields(q.Text), " ")); words != "" && !strings.ContainsFunc(words, unicode.IsDigit) {
+			return words
+		}
 		s += " to " + number(q.Upper)
 	}
 	if w := bounds[q.Approx]; w != "" {

@@ -147,6 +147,7 @@ func TestQuantityName(t *testing.T) {
 		{extract.Quantity{Value: 1234567, Upper: 1234567, Unit: "vote"}, "1234567 votes"},
 		{extract.Quantity{Value: 8e8, Upper: 8e8, Unit: "dollar", Currency: "USD"}, "800 million USD"},
 		{extract.Quantity{Value: 200, Upper: 300, Unit: "soldier"}, "200 to 300 soldiers"},
+		{extract.Quantity{Value: 12, Upper: 120, Unit: "other", Text: "Dozens  of others"}, "dozens of others"},
 		{extract.Quantity{Value: 5, Upper: 5}, "5"},
 		{extract.Quantity{Value: 700, Upper: 700, Unit: "km²"}, "700 km²"},
 		{extract.Quantity{Value: 3, Upper: 3, Unit: "city"}, "3 cities"},

@@ -145,7 +145,9 @@ func (w *writer) factQuads(f *extract.Fact) {
 		w.add(id, b.Term(TermApprox), quad.String(f.Quantity.Approx), v)
 	}
 	for i := range f.Qualifiers {
-		w.qualifierQuads(id, &f.Qualifiers[i])
+		if q := &f.Qualifiers[i]; q.Role != extract.RoleTime || f.Time == nil || q.Label != f.Time.Text { // said by timeText
+			w.qualifierQuads(id, q)
+		}
 	}
 }
 
@@ -273,7 +275,10 @@ func (w *writer) label(id extract.EntityID) string {
 			return e.Label
 		}
 	}
-	return strings.ReplaceAll(strings.TrimPrefix(string(id), "#"), "_", " ")
+	if id.Local() {
+		return strings.NewReplacer("-", " ", "_", " ").Replace(string(id[1:]))
+	}
+	return strings.ReplaceAll(string(id), "_", " ")
 }
 
 // entityQuads describes an entity in g/entities. An entity that never leaves
