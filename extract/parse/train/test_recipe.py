@@ -17,6 +17,7 @@ from decode import Chain, best_tree, is_tree, viterbi
 from gazetteers import Gazetteers
 from labels import TAGS
 from names import dates, gum_names, mentions, read_wikigold, sums
+from score import NameScore, calibration_error
 from sentences import ANY, TAG_BIT, Sentence, bio, masks, read_conllu, spans
 from train import name_loss
 
@@ -194,3 +195,14 @@ def test_name_loss_knows_sets() -> None:
     n = np.log(len(TAGS))
     assert float(name_loss(scores, allowed)) == pytest.approx((n + n - np.log(2)) / 2)
     assert masks(["O", "B-PER"]) == [TAG_BIT["O"], TAG_BIT["B-PER"]]
+
+
+def test_name_score_counts_exact_spans() -> None:
+    total = NameScore()
+    total.add({(0, 2, "PER"), (4, 5, "ORG"), (7, 8, "DATE")}, [(0, 2, "PER", 0.9), (4, 6, "ORG", 0.4), (7, 8, "DATE", 1.0)])
+    assert total.f1("PER") == 100 and total.f1("ORG") == 0 and total.f1("PER", "ORG") == 50
+
+
+def test_calibration_error() -> None:
+    assert calibration_error([0.8] * 5, [True] * 4 + [False]) == pytest.approx(0)
+    assert calibration_error([1.0] * 4, [True, False, True, False]) == pytest.approx(0.5)
