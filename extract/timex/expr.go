@@ -45,7 +45,6 @@ const (
 // fields are what the words say of a calendar date; what they do not say is zero.
 type fields struct {
 	year, decade, century  int // decade 199 is the 1990s, century 20 the 20th
-	shortDecade            bool
 	half, quarter, season  int
 	month, day, weekday    int
 	holiday                func(y int) time.Time
@@ -54,7 +53,6 @@ type fields struct {
 	hour, min, sec         int
 	hasMin, hasSec, hasUTC bool
 	offset                 int // minutes east of UTC
-	weekend                bool
 	fiscal                 bool
 	weekOf                 bool // "the week of March 9"
 }
@@ -74,7 +72,6 @@ type expr struct {
 	parts       []expr // opRange
 	of          *expr  // "Monday of last week", "the first nine months of 1989"
 	nth         int    // opNth: 1 for the first, -1 for the last
-	ofBare      bool   // parts of "X of Y" are two expressions to TimeML
 }
 
 // merge is a with the fields that only b has; it fails where both speak of the
@@ -115,7 +112,6 @@ func merge(a, b fields) (fields, bool) {
 		}
 		a.holiday = b.holiday
 	}
-	a.weekend = a.weekend || b.weekend
 	a.fiscal = a.fiscal || b.fiscal
 	return a, ok
 }
@@ -133,8 +129,6 @@ func (f fields) fine() grain {
 		return week
 	case f.day != 0 || f.weekday != 0 || f.holiday != nil || f.part != noPart:
 		return day
-	case f.weekend:
-		return weekend
 	case f.month != 0:
 		return month
 	case f.quarter != 0:
@@ -170,7 +164,7 @@ func (f fields) coarse() grain {
 		return quarter
 	case f.month != 0 || f.holiday != nil:
 		return month
-	case f.weekday != 0 || f.day != 0 || f.weekend:
+	case f.weekday != 0 || f.day != 0:
 		return day
 	}
 	return hour

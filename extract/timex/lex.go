@@ -135,6 +135,20 @@ func (s *scanner) has(i int, words ...string) bool {
 	return true
 }
 
+// is reports whether word i is one of the given.
+func (s *scanner) is(i int, words ...string) bool {
+	w := s.low(i)
+	for _, x := range words {
+		if w == x {
+			return true
+		}
+	}
+	return false
+}
+
+// hyphen reports whether word i is a hyphen that touches the word before.
+func (s *scanner) hyphen(i int) bool { return s.low(i) == "-" && s.joined(i) }
+
 // joined reports whether word i follows the one before without white space.
 func (s *scanner) joined(i int) bool {
 	return i > 0 && i < len(s.words) && !s.words[i].gap

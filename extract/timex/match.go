@@ -57,7 +57,10 @@ func (s *scanner) composed(i int) (expr, bool) {
 	m, j := s.modifier(i)
 	e, ok := s.atom(j)
 	if !ok {
-		return expr{}, false // a modifier alone is not a time
+		if e, ok = s.atom(i); !ok || m == modNone {
+			return expr{}, false // a modifier alone is not a time
+		}
+		return e, !s.vetoed(e) // "the early nineties" is one atom
 	}
 	if m != modNone && (e.op == opLength || e.op == opVague || e.op == opRepeat) {
 		e, ok = s.atom(i)
@@ -172,7 +175,7 @@ func (s *scanner) join(a, b expr, link string, comma bool) (expr, bool) {
 	}
 	if a.op == opUnit && a.rel == relNone || a.op == opSpan && a.dir == 0 {
 		c := b
-		a.of, a.next, a.ofBare = &c, b.next, true
+		a.of, a.next = &c, b.next
 		return a, b.op == opCalendar || b.op == opUnit
 	}
 	return a, false

@@ -6,7 +6,6 @@ import "strconv"
 // "0735 GMT", "eight o'clock", "4 in the morning".
 func (s *scanner) matchClock(i int) (expr, bool) {
 	f := fields{clock: true}
-	j := i
 	switch s.low(i) {
 	case "noon", "midday":
 		f.hour, f.hasMin = 12, true
@@ -15,40 +14,22 @@ func (s *scanner) matchClock(i int) (expr, bool) {
 		f.hasMin = true
 		return s.clockZone(f, i+1), true
 	}
-	marked := false // something besides a bare number says that it is a time
-	if s.isDigits(i) && !s.isDecimalBefore(i) {
-		n, _ := strconv.Atoi(s.low(i))
-		switch {
-		case len(s.low(i)) == 4 && (s.low(i+1) == "gmt" || s.low(i+1) == "utc" || s.low(i+1) == "hours" || s.has(i+1, "local", "time")):
-			f.hour, f.min, f.hasMin, marked = n/100, n%100, true, true
-			j = s.skip(i+1, "hours")
-		case len(s.low(i)) > 2 || n > 24:
-			return expr{}, false
-		default:
-			f.hour, j = n, i+1
-			j, marked = s.clockMinutes(&f, j)
-		}
-	} else if v, k := s.below100(i); k > 0 && v <= 12 {
-		f.hour, j = int(v), k
-	} else {
+	j, marked := s.clockHour(&f, i)
+	if j == 0 {
 		return expr{}, false
 	}
-	if pm, k := s.meridiem(j); k > 0 {
-		if f.hour > 12 || f.hour == 0 {
-			return expr{}, false
-		}
-		f.hour = f.hour%12 + pm
-		f.hasMin = true
-		j, marked = k, true
-	} else if s.has(j, "o", "'", "clock") {
-		f.hasMin = true
-		j, marked = j+3, true
-	} else if s.low(j) == "in" && s.low(j+1) == "the" && f.hour <= 12 && (s.low(j+2) == "morning" || s.low(j+2) == "afternoon" || s.low(j+2) == "evening") {
+	switch pm, k := s.meridiem(j); {
+	case k > 0 && (f.hour > 12 || f.hour == 0):
+		return expr{}, false
+	case k > 0:
+		f.hour, f.hasMin, j, marked = f.hour%12+pm, true, k, true
+	case s.has(j, "o", "'", "clock"):
+		f.hasMin, j, marked = true, j+3, true
+	case s.has(j, "in", "the") && f.hour <= 12 && s.is(j+2, "morning", "afternoon", "evening"):
 		if s.low(j+2) != "morning" && f.hour < 12 {
 			f.hour += 12
 		}
-		f.hasMin = true
-		j, marked = j+3, true
+		f.hasMin, j, marked = true, j+3, true
 	}
 	if !marked || f.hour > 24 || f.min > 59 || f.sec > 59 || f.hour == 24 && f.min > 0 {
 		return expr{}, false
@@ -56,9 +37,34 @@ func (s *scanner) matchClock(i int) (expr, bool) {
 	return s.clockZone(f, j), true
 }
 
+// clockHour reads the figures of a time of day. It is marked when something else
+// than a bare number shows that they are one: minutes, a zone.
+func (s *scanner) clockHour(f *fields, i int) (next int, marked bool) {
+	if !s.isDigits(i) {
+		v, k := s.below100(i)
+		if k == 0 || v > 12 {
+			return 0, false
+		}
+		f.hour = int(v)
+		return k, false
+	}
+	n, _ := strconv.Atoi(s.low(i))
+	switch {
+	case s.isDecimalBefore(i):
+		return 0, false
+	case len(s.low(i)) == 4 && (s.is(i+1, "gmt", "utc", "hours") || s.has(i+1, "local", "time")):
+		f.hour, f.min, f.hasMin = n/100, n%100, true
+		return s.skip(i+1, "hours"), true
+	case len(s.low(i)) > 2 || n > 24:
+		return 0, false
+	}
+	f.hour = n
+	return s.clockMinutes(f, i+1)
+}
+
 // isDecimalBefore reports whether the digits at i end a longer number: the 30 of 2.30.
 func (s *scanner) isDecimalBefore(i int) bool {
-	return s.joined(i) && (s.low(i-1) == "." || s.low(i-1) == "," || s.low(i-1) == ":" || s.low(i-1) == "$" || s.low(i-1) == "£" || s.low(i-1) == "€" || s.low(i-1) == "#")
+	return s.joined(i) && s.is(i-1, ".", ",", ":", "$", "£", "€", "#")
 }
 
 // clockMinutes reads ":35", ":35:20" after an hour; ".35" only before a.m. or p.m.
@@ -240,48 +246,57 @@ func (s *scanner) matchUnit(i int) (expr, bool) {
 	return e, true
 }
 
+// theLeads are the words before "the quarter", "the year" that make a date of it.
+var theLeads = map[grain]map[string]bool{
+	quarter: set("in for during"),
+	year:    set("for of in during"),
+	month:   set("for"),
+	week:    set("for during"),
+}
+
 // matchTheUnit reads "the weekend", "the year-ago quarter", "the quarter", "the
 // latest period", "the year" where they stand for a date.
 func (s *scanner) matchTheUnit(i int) (expr, bool) {
-	j := s.skip(i, "the")
-	adj := ""
-	j = s.skip(j, "comparable", "corresponding")
-	switch {
-	case s.low(j) == "latest" || s.low(j) == "full":
-		adj = s.low(j)
-		j++
-	case (s.low(j) == "year") && s.low(j+1) == "-" && (s.low(j+2) == "ago" || s.low(j+2) == "earlier"):
+	j := s.skip(s.skip(i, "the"), "comparable", "corresponding")
+	if s.low(j) == "year" && s.low(j+1) == "-" && s.is(j+2, "ago", "earlier") {
 		return s.yearAgoUnit(j + 3)
+	}
+	latest := s.is(j, "latest", "full")
+	if latest {
+		j++
 	}
 	j = s.skip(j, "fiscal", "financial")
 	g, plural, ok := unit(s.low(j))
-	if s.low(j) == "period" && adj != "" {
+	if latest && s.low(j) == "period" {
 		g, ok = quarter, true
 	}
-	if !ok || plural || s.low(j+1) == "-" && s.joined(j+1) {
+	if !ok || plural || s.hyphen(j+1) {
 		return expr{}, false
 	}
 	e := expr{op: opUnit, g: g, rel: relSame, next: j + 1}
 	switch {
-	case (g == year || g == quarter) && (s.low(j+1) == "ended" || s.low(j+1) == "ending"):
+	case s.is(j+1, "ended", "ending") && (g == year || g == quarter):
 		return expr{op: opLength, g: g, n: amount{lo: 1, hi: 1}, next: j + 1}, g == year
 	case g == weekend:
 		return e, true
-	case g == quarter && (adj != "" || s.low(i-1) == "in" || s.low(i-1) == "for" || s.low(i-1) == "during" || s.alone):
-		return e, s.low(j+1) != "of"
-	case g == year && (s.low(i-1) == "for" || s.low(i-1) == "of" || s.low(i-1) == "in" || s.low(i-1) == "during") && s.low(j+1) != "of" && s.low(j+1) != "-":
+	case s.is(j+1, "of", "-"):
+		return s.weekOf(g, j+1)
+	case g == quarter && (latest || s.alone):
 		return e, true
-	case g == week && (s.low(i-1) == "for" || s.low(i-1) == "during") && s.low(j+1) != "of" && s.low(j+1) != "-",
-		g == month && s.low(i-1) == "for" && s.low(j+1) != "of",
-		g == day && s.low(i-1) == "in" && (s.low(i-2) == "later" || s.low(i-2) == "earlier"):
-		return e, true
-	case g == week && s.low(j+1) == "of":
-		if f, k := s.monthDay(j + 2); k > 0 && f.day != 0 {
-			f.weekOf = true
-			return expr{op: opCalendar, f: f, next: k}, true
-		}
+	case g == day:
+		return e, s.low(i-1) == "in" && s.is(i-2, "later", "earlier")
 	}
-	return expr{}, false
+	return e, theLeads[g][s.low(i-1)]
+}
+
+// weekOf reads the rest of "the week of March 9".
+func (s *scanner) weekOf(g grain, j int) (expr, bool) {
+	f, k := s.monthDay(j + 1)
+	if g != week || s.low(j) != "of" || k == 0 || f.day == 0 {
+		return expr{}, false
+	}
+	f.weekOf = true
+	return expr{op: opCalendar, f: f, next: k}, true
 }
 
 // yearAgoUnit reads what follows "the year-ago": "quarter", "period", "third
@@ -328,7 +343,7 @@ func (s *scanner) matchRelCalendar(i int) (expr, bool) {
 		e.f, e.next = f, k
 		return e, true
 	}
-	if p, ok := partNames[s.low(j)]; ok && (r == relThis || r == relSame || r == relFollowing || r == relPrevious) && p != noPart && s.low(j) != "overnight" {
+	if p, ok := partNames[s.low(j)]; ok && r != relLast && r != relNext && s.low(j) != "overnight" {
 		e.f.part, e.next = p, j+1
 		return e, true
 	}

@@ -83,37 +83,26 @@ func (s *scanner) isAge(i, next int) bool {
 	case "old", "olds":
 		return true
 	}
-	return s.has(next, "of", "age") || s.low(i-1) == "aged" || s.low(i-1) == "age" || s.has(next, "his", "senior") || s.has(next, "her", "senior")
+	return s.has(next, "of", "age") || s.is(i-1, "aged", "age") || s.is(next, "his", "her") && s.low(next+1) == "senior"
 }
 
 // matchLength reads a duration: "for 10 months", "three-day", "two nights in a
 // row", "weeks".
 func (s *scanner) matchLength(i int) (expr, bool) {
 	a := s.approximator(i)
-	if s.low(a) == "the" && s.low(a+2) != "-" {
-		if n, g, next := s.units(a + 1); next > 0 && !n.vague && s.low(a+1) != "a" && s.low(next-1) != "-" && g > second {
-			if _, plural, _ := unit(s.low(next - 1)); plural {
-				return expr{op: opLength, g: g, n: n, next: next}, true // "for the nine months"
-			}
-		}
+	if e, ok := s.theLength(a); ok {
+		return e, true
 	}
 	n, g, next := s.units(a)
-	if next == 0 {
+	switch {
+	case next == 0:
 		return s.bareLength(i)
-	}
-	if s.low(a) == "one" && g == day && s.low(next-1) == "day" && s.low(next) != "after" && !s.alone && !dayLeads[s.low(i-1)] {
-		return expr{op: opVague, value: "FUTURE_REF", next: next}, true // "one day he will see"
-	}
-	if s.isAge(i, next) || g == quarter && s.has(next, "of") || s.low(a) == "a" && s.isRate(i) || g == second && n.lo == 1 && s.low(a) != "one" || s.low(next) == "-" && s.joined(next) && s.low(next-1) == "quarter" {
+	case s.someDay(a, next) && !dayLeads[s.low(i-1)]:
+		return expr{op: opVague, value: "FUTURE_REF", next: next}, true
+	case s.isAge(i, next), s.low(a) == "a" && s.isRate(i), s.looseArticle(a, n, g, next):
 		return expr{}, false
-	}
-	if (s.low(a) == "a" || s.low(a) == "an") && !n.vague && n.hi == 1 {
-		switch g {
-		case day, minute, quarter, weekend:
-			if s.low(next) != "and" && !s.has(next-2, "or", "two") && !s.has(next-2, "or", "so") && !s.has(next, "or") && s.low(a-1) != "for" && s.low(a-1) != "than" && s.low(a-1) != "within" && !s.alone {
-				return expr{}, false
-			}
-		}
+	case g == quarter && (s.has(next, "of") || s.hyphen(next)), g == second && n.lo == 1 && s.low(a) != "one":
+		return expr{}, false // "three-quarters of its food", "a second man"
 	}
 	if s.has(next, "in", "a", "row") {
 		next += 3
@@ -124,16 +113,48 @@ func (s *scanner) matchLength(i int) (expr, bool) {
 	return expr{op: opLength, g: g, n: n, next: next}, true
 }
 
+// theLength reads "the nine months", where the article belongs to the length.
+func (s *scanner) theLength(i int) (expr, bool) {
+	if s.low(i) != "the" || s.low(i+1) == "a" || s.low(i+2) == "-" {
+		return expr{}, false
+	}
+	n, g, next := s.units(i + 1)
+	if next == 0 || n.vague || g <= second || s.low(next-1) == "-" {
+		return expr{}, false
+	}
+	_, plural, _ := unit(s.low(next - 1))
+	return expr{op: opLength, g: g, n: n, next: next}, plural
+}
+
+// someDay reports whether "one day" is a day to come: "one day he will see".
+func (s *scanner) someDay(i, next int) bool {
+	return s.has(i, "one", "day") && next == i+2 && s.low(next) != "after" && !s.alone
+}
+
+// looseArticle reports whether "a day", "a quarter" is no length but a thing:
+// one is a length only with more words ("a day or two") or behind "for".
+func (s *scanner) looseArticle(i int, n amount, g grain, next int) bool {
+	if !s.is(i, "a", "an") || n.vague || n.hi != 1 || s.alone {
+		return false
+	}
+	switch g {
+	case day, minute, quarter, weekend:
+	default:
+		return false
+	}
+	return !s.is(next, "and", "or") && s.low(next-2) != "or" && !s.is(i-1, "for", "than", "within")
+}
+
 // bareLength reads a plural unit without number after a preposition: "for weeks".
 func (s *scanner) bareLength(i int) (expr, bool) {
 	g, plural, ok := unit(s.low(i))
 	if !ok || g < minute {
 		return expr{}, false
 	}
-	if s.low(i+1) == "-" && s.joined(i+1) && s.low(i+2) == "long" && plural {
+	if s.hyphen(i+1) && s.low(i+2) == "long" && plural {
 		return expr{op: opLength, g: g, n: amount{vague: true}, next: i + 3}, true
 	}
-	if plural && s.low(i-1) == "the" && (s.low(i+1) == "before" || s.low(i+1) == "after" || s.low(i+1) == "ahead" || s.low(i+1) == "following" || s.low(i+1) == "that") {
+	if plural && s.low(i-1) == "the" && s.is(i+1, "before", "after", "ahead", "following", "that") {
 		return expr{op: opLength, g: g, n: amount{vague: true}, next: i + 1}, true
 	}
 	if !plural || !s.alone && !bareLeads[s.low(i-1)] || s.isAge(i, i+1) {

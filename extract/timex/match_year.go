@@ -1,6 +1,9 @@
 package timex
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // quarterName reads "third quarter", "third-quarter", "first half", "Q3", "H1".
 func (s *scanner) quarterName(i int) (fields, int) {
@@ -80,8 +83,8 @@ func (s *scanner) attachYearOnly(e expr) (expr, bool) {
 	return e, false
 }
 
-// yearLeads are words before which a bare number of four digits is a year.
-var yearLeads = set("in of since until till by from to for during early late mid through throughout before after between and or ( than over fiscal year summer spring autumn fall winter season circa around about - '")
+// yearLeads are words before which four digits are a year even if it is a far one.
+var yearLeads = set("in of since until till by from during early late mid through throughout before after between and or ( fiscal year summer spring autumn fall winter season circa around - '")
 
 // matchYear reads a year: "in 2014", "2022", "fiscal 1989", "FY2024", "the year 2000".
 func (s *scanner) matchYear(i int) (expr, bool) {
@@ -118,37 +121,28 @@ func (s *scanner) matchYear(i int) (expr, bool) {
 	return expr{op: opCalendar, f: fields{year: y, fiscal: fiscal}, next: k}, true
 }
 
+// notYear are words before which four digits are something else: "Section 1999",
+// "at least 2000".
+var notYear = set("$ £ € # + . / no number room flight section article route highway page least most nearly almost some only just exactly roughly")
+
 // yearLike tells the year 2022 from 2022 of something.
 func (s *scanner) yearLike(i, next, y int) bool {
 	if s.alone || !s.isDigits(i) {
 		return true
 	}
-	switch prev := s.low(i - 1); prev {
-	case "$", "£", "€", "#", "+", "no", "number", "room", "flight", "section", "article", "route", "highway", "page", "least", "most", "nearly", "almost", "some", "only", "just", "exactly", "roughly":
+	switch prev := s.low(i - 1); {
+	case notYear[prev], s.joined(next) && s.low(next) == "%":
 		return false
-	case ".", "/":
-		return false
-	case "-":
-		if s.joined(i) && s.joined(i-1) && s.isDigits(i-2) {
-			return len(s.low(i-2)) == 4 && s.low(next) != "-"
-		}
-		if s.joined(i) && s.joined(i-1) && s.low(i-2) != "mid" && s.low(i-2) != "pre" && s.low(i-2) != "post" {
-			return false // "Covid-1999", "MH-1985"
-		}
-	}
-	if s.joined(next) && s.low(next) == "-" && s.isDigits(next+1) && s.joined(next+1) && s.low(next+2) == "-" && s.joined(next+2) {
+	case prev == "-" && s.joined(i) && s.joined(i-1) && s.isDigits(i-2):
+		return len(s.low(i-2)) == 4 && s.low(next) != "-"
+	case prev == "-" && s.joined(i) && s.joined(i-1) && !s.is(i-2, "mid", "pre", "post"):
+		return false // "Covid-1999", "MH-1985"
+	case s.hyphen(next) && s.isDigits(next+1) && s.hyphen(next+2):
 		return false // 2010-2015-86
-	}
-	if s.joined(next) && s.low(next) == "%" {
+	case s.isLetters(next) && (s.isUnitLike(next) || s.countsPlural(next)):
 		return false
 	}
-	if s.isLetters(next) && (s.isUnitLike(next) || s.countsPlural(next)) {
-		return false
-	}
-	if y >= 1900 && y < 2100 {
-		return true
-	}
-	return yearLeads[s.low(i-1)] && s.low(i-1) != "to" && s.low(i-1) != "than" && s.low(i-1) != "for" && s.low(i-1) != "over" && s.low(i-1) != "about"
+	return y >= 1900 && y < 2100 || yearLeads[s.low(i-1)]
 }
 
 // isUnitLike reports whether a word after a number makes it an amount.
@@ -156,12 +150,11 @@ func (s *scanner) isUnitLike(i int) bool {
 	if _, plural, ok := unit(s.low(i)); ok && plural {
 		return true
 	}
-	switch s.low(i) {
-	case "percent", "per", "points", "feet", "miles", "km", "m", "kg", "tons", "tonnes", "meters", "metres", "dollars", "euros", "pounds", "people", "others", "troops", "soldiers", "men", "women", "million", "billion", "shares", "members", "hours", "yen", "rubles", "times":
-		return true
-	}
-	return false
+	return counted[s.low(i)]
 }
+
+// counted are nouns that make an amount of the number before them.
+var counted = set("percent per points feet miles km m kg tons tonnes meters metres dollars euros pounds people others troops soldiers men women million billion shares members yen rubles times")
 
 // countsPlural reports whether a plural noun follows, as in "2000 refugees": a
 // number before it counts. "2024 elections" goes with the year, which only the
@@ -191,47 +184,44 @@ func (s *scanner) matchDecade(i int) (expr, bool) {
 		j = k
 	}
 	e := expr{op: opCalendar, mod: m}
-	digit := j
-	if s.low(j) == "'" {
-		digit++
-	}
-	if s.isDigits(digit) {
-		t, after := s.low(digit), digit+1
-		if s.low(after) == "'" && s.joined(after) {
-			after++
-		}
-		if (len(t) == 4 || len(t) == 2) && t[len(t)-1] == '0' && s.low(after) == "s" && s.joined(after) {
-			y, _ := strconv.Atoi(t)
-			if len(t) == 2 {
-				if digit == j && s.low(j-1) != "the" && s.low(digit-1) != "the" && m == modNone {
-					return expr{}, false // "in his 60s" is an age
-				}
-				y = fullYear(y, 2)
-				if y == 2040 {
-					y = 1940
-				}
-			}
-			e.f.decade, e.next = y/10, after+1
-			if len(t) == 4 && y%100 == 0 && y < 2000 {
-				e.f.decade, e.f.century = 0, y/100 // "the 1800s"
-			}
-			return e, y >= 1000
-		}
-		if n, k := s.ordinal(digit); k > 0 && digit == j {
-			return s.centuryAt(e, n, k)
-		}
-		return expr{}, false
-	}
+	digit := s.skip(j, "'")
 	if n, k := s.ordinal(j); k > 0 {
 		return s.centuryAt(e, n, k)
 	}
-	for w, v := range tens {
-		if s.low(j) == w[:len(w)-1]+"ies" && (j > i || s.low(j-1) == "nineteen" || s.low(j-1) == "-") {
-			e.f.decade, e.next = 190+int(v)/10, j+1
-			return e, s.low(i) == "the"
-		}
+	if s.isDigits(digit) {
+		inHis := digit == j && j == i && s.low(i-1) != "the" // "in his 60s" is an age
+		return s.decadeDigits(e, digit, inHis)
+	}
+	if v, ok := tens[strings.TrimSuffix(s.low(j), "ies")+"y"]; ok && strings.HasSuffix(s.low(j), "ies") && j > i {
+		e.f.decade, e.next = 190+int(v)/10, j+1
+		return e, s.low(i) == "the"
 	}
 	return expr{}, false
+}
+
+// decadeDigits reads "1990s", "1990's" and, where it is no age, "60s". Two digits
+// up to 10 are of this century, all others of the last.
+func (s *scanner) decadeDigits(e expr, i int, age bool) (expr, bool) {
+	t, k := s.low(i), i+1
+	if s.low(k) == "'" && s.joined(k) {
+		k++
+	}
+	if t[len(t)-1] != '0' || s.low(k) != "s" || !s.joined(k) {
+		return expr{}, false
+	}
+	e.next = k + 1
+	y, _ := strconv.Atoi(t)
+	switch {
+	case len(t) == 2 && !age && y <= 10:
+		e.f.decade = 200 + y/10
+	case len(t) == 2 && !age:
+		e.f.decade = 190 + y/10
+	case len(t) == 4 && y%100 == 0 && y < 2000:
+		e.f.century = y / 100 // "the 1800s"
+	case len(t) == 4:
+		e.f.decade = y / 10
+	}
+	return e, e.f.decade >= 100 || e.f.century >= 10
 }
 
 // centuryAt reads the rest of "20th century", "21st-century".

@@ -137,24 +137,22 @@ func (s *scanner) isPredicate(i int) bool {
 // plans are verbs whose infinitive is still to come, whatever their own tense.
 var plans = set("expect schedule plan intend set due hope want aim prepare agree promise vow pledge decide propose offer threaten order tell ask urge invite call likely ready about go slate prepare poise")
 
+// auxiliaries by what they do to the tense.
+var (
+	futureAux = set("will 'll ’ll wo shall can may might could should must ca would")
+	pastAux   = set("had has have was were 'd ’d did been 've ’ve")
+)
+
 // tense is the direction of one predicate from its own form and auxiliaries; 0
 // for participles and infinitives that take it from the verb above.
 func (s *scanner) tense(i int) int {
 	t := s.tree
-	past, future := false, false
+	past, future, have := false, false, false
 	for _, c := range s.children(i, "aux", "cop") {
-		switch t.Lower(c) {
-		case "will", "'ll", "’ll", "wo", "shall", "can", "may", "might", "could", "should", "must", "ca":
-			future = true
-		case "had", "has", "have", "was", "were", "'d", "’d", "did", "been", "'ve", "’ve":
-			past = true
-		case "would":
-			future = true
-		}
-	}
-	have := false
-	for _, c := range s.children(i, "aux") {
-		have = have || t.Lower(c) == "have"
+		w := t.Lower(c)
+		future = future || futureAux[w]
+		past = past || pastAux[w]
+		have = have || w == "have" && t.Is(c, "aux")
 	}
 	switch {
 	case have && future:
@@ -166,7 +164,12 @@ func (s *scanner) tense(i int) int {
 	case future:
 		return 1
 	}
-	switch t.Tokens[i].XPOS {
+	return s.form(i)
+}
+
+// form is the direction of a predicate without telling auxiliaries.
+func (s *scanner) form(i int) int {
+	switch s.tree.Tokens[i].XPOS {
 	case "VBD":
 		if s.schedules(i) {
 			return 1
@@ -176,7 +179,7 @@ func (s *scanner) tense(i int) int {
 		if s.child(i, "aux") < 0 {
 			return -1 // "an attack launched on Monday"
 		}
-		return s.presentPassive(i)
+		return 1 // "is expected on Monday"
 	case "VBZ", "VBP":
 		return s.present(i)
 	case "VBG":
@@ -188,7 +191,7 @@ func (s *scanner) tense(i int) int {
 		return s.infinitive(i)
 	}
 	if cop := s.child(i, "cop"); cop >= 0 {
-		if x := t.Tokens[cop].XPOS; x == "VBZ" || x == "VBP" {
+		if x := s.tree.Tokens[cop].XPOS; x == "VBZ" || x == "VBP" {
 			return 1
 		}
 	}
@@ -214,9 +217,6 @@ func (s *scanner) present(i int) int {
 	return 1
 }
 
-// presentPassive is "is expected" (to come) against "is seen".
-func (s *scanner) presentPassive(int) int { return 1 }
-
 // infinitive looks at the verb above: "is expected to meet" is to come, "managed
 // to escape" is past.
 func (s *scanner) infinitive(i int) int {
@@ -226,10 +226,6 @@ func (s *scanner) infinitive(i int) int {
 		return 0
 	}
 	if plans[t.Tokens[h].Lemma] || plans[t.Lower(h)] || t.Is(i, "advcl", "acl") {
-		return 1
-	}
-	switch t.Lower(h) {
-	case "expected", "scheduled", "planned", "planning", "plans", "hopes", "wants", "decided", "agreed", "ordered", "told", "asked", "urged", "promised":
 		return 1
 	}
 	return 0
