@@ -17,7 +17,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
-from gazetteers import Gazetteers
+from gazetteers import BODY, Gazetteers
 from names import add_ruled, at_hyphens
 from predict import Loaded, predict
 from sentences import ANY, TAG_BIT, Sentence
@@ -100,19 +100,36 @@ class Reading:
     outside: list[float]
 
 
+class Known:
+    """The lists as a judge of names."""
+
+    def __init__(self, lists: Gazetteers):
+        self.places = {" ".join(c) for c in lists.countries} | {" ".join(c) for c in lists.cities}
+        self.first, self.peoples = set(lists.first), lists.peoples
+
+    def supports(self, words: list[str], kind: str) -> bool:
+        """Whether the words look like a name of the type: a listed place, a listed first name, a word such as `Party`."""
+        if kind == "LOC":
+            return " ".join(words) in self.places
+        if kind == "PER":
+            return len(words) > 1 and words[0] in self.first
+        return kind == "ORG" and len(words) > 1 and any(w.lower() in BODY for w in words)
+
+
 def label(model: Loaded, sentences: list[Sentence], lists: Gazetteers, log=print) -> list[Sentence]:
     """The sentences with answers where the judges agree; those without any name are left out."""
     articles: dict[str, list[Reading]] = defaultdict(list)
     for s, p in zip(sentences, predict(model, sentences, fast=True, trees=False)):
         if p:
             articles[s.doc].append(Reading(s, [n for n in p.names if n[2] in KINDS], p.outside))
-    out, told = [], Counter()
-    places = {" ".join(c) for c in lists.countries} | {" ".join(c) for c in lists.cities}
+    known = Known(lists)
+    out, told, seen = [], Counter(), set()
     for readings in articles.values():
         votes = vote(readings)
         for r in readings:
-            answered = answers(r, votes, places, lists.peoples, told)
-            if answered:
+            answered = answers(r, votes, known, told)
+            if answered and (answered.heads or tuple(answered.words) not in seen):
+                seen.add(tuple(answered.words))
                 out.append(answered)
     log(f"silver: {len(out)} sentences, " + ", ".join(f"{k} {v}" for k, v in sorted(told.items())))
     return out
@@ -130,13 +147,13 @@ def vote(readings: Iterable[Reading]) -> dict[str, Votes]:
     return votes
 
 
-def answers(r: Reading, votes: dict[str, Votes], places: set[str], peoples: set[str], told: Counter) -> Sentence | None:
+def answers(r: Reading, votes: dict[str, Votes], known: Known, told: Counter) -> Sentence | None:
     """The sentence with its agreed answers, or None when there is no name in it."""
     s = r.sentence
     allowed = [TAG_BIT["O"] if p >= QUIET or not capital(w) else ANY for w, p in zip(s.words, r.outside)]
     named = False
     for start, end, kind, p in r.names:
-        agreed = decide(" ".join(s.words[start:end]), kind, p, votes, places)
+        agreed = decide(s.words[start:end], kind, p, votes, known)
         if agreed and not (s.upos and not any(u in ("PROPN", "ADJ") for u in s.upos[start:end])):
             allowed[start:end] = [TAG_BIT[f"B-{agreed}"]] + [TAG_BIT[f"I-{agreed}"]] * (end - start - 1)
             told[agreed] += 1
@@ -149,7 +166,7 @@ def answers(r: Reading, votes: dict[str, Votes], places: set[str], peoples: set[
             allowed[i] = ANY
         elif allowed[i] == TAG_BIT["O"] and s.upos and s.upos[i] == "PROPN":
             allowed[i] = ANY
-    add_ruled(s, allowed, peoples)
+    add_ruled(s, allowed, known.peoples)
     return replace(s, names=allowed) if named or s.heads else None
 
 
@@ -157,11 +174,11 @@ def capital(word: str) -> bool:
     return word[:1].isupper()
 
 
-def decide(words: str, kind: str, p: float, votes: dict[str, Votes], places: set[str]) -> str:
+def decide(words: list[str], kind: str, p: float, votes: dict[str, Votes], known: Known) -> str:
     """The type that the judges agree on, or nothing."""
-    winner, count, share, mean = votes[words].winner()
-    if words in places and kind == "LOC" and p > 0.5:
-        return "LOC"
+    winner, count, share, mean = votes[" ".join(words)].winner()
+    if p >= FAIR and known.supports(words, kind):
+        return kind
     if share < 0.8:
         return ""  # the article's own places disagree
     if kind == winner and (p >= SURE or (count > 1 and mean >= FAIR)):

@@ -169,8 +169,11 @@ def test_silver_asks_the_article() -> None:
         ]
     )
     votes["Solberg"].add("PER", 0.7)
-    assert silver.decide("Solberg", "PER", 0.7, votes, set()) == "PER"
-    assert silver.decide("Erna Solberg", "PER", 0.9, votes, set()) == ""  # one fair reading is not enough
+    unknown, known = silver.Known(Gazetteers()), silver.Known(Gazetteers(first=["Erna"]))
+    assert silver.decide(["Solberg"], "PER", 0.7, votes, unknown) == "PER"
+    assert silver.decide(["Erna", "Solberg"], "PER", 0.9, votes, unknown) == ""  # one fair reading is not enough
+    assert silver.decide(["Erna", "Solberg"], "PER", 0.9, votes, known) == "PER"  # but with the list it is
+    assert known.supports(["Unity", "Party"], "ORG") and not known.supports(["Unity"], "ORG")
     assert silver.tokenize("Nils-Erik's car didn't cost US$3.5m.")[:8] == ["Nils", "-", "Erik", "'s", "car", "did", "n't", "cost"]
     assert list(silver.split_sentences('Mr. Kim left. "Why?" he asked. He did.')) == ["Mr. Kim left.", '"Why?" he asked.', "He did."]
 
