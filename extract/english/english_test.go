@@ -3,6 +3,7 @@ package english_test
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"testing"
@@ -107,39 +108,46 @@ func article(t testing.TB, text, date string) extract.Article {
 	return a
 }
 
-// facts is a line for each fact: subject, relation and object, then after a bar
-// what is not plain: how real it is, who says it, its further arguments with the
-// days of its times.
+// facts is a line for each fact, sentence by sentence, sorted within each.
 func facts(d *extract.Doc) string {
+	lines := make([]string, len(d.Facts))
+	for i, f := range d.Facts {
+		lines[i] = fmt.Sprintf("%06d %s", f.Source.Sentence, line(d, f))
+	}
+	slices.Sort(lines)
 	var b strings.Builder
-	for _, f := range d.Facts {
-		b.WriteString(triple(d, f, 0))
-		var marks []string
-		if f.Modality != extract.Actual {
-			marks = append(marks, string(f.Modality))
-		}
-		if f.Negated {
-			marks = append(marks, "negated")
-		}
-		if !f.Edge {
-			marks = append(marks, "no edge")
-		}
-		for k, s := range f.Speakers {
-			marks = append(marks, []string{"says ", "quoting "}[min(k, 1)]+string(s))
-		}
-		if len(marks) > 0 {
-			b.WriteString(" | " + strings.Join(marks, ", "))
-		}
-		for _, q := range f.Qualifiers {
-			b.WriteString(" | " + string(q.Role) + " ")
-			if q.Prep != "" {
-				b.WriteString(q.Prep + " ")
-			}
-			b.WriteString(value(d, q.Value, 1))
-		}
-		b.WriteByte('\n')
+	for _, l := range lines {
+		b.WriteString(l[len("000000 "):] + "\n")
 	}
 	return b.String()
+}
+
+// line is subject, relation and object of a fact, then after a bar what is not
+// plain: how real it is, who says it, its further arguments with the days of its
+// times.
+func line(d *extract.Doc, f extract.Fact) string {
+	var marks []string
+	if f.Modality != extract.Actual {
+		marks = append(marks, string(f.Modality))
+	}
+	if f.Negated {
+		marks = append(marks, "negated")
+	}
+	if !f.Edge {
+		marks = append(marks, "no edge")
+	}
+	for k, s := range f.Speakers {
+		marks = append(marks, []string{"says ", "quoting "}[min(k, 1)]+string(s))
+	}
+	parts := []string{triple(d, f, 0)}
+	if len(marks) > 0 {
+		parts = append(parts, strings.Join(marks, ", "))
+	}
+	for _, q := range f.Qualifiers {
+		words := []string{string(q.Role), q.Prep, value(d, q.Value, 1)}
+		parts = append(parts, strings.Join(slices.DeleteFunc(words, func(w string) bool { return w == "" }), " "))
+	}
+	return strings.Join(parts, " | ")
 }
 
 func triple(d *extract.Doc, f extract.Fact, depth int) string {
