@@ -224,7 +224,7 @@ func opening(base graph.Base) string {
 func execute(ctx context.Context, qs cgraph.QuadStore, opening, script string, l Limits, see func(any) error) (more bool, err error) {
 	ctx, watch := newWatch(ctx, l)
 	defer watch.stop()
-	it, err := gizmo.NewSession(qs).Execute(ctx, opening+script, query.Options{Collation: query.JSON, Limit: -1})
+	it, err := gizmo.NewSession(tidy{qs}).Execute(ctx, opening+script, query.Options{Collation: query.JSON, Limit: -1})
 	if err != nil {
 		return false, inScript(err, strings.Count(opening, "\n"))
 	}

@@ -36,7 +36,7 @@ func parseUI(write bool) (*template.Template, error) {
 	}
 	text := string(side)
 	if !write {
-		text = strings.Replace(text, `<li id="sbWrite">`, `<li id="sbWrite" hidden>`, 1)
+		text = strings.Replace(text, `<li id="sbWrite">`, `<li id="sbWrite" style="display: none">`, 1)
 	}
 	return t.Parse(text)
 }
