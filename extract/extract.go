@@ -273,6 +273,8 @@ type Proposition struct {
 	Sentence   int    // index of the tree
 	Head       int    // token of the predicate
 	Rule       string // name of the rule that found it
+	Predicate  []int  // its words' tokens, ascending; nil where it has none of its own
+	Turned     bool   // a passive with its agent as subject: "led by Umerov" is Umerov led
 	Relation   string // words of the predicate: "has been working as"
 	Base       string // lemma with particle or preposition: "work_as"
 	Verb       string // lemma that Base starts with: "work"

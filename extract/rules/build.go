@@ -34,7 +34,7 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 			o.Prep = ""
 			args = append([]extract.Argument{o}, args...)
 		}
-		g.passive = false
+		g.passive, g.turned = false, true
 	case subj >= 0:
 		s = subject(t, subj)
 	default:
@@ -74,7 +74,7 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 		args = append([]extract.Argument{o}, args...)
 	}
 	p = extract.Proposition{
-		Head: g.head, Via: g.via, Relation: t.Words(dedup(g.toks)), Base: base, Verb: g.parts[0], Tense: g.tense,
+		Head: g.head, Via: g.via, Predicate: dedup(g.toks), Turned: g.turned && subj >= 0, Relation: t.Words(dedup(g.toks)), Base: base, Verb: g.parts[0], Tense: g.tense,
 		Passive: g.passive, Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,
 		Args: append([]extract.Argument{s}, args...),
 	}

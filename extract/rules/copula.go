@@ -172,7 +172,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 	}
 	args = slices.DeleteFunc(args, func(a extract.Argument) bool { return slices.Contains(object.Tokens, a.Head) })
 	p := extract.Proposition{
-		Head: i, Relation: t.Words(dedup(g.toks)), Base: strings.Join(g.parts, "_"), Verb: "be", Tense: g.tense,
+		Head: i, Predicate: dedup(g.toks), Relation: t.Words(dedup(g.toks)), Base: strings.Join(g.parts, "_"), Verb: "be", Tense: g.tense,
 		Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,
 		Args: append([]extract.Argument{subject(t, s), object}, args...),
 	}

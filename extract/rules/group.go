@@ -22,6 +22,7 @@ type group struct {
 	plural  bool
 	negated bool
 	mod     extract.Modality
+	turned  bool
 	via     string // plan verb whose infinitive the base is
 }
 
@@ -125,6 +126,9 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	}
 	for k, a := range aux {
 		w, ax := t.Lower(a), t.Tokens[a].XPOS
+		if t.Tokens[a].Head == v {
+			g.toks = append(g.toks, a)
+		}
 		if t.Tokens[a].Deprel == "aux:pass" {
 			g.passive = true
 		}

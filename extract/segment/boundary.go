@@ -1,90 +1,381 @@
 package segment
 
 import (
+	_ "embed"
+	"math"
+	"strconv"
 	"strings"
 	"unicode"
-	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
 )
 
-// maxTokens is where a run without any sentence end is cut.
-const maxTokens = 400
+// maxTokens is where a run without any sentence end is cut: at its most likely
+// place, for the parser takes no sentences of any length.
+const maxTokens = 300
 
 // sentences is the runs of toks, as index ranges, that are sentences.
-func sentences(text string, toks []extract.Token) []extract.Span {
+func sentences(text string, toks []extract.Token, m Model) []extract.Span {
+	g := newGaps(text, toks)
 	var out []extract.Span
 	start := 0
+	weak, weakest := -1, math.Inf(-1) // the best place to cut an overlong run
 	for i := range toks {
-		if i+1 == len(toks) || i+1-start >= maxTokens || ends(text, toks, i) {
+		end := i+1 == len(toks)
+		if !end && g.candidate(i) {
+			s := m.score(g, i, start)
+			end = s > 0
+			switch {
+			case g.said(i):
+				end = false
+			case g.fresh(i):
+				end = true
+			}
+			if i-start >= maxTokens/2 && s > weakest {
+				weak, weakest = i, s
+			}
+		}
+		if !end && i+1-start >= maxTokens {
+			cut := i
+			if weak >= start {
+				cut = weak
+			}
+			out = append(out, extract.Span{Start: start, End: cut + 1})
+			start, weak, weakest = cut+1, -1, math.Inf(-1)
+			continue
+		}
+		if end {
 			out = append(out, extract.Span{Start: start, End: i + 1})
-			start = i + 1
+			start, weak, weakest = i+1, -1, math.Inf(-1)
 		}
 	}
 	return out
 }
 
-// ends reports whether a sentence ends after token i, which is not the last.
-func ends(text string, toks []extract.Token, i int) bool {
-	if toks[i].End == toks[i+1].Start && !terminal(toks[i].Form) {
-		return false
-	}
-	k := i // the token that could carry the full stop, before closing marks
-	for k > 0 && closing(toks[k].Form) && i-k < 4 {
-		k--
-	}
-	next := toks[i+1].Form
-	if closing(next) && (toks[i].End == toks[i+1].Start || next == "”") {
-		return false
-	}
-	for j := i + 1; opening(next) && j+1 < len(toks) && j-i < 4; j++ {
-		next = toks[j+1].Form
-	}
-	r := firstRune(next)
-	upper := unicode.IsUpper(r) || isDigit(r) || opening(next) || r == '@' || r == '#' || r == '•'
-	switch w := toks[k].Form; {
-	case strings.Trim(w, "!?") == "":
-		return !unicode.IsLower(r) && !speech(toks, i+1)
-	case w == ".":
-		return !unicode.IsLower(r)
-	case strings.Trim(w, ".") == "" || w == "…":
-		return upper
-	case strings.HasSuffix(w, "."):
-		return upper && abbreviationEnds(w, next)
-	}
-	return false
+// Model is the weights of a logistic regression over the gaps between tokens,
+// by feature.
+type Model map[string]float32
+
+// score is the log-odds that a sentence which began at token start ends after
+// token i.
+func (m Model) score(g *gaps, i, start int) float64 {
+	sum := 0.0
+	g.features(i, start, func(name string) { sum += float64(m[name]) })
+	return sum
 }
 
-// abbreviationEnds guesses whether an abbreviation such as "U.S." or "Inc."
-// ends its sentence before a capitalised word.
-func abbreviationEnds(w, next string) bool {
-	l := strings.ToLower(strings.TrimSuffix(w, "."))
-	if utf8.RuneCountInString(l) == 1 {
-		return false
-	}
-	if strings.ContainsRune(l, '.') || l == "inc" || l == "etc" || l == "co" || l == "corp" || l == "ltd" || l == "jr" || l == "sr" {
-		return starters[strings.ToLower(next)]
-	}
-	return false
-}
+// boundaryTable holds a feature and its weight a line; see train.
+//
+//go:embed boundary.tsv
+var boundaryTable string
 
-// starters open a sentence far more often than they follow an abbreviation.
-var starters = set(`the a an this that these those it he she they we i you in on at but and or however meanwhile
-	there if when while after before as for his her their its our my so what who why how no not some many most all`)
+var boundary = readModel(boundaryTable)
 
-// speech reports whether token i starts a clause of saying: "Rubio said".
-func speech(toks []extract.Token, i int) bool {
-	for j := i + 1; j < len(toks) && j < i+4; j++ {
-		switch strings.ToLower(toks[j].Form) {
-		case "said", "says", "asked", "added", "wrote", "told", "replied", "asks":
-			return true
+func readModel(table string) Model {
+	m := Model{}
+	for l := range strings.Lines(table) {
+		name, v, ok := strings.Cut(strings.TrimSpace(l), "\t")
+		if w, err := strconv.ParseFloat(v, 32); ok && err == nil {
+			m[name] = float32(w)
 		}
 	}
+	return m
+}
+
+// gaps is the tokens of a block with what the features ask of them.
+type gaps struct {
+	text  string
+	toks  []extract.Token
+	quote []bool // inside a quotation, after the token
+	depth []int8 // open brackets, after the token
+	lower bool   // the block's sentences start with small letters
+}
+
+func newGaps(text string, toks []extract.Token) *gaps {
+	g := &gaps{text: text, toks: toks, quote: make([]bool, len(toks)), depth: make([]int8, len(toks))}
+	quote, depth := false, int8(0)
+	small, capital := 0, 0
+	for i := range toks {
+		switch w := toks[i].Form; w {
+		case `"`:
+			quote = !quote
+		case "“", "``", "«":
+			quote = true
+		case "”", "''", "»":
+			quote = false
+		case "(", "[":
+			depth = min(depth+1, 9)
+		case ")", "]":
+			depth = max(depth-1, 0)
+		case ".", "?", "!":
+			if i+1 < len(toks) {
+				if r := firstRune(toks[i+1].Form); unicode.IsLower(r) {
+					small++
+				} else if unicode.IsUpper(r) {
+					capital++
+				}
+			}
+		}
+		g.quote[i], g.depth[i] = quote, depth
+	}
+	g.lower = small > capital || small > 0 && capital == 0
+	return g
+}
+
+// candidate reports whether a sentence may end after token i at all: white space
+// follows or a mark stands there, and either what stands before or what comes
+// after looks like an edge.
+func (g *gaps) candidate(i int) bool {
+	w, next := g.toks[i].Form, g.toks[i+1].Form
+	r, _ := utf8LastRune(w)
+	mark := !isWord(r)
+	if g.touch(i) && !mark {
+		return false
+	}
+	if mark {
+		return true
+	}
+	n := firstRune(next)
+	return !unicode.IsLower(n) && !closing(next) && n != ',' && n != ';' && n != '.' && n != '%'
+}
+
+// touch reports whether nothing stands between token i and the next.
+func (g *gaps) touch(i int) bool { return g.toks[i].End == g.toks[i+1].Start }
+
+// features gives the names of what holds of the gap after token i, for a
+// sentence that began at token start.
+func (g *gaps) features(i, start int, f func(string)) {
+	k := i // the mark that could end the sentence, before closing ones
+	for k > start && closing(g.toks[k].Form) && i-k < 3 {
+		k--
+	}
+	mark := markClass(g.toks[k].Form)
+	tail := "-"
+	if k < i {
+		tail = closeClass(g.toks[k+1].Form)
+	}
+	before := "^"
+	if k > start {
+		before = shape(g.toks[k-1].Form)
+	}
+	next := shape(g.toks[i+1].Form)
+	after := "$"
+	if i+2 < len(g.toks) {
+		after = shape(g.toks[i+2].Form)
+	}
+	space := "s"
+	if g.touch(i) {
+		space = "t"
+	} else if strings.IndexByte(g.text[g.toks[i].End:g.toks[i+1].Start], '\n') >= 0 {
+		space = "n"
+	}
+	style := "C"
+	if g.lower {
+		style = "c"
+	}
+	quote := "q"
+	if g.quote[i] {
+		quote = "Q"
+	}
+	if g.depth[i] > 0 {
+		quote += "("
+	}
+	f("bias")
+	f("m " + mark)
+	f("mt " + mark + tail)
+	f("mn " + mark + " " + next)
+	f("mtn " + mark + tail + " " + next)
+	f("mtns " + mark + tail + " " + next + space)
+	f("mnc " + mark + " " + next + style)
+	f("mnq " + mark + tail + " " + next + quote)
+	f("mna " + mark + " " + next + " " + after)
+	f("bmn " + before + " " + mark + " " + next)
+	f("bm " + before + " " + mark)
+	f("q " + mark + quote)
+	length := bucket(i + 1 - start)
+	f("l " + mark + length)
+	f("ln " + mark + next + length)
+	low := lowerWord(g.toks[i+1].Form)
+	f("w " + mark + " " + low)
+	f("wt " + mark + tail + " " + low)
+	if k > start {
+		f("p " + mark + " " + lowerWord(g.toks[k-1].Form))
+	}
+	if mark == "w" || mark == "a" || mark == "i" {
+		own := lowerWord(g.toks[k].Form)
+		f("o " + own + " " + next)
+		f("o " + own)
+		f("on " + shape(g.toks[k].Form) + " " + next + space)
+	}
+	if i+2 < len(g.toks) {
+		f("w2 " + mark + " " + lowerWord(g.toks[i+2].Form))
+	}
+	if i+3 < len(g.toks) {
+		f("w3 " + mark + " " + lowerWord(g.toks[i+3].Form))
+	}
+	f("first " + mark + " " + shape(g.toks[start].Form))
+}
+
+// said reports whether the quotation that ends with token i goes on with its
+// speaker: "Are they ready?" Rubio asked. What Rubio says next would be another
+// sentence: "It is over." Rubio said the talks would go on.
+func (g *gaps) said(i int) bool {
+	if i == 0 || i+2 >= len(g.toks) || !closing(g.toks[i].Form) {
+		return false
+	}
+	mark := markClass(g.toks[i-1].Form)
+	if mark != "." && mark != "!" && mark != "?" {
+		return false
+	}
+	for k := i + 1; k < i+6 && k < len(g.toks); k++ {
+		w := strings.ToLower(g.toks[k].Form)
+		if !speech[w] {
+			if r := firstRune(w); !isWord(r) && r != '-' {
+				return false
+			}
+			continue
+		}
+		if k == i+1 { // "said Rubio."
+			return mark != "."
+		}
+		next := "."
+		if k+1 < len(g.toks) {
+			next = strings.ToLower(g.toks[k+1].Form)
+		}
+		return next == "." || next == "," || mark != "." && afterSpeech[next]
+	}
 	return false
 }
 
-func terminal(w string) bool {
-	return strings.Trim(w, ".!?…") == "" || closing(w)
+// speech is verbs that close a quotation.
+var speech = set(`said says asked asks added wrote writes replied tweeted told announced shouted insisted warned explained continued`)
+
+// afterSpeech follows such a verb without being what was said.
+var afterSpeech = set(`on in at during after before to as while when monday tuesday wednesday thursday friday saturday sunday later reporters`)
+
+// fresh reports whether token i is an abbreviation at a sentence's end, for what
+// follows hardly ever stands inside one: "He lives in the U.S. They do not."
+func (g *gaps) fresh(i int) bool {
+	w, next := g.toks[i].Form, g.toks[i+1].Form
+	if markClass(w) != "a" || !unicode.IsUpper(firstRune(next)) || len(next) < 2 || isUpper(next) && len(next) > 2 {
+		return false
+	}
+	l := strings.ToLower(strings.TrimSuffix(w, "."))
+	return (endings[l] || strings.ContainsRune(l, '.')) && starters[strings.ToLower(next)]
+}
+
+// endings are abbreviations that end sentences.
+var endings = set(`inc ltd corp co etc jr sr bros al`)
+
+// starters are words that, with a capital, start a sentence.
+var starters = set(`the a an this these those it he she they we you but and however meanwhile there if when while after
+	before although because since as for his her their its our what who why how not then yet still some many most several no also both`)
+
+// bucket is the length of a sentence roughly.
+func bucket(n int) string {
+	switch {
+	case n < 4:
+		return strconv.Itoa(n)
+	case n < 7:
+		return "4"
+	case n < 12:
+		return "7"
+	case n < 25:
+		return "12"
+	case n < 60:
+		return "25"
+	}
+	return "60"
+}
+
+// lowerWord is a word in small letters as far as its beginning goes.
+func lowerWord(w string) string {
+	if len(w) > 12 {
+		return "~"
+	}
+	return strings.ToLower(w)
+}
+
+// markClass is the kind of token that could end a sentence.
+func markClass(w string) string {
+	switch w {
+	case ".", "?", "!", ":", ";", ",", "-", "–", "—", "--", "*", "|", "/", ">", "<":
+		return w
+	case "…", "...", "....", "..":
+		return "…"
+	}
+	if strings.Trim(w, "!?") == "" {
+		return "!"
+	}
+	if strings.HasSuffix(w, ".") {
+		switch {
+		case strings.Trim(w, ".") == "":
+			return "…"
+		case len(w) == 2:
+			return "i" // an initial
+		}
+		return "a" // an abbreviation
+	}
+	r, _ := utf8LastRune(w)
+	switch {
+	case closing(w) || opening(w):
+		return "b"
+	case isWord(r):
+		return "w"
+	case len(w) > 3:
+		return "="
+	}
+	return "x"
+}
+
+func closeClass(w string) string {
+	switch w {
+	case ")", "]", "}":
+		return ")"
+	}
+	return "'"
+}
+
+// shape is the make of a token.
+func shape(w string) string {
+	r := firstRune(w)
+	switch {
+	case isDigit(r):
+		return "9"
+	case opening(w) || closing(w):
+		if len(w) > 3 {
+			return "-"
+		}
+		return w
+	case unicode.IsUpper(r):
+		if len(w) == 1 {
+			return "X"
+		}
+		if strings.HasSuffix(w, ".") {
+			return "X."
+		}
+		if isUpper(w) {
+			return "XX"
+		}
+		return "Xx"
+	case unicode.IsLower(r):
+		if strings.HasSuffix(w, ".") {
+			return "x."
+		}
+		if strings.IndexByte(w, '@') >= 0 || strings.Contains(w, "://") {
+			return "@"
+		}
+		return "x"
+	case unicode.IsLetter(r):
+		return "L"
+	}
+	switch markClass(w) {
+	case "x":
+		return "~"
+	case "=":
+		return "=="
+	}
+	return markClass(w)
 }
 
 func closing(w string) bool {
@@ -97,8 +388,37 @@ func closing(w string) bool {
 
 func opening(w string) bool {
 	switch w {
-	case `"`, "“", "‘", "'", "(", "[", "{", "``", "«", "-", "—", "–", "*", "•":
+	case `"`, "“", "‘", "'", "(", "[", "{", "``", "«":
 		return true
 	}
 	return false
+}
+
+// Gap is a place between two tokens where a sentence may end.
+type Gap struct {
+	After    extract.Span // the token before it
+	Features []string
+}
+
+// Gaps is the candidates of raw text with their features, given where sentences
+// really end: what a model is trained with. ends holds the byte offsets of the
+// sentence ends.
+func Gaps(s string, ends map[int]bool) []Gap {
+	var out []Gap
+	for _, b := range blocks(s) {
+		toks := words(s[:b.End], b.Start)
+		g := newGaps(s, toks)
+		start := 0
+		for i := 0; i+1 < len(toks); i++ {
+			if g.candidate(i) {
+				gap := Gap{After: toks[i].Span}
+				g.features(i, start, func(n string) { gap.Features = append(gap.Features, n) })
+				out = append(out, gap)
+			}
+			if ends[toks[i].End] {
+				start = i + 1
+			}
+		}
+	}
+	return out
 }

@@ -9,7 +9,7 @@ import (
 
 // dashed is numbers that keep their hyphens: telephone numbers, dates, codes of
 // post offices. All others are ranges: "5 - 10".
-var dashed = regexp.MustCompile(`^(?:(?:\d-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d{5}-\d{4}|\d{1,2}-\d{1,2}-\d{2,4}|\d{4}-\d{2}-\d{2})(?:\D|$)`)
+var dashed = regexp.MustCompile(`^(?:(?:\d-)?\d{3}-\d{3}-\d{4}|\d{3}-\d{4}|\d-\d{4}|\d{5}-\d{4}|\d{1,2}-\d{1,2}-\d{2,4}|\d{4}-\d{2}-\d{2})(?:\D|$)`)
 
 // number appends the number at i with what is written onto it and returns where it ends.
 func (t *tokenizer) number(i, end int) int {

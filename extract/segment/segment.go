@@ -20,17 +20,20 @@ import (
 func Split(a *extract.Article) []extract.Sentence {
 	var out []extract.Sentence
 	for i, b := range a.Blocks {
-		out = appendBlock(out, a.Text, b.Span, i)
+		out = appendBlock(out, a.Text, b.Span, i, boundary)
 	}
 	return out
 }
 
 // Text is the sentences of raw text. A blank line ends a block, and with it a
 // sentence; a single line break is a space. Sentence.Block counts the blocks.
-func Text(s string) []extract.Sentence {
+func Text(s string) []extract.Sentence { return boundary.Text(s) }
+
+// Text is like the function, with the sentence ends that this model finds.
+func (m Model) Text(s string) []extract.Sentence {
 	var out []extract.Sentence
 	for i, b := range blocks(s) {
-		out = appendBlock(out, s, b, i)
+		out = appendBlock(out, s, b, i, m)
 	}
 	return out
 }
@@ -63,7 +66,7 @@ func blocks(s string) []extract.Span {
 }
 
 // appendBlock appends the sentences of one block.
-func appendBlock(out []extract.Sentence, text string, b extract.Span, block int) []extract.Sentence {
+func appendBlock(out []extract.Sentence, text string, b extract.Span, block int, m Model) []extract.Sentence {
 	if n := datelineEnd(text[b.Start:b.End], block); n > 0 {
 		head := b
 		head.End = b.Start + n
@@ -73,7 +76,7 @@ func appendBlock(out []extract.Sentence, text string, b extract.Span, block int)
 		}
 	}
 	toks := words(text[:b.End], b.Start)
-	for _, r := range sentences(text, toks) {
+	for _, r := range sentences(text, toks, m) {
 		ts := toks[r.Start:r.End:r.End]
 		out = append(out, extract.Sentence{
 			Span:   extract.Span{Start: ts[0].Start, End: ts[len(ts)-1].End},

@@ -1,24 +1,144 @@
 package segment
 
 import (
+	"os"
 	"strings"
 	"testing"
+	"unicode/utf8"
+
+	"github.com/quadwire/quadwire/extract"
 )
 
-func TestWords(t *testing.T) {
-	for _, c := range []struct{ in, want string }{
-		{"The U.S. doesn't back the 28-point plan.", "The|U.S.|does|n't|back|the|28|-|point|plan|."},
-		{"Russia’s son-in-law can’t, cannot, gonna.", "Russia|’s|son|-|in|-|law|ca|n’t|,|can|not|,|gon|na|."},
-		{"5,660 drones (+2%), $3.5bn at 7:30 a.m.", "5,660|drones|(|+|2|%|)|,|$|3.5|bn|at|7:30|a.m."},
-		{"“[the] US was” super…", "“|[|the|]|US|was|”|super|…"},
-		{"Mail a.b@c.org or see https://x.org/a?b=1.", "Mail|a.b@c.org|or|see|https://x.org/a?b=1|."},
-	} {
-		var got []string
-		for _, w := range words(c.in, 0) {
-			got = append(got, w.Form)
+// TestSentences reads testdata/sentences.txt.
+func TestSentences(t *testing.T) {
+	raw, err := os.ReadFile("testdata/sentences.txt")
+	if err != nil {
+		t.Fatal(err)
+	}
+	cases := 0
+	for _, c := range strings.Split(string(raw), "\n> ")[1:] {
+		text, rest, _ := strings.Cut(c, "\n")
+		text = strings.ReplaceAll(text, `\n`, "\n")
+		var want []string
+		for l := range strings.Lines(rest) {
+			if l = strings.TrimSpace(l); l != "" && !strings.HasPrefix(l, "# ") {
+				want = append(want, l)
+			}
 		}
-		if s := strings.Join(got, "|"); s != c.want {
-			t.Errorf("words(%q)\n got %s\nwant %s", c.in, s, c.want)
+		cases++
+		if got := lines(Text(text)); got != strings.Join(want, "\n") {
+			t.Errorf("%s\n got:\n%s\nwant:\n%s", text, got, strings.Join(want, "\n"))
 		}
+	}
+	if cases < 15 {
+		t.Errorf("only %d cases read", cases)
+	}
+}
+
+func lines(ss []extract.Sentence) string {
+	var out []string
+	for _, s := range ss {
+		var w []string
+		for _, k := range s.Tokens {
+			w = append(w, k.Form)
+		}
+		out = append(out, strings.Join(w, " "))
+	}
+	return strings.Join(out, "\n")
+}
+
+// A heading without a full stop must not run into the paragraph below it.
+func TestSplitStaysInBlocks(t *testing.T) {
+	text := "On the battlefield\n\nRussia seized 270 square miles. Kyiv denied it"
+	a := &extract.Article{Text: text, Blocks: []extract.Block{
+		{Span: extract.Span{Start: 0, End: 18}, Kind: extract.Heading},
+		{Span: extract.Span{Start: 20, End: len(text)}, Kind: extract.Paragraph},
+	}}
+	ss := Split(a)
+	if len(ss) != 3 {
+		t.Fatalf("%d sentences:\n%s", len(ss), lines(ss))
+	}
+	for i, want := range []int{0, 1, 1} {
+		if ss[i].Block != want {
+			t.Errorf("sentence %d in block %d, want %d", i, ss[i].Block, want)
+		}
+		if !a.Blocks[want].Span.Contains(ss[i].Span) {
+			t.Errorf("sentence %d %v leaves its block", i, ss[i].Span)
+		}
+	}
+}
+
+// A megabyte without a full stop comes out in pieces that a parser can take.
+func TestEndlessText(t *testing.T) {
+	for _, unit := range []string{"word ", "Word ", "x", "a.b", "(", "don't", "5,", "— "} {
+		text := strings.Repeat(unit, 1<<20/len(unit))
+		for _, s := range Text(text) {
+			if len(s.Tokens) > maxTokens {
+				t.Errorf("%q: a sentence of %d tokens", unit, len(s.Tokens))
+				break
+			}
+		}
+	}
+}
+
+// law checks what holds of the segmentation of any text.
+func law(t *testing.T, text string) {
+	t.Helper()
+	covered := 0 // bytes of text up to here are in tokens or are white space
+	blank := func(from, to int) {
+		for from < to {
+			n := space(text[from:])
+			if n == 0 {
+				t.Fatalf("%q is in no token of %q", text[from:to], text)
+			}
+			from += n
+		}
+	}
+	for _, s := range Text(text) {
+		if len(s.Tokens) == 0 || s.Start != s.Tokens[0].Start || s.End != s.Tokens[len(s.Tokens)-1].End {
+			t.Fatalf("sentence %v does not start and end with its tokens", s.Span)
+		}
+		for _, k := range s.Tokens {
+			if k.Start < covered || k.End <= k.Start || k.End > len(text) {
+				t.Fatalf("token %v out of order in %q", k.Span, text)
+			}
+			blank(covered, k.Start)
+			covered = k.End
+			if k.Form != text[k.Start:k.End] {
+				t.Fatalf("form %q of %q", k.Form, text[k.Start:k.End])
+			}
+			if utf8.ValidString(text) && !utf8.ValidString(k.Form) {
+				t.Fatalf("token %q cuts a character of %q", k.Form, text)
+			}
+		}
+	}
+	blank(covered, len(text))
+}
+
+var seeds = []string{
+	"", " ", "\n\n", "a", "I'm", "can't've", "U.S.", "...", "“”", "’s", "'90s", "''", "@", "#", "$", "-", "a-b-c", "5,660", "3.5bn", ".5", "5.", "1,", "12:",
+	"http://", "http://x", "a@b", "a@", "www.", "x.co/y", ":-)", "Inc..", "Ph.D.", "n't", "gonna", "日本語。です", "\u00a0x\u200b", "\xff\xfe", "a\xffb", "İ", "ſ's", "Mr. X. The",
+	"He said: \"A. B.\" C said.", "555-123-4567", "7p.m.", "US$5", "a&b AT&T", "w/o l/c and/or", "(((", ")))", "====", "?!?!", "—–-", strings.Repeat("a.", 200), strings.Repeat("'", 99),
+}
+
+func FuzzText(f *testing.F) {
+	if len(seeds) < 50 {
+		f.Fatalf("%d seeds", len(seeds))
+	}
+	for _, s := range seeds {
+		f.Add(s)
+	}
+	f.Fuzz(law)
+}
+
+func BenchmarkText(b *testing.B) {
+	raw, err := os.ReadFile("testdata/sentences.txt")
+	if err != nil {
+		b.Fatal(err)
+	}
+	text := strings.Repeat(string(raw), 100)
+	b.SetBytes(int64(len(text)))
+	for b.Loop() {
+		Text(text)
 	}
 }

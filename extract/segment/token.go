@@ -58,7 +58,7 @@ func (t *tokenizer) mark(i, end int, r rune, n int) int {
 	switch {
 	case r == '!' || r == '?':
 		return i + len(s) - len(strings.TrimLeft(s, "!?"))
-	case strings.ContainsRune(".-=*_~#+<>|^", r):
+	case strings.ContainsRune(".-=*_~#+<>|^$", r):
 		if r == '.' && len(s) > 1 && isDigitByte(s[1]) {
 			return t.numberEnd(i+1, end) // ".5"
 		}
@@ -134,7 +134,12 @@ func (t *tokenizer) joins(i, part, j, k, end int, r, next rune) bool {
 		if short && unicode.IsLetter(next) && utf8.RuneCountInString(t.s[k:w]) <= 2 {
 			return true // U.S., a.m., Ph.D.
 		}
-		return domains[t.s[k:w]]
+		if domains[t.s[k:w]] {
+			return true
+		}
+		// irc.example.net, comp.sources.unix: small letters, and one more part.
+		small := unicode.IsLower(next) && unicode.IsLower(firstRune(t.s[part:]))
+		return small && (part > i && t.s[part-1] == '.' || w+1 < end && t.s[w] == '.' && unicode.IsLower(firstRune(t.s[w+1:end])))
 	case r == '&':
 		return unicode.IsUpper(next) && isUpper(t.s[part:j]) && j-part <= 4 // AT&T
 	case r == '-':
@@ -158,7 +163,13 @@ func (t *tokenizer) wordEnd(i, part, j, end int) int {
 	if t.s[j] == '$' && j-i <= 3 && isUpper(t.s[i:j]) { // US$, HK$
 		return j + 1
 	}
-	if t.s[j] != '.' || strings.HasPrefix(t.s[j:end], "..") {
+	if t.s[j] != '.' || strings.HasPrefix(t.s[j:end], "...") {
+		return j
+	}
+	if strings.HasPrefix(t.s[j:end], "..") { // "Acme, Inc.."
+		if w := strings.ToLower(t.s[i:j]); j+2 == end && (abbreviations[w] && len(w) > 2 || strings.ContainsRune(w, '.') && j-part == 1) {
+			return j + 1
+		}
 		return j
 	}
 	if j+1 < end { // "Inc.," and "(U.S.)" but not "end.Next"
@@ -171,26 +182,29 @@ func (t *tokenizer) wordEnd(i, part, j, end int) int {
 	switch {
 	case strings.ContainsRune(w, '.') && j-part <= 2:
 		return j + 1
-	case abbreviations[w] && (unicode.IsUpper(rune(t.s[i])) || len(w) > 2 || w == "al" || w == "vs" || w == "cf" || w == "ca"):
-		if w == "mar" || w == "miss" || w == "mass" || w == "wash" || w == "max" || w == "est" || w == "ore" || w == "co" {
-			if !isDigit(next) && !unicode.IsUpper(next) && next != 0 && unicode.IsLetter(next) == false || next == 0 {
-				if w != "co" && w != "est" {
-					return j
-				}
-			}
-			if unicode.IsLower(rune(t.s[i])) {
-				return j
-			}
+	case abbreviations[w] && (len(w) > 2 || unicode.IsUpper(rune(t.s[i])) || w == "al" || w == "vs" || w == "cf" || w == "ca"):
+		if alsoWords[w] && (!unicode.IsUpper(rune(t.s[i])) || next == 0) {
+			return j // "a wet wash."
 		}
 		return j + 1
 	case abbreviationsBeforeNumber[w] && isDigit(next):
 		return j + 1
 	case abbreviationsBeforeCapital[w] && unicode.IsUpper(rune(t.s[i])) && (isDigit(next) || unicode.IsUpper(next)):
 		return j + 1
-	case utf8.RuneCountInString(w) == 1 && unicode.IsUpper(firstRune(t.s[i:])) && w != "i" && next != 0:
+	case utf8.RuneCountInString(w) == 1 && unicode.IsUpper(firstRune(t.s[i:])) && w != "i" && next != 0 && !t.starts(j+1):
 		return j + 1 // an initial: "John F. Kennedy"
 	}
 	return j
+}
+
+// starts reports whether the text at i goes on with a word that opens a
+// sentence: in "Trump wrote on X. The Senate met." X is no initial.
+func (t *tokenizer) starts(i int) bool {
+	for i < len(t.s) && space(t.s[i:]) > 0 {
+		i += space(t.s[i:])
+	}
+	n := wordRun(t.s[i:min(len(t.s), i+16)])
+	return n > 1 && starters[strings.ToLower(t.s[i:i+n])] && unicode.IsUpper(firstRune(t.s[i:])) && !isUpper(t.s[i:i+n])
 }
 
 // following is the first character after the white space that starts at i, 0
@@ -278,3 +292,6 @@ func wordRun(s string) int {
 	}
 	return len(s)
 }
+
+// utf8LastRune is the last character of s.
+func utf8LastRune(s string) (rune, int) { return utf8.DecodeLastRuneInString(s) }

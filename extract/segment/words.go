@@ -12,9 +12,13 @@ var abbreviations = set(`mr mrs ms mx dr prof gen lt col maj capt sgt cpl pvt ad
 	ala ariz ark calif colo conn fla ga kan ky mass mich minn miss mont neb nev okla ore
 	penn pa tenn tex va vt wash wis wyo ont que alta sask esp incl excl max attn ext mlle mme messrs ph sec`)
 
+// alsoWords are abbreviations that, in small letters or at the end of a text,
+// are words followed by a full stop.
+var alsoWords = set(`mar miss mass wash max ore ark ill gen col sept oct adm dec det sec est`)
+
 // abbreviationsBeforeNumber are words of their own unless a number follows:
 // "No. 10", "p. 7", "Fig. 2", but "The answer is no."
-var abbreviationsBeforeNumber = set(`no nos p pp fig vol art ch sec para op ver tel fax nr`)
+var abbreviationsBeforeNumber = set(`no nos c p pp fig vol art ch sec para op ver tel fax nr`)
 
 // abbreviationsBeforeCapital are words of their own unless a capital or number
 // follows: "on Sat. Nov 3", "Sun. Aug 6", "Rep. Smith".
