@@ -1,29 +1,44 @@
 package quantity
 
-// approximators before a number, longest first, with what they make of it.
-var approximators = []struct {
+import (
+	"slices"
+	"strings"
+)
+
+// approximatorTable says what the words before a number make of it, a sign a line.
+const approximatorTable = `
+<=: no more than, not more than, as many as, as much as, as high as, as long as, a maximum of, maximum of, maximum, at most, up to, ≤
+>=: no less than, no fewer than, not less than, as few as, as little as, as low as, a minimum of, minimum of, minimum, at least, ≥
+>: more than, greater than, higher than, larger than, longer than, upwards of, upward of, well over, just over, just above, a little over, in excess of, over, above, exceeding, exceeds, exceeded, exceed, topping, surpassing, beyond, >
+<: less than, fewer than, lower than, smaller than, just under, just below, just shy of, shy of, short of, under, below, nearly, almost, sub -, <
+~: about, around, some, roughly, approximately, approx, approx ., circa, estimated, an estimated, an average of, close to, in the region of, in the order of, perhaps, maybe, probably, nearing, approaching, virtually, practically, ~, ≈
+`
+
+// approximators are the lines of the table, longest first.
+var approximators = readApproximators(approximatorTable)
+
+type approximator struct {
 	words []string
 	sign  string
-}{
-	{[]string{"no", "more", "than"}, "<="}, {[]string{"not", "more", "than"}, "<="}, {[]string{"no", "less", "than"}, ">="}, {[]string{"no", "fewer", "than"}, ">="},
-	{[]string{"not", "less", "than"}, ">="}, {[]string{"as", "many", "as"}, "<="}, {[]string{"as", "much", "as"}, "<="}, {[]string{"as", "high", "as"}, "<="}, {[]string{"as", "long", "as"}, "<="},
-	{[]string{"as", "few", "as"}, ">="}, {[]string{"as", "little", "as"}, ">="}, {[]string{"as", "low", "as"}, ">="},
-	{[]string{"in", "excess", "of"}, ">"}, {[]string{"a", "maximum", "of"}, "<="}, {[]string{"a", "minimum", "of"}, ">="}, {[]string{"maximum", "of"}, "<="}, {[]string{"minimum", "of"}, ">="},
-	{[]string{"more", "than"}, ">"}, {[]string{"greater", "than"}, ">"}, {[]string{"higher", "than"}, ">"}, {[]string{"larger", "than"}, ">"}, {[]string{"longer", "than"}, ">"}, {[]string{"upwards", "of"}, ">"}, {[]string{"upward", "of"}, ">"}, {[]string{"well", "over"}, ">"}, {[]string{"just", "over"}, ">"}, {[]string{"just", "above"}, ">"}, {[]string{"a", "little", "over"}, ">"},
-	{[]string{"less", "than"}, "<"}, {[]string{"fewer", "than"}, "<"}, {[]string{"lower", "than"}, "<"}, {[]string{"smaller", "than"}, "<"}, {[]string{"just", "under"}, "<"}, {[]string{"just", "below"}, "<"}, {[]string{"close", "to"}, "~"}, {[]string{"just", "shy", "of"}, "<"}, {[]string{"shy", "of"}, "<"}, {[]string{"short", "of"}, "<"},
-	{[]string{"at", "least"}, ">="}, {[]string{"at", "most"}, "<="}, {[]string{"up", "to"}, "<="}, {[]string{"or", "so"}, "~"}, {[]string{"in", "the", "region", "of"}, "~"}, {[]string{"in", "the", "order", "of"}, "~"}, {[]string{"an", "estimated"}, "~"}, {[]string{"an", "average", "of"}, "~"},
-	{[]string{"over"}, ">"}, {[]string{"above"}, ">"}, {[]string{"exceeding"}, ">"}, {[]string{"exceeds"}, ">"}, {[]string{"exceeded"}, ">"}, {[]string{"exceed"}, ">"}, {[]string{"topping"}, ">"}, {[]string{"surpassing"}, ">"}, {[]string{"beyond"}, ">"},
-	{[]string{"under"}, "<"}, {[]string{"below"}, "<"}, {[]string{"nearly"}, "<"}, {[]string{"almost"}, "<"}, {[]string{"sub", "-"}, "<"},
-	{[]string{"about"}, "~"}, {[]string{"around"}, "~"}, {[]string{"some"}, "~"}, {[]string{"roughly"}, "~"}, {[]string{"approximately"}, "~"}, {[]string{"approx"}, "~"}, {[]string{"approx", "."}, "~"}, {[]string{"circa"}, "~"}, {[]string{"estimated"}, "~"}, {[]string{"perhaps"}, "~"}, {[]string{"maybe"}, "~"}, {[]string{"probably"}, "~"}, {[]string{"nearing"}, "~"}, {[]string{"approaching"}, "~"}, {[]string{"virtually"}, "~"}, {[]string{"practically"}, "~"},
-	{[]string{"~"}, "~"}, {[]string{"≈"}, "~"}, {[]string{">"}, ">"}, {[]string{"<"}, "<"}, {[]string{"≥"}, ">="}, {[]string{"≤"}, "<="},
-	{[]string{"minimum"}, ">="}, {[]string{"maximum"}, "<="},
+}
+
+func readApproximators(table string) []approximator {
+	var out []approximator
+	for _, line := range strings.Split(strings.TrimSpace(table), "\n") {
+		sign, forms, _ := strings.Cut(line, ": ")
+		for _, f := range strings.Split(forms, ", ") {
+			out = append(out, approximator{strings.Fields(f), sign})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b approximator) int { return len(b.words) - len(a.words) })
+	return out
 }
 
 // approxBefore is the approximator that ends before piece i: "some" of "some 270
 // square miles". An article between them ("about a third") is passed over by
 // the caller, who gives the first piece of the number.
 func (s *scanner) approxBefore(i int) string {
-	if s.low(i-1) == "the" || s.low(i-1) == "an" || s.low(i-1) == "a" {
+	if s.is(i-1, "the", "an", "a") {
 		i--
 	}
 	for _, a := range approximators {
@@ -46,9 +61,9 @@ func (s *scanner) approxAfter(i int) (string, int) {
 		return "~", i + 2
 	case s.low(i) == "+" && s.joined(i) && !s.isDigits(i+1):
 		return ">=", i + 1
-	case s.low(i) == "-" && s.joined(i) && s.low(i+1) == "plus":
+	case s.hyphen(i) && s.low(i+1) == "plus":
 		return ">=", i + 2
-	case s.low(i) == "-" && s.joined(i) && (s.low(i+1) == "odd" || s.low(i+1) == "ish"):
+	case s.hyphen(i) && s.is(i+1, "odd", "ish"):
 		return "~", i + 2
 	}
 	return "", i

@@ -206,50 +206,28 @@ func (s *scanner) isOld(k int) bool {
 // "between $1 million and $2 million", "5 per cent to 7 per cent". It reports
 // false for a score ("9-2") or a vote ("5-4").
 func (s *scanner) rangeAfter(a *amount) (ranged, ok bool) {
-	j := a.next
-	sep := s.low(j)
-	dash := sep == "-" || sep == "--"
-	switch {
-	case dash && (s.isDigits(j+1) || s.isSign(j+1)) && s.joined(j) == s.joined(j+1):
-	case sep == "up" && s.low(j+1) == "to" && a.unit+a.code != "":
-		j++
-		sep = "to"
-	case sep == "to" || sep == "or":
-	case sep == "and" && s.betweenBefore(a.first):
-	default:
+	sep, k := s.rangeLink(a)
+	if k == 0 {
 		return false, true
 	}
-	k := j + 1
-	for s.isSign(k) || (s.low(k) == "us" || s.low(k) == "a" || s.low(k) == "c" || s.low(k) == "rm") && s.isCap(k) && s.joined(k+1) {
-		k++
-	}
-	m, found := s.numberAt(k)
-	if !found || m.fraction != a.fraction && a.fraction {
+	dash := sep == "-"
+	b, found := s.rangeEnd(k)
+	if !found || b.fraction != a.fraction && a.fraction {
 		return false, !dash
-	}
-	b := amount{number: m, first: m.first, next: m.next}
-	if code, f := s.signBefore(m.first); code != "" {
-		b.code, b.share, b.first = code, 1, f
-	}
-	s.shortScale(&b)
-	s.unitAfter(&b)
-	if b.hyphen && b.unit == "" {
-		b.next = b.number.next
 	}
 	lo := a.lo
 	if a.scale == 0 && b.scale > 0 && b.hi/b.scale > a.lo {
-		lo = a.lo * b.scale
+		lo = a.lo * b.scale // "$2-3 billion"
 	}
-	score := dash && a.unit == "" && a.code == "" && !a.word
+	bare := a.unit == "" && a.code == "" && b.unit == "" && b.code == ""
 	switch {
-	case b.lo <= lo, a.unit != "" && b.unit != "" && a.unit != b.unit, a.code != "" && b.code != "" && a.code != b.code,
-		a.code != "" && b.unit != "", a.unit != "" && b.unit == "", a.unit != "" && b.code != "":
-		if score && b.unit == "" && b.code == "" {
+	case b.lo <= lo || !agree(a, &b):
+		if dash && bare && !a.word {
 			a.next = b.next
 			return false, false // "9-2", "2014-15"
 		}
 		return false, true
-	case score && b.unit == "" && b.code == "" && (scoreNouns[s.low(b.next)] || !s.countable(b)):
+	case dash && bare && !a.word && (scoreNouns[s.low(b.next)] || !s.counted(&b)):
 		a.next = b.next
 		return false, false
 	case sep == "to" && s.changes(a.first), sep == "or" && b.lo > 3*lo && b.scale == a.scale:
@@ -266,13 +244,61 @@ func (s *scanner) rangeAfter(a *amount) (ranged, ok bool) {
 	return true, true
 }
 
+// rangeLink reads the word between the ends of a range and gives where the second
+// begins, 0 for no range.
+func (s *scanner) rangeLink(a *amount) (sep string, k int) {
+	j := a.next
+	switch sep = s.low(j); {
+	case (sep == "-" || sep == "--") && (s.isDigits(j+1) || s.isSign(j+1)) && s.joined(j) == s.joined(j+1):
+		return "-", j + 1
+	case sep == "up" && s.low(j+1) == "to" && a.unit+a.code != "":
+		return "to", j + 2
+	case sep == "to" || sep == "or", sep == "and" && s.betweenBefore(a.first):
+		return sep, j + 1
+	}
+	return "", 0
+}
+
+// rangeEnd reads the second end: a number with its currency or unit.
+func (s *scanner) rangeEnd(k int) (amount, bool) {
+	for s.isSign(k) || s.isCap(k) && s.joined(k+1) && (dollarSigns[s.low(k)] != "" || s.low(k) == "rm") {
+		k++
+	}
+	m, found := s.numberAt(k)
+	if !found {
+		return amount{}, false
+	}
+	b := amount{number: m, first: m.first, next: m.next}
+	if code, f := s.signBefore(m.first); code != "" {
+		b.code, b.share, b.first = code, 1, f
+	}
+	s.shortScale(&b)
+	s.unitAfter(&b)
+	if b.hyphen && b.unit == "" {
+		b.next = b.number.next
+	}
+	return b, true
+}
+
+// agree reports whether two amounts can be the ends of one range: "5% to 7%", "5
+// to 7%", but not "0.4% to 13,176".
+func agree(a, b *amount) bool {
+	switch {
+	case a.unit != "":
+		return a.unit == b.unit
+	case a.code != "":
+		return b.unit == "" && (b.code == "" || b.code == a.code)
+	}
+	return true
+}
+
 func (s *scanner) isSign(k int) bool { return currencySigns[s.low(k)] != "" }
 
-// countable reports whether something that can be counted follows b.
-func (s *scanner) countable(b amount) bool { return s.counted(&b) }
-
 // scoreNouns follow scores and votes.
-var scoreNouns = set("win victory defeat loss lead draw tie vote ruling decision record margin season triumph thrashing victories advantage deficit run series")
+var scoreNouns = set(`
+	win victory defeat loss lead draw tie vote ruling decision record margin season triumph
+	thrashing victories advantage deficit run series
+`)
 
 func (s *scanner) betweenBefore(i int) bool {
 	for k := 1; k <= 3; k++ {
@@ -300,7 +326,13 @@ func (s *scanner) changes(i int) bool {
 	return false
 }
 
-var changeWords = set("rose rise rises risen rising fell fall falls fallen falling cut cuts cutting increased increase increases increasing decreased decrease raised raise raising lowered lower dropped drop drops jumped jump jumps grew grow grown growing reduced reduce reducing declined decline slid slipped climbed soared surged went up down changed moved doubled tripled shrank widened narrowed improved slashed expanded trimmed")
+var changeWords = set(`
+	rose rise rises risen rising fell fall falls fallen falling cut cuts cutting increased increase
+	increases increasing decreased decrease raised raise raising lowered lower dropped drop drops
+	jumped jump jumps grew grow grown growing reduced reduce reducing declined decline slid slipped
+	climbed soared surged went up down changed moved doubled tripled shrank widened narrowed
+	improved slashed expanded trimmed
+`)
 
 // sizeAfter takes the adjective of a measure into the span: "37m-long", "6 feet tall" stay without.
 func (s *scanner) sizeAfter(a *amount) {
@@ -310,7 +342,10 @@ func (s *scanner) sizeAfter(a *amount) {
 }
 
 // perUnits may follow "a" or "an" as the base of a rate.
-var perUnits = set("ounce second minute hour day week month year night share barrel ton tonne litre liter gallon person head game barrell annum quarter decade square pound kilo kilogram mile piece unit")
+var perUnits = set(`
+	ounce second minute hour day week month year night share barrel ton tonne litre liter gallon
+	person head game barrell annum quarter decade square pound kilo kilogram mile piece unit
+`)
 
 // rateAfter reads "a week", "per share", "an hour", "/day" behind a unit.
 func (s *scanner) rateAfter(a *amount) {
@@ -319,7 +354,9 @@ func (s *scanner) rateAfter(a *amount) {
 	}
 	j := a.next
 	switch w := s.low(j); {
-	case w == "per" && s.isLetters(j+1), (w == "a" || w == "an" || w == "each" || w == "every") && perUnits[s.low(j+1)] && s.isLetters(j+1), w == "/" && s.isLetters(j+1) && s.joined(j):
+	case !s.isLetters(j + 1):
+		return
+	case w == "per", w == "/" && s.joined(j), s.is(j, "a", "an", "each", "every") && perUnits[s.low(j+1)]:
 	default:
 		return
 	}
@@ -332,16 +369,11 @@ func (s *scanner) rateAfter(a *amount) {
 		return
 	}
 	if a.unit == "" {
-		a.unit = s.moneyUnit(*a)
+		a.unit = currencyName(a.code)
 	}
 	a.unit += "/" + base
 	a.info = nil
 	a.next = k
-}
-
-// moneyUnit is the name of the unit of a money amount.
-func (s *scanner) moneyUnit(a amount) string {
-	return currencyName(a.code)
 }
 
 // quantity renders an amount.
@@ -355,7 +387,7 @@ func (s *scanner) quantity(a amount) extract.Quantity {
 			q.Value, q.Upper = scale(a.lo, a.share), scale(a.hi, a.share)
 		}
 		if q.Unit == "" {
-			q.Unit = s.moneyUnit(a)
+			q.Unit = currencyName(a.code)
 		}
 	}
 	if a.info != nil && a.info.qudt != "" {

@@ -175,6 +175,20 @@ func (s *scanner) has(i int, words ...string) bool {
 	return true
 }
 
+// is reports whether piece i is one of the given.
+func (s *scanner) is(i int, words ...string) bool {
+	w := s.low(i)
+	for _, x := range words {
+		if w == x {
+			return true
+		}
+	}
+	return false
+}
+
+// hyphen reports whether piece i is a hyphen that touches the piece before.
+func (s *scanner) hyphen(i int) bool { return s.low(i) == "-" && s.joined(i) }
+
 // joined reports whether piece i follows the one before without white space.
 func (s *scanner) joined(i int) bool {
 	return i > 0 && i < len(s.pieces) && !s.pieces[i].gap

@@ -166,7 +166,10 @@ func (s *scanner) countedByWords(a *amount, j int) int {
 	return 0
 }
 
-var stopWords = set("of in on at to for from by with and or but is are was were be been has have had will would the a an this that his her its their as than he she it they we you i was not who which per")
+var stopWords = set(`
+	of in on at to for from by with and or but is are was were be been has have had will would the a
+	an this that his her its their as than he she it they we you i was not who which per
+`)
 
 // isPlural reports whether a word is a plural noun, by its tag or its ending.
 func (s *scanner) isPlural(i int) bool {

@@ -201,18 +201,33 @@ func (s *scanner) below100(i int) (float64, int) {
 func (s *scanner) wordNumber(i int) (number, int) {
 	n := number{word: true}
 	v, j := s.below100(i)
-	switch {
-	case j > 0:
-	case s.low(i) == "a" || s.low(i) == "an":
-		if _, ok := magnitudes[s.low(i+1)]; !ok || len(s.low(i+1)) < 4 {
+	if j == 0 {
+		if s.low(i) != "a" && s.low(i) != "an" || magnitudes[s.low(i+1)] == 0 || len(s.low(i+1)) < 4 {
 			return n, 0
 		}
 		v, j, n.article = 1, i+1, true
-	case s.low(i) == "dozen" || s.low(i) == "hundred":
-		return n, 0
-	default:
-		return n, 0
 	}
+	v, j = s.sum(&n, v, j)
+	k := j
+	if s.low(k) == "-" && s.joined(k) {
+		k++
+	}
+	switch {
+	case s.has(k, "and", "a", "half"), s.has(k, "and", "one", "half"):
+		v, j = v+.5, k+3
+	case s.has(k, "and", "-", "a", "-", "half"):
+		v, j = v+.5, k+5
+	}
+	if m, ok := magnitudes[s.low(j)]; ok && v > 0 {
+		v, j, n.scale = v*m, j+1, m // "two and a half million"
+	}
+	n.lo, n.hi = v, v
+	return n, j
+}
+
+// sum reads the magnitudes behind v and the numbers between them: "hundred and
+// five thousand" behind two. At most eight, as many as any number has.
+func (s *scanner) sum(n *number, v float64, j int) (float64, int) {
 	total := 0.0
 	for range 8 {
 		k := j
@@ -223,46 +238,19 @@ func (s *scanner) wordNumber(i int) (number, int) {
 		if !ok {
 			break
 		}
-		n.scale = m
-		j = k + 1
-		v *= m
+		n.scale, j, v = m, k+1, v*m
 		rest := s.skip(j, "and")
-		if w, k := s.below100(rest); k > 0 && m >= 100 && (rest == j || m == 100 || w < 100) && (s.low(rest) != "one" || rest == j) {
-			if m2, ok := magnitudes[s.low(k)]; ok && m2 < m && m2 >= 100 {
-				total += v
-				v = w
-				j = k
-				continue
-			}
-			if m == 100 {
-				v += w
-			} else {
-				total += v
-				v = w
-			}
-			j = k
+		w, k := s.below100(rest)
+		if k == 0 || m < 100 || rest > j && s.low(rest) == "one" {
+			continue // "a hundred and one of them" stays a hundred
+		}
+		if m2 := magnitudes[s.low(k)]; m == 100 && (m2 == 0 || m2 >= m) {
+			v, j = v+w, k // two hundred and five (thousand)
+		} else {
+			total, v, j = total+v, w, k // two thousand, three hundred
 		}
 	}
-	v += total
-	k := j
-	if s.low(k) == "-" && s.joined(k) {
-		k++
-	}
-	switch {
-	case s.has(k, "and", "a", "half"):
-		v, j = v+.5, k+3
-	case s.has(k, "and", "-", "a", "-", "half"):
-		v, j = v+.5, k+5
-	case s.has(k, "and", "one", "half"):
-		v, j = v+.5, k+3
-	}
-	if j > 0 && s.low(j) != "" && v > 0 {
-		if m, ok := magnitudes[s.low(j)]; ok {
-			v, j, n.scale = v*m, j+1, m
-		}
-	}
-	n.lo, n.hi = v, v
-	return n, j
+	return total + v, j
 }
 
 // plural reads "hundreds", "tens of thousands", "hundreds of thousands", "dozens".

@@ -71,34 +71,38 @@ func (s *scanner) inWord(n number) bool {
 func (s *scanner) gapBefore(i int) bool { return i == 0 || s.pieces[i].gap }
 
 // labels take a number as a name: "Article 5", "page 12", "phase 3", "Game 6".
-var labels = set("article chapter section page pages no number nos room flight game week day phase level tier part volume vol version episode season act grade category class type model route highway interstate bottom line lane gate platform district ward unit block item rule amendment proposition resolution round group pool zone station figure fig table appendix verse psalm channel radio studio formula area lot exhibit apartment suite division league world top title stage covid hole lap turn pit car bus train step option file form schedule annex protocol sector")
+var labels = set(`
+	article chapter section page pages no number nos room flight game week day phase level tier part
+	volume vol version episode season act grade category class type model route highway interstate
+	bottom line lane gate platform district ward unit block item rule amendment proposition
+	resolution round group pool zone station figure fig table appendix verse psalm channel radio
+	studio formula area lot exhibit apartment suite division league world top title stage covid hole
+	lap turn pit car bus train step option file form schedule annex protocol sector
+`)
+
+// weekLabels take a number only where they are written as names: "Game 6", but
+// "the game 6 of them saw".
+var weekLabels = set("week day game season round stage")
 
 // labelled: the number names what stands before it.
 func (s *scanner) labelled(n number) bool {
-	i := n.first
-	if n.word && n.lo > 20 || n.scale != 0 {
+	i, prev := n.first, n.first-1
+	switch {
+	case n.word && n.lo > 20 || n.scale != 0:
 		return false
-	}
-	prev := i - 1
-	if s.low(prev) == "." && (s.low(prev-1) == "no" || s.low(prev-1) == "nos" || s.low(prev-1) == "vol" || s.low(prev-1) == "fig" || s.low(prev-1) == "art") {
+	case s.low(prev) == "." && s.is(prev-1, "no", "nos", "vol", "fig", "art"):
 		return true
-	}
-	if !s.isLetters(prev) {
+	case !s.isLetters(prev):
 		return false
-	}
-	if labels[s.low(prev)] {
-		if s.low(prev) == "no" {
-			return !n.word
-		}
-		if s.low(prev) == "top" || s.low(prev) == "bottom" {
-			return !s.numberHasNoun(n)
-		}
-		return s.low(prev) != "week" && s.low(prev) != "day" && s.low(prev) != "game" && s.low(prev) != "season" && s.low(prev) != "round" && s.low(prev) != "stage" || s.isCap(prev) || !s.numberHasNoun(n)
-	}
-	if s.low(prev) == "p" && n.lo == 500 {
-		return true // S&P 500
-	}
-	if n.word {
+	case s.low(prev) == "no":
+		return !n.word
+	case s.is(prev, "top", "bottom"):
+		return !s.numberHasNoun(n)
+	case weekLabels[s.low(prev)]:
+		return s.isCap(prev) || !s.numberHasNoun(n)
+	case labels[s.low(prev)], s.low(prev) == "p" && n.lo == 500: // S&P 500
+		return true
+	case n.word:
 		return s.isCap(i) && i > 0 && s.isCap(prev) && !s.numberHasNoun(n) // "the Kick Six"
 	}
 	return s.hasCap(prev) && prev > 0 && !s.numberHasNoun(n) && s.properBefore(n)
@@ -173,24 +177,25 @@ func (s *scanner) endsClause(i int) bool {
 	return false
 }
 
+// afterOne are words behind which "one" is a pronoun or idle: "one of", "one day".
+var afterOne = set("of another who that which - ' , . and by can could should must would might may day is was has thing way")
+
+// beforeOne are words that make a pronoun of the "one" behind them.
+var beforeOne = set("no any every this that each some which the another category square formula")
+
 // pronounOne: "one of", "no one", "the one who", "one another", "one-time".
 func (s *scanner) pronounOne(i int) bool {
-	switch s.low(i + 1) {
-	case "of", "another", "who", "that", "which", "-", "'", ",", ".", "and", "or", "by", "can", "could", "should", "must", "would", "might", "may", "day", "is", "was", "has", "thing", "way", "":
-		if s.low(i+1) == "or" && s.low(i+2) == "two" {
-			return false
-		}
+	switch {
+	case s.has(i+1, "or", "two"):
+		return false
+	case s.low(i+1) == "" || s.low(i+1) == "or" || afterOne[s.low(i+1)] || beforeOne[s.low(i-1)]:
 		return true
-	}
-	switch s.low(i - 1) {
-	case "no", "any", "every", "this", "that", "each", "some", "which", "the", "another", "category", "square", "formula":
-		return true
+	case s.upos(i) == "NUM":
+		return !s.t.Is(s.pieces[i].tok, "nummod")
 	}
 	switch s.upos(i) {
 	case "PRON", "PROPN", "DET", "NOUN":
 		return true
-	case "NUM":
-		return !s.t.Is(s.pieces[i].tok, "nummod")
 	}
 	return false
 }
@@ -209,7 +214,10 @@ func (s *scanner) notHalf(i int) bool {
 	return false
 }
 
-var monthWords = set("january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec")
+var monthWords = set(`
+	january february march april may june july august september october november december jan feb
+	mar apr jun jul aug sep sept oct nov dec
+`)
 
 func (s *scanner) monthAt(i int) bool { return monthWords[s.low(i)] && s.isCap(i) }
 
@@ -235,12 +243,8 @@ func (s *scanner) dateEnd(n number) int {
 	if n.word {
 		return 0
 	}
-	if s.joined(j) && (s.low(j) == "/" || s.low(j) == "-" || s.low(j) == ".") && s.isDigits(j+1) && s.joined(j+1) && s.joined(j+2) && s.low(j+2) == s.low(j) && s.isDigits(j+3) && s.joined(j+3) {
-		k := j + 4
-		for s.joined(k) && s.low(k) == s.low(j) && s.isDigits(k+1) {
-			k += 2
-		}
-		return k // 12/03/2025, telephone numbers
+	if k := s.digitChain(j); k > 0 {
+		return k
 	}
 	if s.low(j) == "/" && s.joined(j) && s.isDigits(j+1) {
 		return j + 2 // 9/11, 2014/15, 24/7
@@ -252,6 +256,19 @@ func (s *scanner) dateEnd(n number) int {
 		return j
 	}
 	return 0
+}
+
+// digitChain is the end of two more numbers on the same mark: the "/03/2025" of a
+// date, the "-2010-15" of a telephone number; 0 for none.
+func (s *scanner) digitChain(j int) int {
+	sep, k, n := s.low(j), j, 0
+	for s.is(k, "/", "-", ".") && s.low(k) == sep && s.joined(k) && s.isDigits(k+1) && s.joined(k+1) {
+		k, n = k+2, n+1
+	}
+	if n < 2 {
+		return 0
+	}
+	return k
 }
 
 func (s *scanner) isPercent(j int) bool {

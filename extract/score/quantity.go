@@ -110,7 +110,11 @@ func (s *Quantities) Add(gold []NewsQuantGold, got []extract.Quantity) []Quantit
 
 func sameValue(g NewsQuantGold, q extract.Quantity) bool {
 	lo, hi, ok := g.bounds()
-	return ok && near(lo, q.Value, 1) && near(hi, q.Upper, 1) || ok && q.Currency != "" && near(lo, q.Value, 100) && near(hi, q.Upper, 100) && (g.Unit == "p" || strings.Contains(g.Norm, "cent"))
+	by := 1.0
+	if q.Currency != "" && (g.Unit == "p" || strings.Contains(g.Norm, "cent")) {
+		by = 100 // told in pence or cents
+	}
+	return ok && near(lo, q.Value, by) && near(hi, q.Upper, by)
 }
 
 func near(a, b, by float64) bool {

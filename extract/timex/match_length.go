@@ -17,7 +17,10 @@ func (s *scanner) approximator(i int) int {
 }
 
 // fillers may stand between number and unit: "three straight months".
-var fillers = set("full more whole straight consecutive long short additional extra further other entire calendar business working trading successive solid")
+var fillers = set(`
+	full more whole straight consecutive long short additional extra further other entire calendar
+	business working trading successive solid
+`)
 
 // units reads an amount and its unit: "three months", "10-year", "two nights", "a
 // week or so", "an hour and a half", "weeks or months".

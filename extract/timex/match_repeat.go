@@ -17,7 +17,8 @@ func (s *scanner) matchRepeat(i int) (expr, bool) {
 		return expr{op: opRepeat, value: map[string]string{"weekdays": "XXXX-WXX-WD", "weekends": "XXXX-WXX-WE"}[w], next: i + 1}, true
 	case "a", "an", "per":
 		g, plural, ok := unit(s.low(i + 1))
-		if ok && !plural && g >= hour && (w == "per" || s.isRate(i)) && !s.isSpeed(i) && s.low(i+2) != "ago" && s.low(i+2) != "earlier" && s.low(i+2) != "later" && s.low(i+2) != "before" && s.low(i+2) != "after" {
+		rate := ok && !plural && g >= hour && (w == "per" || s.isRate(i)) && !s.isSpeed(i)
+		if rate && !s.is(i+2, "ago", "earlier", "later", "before", "after") {
 			return expr{op: opRepeat, value: length(amount{lo: 1}, g), next: i + 2}, true
 		}
 		return expr{}, false
@@ -83,10 +84,7 @@ func (s *scanner) everyAt(i int) (expr, bool) {
 // "in the past".
 func (s *scanner) matchVague(i int) (expr, bool) {
 	if v, ok := vagueWords[s.low(i)]; ok {
-		if s.low(i) == "now" && (s.low(i+1) == "-" && s.joined(i+1) || s.low(i+1) == "that") || s.low(i) == "shortly" && (s.low(i+1) == "before" || s.low(i+1) == "after") || s.low(i) == "soon" && (s.low(i+1) == "after" || s.low(i-1) == "as" || s.low(i-1) == "so") {
-			return expr{}, false
-		}
-		return expr{op: opVague, value: v, next: i + 1}, true
+		return expr{op: opVague, value: v, next: i + 1}, !s.conjunction(i)
 	}
 	if s.low(i) == "more" && s.low(i+1) == "recently" {
 		return expr{op: opVague, value: "PAST_REF", next: i + 2}, true
@@ -102,6 +100,20 @@ func (s *scanner) matchVague(i int) (expr, bool) {
 		return expr{op: opVague, value: "PAST_REF", next: i + 2}, true
 	}
 	return expr{}, false
+}
+
+// conjunction reports whether a vague word is part of one: "now that", "shortly
+// after the vote", "as soon as", "now-closed".
+func (s *scanner) conjunction(i int) bool {
+	switch s.low(i) {
+	case "now":
+		return s.hyphen(i+1) || s.low(i+1) == "that"
+	case "shortly":
+		return s.is(i+1, "before", "after")
+	case "soon":
+		return s.low(i+1) == "after" || s.is(i-1, "as", "so")
+	}
+	return false
 }
 
 // endsPhrase reports whether word i cannot go on a noun phrase.

@@ -84,7 +84,10 @@ func (s *scanner) attachYearOnly(e expr) (expr, bool) {
 }
 
 // yearLeads are words before which four digits are a year even if it is a far one.
-var yearLeads = set("in of since until till by from during early late mid through throughout before after between and or ( fiscal year summer spring autumn fall winter season circa around - '")
+var yearLeads = set(`
+	in of since until till by from during early late mid through throughout before after between and
+	or ( fiscal year summer spring autumn fall winter season circa around - '
+`)
 
 // matchYear reads a year: "in 2014", "2022", "fiscal 1989", "FY2024", "the year 2000".
 func (s *scanner) matchYear(i int) (expr, bool) {
@@ -123,7 +126,10 @@ func (s *scanner) matchYear(i int) (expr, bool) {
 
 // notYear are words before which four digits are something else: "Section 1999",
 // "at least 2000".
-var notYear = set("$ £ € # + . / no number room flight section article route highway page least most nearly almost some only just exactly roughly")
+var notYear = set(`
+	$ £ € # + . / no number room flight section article route highway page least most nearly almost
+	some only just exactly roughly
+`)
 
 // yearLike tells the year 2022 from 2022 of something.
 func (s *scanner) yearLike(i, next, y int) bool {
@@ -154,7 +160,10 @@ func (s *scanner) isUnitLike(i int) bool {
 }
 
 // counted are nouns that make an amount of the number before them.
-var counted = set("percent per points feet miles km m kg tons tonnes meters metres dollars euros pounds people others troops soldiers men women million billion shares members yen rubles times")
+var counted = set(`
+	percent per points feet miles km m kg tons tonnes meters metres dollars euros pounds people
+	others troops soldiers men women million billion shares members yen rubles times
+`)
 
 // countsPlural reports whether a plural noun follows, as in "2000 refugees": a
 // number before it counts. "2024 elections" goes with the year, which only the
@@ -174,7 +183,11 @@ func (s *scanner) countsPlural(i int) bool {
 }
 
 // eventNouns go with a year and not with a count.
-var eventNouns = set("elections olympics games polls protests attacks bombings talks riots floods fires wildfires earthquakes championships playoffs finals awards murders killings results earnings sales revenues figures estimates levels prices hearings sanctions midterms primaries")
+var eventNouns = set(`
+	elections olympics games polls protests attacks bombings talks riots floods fires wildfires
+	earthquakes championships playoffs finals awards murders killings results earnings sales
+	revenues figures estimates levels prices hearings sanctions midterms primaries
+`)
 
 // matchDecade reads "the 1990s", "the early nineties", "the '60s", "the 20th century".
 func (s *scanner) matchDecade(i int) (expr, bool) {

@@ -102,7 +102,12 @@ func (s *scanner) reported(e expr) bool {
 }
 
 // done are nouns of what has happened when it gets a date.
-var done = set("ruling decision verdict attack strike bombing shooting killing murder assault loss result announcement statement declaration report crash accident explosion blast earthquake death arrest resignation purchase collapse plunge incident invasion massacre coup fire victory defeat win agreement")
+var done = set(`
+	ruling decision verdict attack strike bombing shooting killing murder assault loss result
+	announcement statement declaration report crash accident explosion blast earthquake death arrest
+	resignation purchase collapse plunge incident invasion massacre coup fire victory defeat win
+	agreement
+`)
 
 // head is the token of the expression whose head lies outside of it.
 func (s *scanner) head(e expr) int {
@@ -135,7 +140,10 @@ func (s *scanner) isPredicate(i int) bool {
 }
 
 // plans are verbs whose infinitive is still to come, whatever their own tense.
-var plans = set("expect schedule plan intend set due hope want aim prepare agree promise vow pledge decide propose offer threaten order tell ask urge invite call likely ready about go slate prepare poise")
+var plans = set(`
+	expect schedule plan intend set due hope want aim prepare agree promise vow pledge decide
+	propose offer threaten order tell ask urge invite call likely ready about go slate prepare poise
+`)
 
 // auxiliaries by what they do to the tense.
 var (

@@ -33,7 +33,10 @@ func (s *scanner) vetoed(e expr) bool {
 
 // titleNouns make a name of the day before them: the Sunday Times, the Good
 // Friday Agreement, Christmas Island.
-var titleNouns = set("times mirror mail telegraph post express herald sun people agreement accord accords island night football movement school club revolution")
+var titleNouns = set(`
+	times mirror mail telegraph post express herald sun people agreement accord accords island night
+	football movement school club revolution
+`)
 
 // inName reports whether the expression is part of a longer name: June Smith, the
 // Sunday Telegraph, the September 11 Foundation.
@@ -63,7 +66,10 @@ func (s *scanner) inName(e expr) bool {
 }
 
 // monthLeads stand before a month that is meant as one.
-var monthLeads = set("in of since until till by from to for during early late mid through throughout before after between and or last next this every each ( than over - ending ended starting")
+var monthLeads = set(`
+	in of since until till by from to for during early late mid through throughout before after
+	between and or last next this every each ( than over - ending ended starting
+`)
 
 func (s *scanner) vetoedMonth(e expr) bool {
 	i := e.next - 1
