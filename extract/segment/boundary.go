@@ -60,7 +60,14 @@ type Model map[string]float32
 // token i.
 func (m Model) score(g *gaps, i, start int) float64 {
 	sum := 0.0
-	g.features(i, start, func(name string) { sum += float64(m[name]) })
+	var name [64]byte
+	g.features(i, start, func(parts ...string) {
+		b := name[:0]
+		for _, p := range parts {
+			b = append(b, p...)
+		}
+		sum += float64(m[string(b)])
+	})
 	return sum
 }
 
@@ -144,7 +151,7 @@ func (g *gaps) touch(i int) bool { return g.toks[i].End == g.toks[i+1].Start }
 
 // features gives the names of what holds of the gap after token i, for a
 // sentence that began at token start.
-func (g *gaps) features(i, start int, f func(string)) {
+func (g *gaps) features(i, start int, f func(parts ...string)) {
 	k := i // the mark that could end the sentence, before closing ones
 	for k > start && closing(g.toks[k].Form) && i-k < 3 {
 		k--
@@ -181,39 +188,39 @@ func (g *gaps) features(i, start int, f func(string)) {
 		quote += "("
 	}
 	f("bias")
-	f("m " + mark)
-	f("mt " + mark + tail)
-	f("mn " + mark + " " + next)
-	f("mtn " + mark + tail + " " + next)
-	f("mtns " + mark + tail + " " + next + space)
-	f("mnc " + mark + " " + next + style)
-	f("mnq " + mark + tail + " " + next + quote)
-	f("mna " + mark + " " + next + " " + after)
-	f("bmn " + before + " " + mark + " " + next)
-	f("bm " + before + " " + mark)
-	f("q " + mark + quote)
+	f("m ", mark)
+	f("mt ", mark, tail)
+	f("mn ", mark, " ", next)
+	f("mtn ", mark, tail, " ", next)
+	f("mtns ", mark, tail, " ", next, space)
+	f("mnc ", mark, " ", next, style)
+	f("mnq ", mark, tail, " ", next, quote)
+	f("mna ", mark, " ", next, " ", after)
+	f("bmn ", before, " ", mark, " ", next)
+	f("bm ", before, " ", mark)
+	f("q ", mark, quote)
 	length := bucket(i + 1 - start)
-	f("l " + mark + length)
-	f("ln " + mark + next + length)
+	f("l ", mark, length)
+	f("ln ", mark, next, length)
 	low := lowerWord(g.toks[i+1].Form)
-	f("w " + mark + " " + low)
-	f("wt " + mark + tail + " " + low)
+	f("w ", mark, " ", low)
+	f("wt ", mark, tail, " ", low)
 	if k > start {
-		f("p " + mark + " " + lowerWord(g.toks[k-1].Form))
+		f("p ", mark, " ", lowerWord(g.toks[k-1].Form))
 	}
 	if mark == "w" || mark == "a" || mark == "i" {
 		own := lowerWord(g.toks[k].Form)
-		f("o " + own + " " + next)
-		f("o " + own)
-		f("on " + shape(g.toks[k].Form) + " " + next + space)
+		f("o ", own, " ", next)
+		f("o ", own)
+		f("on ", shape(g.toks[k].Form), " ", next, space)
 	}
 	if i+2 < len(g.toks) {
-		f("w2 " + mark + " " + lowerWord(g.toks[i+2].Form))
+		f("w2 ", mark, " ", lowerWord(g.toks[i+2].Form))
 	}
 	if i+3 < len(g.toks) {
-		f("w3 " + mark + " " + lowerWord(g.toks[i+3].Form))
+		f("w3 ", mark, " ", lowerWord(g.toks[i+3].Form))
 	}
-	f("first " + mark + " " + shape(g.toks[start].Form))
+	f("first ", mark, " ", shape(g.toks[start].Form))
 }
 
 // said reports whether the quotation that ends with token i goes on with its
@@ -412,7 +419,7 @@ func Gaps(s string, ends map[int]bool) []Gap {
 		for i := 0; i+1 < len(toks); i++ {
 			if g.candidate(i) {
 				gap := Gap{After: toks[i].Span}
-				g.features(i, start, func(n string) { gap.Features = append(gap.Features, n) })
+				g.features(i, start, func(parts ...string) { gap.Features = append(gap.Features, strings.Join(parts, "")) })
 				out = append(out, gap)
 			}
 			if ends[toks[i].End] {
