@@ -7,11 +7,14 @@ import (
 
 // approximatorTable says what the words before a number make of it, a sign a line.
 const approximatorTable = `
-<=: no more than, not more than, as many as, as much as, as high as, as long as, a maximum of, maximum of, maximum, at most, up to, ≤
+<=: no more than, not more than, as many as, as much as, as high as, as long as
+<=: a maximum of, maximum of, maximum, at most, up to, ≤
 >=: no less than, no fewer than, not less than, as few as, as little as, as low as, a minimum of, minimum of, minimum, at least, ≥
->: more than, greater than, higher than, larger than, longer than, upwards of, upward of, well over, just over, just above, a little over, in excess of, over, above, exceeding, exceeds, exceeded, exceed, topping, surpassing, beyond, >
+>: more than, greater than, higher than, larger than, longer than, upwards of, upward of, well over, just over, just above
+>: a little over, in excess of, over, above, exceeding, exceeds, exceeded, exceed, topping, surpassing, beyond, >
 <: less than, fewer than, lower than, smaller than, just under, just below, just shy of, shy of, short of, under, below, nearly, almost, sub -, <
-~: about, around, some, roughly, approximately, approx, approx ., circa, estimated, an estimated, an average of, close to, in the region of, in the order of, perhaps, maybe, probably, nearing, approaching, virtually, practically, ~, ≈
+~: about, around, some, roughly, approximately, approx, approx ., circa, estimated, an estimated, an average of
+~: close to, in the region of, in the order of, perhaps, maybe, probably, nearing, approaching, virtually, practically, ~, ≈
 `
 
 // approximators are the lines of the table, longest first.

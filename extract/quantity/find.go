@@ -116,7 +116,7 @@ func (s *scanner) countsNext(j int) bool {
 	if s.low(j) == "of" {
 		return true
 	}
-	if _, k := s.moneyAfter(j); k > 0 && !s.joined(j) {
+	if _, _, k := s.moneyAfter(j); k > 0 && !s.joined(j) {
 		return true
 	}
 	if u, k := s.unitAt(j); k > 0 && u.qudt != "IN" {
@@ -150,8 +150,8 @@ func (s *scanner) unitAfter(a *amount) {
 		j = k
 	}
 	if a.code != "" {
-		if c, k := s.moneyAfter(j); k > 0 && !a.hyphen && s.isLetters(j) && (c.code == a.code || len(s.low(j)) == 3) {
-			a.code, a.next = c.code, k // "$5 million USD"
+		if code, _, k := s.moneyAfter(j); k > 0 && !a.hyphen && s.isLetters(j) && (code == a.code || len(s.low(j)) == 3) {
+			a.code, a.next = code, k // "$5 million USD"
 		}
 		a.hyphen = false
 		return
@@ -160,8 +160,8 @@ func (s *scanner) unitAfter(a *amount) {
 		a.code, a.share, a.next = "GBP", 1, j+1
 		return
 	}
-	if c, k := s.moneyAfter(j); k > 0 {
-		a.code, a.share, a.next = c.code, c.share, k
+	if code, share, k := s.moneyAfter(j); k > 0 {
+		a.code, a.share, a.next = code, share, k
 		return
 	}
 	if a.low(s) == "one" && !s.followedByUnitNoun(j) {
@@ -261,7 +261,7 @@ func (s *scanner) rangeLink(a *amount) (sep string, k int) {
 
 // rangeEnd reads the second end: a number with its currency or unit.
 func (s *scanner) rangeEnd(k int) (amount, bool) {
-	for s.isSign(k) || s.isCap(k) && s.joined(k+1) && (dollarSigns[s.low(k)] != "" || s.low(k) == "rm") {
+	for s.isSign(k) || s.isCap(k) && s.joined(k+1) && (currencies.dollars[s.low(k)] != "" || s.low(k) == "rm") {
 		k++
 	}
 	m, found := s.numberAt(k)
@@ -292,7 +292,7 @@ func agree(a, b *amount) bool {
 	return true
 }
 
-func (s *scanner) isSign(k int) bool { return currencySigns[s.low(k)] != "" }
+func (s *scanner) isSign(k int) bool { return currencies.signs[s.low(k)] != "" }
 
 // scoreNouns follow scores and votes.
 var scoreNouns = set(`

@@ -166,7 +166,8 @@ func TestUnitTable(t *testing.T) {
 			continue
 		}
 		name, iri := strings.TrimSpace(f[0]), strings.TrimSpace(f[1])
-		if (iri == "") != (parse(f[2]) == 0) || (iri == "") != (strings.TrimSpace(f[3]) == "") {
+		factor, err := strconv.ParseFloat(strings.TrimSpace(f[2]), 64)
+		if err != nil || (iri == "") != (factor == 0) || (iri == "") != (strings.TrimSpace(f[3]) == "") {
 			t.Errorf("%s: IRI, factor and SI unit go together", name)
 		}
 		words, _, _ := strings.Cut(f[4], "|")
@@ -175,6 +176,31 @@ func TestUnitTable(t *testing.T) {
 				t.Errorf("form %q is not %s", w, name)
 			}
 		}
+	}
+}
+
+// TestCurrencyTable holds every line of the table: it has its columns, and what
+// it lists is read as that currency and no other.
+func TestCurrencyTable(t *testing.T) {
+	lines := strings.Split(strings.TrimSpace(currencyTable), "\n")
+	for _, l := range lines {
+		f := strings.Split(l, ";")
+		if len(f) != 5 {
+			t.Errorf("%q has %d columns", l, len(f))
+			continue
+		}
+		if len(f[0]) != 3 || strings.ToUpper(f[0]) != f[0] {
+			t.Errorf("%q is no code", f[0])
+		}
+		for _, w := range strings.Split(f[4], ",") {
+			text := "It cost 500 " + strings.TrimSpace(w) + "."
+			if qs := Find([]extract.Tree{wordsOnly(text)}); len(qs) != 1 || qs[0].Currency != f[0] || qs[0].Unit != strings.TrimSpace(f[1]) {
+				t.Errorf("%s: %+v", text, qs)
+			}
+		}
+	}
+	if len(currencies.names) != len(lines) {
+		t.Errorf("%d currencies in %d lines", len(currencies.names), len(lines))
 	}
 }
 

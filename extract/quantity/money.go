@@ -1,149 +1,98 @@
 package quantity
 
-import "strconv"
-
-func parse(f string) float64 {
-	v, _ := strconv.ParseFloat(trim(f), 64)
-	return v
-}
-
-func trim(f string) string {
-	for len(f) > 0 && f[0] == ' ' {
-		f = f[1:]
-	}
-	return f
-}
-
-// currency is a money unit: ISO 4217 code and the share of it that is counted
-// (0.01 for cents).
-type currency struct {
-	code  string
-	name  string
-	share float64
-}
-
-// currencySigns stand before the number; letters before a dollar sign say whose
-// it is.
-var currencySigns = map[string]string{
-	"$": "USD", "£": "GBP", "€": "EUR", "¥": "JPY", "₹": "INR", "₽": "RUB", "₴": "UAH", "₪": "ILS", "₩": "KRW", "₺": "TRY", "₦": "NGN", "₫": "VND", "฿": "THB", "₱": "PHP", "₸": "KZT",
-}
-
-// dollarSigns are the letters before "$".
-var dollarSigns = map[string]string{
-	"us": "USD", "u.s": "USD", "a": "AUD", "au": "AUD", "aus": "AUD", "c": "CAD", "ca": "CAD", "cdn": "CAD", "can": "CAD", "nz": "NZD", "hk": "HKD", "s": "SGD", "nt": "TWD", "r": "BRL", "mx": "MXN", "j": "JMD",
-}
-
-// currencyCodes stand before or after the number.
-var currencyCodes = map[string]string{
-	"usd": "USD", "eur": "EUR", "gbp": "GBP", "jpy": "JPY", "cny": "CNY", "rmb": "CNY", "inr": "INR", "rs": "INR", "rub": "RUB", "uah": "UAH",
-	"chf": "CHF", "cad": "CAD", "aud": "AUD", "nzd": "NZD", "hkd": "HKD", "sgd": "SGD", "krw": "KRW", "zar": "ZAR", "brl": "BRL", "mxn": "MXN",
-	"rm": "MYR", "myr": "MYR", "idr": "IDR", "rp": "IDR", "php": "PHP", "thb": "THB", "vnd": "VND", "try": "TRY", "sek": "SEK", "nok": "NOK", "dkk": "DKK",
-	"pln": "PLN", "czk": "CZK", "huf": "HUF", "ils": "ILS", "nis": "ILS", "aed": "AED", "dh": "AED", "sar": "SAR", "egp": "EGP", "ngn": "NGN", "kes": "KES", "ksh": "KES", "pkr": "PKR", "bdt": "BDT", "tk": "BDT", "lkr": "LKR", "twd": "TWD", "ars": "ARS", "clp": "CLP", "cop": "COP", "ghs": "GHS", "gh": "GHS",
-}
-
-// currencyWords follow the number, in singular.
-var currencyWords = map[string]currency{
-	"dollar": {"USD", "dollar", 1}, "buck": {"USD", "dollar", 1}, "euro": {"EUR", "euro", 1}, "yen": {"JPY", "yen", 1}, "yuan": {"CNY", "yuan", 1}, "renminbi": {"CNY", "yuan", 1},
-	"rouble": {"RUB", "ruble", 1}, "ruble": {"RUB", "ruble", 1}, "rupee": {"INR", "rupee", 1}, "hryvnia": {"UAH", "hryvnia", 1}, "shekel": {"ILS", "shekel", 1}, "zloty": {"PLN", "zloty", 1},
-	"rand": {"ZAR", "rand", 1}, "peso": {"MXN", "peso", 1}, "lira": {"TRY", "lira", 1}, "ringgit": {"MYR", "ringgit", 1}, "baht": {"THB", "baht", 1}, "rupiah": {"IDR", "rupiah", 1}, "dong": {"VND", "dong", 1},
-	"naira": {"NGN", "naira", 1}, "riyal": {"SAR", "riyal", 1}, "dirham": {"AED", "dirham", 1}, "forint": {"HUF", "forint", 1}, "quid": {"GBP", "pound", 1}, "sterling": {"GBP", "pound", 1},
-	"cent": {"USD", "cent", .01}, "penny": {"GBP", "penny", .01}, "pence": {"GBP", "penny", .01}, "taka": {"BDT", "taka", 1}, "krona": {"SEK", "krona", 1}, "kronor": {"SEK", "krona", 1}, "kroner": {"NOK", "krone", 1},
-	"bitcoin": {"XBT", "bitcoin", 1}, "franc": {"CHF", "franc", 1}, "reais": {"BRL", "real", 1}, "tenge": {"KZT", "tenge", 1},
-}
-
-// nations before a currency's word say whose it is: "Canadian dollars".
-var nations = map[string]string{
-	"us dollar": "USD", "american dollar": "USD", "canadian dollar": "CAD", "australian dollar": "AUD", "zealand dollar": "NZD", "kong dollar": "HKD", "singapore dollar": "SGD", "taiwan dollar": "TWD",
-	"british pound": "GBP", "egyptian pound": "EGP", "swiss franc": "CHF", "indian rupee": "INR", "pakistani rupee": "PKR", "lankan rupee": "LKR", "russian ruble": "RUB", "russian rouble": "RUB", "belarusian ruble": "BYN",
-	"chinese yuan": "CNY", "japanese yen": "JPY", "mexican peso": "MXN", "argentine peso": "ARS", "philippine peso": "PHP", "chilean peso": "CLP", "colombian peso": "COP", "turkish lira": "TRY", "lebanese lira": "LBP",
-	"iranian rial": "IRR", "saudi riyal": "SAR", "qatari riyal": "QAR", "swedish krona": "SEK", "norwegian krone": "NOK", "danish krone": "DKK", "korean won": "KRW", "polish zloty": "PLN", "israeli shekel": "ILS", "ukrainian hryvnia": "UAH",
-}
-
-// currencyNames are the names of the units that money is told in.
-var currencyNames = map[string]string{
-	"USD": "US dollar", "EUR": "euro", "GBP": "pound sterling", "JPY": "yen", "CNY": "yuan", "INR": "Indian rupee", "RUB": "ruble", "UAH": "hryvnia", "ILS": "shekel", "KRW": "won",
-	"CAD": "Canadian dollar", "AUD": "Australian dollar", "NZD": "New Zealand dollar", "HKD": "Hong Kong dollar", "SGD": "Singapore dollar", "TWD": "Taiwan dollar", "CHF": "Swiss franc",
-	"BRL": "real", "MXN": "Mexican peso", "ZAR": "rand", "TRY": "Turkish lira", "MYR": "ringgit", "PLN": "zloty", "SEK": "Swedish krona", "NOK": "Norwegian krone", "DKK": "Danish krone",
-}
-
-// currencyName is the name of a currency, its code where it has none here.
-func currencyName(code string) string {
-	if n := currencyNames[code]; n != "" {
-		return n
-	}
-	return code
-}
+import (
+	"slices"
+	"strings"
+)
 
 // signBefore reads a currency that ends right before piece i and gives the code
 // and where it begins: "$", "US$", "C $", "EUR", "Rs".
 func (s *scanner) signBefore(i int) (string, int) {
 	j := i - 1
-	if j >= 0 && (s.low(j) == "=" || s.low(j) == ".") && j > 0 && s.joined(j) && (s.low(j-1) == "y" || s.low(j-1) == "rs") {
-		j--
-		return map[string]string{"y": "JPY", "rs": "INR"}[s.low(j)], j
+	if s.is(j, "=", ".") && s.joined(j) && s.is(j-1, "y", "rs") {
+		return map[string]string{"y": "JPY", "rs": "INR"}[s.low(j-1)], j - 1 // "Y=590 billion", "Rs. 500"
 	}
-	code, ok := currencySigns[s.low(j)]
-	if c := dollarSigns[s.low(j)]; c != "" && s.low(j-1) == "$" && s.joined(j) && s.joined(i) {
+	if c := currencies.dollars[s.low(j)]; c != "" && s.low(j-1) == "$" && s.joined(j) && s.joined(i) {
 		return c, j - 1 // "$US113 trillion"
 	}
-	if !ok {
-		if c, ok := currencyCodes[s.low(j)]; ok && (s.isCap(j)) && (len(s.low(j)) == 3 && s.pieces[j].form != title(s.low(j)) || s.low(j) == "rs" || s.low(j) == "rm" || s.low(j) == "rp") {
-			return c, j
-		}
-		return "", 0
-	}
-	if s.low(j) != "$" {
-		return code, j
-	}
-	k := j - 1
-	if k >= 0 && s.low(k) == "." && s.low(k-1) == "s" && s.low(k-2) == "." && s.low(k-3) == "u" {
-		return "USD", k - 3
-	}
-	if c, ok := dollarSigns[s.low(k)]; ok && k >= 0 && s.isCap(k) && (s.joined(j) || len(s.low(k)) > 1 || s.low(k) == "c") && (s.low(k) != "a" || s.joined(j)) {
-		return c, k
+	code, ok := currencies.signs[s.low(j)]
+	switch {
+	case !ok:
+		return s.codeBefore(j)
+	case s.low(j) == "$":
+		return s.dollarBefore(j)
 	}
 	return code, j
 }
 
-func title(w string) string {
-	if w == "" {
-		return w
+// codeBefore reads "EUR", "Rs", "RM" at piece j: in capitals, but for the few that
+// are written otherwise.
+func (s *scanner) codeBefore(j int) (string, int) {
+	c, ok := currencies.codes[s.low(j)]
+	if !ok || !s.isCap(j) {
+		return "", 0
 	}
-	return string(w[0]-'a'+'A') + w[1:]
+	if s.is(j, "rs", "rm", "rp") || len(s.low(j)) == 3 && s.pieces[j].form == strings.ToUpper(s.low(j)) {
+		return c, j
+	}
+	return "", 0
 }
 
-// moneyAfter reads a currency after the number: "euros", "million US dollars",
-// "USD", "p".
-func (s *scanner) moneyAfter(i int) (currency, int) {
+// dollarBefore reads the letters before the "$" at piece j: "US$", "U.S.$", "C $".
+func (s *scanner) dollarBefore(j int) (string, int) {
+	k := j - 1
+	if k >= 3 && s.has(k-3, "u", ".", "s", ".") {
+		return "USD", k - 3
+	}
+	c, ok := currencies.dollars[s.low(k)]
+	if ok && s.isCap(k) && (s.joined(j) || len(s.low(k)) > 1 || s.low(k) == "c") {
+		return c, k
+	}
+	return "USD", j
+}
+
+// moneyAfter reads a currency behind the number: "euros", "US dollars", "New
+// Zealand dollars", "USD", "p". share is 0.01 for coins.
+func (s *scanner) moneyAfter(i int) (code string, share float64, next int) {
+	if c, k := s.nationMoney(i); k > 0 {
+		return c, 1, k
+	}
+	w := unitSingular(s.low(i))
+	if s.low(i) == "reais" {
+		w = "reais"
+	}
+	switch c, ok := currencies.words[w]; {
+	case ok:
+		return c, 1, i + 1
+	case hundredths[w] != "" && s.low(i-1) != "per":
+		return hundredths[w], .01, i + 1
+	case w == "pound" && (s.low(i+1) == "sterling" || s.has(i+1, "a", "week") || s.has(i+1, "a", "year")):
+		return "GBP", 1, s.skip(i+1, "sterling")
+	case w == "p" && s.joined(i) && s.isDigits(i-1):
+		return "GBP", .01, i + 1
+	}
+	c, ok := currencies.codes[s.low(i)]
+	if ok && len(s.low(i)) == 3 && s.pieces[i].form == strings.ToUpper(s.low(i)) {
+		return c, 1, i + 1
+	}
+	return "", 0, 0
+}
+
+// nationMoney reads "Canadian dollars", "New Zealand dollars", "U.S. dollars".
+func (s *scanner) nationMoney(i int) (string, int) {
 	j := i
-	w := unitSingular(s.low(j))
-	for n := 0; n < 3 && s.isLetters(j) || s.low(j) == "."; n++ {
-		two := w + " " + unitSingular(s.low(j+1))
-		if code, ok := nations[two]; ok {
-			return currency{code, currencyName(code), 1}, j + 2
+	switch {
+	case s.has(j, "u", ".", "s", "."):
+		j += 4
+		if unitSingular(s.low(j)) == "dollar" {
+			return "USD", j + 1
 		}
-		if n == 0 && (w == "new" || w == "hong" || w == "sri" || w == "south" || w == "u" || w == "s" || w == ".") {
-			j++
-			w = unitSingular(s.low(j))
-			continue
-		}
-		break
+	case slices.Contains([]string{"new", "hong", "sri", "south"}, s.low(j)):
+		j++
 	}
-	w = unitSingular(s.low(i))
-	if c, ok := currencyWords[w]; ok {
-		if w == "cent" && s.low(i-1) == "per" {
-			return currency{}, 0
-		}
-		return c, i + 1
+	c, ok := currencies.words[unitSingular(s.low(j))+" "+unitSingular(s.low(j+1))]
+	if !ok {
+		return "", 0
 	}
-	if w == "pound" && (s.low(i+1) == "sterling" || s.has(i+1, "a", "week") || s.has(i+1, "a", "year")) {
-		return currency{"GBP", "pound sterling", 1}, s.skip(i+1, "sterling")
-	}
-	if w == "p" && s.joined(i) && s.isDigits(i-1) {
-		return currency{"GBP", "penny", .01}, i + 1
-	}
-	if c, ok := currencyCodes[s.low(i)]; ok && len(s.low(i)) == 3 && s.isLetters(i) && s.pieces[i].form != s.low(i) {
-		return currency{c, currencyName(c), 1}, i + 1
-	}
-	return currency{}, 0
+	return c, j + 2
 }

@@ -184,9 +184,26 @@ func (s *scanner) isPlural(i int) bool {
 }
 
 // irregular plurals with their singular.
-var irregular = map[string]string{
-	"people": "person", "men": "man", "women": "woman", "children": "child", "troops": "troop", "police": "police", "staff": "staff",
-	"feet": "foot", "teeth": "tooth", "mice": "mouse", "geese": "goose", "lives": "life", "wives": "wife", "knives": "knife", "leaves": "leaf", "wolves": "wolf", "thieves": "thief", "halves": "half", "shelves": "shelf", "fishermen": "fisherman", "policemen": "policeman", "firemen": "fireman", "servicemen": "serviceman", "lawmen": "lawman", "congressmen": "congressman", "spokesmen": "spokesman", "gunmen": "gunman", "crewmen": "crewman", "businessmen": "businessman", "aircraft": "aircraft", "sheep": "sheep", "fish": "fish", "deer": "deer", "species": "species", "series": "series", "headquarters": "headquarters", "crises": "crisis", "analyses": "analysis", "bases": "base", "personnel": "personnel", "others": "other", "criteria": "criterion", "phenomena": "phenomenon", "buses": "bus", "viruses": "virus", "gases": "gas", "shoes": "shoe", "heroes": "hero", "tomatoes": "tomato", "potatoes": "potato", "casualties": "casualty", "movies": "movie", "calories": "calorie", "cookies": "cookie", "ties": "tie", "lies": "lie", "pies": "pie",
+var irregular = readIrregular(`
+	people=person men=man women=woman children=child troops=troop police=police staff=staff
+	feet=foot teeth=tooth mice=mouse geese=goose lives=life wives=wife knives=knife leaves=leaf
+	wolves=wolf thieves=thief halves=half shelves=shelf fishermen=fisherman policemen=policeman
+	firemen=fireman servicemen=serviceman lawmen=lawman congressmen=congressman spokesmen=spokesman
+	gunmen=gunman crewmen=crewman businessmen=businessman aircraft=aircraft sheep=sheep fish=fish
+	deer=deer species=species series=series headquarters=headquarters crises=crisis
+	analyses=analysis bases=base personnel=personnel others=other criteria=criterion
+	phenomena=phenomenon buses=bus viruses=virus gases=gas shoes=shoe heroes=hero tomatoes=tomato
+	potatoes=potato casualties=casualty movies=movie calories=calorie cookies=cookie ties=tie
+	lies=lie pies=pie
+`)
+
+func readIrregular(list string) map[string]string {
+	m := map[string]string{}
+	for _, p := range strings.Fields(list) {
+		plural, singular, _ := strings.Cut(p, "=")
+		m[plural] = singular
+	}
+	return m
 }
 
 // fillers may stand between a number and its unit.

@@ -1,6 +1,9 @@
 package quantity
 
-import "strings"
+import (
+	"strconv"
+	"strings"
+)
 
 // unitInfo is a unit of measure: its singular name, the local name of its IRI in
 // QUDT, and how its value becomes one in SI: si = value·factor + offset.
@@ -147,7 +150,7 @@ func readUnits(table string) unitIndex {
 			continue
 		}
 		u := &unitInfo{name: strings.TrimSpace(f[0]), qudt: strings.TrimSpace(f[1]), si: strings.TrimSpace(f[3])}
-		u.factor = parse(f[2])
+		u.factor, _ = strconv.ParseFloat(strings.TrimSpace(f[2]), 64)
 		switch u.qudt {
 		case "DEG_C":
 			u.offset = 273.15

@@ -103,7 +103,8 @@ func (s *scanner) figures(i int) (float64, int) {
 // vagueCounts are amounts without a number.
 var vagueCounts = [][]string{
 	{"a", "few"}, {"a", "couple", "of"}, {"a", "couple"}, {"a", "number", "of"}, {"a", "handful", "of"}, {"a", "good", "many"}, {"a", "great", "many"},
-	{"couple", "of"}, {"several"}, {"few"}, {"many"}, {"some"}, {"various"}, {"countless"}, {"tens", "of"}, {"dozens", "of"}, {"hundreds", "of"}, {"thousands", "of"}, {"recent"}, {"coming"},
+	{"couple", "of"}, {"several"}, {"few"}, {"many"}, {"some"}, {"various"}, {"countless"},
+	{"tens", "of"}, {"dozens", "of"}, {"hundreds", "of"}, {"thousands", "of"}, {"recent"}, {"coming"},
 }
 
 // quantity reads an amount before a unit: "three", "12 to 18", "a", "several",
