@@ -359,6 +359,7 @@ func (d *doc) shortNames() {
 		}
 		switch o, why := bearer(c, full); {
 		case o == nil:
+			d.famous(c, full)
 		case c.typ == extract.Person:
 			d.merge(o, c, why)
 		case c.entry == nil && why == "surname" && c.typ != extract.Place && c.typ != extract.Group:
@@ -366,6 +367,27 @@ func (d *doc) shortNames() {
 		}
 	}
 	d.eventNames()
+}
+
+// famous takes a surname that nobody in the article bears in full for the one
+// person in world news who goes by it: "Putin".
+func (d *doc) famous(c *chain, full map[string][]*chain) {
+	if c.typ != extract.Person || len(full["last "+lower(strings.Join(c.words, " "))]) > 0 {
+		return
+	}
+	for _, e := range gazetteer.Lookup(strings.Join(c.words, " ")) {
+		if e.Kind != gazetteer.Surname || c.gender != unknown && gender(e.Flags) != c.gender {
+			continue
+		}
+		e.Kind = gazetteer.Person
+		for _, p := range c.phrases {
+			p.entry, p.gender = &e, gender(e.Flags)
+			if p.why == "" || p.why == "exact" {
+				p.why = "known by the surname"
+			}
+		}
+		c.entry, c.gender, c.label = &e, gender(e.Flags), e.Label
+	}
 }
 
 // eventNames joins "Dorian" to "Hurricane Dorian".

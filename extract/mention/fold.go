@@ -323,11 +323,13 @@ func foldSlavic(words []string) []string {
 var legalForms = set(`Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP LP PLC Plc plc AG SA SAS SE NV BV
 	GmbH KG KGaA AB ASA AS Oyj Oy SpA Spa SRL Srl Pty Pte Bhd OAO OOO PAO PJSC JSC ZAO KK Holdings Holding`)
 
-// dropLegalForm is step 4 of [Slug]. A company whose name would be left with a
-// participle (British Broadcasting Corporation) keeps it.
+// gerunds need a noun behind them: British Broadcasting Corporation.
+var gerunds = set(`Broadcasting Trading Manufacturing Mining Shipping Engineering Publishing Banking Insurance Steel Oil Gas`)
+
+// dropLegalForm is step 4 of [Slug].
 func dropLegalForm(words []string) []string {
 	n := len(words)
-	for n > 1 && legalForms[words[n-1]] && !strings.HasSuffix(words[n-2], "ing") && words[n-2] != "of" {
+	for n > 1 && legalForms[words[n-1]] && !gerunds[words[n-2]] && words[n-2] != "of" {
 		n--
 		if words[n-1] == "and" && n > 1 {
 			n--

@@ -2,6 +2,8 @@ package mention
 
 import (
 	"fmt"
+	"math/rand/v2"
+	"os"
 	"path/filepath"
 	"reflect"
 	"strings"
@@ -98,5 +100,76 @@ func laws(t *testing.T, a *extract.Article, trees []extract.Tree, mentions []ext
 	m2, e2 := Find(a, trees)
 	if !reflect.DeepEqual(mentions, m2) || !reflect.DeepEqual(entities, e2) {
 		t.Error("a second run differs")
+	}
+}
+
+// Whatever tree the parser makes of a sentence, Find keeps its laws: heads,
+// relations, tags and names of the test articles are shuffled.
+func TestLawsOnBrokenTrees(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) < 20 {
+		t.Fatalf("%d test files, %v", len(files), err)
+	}
+	rels := strings.Fields("nsubj obj obl nmod nmod:poss appos conj cc case flat compound amod det acl:relcl ccomp parataxis root punct advcl xcomp nummod nmod:desc expl")
+	tags := strings.Fields("NOUN PROPN PRON ADJ VERB ADP DET PUNCT NUM CCONJ PART AUX")
+	types := []extract.NameType{extract.PER, extract.ORG, extract.LOC, "DATE"}
+	rng := rand.New(rand.NewPCG(1, 2))
+	for _, f := range files {
+		a, trees, _ := load(t, f)
+		for range 20 {
+			for s := range trees {
+				tokens := trees[s].Tokens
+				heads := randomTree(rng, len(tokens))
+				for i := range tokens {
+					tokens[i].Head = heads[i]
+					switch rng.IntN(6) {
+					case 1:
+						tokens[i].Deprel = rels[rng.IntN(len(rels))]
+					case 2:
+						tokens[i].UPOS = tags[rng.IntN(len(tags))]
+					}
+				}
+				trees[s].Names = nil
+				for i := 0; i < len(tokens); i += 1 + rng.IntN(4) {
+					n := min(len(tokens), i+1+rng.IntN(3))
+					trees[s].Names = append(trees[s].Names, extract.Name{First: i, Last: n, Type: types[rng.IntN(4)]})
+					i = n
+				}
+			}
+			mentions, entities := Find(a, trees)
+			laws(t, a, trees, mentions, entities)
+		}
+	}
+	if m, e := Find(&extract.Article{}, nil); len(m)+len(e) > 0 {
+		t.Errorf("an empty article has %d mentions and %d entities", len(m), len(e))
+	}
+	Find(&extract.Article{}, make([]extract.Tree, 2)) // sentences without a word
+}
+
+// randomTree is the heads of a tree of n words: one root, no cycle.
+func randomTree(rng *rand.Rand, n int) []int {
+	heads := make([]int, n)
+	order := rng.Perm(n)
+	for k, i := range order {
+		heads[i] = -1
+		if k > 0 {
+			heads[i] = order[rng.IntN(k)]
+		}
+	}
+	return heads
+}
+
+func BenchmarkFind(b *testing.B) {
+	text, err := os.ReadFile("testdata/role.txtar")
+	if err != nil {
+		b.Fatal(err)
+	}
+	a, trees, err := readCoNLLU(strings.Split(strings.SplitN(string(text), "-- article.conllu --\n", 2)[1], "-- chains --")[0])
+	if err != nil {
+		b.Fatal(err)
+	}
+	b.SetBytes(int64(len(a.Text)))
+	for b.Loop() {
+		Find(a, trees)
 	}
 }

@@ -150,7 +150,7 @@ func addTable(t *extract.Tree, spans []span) []span {
 			if !o.overlaps(s) {
 				return false
 			}
-			if s.last-s.first > o.last-o.first || s.first <= o.first && o.last <= s.last && !person(o, s) && !hamlet(o, s) {
+			if s.last-s.first > o.last-o.first || s.first <= o.first && o.last <= s.last && !person(t, o, s) && !hamlet(o, s) {
 				s.model = true
 				return true
 			}
@@ -166,12 +166,12 @@ func addTable(t *extract.Tree, spans []span) []span {
 }
 
 // person reports whether the parser's person o is to stand against the table's s.
-func person(o, s span) bool {
+func person(t *extract.Tree, o, s span) bool {
 	if o.typ != extract.Person || o.last-o.first != s.last-s.first {
 		return false
 	}
 	given, known := false, false
-	for _, e := range s.entries {
+	for _, e := range gazetteer.Lookup(words(t, s.first, s.last)) {
 		given = given || e.Kind == gazetteer.Given
 		known = known || e.Kind == gazetteer.Country || e.Kind == gazetteer.Person || e.Kind == gazetteer.Body || e.Flags == "capital"
 	}
@@ -182,7 +182,7 @@ func person(o, s span) bool {
 // another type, is not: Time, Life and Once are places somewhere.
 func hamlet(o, s span) bool {
 	return o.typ != extract.Place && !slices.ContainsFunc(s.entries, func(e gazetteer.Entry) bool {
-		return e.Kind != gazetteer.Town && e.Kind != gazetteer.Given && e.Kind != gazetteer.Nickname || e.Flags == "capital" || e.Size > largeTown
+		return e.Kind != gazetteer.Town || e.Flags == "capital" || e.Size > largeTown
 	})
 }
 
@@ -221,9 +221,6 @@ func usable(t *extract.Tree, first, last int) []gazetteer.Entry {
 			out = append(out, e)
 		}
 	}
-	if len(out) > 0 && out[0].Kind == gazetteer.Given {
-		return nil
-	}
 	return out
 }
 
@@ -231,6 +228,8 @@ func fits(t *extract.Tree, first, last int, text string, e gazetteer.Entry) bool
 	one := last == first+1
 	short := len(gazetteer.Key(text)) <= 3
 	switch e.Kind {
+	case gazetteer.Given, gazetteer.Nickname, gazetteer.Surname:
+		return false
 	case gazetteer.Country, gazetteer.Body:
 		if short && !shouted(text) {
 			return false
@@ -263,7 +262,7 @@ func trusted(t *extract.Tree, s span) bool {
 	case gazetteer.Country, gazetteer.Seat:
 		return head.UPOS != "VERB" && head.UPOS != "ADV" && head.UPOS != "AUX"
 	case gazetteer.Body:
-		return shouted(head.Form) || head.UPOS == "PROPN" && s.first > 0
+		return shouted(head.Form) || (head.UPOS == "PROPN" || head.UPOS == "NOUN") && s.first > 0
 	default:
 		return head.UPOS == "PROPN" && (e.Kind == gazetteer.Place || e.Flags == "capital" || e.Size > 200000)
 	}
@@ -531,7 +530,8 @@ func onlyTitles(t *extract.Tree, first, last int) bool {
 func (d *doc) addName(s int, t *extract.Tree, sp span) {
 	p := &phrase{sent: s, first: sp.first, last: sp.last, head: headOf(t, sp.first, sp.last), kind: extract.Named, typ: sp.typ,
 		text: words(t, sp.first, sp.last), lead: sp.lead}
-	p.plural = t.Tokens[sp.last-1].XPOS == "NNPS" && len(sp.entries) == 0 && p.typ != extract.Person
+	many := t.Tokens[sp.last-1].XPOS == "NNPS" || t.Tokens[sp.last-1].XPOS == "NNS"
+	p.plural = many && p.typ != extract.Person && (len(sp.entries) == 0 || sp.entries[0].Kind == gazetteer.Body)
 	if sp.first > 0 && p.lead == "" {
 		if w := strings.TrimSuffix(t.Tokens[sp.first-1].Form, "."); honorifics[w] || titles[strings.ToLower(w)] {
 			p.lead = t.Tokens[sp.first-1].Form
@@ -551,9 +551,26 @@ func (d *doc) addName(s int, t *extract.Tree, sp span) {
 		d.ambiguous(p, sp.entries)
 	}
 	if p.typ == extract.Person {
+		if p.entry == nil {
+			p.entry = knownPerson(p.text)
+		}
 		p.gender = genderOf(p)
 	}
 	d.add(p)
+}
+
+// knownPerson is the gazetteer's person whose name folds to the same slug:
+// "Volodymyr Zelenskyy".
+func knownPerson(name string) *gazetteer.Entry {
+	if !strings.Contains(name, " ") {
+		return nil
+	}
+	for _, e := range gazetteer.Lookup(strings.ReplaceAll(string(Slug(name, extract.Person)), "_", " ")) {
+		if e.Kind == gazetteer.Person {
+			return &e
+		}
+	}
+	return nil
 }
 
 // ambiguous chooses among several places of one name, later, by what else the

@@ -54,6 +54,9 @@ func core(t *extract.Tree, h int) (first, last int) {
 			}
 		}
 	}
+	if strings.HasSuffix(noun(t, h), "-in-law") && t.Lower(h) != "law" {
+		last = h + 5 // son - in - law
+	}
 	for _, c := range t.Children(h, "nmod") {
 		if p := t.Child(c, "case"); p >= 0 && t.Lower(p) == "of" && c > h && !t.Is(c, "nmod:poss") {
 			ph := t.Phrase(c, func(x int) bool { return t.Is(x, "acl", "appos", "punct", "conj", "cc", "nmod:unmarked", "parataxis") })
@@ -170,7 +173,7 @@ func (d *doc) country(n *nominal, s, c int) bool {
 // two different ones precede it.
 func (d *doc) sameNoun(p *phrase, before []*phrase) {
 	n := d.describe(p)
-	if !n.definite || p.chain != nil || n.noun == "one" {
+	if !n.definite || p.chain != nil || n.noun == "one" || titles[n.noun] && len(d.holders[n.noun]) > 0 && d.several(n) {
 		return
 	}
 	var found *phrase
@@ -203,6 +206,22 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 	}
 	d.join(found.chain, p, "same noun")
 	d.spoken[n.noun] = true
+}
+
+// several reports whether the article names two holders of an office: then "the
+// president" alone is nobody's.
+func (d *doc) several(n nominal) bool {
+	var found *chain
+	for _, c := range d.holders[n.noun] {
+		if d.holds(c, n) == "" {
+			continue
+		}
+		if found != nil && found != c {
+			return true
+		}
+		found = c
+	}
+	return false
 }
 
 // nounWindow is how many sentences back a definite noun phrase looks.

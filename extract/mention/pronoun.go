@@ -84,10 +84,39 @@ func (d *doc) antecedent(p *phrase, c pronounClass, past []*phrase) (*phrase, st
 		return d.ownSubject(p, c), "reflexive"
 	}
 	cands := d.candidates(p, c, past)
+	if q := d.lastSpeaker(p, c, cands); q != nil && d.teach == nil {
+		return q, "last speaker"
+	}
 	if d.teach != nil {
 		return d.teach(p, c, cands, d.nothing(p, cands)), "gold"
 	}
 	return d.rank(p, c, cands)
+}
+
+// lastSpeaker is the antecedent of "he" in "he added": the subject of the last
+// main clause outside quotations, if that one was saying something too.
+func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []candidate) *phrase {
+	if !c.person || d.quoted[p.sent][p.head] > 0 || !d.reports(p) || !d.mainSubject(p) {
+		return nil
+	}
+	for _, k := range cands {
+		q := k.phrase
+		if d.quoted[q.sent][q.head] > 0 || p.sent == q.sent || !d.mainSubject(q) {
+			continue
+		}
+		if q.chain == nil || !d.reports(q) || q.kind == extract.Nominal && len(q.chain.phrases) < 2 {
+			return nil
+		}
+		return q
+	}
+	return nil
+}
+
+// mainSubject reports whether a phrase is the subject of its sentence's root.
+func (d *doc) mainSubject(p *phrase) bool {
+	t := d.tree(p)
+	rel, h := place(t, p.head)
+	return rel == "nsubj" && t.Tokens[h].Head >= 0 && t.Tokens[t.Tokens[h].Head].Head < 0
 }
 
 // ownSubject is the subject of a reflexive's clause.

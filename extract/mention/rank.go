@@ -39,7 +39,7 @@ var weights = sync.OnceValue(func() map[string]map[string]float64 {
 })
 
 // thresholds are the least probability of a chain by class.
-var thresholds = map[string]float64{"he": 0.55, "it": 0.6, "they": 0.6}
+var thresholds = map[string]float64{"he": 0.6, "it": 0.65, "they": 0.6}
 
 // class names the model for a pronoun.
 func (c pronounClass) class() string {
@@ -125,7 +125,7 @@ func (d *doc) features(p *phrase, c pronounClass, q *phrase, rank, chainRank int
 	t, u := d.tree(p), d.tree(q)
 	dist := p.sent - q.sent
 	pr, _ := place(t, p.head)
-	qr, qh := place(u, q.head)
+	qr, _ := place(u, q.head)
 	same := "prev"
 	if dist == 0 {
 		same = "same"
@@ -146,8 +146,11 @@ func (d *doc) features(p *phrase, c pronounClass, q *phrase, rank, chainRank int
 	} else if t.Block != u.Block {
 		f = append(f, "other block "+strconv.Itoa(min(dist, 2)))
 	}
-	if qr == "nsubj" && u.Tokens[qh].Head >= 0 && u.Tokens[u.Tokens[qh].Head].Head < 0 {
+	if d.mainSubject(q) {
 		f = append(f, "main subject "+same)
+		if dist == 1 {
+			f = append(f, "main subject before "+pr)
+		}
 	}
 	if q.kind == extract.Pronoun {
 		f = append(f, "pronoun "+same, "same word="+strconv.FormatBool(lower(q.text) == lower(p.text)))
@@ -172,6 +175,9 @@ var timeNouns = set(`day week month year hour minute second time morning evening
 	tomorrow yesterday period way lot kind sort part number end case one thing fact bit couple rest side`)
 
 func typeOfChain(q *phrase) extract.EntityType {
+	if q.plural && q.typ == extract.Organization {
+		return extract.Group // the Houthis
+	}
 	if q.chain != nil && q.chain.typ != "" {
 		return q.chain.typ
 	}

@@ -20,6 +20,7 @@ type example struct {
 	Cands   [][]string `json:"cands"`
 	Chains  []int      `json:"chains"`
 	Gold    []bool     `json:"gold"`
+	Genre   string     `json:"genre"`
 	Any     bool       `json:"any"` // the gold has an antecedent, found or not
 }
 
@@ -63,7 +64,7 @@ func TestWritePronouns(t *testing.T) {
 			t.Fatal(err)
 		}
 		repair.Trees(trees)
-		n += writeDoc(t, enc, newDoc(a, trees), goldChains(doc))
+		n += writeDoc(t, enc, newDoc(a, trees), goldChains(doc), doc.Genre)
 	}
 	t.Logf("%d pronouns of %d documents", n, len(docs))
 }
@@ -80,7 +81,7 @@ func goldChains(doc score.CorefDoc) map[[2]int]int {
 	return gold
 }
 
-func writeDoc(t *testing.T, enc *json.Encoder, d *doc, gold map[[2]int]int) int {
+func writeDoc(t *testing.T, enc *json.Encoder, d *doc, gold map[[2]int]int, genre string) int {
 	chainOf := func(p *phrase) int {
 		if g := gold[[2]int{p.sent, p.head}]; g > 0 {
 			return g
@@ -97,7 +98,7 @@ func writeDoc(t *testing.T, enc *json.Encoder, d *doc, gold map[[2]int]int) int 
 	n := 0
 	d.teach = func(p *phrase, c pronounClass, cands []candidate, nothing []string) *phrase {
 		g := gold[[2]int{p.sent, p.head}]
-		e := example{Class: c.class(), Nothing: nothing, Any: g > 0}
+		e := example{Class: c.class(), Nothing: nothing, Genre: genre, Any: g > 0}
 		ids := map[any]int{}
 		var found *phrase
 		for _, q := range cands {

@@ -36,6 +36,7 @@ const (
 	Place     Kind = "place"     // regions, seas, continents, US states
 	Body      Kind = "body"      // organisations
 	Person    Kind = "person"
+	Surname   Kind = "surname"  // of one known person
 	Given     Kind = "given"    // given names, with their gender
 	Nickname  Kind = "nickname" // Label is the full given name
 )

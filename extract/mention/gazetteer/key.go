@@ -25,12 +25,12 @@ func Plain(s string) string {
 		return s
 	}
 	var b strings.Builder
-	for _, r := range norm.NFKD.String(letters.Replace(s)) {
+	for _, r := range norm.NFKD.String(strings.ToValidUTF8(s, "")) {
 		if !unicode.Is(unicode.Mn, r) {
 			b.WriteRune(r)
 		}
 	}
-	return b.String()
+	return letters.Replace(b.String())
 }
 
 // Key is the form under which a name stands in the table: plain lower-case

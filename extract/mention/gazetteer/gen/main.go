@@ -61,7 +61,7 @@ func main() {
 	out := flag.String("o", "table.tsv", "file to write")
 	flag.Parse()
 	t := table{}
-	steps := []func(table, string) error{countries, peoples, bodies, places, people, towns, states, legislators, givens, nicknames}
+	steps := []func(table, string) error{countries, peoples, bodies, places, people, towns, states, legislators, surnames, givens, nicknames}
 	for _, step := range steps {
 		if err := step(t, *data); err != nil {
 			log.Fatal(err)
@@ -235,6 +235,20 @@ func people(t table, _ string) error {
 		}
 		for _, n := range append([]string{f[0]}, list(f[6])...) {
 			t.add(n, r)
+		}
+	}
+	return err
+}
+
+// surnames adds those that mean one known person by themselves.
+func surnames(t table, _ string) error {
+	rows, err := source("surnames.tsv", 2)
+	for _, f := range rows {
+		for _, r := range t[gazetteer.Key(f[1])] {
+			if r.kind == "person" {
+				r.kind = "surname"
+				t.add(f[0], r)
+			}
 		}
 	}
 	return err
@@ -465,7 +479,7 @@ func readGenders(path string, keep map[string]bool, share map[string]float64) er
 		if json.Unmarshal(s.Bytes(), &v) != nil {
 			continue
 		}
-		if k := gazetteer.Key(v.Name); keep[k] && !strings.Contains(k, " ") && len(k) > 1 {
+		if k := gazetteer.Key(v.Name); keep[k] && k != "the" && !strings.Contains(k, " ") && len(k) > 1 {
 			share[k] = v.P["F"]
 		}
 	}
