@@ -59,35 +59,38 @@ type Filter struct {
 }
 
 // Facts goes through the facts of the store, by article version and then in the
-// order of the text. A fact that two versions hold comes twice. It reads the
-// graph as it stood when the loop began.
+// order of the text. A fact that two versions hold comes twice. Every version is
+// read when the loop comes to it, and no transaction is open while the loop's
+// body runs: it may write.
 //
 //	for f, err := range s.Facts(ctx, graph.Filter{Modality: extract.Planned}) { … }
 func (s *Store) Facts(ctx context.Context, want Filter) iter.Seq2[Fact, error] {
 	return func(yield func(Fact, error) bool) {
-		stopped := false
-		err := s.read(func(r reading) error {
-			only, err := r.about(ctx, want.Entity)
-			if err != nil {
-				return err
-			}
-			for _, version := range r.labels(want.Version) {
-				facts, err := r.factsOf(ctx, version)
-				if err != nil {
-					return err
-				}
-				for _, f := range facts {
-					if only != nil && !only[quad.IRI(f.IRI)] || want.Modality != "" && f.Modality != want.Modality {
-						continue
-					}
-					if stopped = !yield(f, nil); stopped {
-						return nil
-					}
-				}
-			}
-			return nil
+		var only map[quad.IRI]bool
+		var versions []quad.IRI
+		err := s.read(func(r reading) (err error) {
+			only, err = r.about(ctx, want.Entity)
+			versions = r.labels(want.Version)
+			return err
 		})
-		if err != nil && !stopped {
+		for _, version := range versions {
+			var facts []Fact
+			if err == nil {
+				err = s.read(func(r reading) (err error) {
+					facts, err = r.factsOf(ctx, version)
+					return err
+				})
+			}
+			for _, f := range facts {
+				if only != nil && !only[quad.IRI(f.IRI)] || want.Modality != "" && f.Modality != want.Modality {
+					continue
+				}
+				if !yield(f, nil) {
+					return
+				}
+			}
+		}
+		if err != nil {
 			yield(Fact{}, err)
 		}
 	}

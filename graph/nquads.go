@@ -160,7 +160,20 @@ func appendLiteral(dst []byte, s string) ([]byte, error) {
 // literal is the value of a literal as Cayley holds it best: as a number, truth
 // value or time where it is written canonically, so that queries can compare it
 // and writing it again gives the same bytes.
+//
+// Cayley's own dumps write datatypes short, <xsd:boolean>, and values in forms
+// of their own: "True", "2.7E+02". They are taken for what they mean.
 func literal(text, datatype string) quad.Value {
+	if short, ok := strings.CutPrefix(datatype, "xsd:"); ok {
+		v := quad.TypedString{Value: quad.String(text), Type: quad.IRI(XSD + short)}
+		if n, err := v.ParseValue(); err == nil {
+			if at, ok := n.(quad.Time); ok {
+				n = quad.Time(time.Time(at).UTC())
+			}
+			return n
+		}
+		return v
+	}
 	var v quad.Value
 	switch datatype {
 	case "", XSD + "string":

@@ -152,6 +152,29 @@ func TestLiteralsKeepTheirForm(t *testing.T) {
 	}
 }
 
+// A dump of Cayley's means what it says, and is written again as RDF.
+func TestCayleyDump(t *testing.T) {
+	const dump = `<http://a/s> <http://a/p> "5"^^<xsd:integer> .
+<http://a/s> <http://a/p> "True"^^<xsd:boolean> .
+<http://a/s> <http://a/p> "2.7E+02"^^<xsd:double> .
+<http://a/s> <http://a/p> "2025-11-30T00:00:00Z"^^<xsd:dateTime> .
+<http://a/s> <http://a/p> "1.5"^^<xsd:decimal> .
+`
+	quads, err := NewReader(strings.NewReader(dump), "dump.nq").ReadAll()
+	if err != nil {
+		t.Fatal(err)
+	}
+	var b bytes.Buffer
+	if err := WriteNQuads(&b, quads); err != nil {
+		t.Fatal(err)
+	}
+	const want = `"1.5"^^xsd:decimal "2.7E2"^^xsd:double "2025-11-30T00:00:00Z"^^xsd:dateTime "5"^^xsd:integer "true"^^xsd:boolean`
+	got := strings.NewReplacer("<http://a/s> <http://a/p> ", "", " .\n", " ", "<"+XSD, "xsd:", ">", "").Replace(b.String())
+	if strings.TrimSpace(got) != want {
+		t.Errorf("got %s\nwant %s", got, want)
+	}
+}
+
 func FuzzReader(f *testing.F) {
 	seeds := 0
 	for name := range w3cTests(f) {
