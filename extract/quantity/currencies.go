@@ -49,7 +49,7 @@ THB; baht; ฿; thb; baht
 VND; dong; ₫; vnd; dong
 IDR; rupiah; ; idr rp; rupiah
 MYR; ringgit; ; myr rm; ringgit
-PLN; zloty; ; pln; zloty, polish zloty
+PLN; zloty; ; pln; zloty, złoty, polish zloty
 CZK; Czech koruna; ; czk; koruna, czech koruna
 HUF; forint; ; huf; forint
 SEK; Swedish krona; ; sek; krona, kronor, swedish krona

@@ -38,6 +38,10 @@ func (s *scanner) counted(a *amount) bool {
 			return true // "50 previous years"
 		}
 	}
+	if code, _, n := s.moneyAfter(j); of && n == end {
+		a.code, a.share, a.next = code, 1, end // "thousands of euros"
+		return true
+	}
 	a.unit = s.unitOf(j, end)
 	a.next = end
 	return a.unit != ""
@@ -70,7 +74,7 @@ func (s *scanner) countedByTree(a *amount, j int) int {
 	if h < 0 {
 		return s.looseHead(a, j)
 	}
-	return s.phraseEnd(j, h)
+	return s.phraseEnd(j, h, a.scale >= 1e6)
 }
 
 // looseHead trusts the tags where the tree does not join number and noun: a noun
@@ -80,7 +84,7 @@ func (s *scanner) looseHead(a *amount, j int) int {
 	if h < 0 || !strings.HasSuffix(s.t.Tokens[h].XPOS, "S") && a.lo != 1 {
 		return 0
 	}
-	return s.phraseEnd(j, h)
+	return s.phraseEnd(j, h, a.scale >= 1e6)
 }
 
 // headFrom is the head of the run of nouns that begins at piece j, -1 for none.
@@ -99,8 +103,8 @@ func (s *scanner) headFrom(j int) int {
 }
 
 // phraseEnd is the piece behind token h, 0 when something other than modifiers
-// stands between piece j and it.
-func (s *scanner) phraseEnd(j, h int) int {
+// stands between piece j and it, or when millions are counted and h is not in plural.
+func (s *scanner) phraseEnd(j, h int, many bool) int {
 	if p := s.t.Tokens[h].UPOS; p != "NOUN" && p != "PROPN" && !(p == "ADJ" && s.t.Lower(h) == "others") && p != "SYM" && p != "PRON" && p != "ADJ" {
 		return 0
 	}
@@ -141,8 +145,11 @@ func (s *scanner) phraseEnd(j, h int) int {
 			return 0
 		}
 	}
-	if t := s.t.Tokens[h]; t.XPOS == "NNP" && k == j+1 {
+	switch t := s.t.Tokens[h]; {
+	case t.XPOS == "NNP" && k == j+1:
 		return 0 // "787 Dreamliner"
+	case t.XPOS == "NN" && many && irregular[strings.ToLower(t.Form)] == "":
+		return 0 // "a 107 million loss": millions count a plural
 	}
 	return k
 }

@@ -73,7 +73,7 @@ kilometre per hour; KiloM-PER-HR; 0.277777777777778; m/s; kilometre per hour, ki
 mile per hour; MI-PER-HR; 0.44704; m/s; mile per hour, mile an hour, mph
 metre per second; M-PER-SEC; 1; m/s; metre per second, meter per second, m / s, metre a second, meter a second
 foot per second; FT-PER-SEC; 0.3048; m/s; foot per second, feet per second
-knot; KN; 0.514444444444444; m/s; knot
+knot; KN; 0.514444444444444; m/s; knot, kt
 degree Celsius; DEG_C; 1; K; degree celsius, degree centigrade, celsius, centigrade, ° c, º c, degree c, deg c | °C, ℃
 degree Fahrenheit; DEG_F; 0.555555555555556; K; degree fahrenheit, fahrenheit, ° f, º f, degree f, deg f | °F, ℉
 kelvin; K; 1; K; kelvin
@@ -108,6 +108,7 @@ megapascal; MegaPA; 1e6; Pa; megapascal, mpa
 gigapascal; GigaPA; 1e9; Pa; gigapascal, gpa
 millibar; MilliBAR; 100; Pa; millibar, mb
 psi; PSI; 6894.75729316836; Pa; psi, pound per square inch
+ksi; ; 0; ; ksi
 volt; V; 1; V; volt | V
 kilovolt; KiloV; 1000; V; kilovolt, kv
 ampere; A; 1; A; ampere, amp | A
