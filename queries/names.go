@@ -5,6 +5,8 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/cayleygraph/quad"
 
@@ -22,8 +24,8 @@ type directory struct {
 
 // Find gives the IRI of the entity that is called so: by IRI, id
 // (Steve_Witkoff), label or other name, in any case and with or without
-// accents. A label goes before other names. Several entities of one name are an
-// error that lists their ids.
+// accents. A label goes before other names, and both before a last name that no
+// text has alone. Several entities of one name are an error that lists their ids.
 func (d *directory) Find(name string) (iri string, near []string, err error) {
 	if d.byName == nil {
 		if err := d.read(); err != nil {
@@ -35,7 +37,7 @@ func (d *directory) Find(name string) (iri string, near []string, err error) {
 	if bare := strings.TrimSuffix(strings.TrimPrefix(name, "<"), ">"); strings.HasPrefix(bare, base) {
 		name = strings.TrimPrefix(bare, base)
 	}
-	for _, key := range []string{"id " + strings.TrimPrefix(name, "e/"), "label " + fold(name), "name " + fold(name)} {
+	for _, key := range []string{"id " + strings.TrimPrefix(name, "e/"), "label " + fold(name), "name " + fold(name), "last " + fold(name)} {
 		switch found := d.byName[key]; {
 		case len(found) == 1:
 			return found[0], nil, nil
@@ -89,6 +91,9 @@ func (d *directory) read() error {
 		}
 		d.put("id "+strings.TrimPrefix(strings.TrimPrefix(string(iri), string(base)), "e/"), string(iri))
 		d.put(kind+fold(string(text)), string(iri))
+		if w := strings.Fields(string(text)); kind == "label " && len(w) > 1 && isName(w) {
+			d.put("last "+fold(w[len(w)-1]), string(iri))
+		}
 		shown[string(text)] = true
 	}
 	for s := range shown {
@@ -96,6 +101,15 @@ func (d *directory) read() error {
 	}
 	slices.Sort(d.shown)
 	return it.Err()
+}
+
+// isName reports whether every word begins with a capital: Steve Witkoff, not
+// the Bank of Moscow.
+func isName(words []string) bool {
+	return len(words) <= 3 && !slices.ContainsFunc(words, func(w string) bool {
+		r, _ := utf8.DecodeRuneInString(w)
+		return !unicode.IsUpper(r)
+	})
 }
 
 func (d *directory) isEntity(iri string) bool {

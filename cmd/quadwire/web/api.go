@@ -170,7 +170,8 @@ func (s *server) write(w http.ResponseWriter, r *http.Request) {
 func (s *server) remove(w http.ResponseWriter, r *http.Request) {
 	in, err := quads(w, r)
 	for i := 0; err == nil && i < len(in); i++ {
-		if e := s.store.Handle().QuadWriter.RemoveQuad(in[i]); e != nil && !cgraph.IsQuadNotExist(e) {
+		e := s.store.Handle().QuadWriter.RemoveQuad(in[i])
+		if d := (*cgraph.DeltaError)(nil); e != nil && !(errors.As(e, &d) && cgraph.IsQuadNotExist(d)) {
 			err = e
 		}
 	}

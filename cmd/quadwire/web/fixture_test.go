@@ -22,7 +22,7 @@ Russia did not comment on the plan. Russia seized 270 square miles in November, 
 `
 
 // serving is a server over a graph of one article, read by the real pipeline.
-func serving(t *testing.T, opt Options) (*httptest.Server, *graph.Store) {
+func serving(t testing.TB, opt Options) (*httptest.Server, *graph.Store) {
 	t.Helper()
 	p, err := english.New()
 	if err != nil {
