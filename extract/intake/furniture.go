@@ -45,7 +45,7 @@ func keep(blocks []block, s *sheet, ps []float64) {
 	for _, bar := range bars {
 		words := 0
 		for i := range blocks {
-			blocks[i].keep = ps[i] > bar
+			blocks[i].keep = ps[i] > bar && (ps[i] > 0.5 || !s.lines[i].button())
 			if blocks[i].keep {
 				words += s.lines[i].words
 			}
@@ -59,16 +59,21 @@ func keep(blocks []block, s *sheet, ps []float64) {
 	any := false
 	for i := range blocks {
 		l := &s.lines[i]
-		sum := 0.0
-		for _, v := range l.class {
-			sum += v
-		}
-		blocks[i].keep = !blocks[i].away && (ps[i] > 0.1 || sum < 0.3 && !l.byline && !l.clock)
+		blocks[i].keep = !blocks[i].away && !l.button() && (ps[i] > 0.1 || !l.byline && !l.clock)
 		any = any || blocks[i].keep
 	}
 	for i := range blocks {
 		blocks[i].keep = blocks[i].keep || !any
 	}
+}
+
+// button reports whether the line speaks as buttons do: "Share this story!"
+func (l *line) button() bool {
+	sum := 0.0
+	for _, v := range l.class {
+		sum += v
+	}
+	return l.words < 15 && !l.says && sum >= 0.2
 }
 
 // captions drops captions that give themselves away by standing there twice: the

@@ -16,8 +16,9 @@ type Input struct {
 
 // Inputs lists what args name, in their order: files as they are, folders with
 // every .txt, .md, .html and .htm file below them in the order of their paths,
-// "-" for standard input. Hidden files and folders are passed over, and a file
-// that was named before. What cannot be read gives an [*Error] and leaves the
+// "-" for standard input. Passed over are hidden files and folders, a file that
+// was named before and, inside folders, what tells of the folder: README.md,
+// LICENSE.md and the like. What cannot be read gives an [*Error] and leaves the
 // other inputs as they are.
 func Inputs(args []string) ([]Input, []error) {
 	w := walk{seen: map[string]bool{}}
@@ -100,7 +101,15 @@ func (w *walk) folder(dir string) {
 	}
 }
 
+// aboutFolders are names, without the extension, of files about their folder.
+var aboutFolders = wordSet(`readme license licence notice changelog contributing copying authors credits`)
+
+// articleName reports whether a file inside a folder is taken for an article.
 func articleName(p string) bool {
+	base := strings.ToLower(filepath.Base(p))
+	if aboutFolders[strings.TrimSuffix(base, filepath.Ext(base))] {
+		return false
+	}
 	switch strings.ToLower(filepath.Ext(p)) {
 	case ".txt", ".md", ".html", ".htm":
 		return true

@@ -127,7 +127,7 @@ func isSpace(r rune) bool {
 // invisible reports characters that copying drags along and nobody sees.
 func invisible(r rune) bool {
 	switch {
-	case r < ' ', r == 0x7f, r == 0xad, r == 0xfeff, r == 0x180e, r == 0xfffc:
+	case r < ' ', r >= 0x7f && r < 0xa0, r == 0xad, r == 0xfeff, r == 0x180e, r == 0xfffc:
 		return true
 	}
 	return r >= 0x200b && r <= 0x200f || r >= 0x202a && r <= 0x202e || r >= 0x2060 && r <= 0x2069

@@ -76,6 +76,11 @@ func (p *page) headlike(s *sheet, i int, words map[string]bool) float64 {
 		v += 0.3
 	}
 	v += p.introduces(s, i)
+	for k := i + 1; k < len(p.blocks) && k <= i+5; k++ { // "Bridge reopens | The Daily" above "Bridge reopens"
+		if rest, ok := strings.CutPrefix(b.text, p.blocks[k].text); ok && s.lines[k].words > 2 && strings.TrimLeft(rest, " |-–—:·") != rest {
+			v--
+		}
+	}
 	switch l.end {
 	case endStop:
 		if !l.question {
