@@ -49,10 +49,13 @@ func TestTodo(t *testing.T) {
 	for _, file := range golden.Files(t, "testdata/todo/*.txtar", 0) {
 		d := read(t, file)
 		laws(t, d)
-		if _, s := golden.Read(t, file); facts(d) == s["facts"] {
+		got := facts(d)
+		_, s := golden.Read(t, file)
+		if got == s["facts"] {
 			t.Errorf("%s is right now: move it to testdata", file)
 			continue
 		}
+		t.Logf("%s (-want +got)\n%s", file, golden.Diff(s["facts"], got))
 		open++
 	}
 	if open > 0 {

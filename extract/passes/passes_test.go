@@ -35,10 +35,13 @@ func TestTexts(t *testing.T) {
 func TestTodo(t *testing.T) {
 	open := 0
 	for _, file := range golden.Files(t, "testdata/todo/*.txtar", 0) {
-		if _, s := golden.Read(t, file); show(read(t, file)) == s["propositions"] {
+		got := show(read(t, file))
+		_, s := golden.Read(t, file)
+		if got == s["propositions"] {
 			t.Errorf("%s is right now: move it to testdata", file)
 			continue
 		}
+		t.Logf("%s (-want +got)\n%s", file, golden.Diff(s["propositions"], got))
 		open++
 	}
 	if open > 0 {

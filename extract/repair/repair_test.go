@@ -60,10 +60,12 @@ func TestTodo(t *testing.T) {
 			continue
 		}
 		_, after := mend(t, file, r)
-		if _, s := golden.Read(t, file); after == s["after"] {
+		_, s := golden.Read(t, file)
+		if after == s["after"] {
 			t.Errorf("%s is right now: move it to testdata", file)
 			continue
 		}
+		t.Logf("%s (-want +got)\n%s", file, golden.Diff(s["after"], after))
 		open++
 	}
 	if open > 0 {

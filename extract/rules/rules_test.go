@@ -32,10 +32,12 @@ func TestTodo(t *testing.T) {
 	open := 0
 	for _, file := range golden.Files(t, "testdata/todo/*.txtar", 0) {
 		_, s := golden.Read(t, file)
-		if treetest.Propositions(find(t, file)) == s["propositions"] {
+		got := treetest.Propositions(find(t, file))
+		if got == s["propositions"] {
 			t.Errorf("%s is right now: move it to testdata", file)
 			continue
 		}
+		t.Logf("%s (-want +got)\n%s", file, golden.Diff(s["propositions"], got))
 		open++
 	}
 	if open > 0 {
