@@ -1,0 +1,202 @@
+package mention
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// joinBodies puts the names of organisations together again: "National
+// Security | and | Defence Council", "Centre | for | Russia Europe Asia
+// Studies", "Ministry of Defence | and | Security".
+func joinBodies(t *extract.Tree, spans []span) []span {
+	slices.SortFunc(spans, func(a, b span) int { return a.first - b.first })
+	for k := 0; k < len(spans); k++ {
+		for {
+			last, ok := continues(t, spans, spans[k])
+			if !ok {
+				break
+			}
+			if hasBody(t, spans[k]) || spans[k].typ != extract.Thing && spans[k].typ != extract.Place || last > 0 && bodies[t.Lower(last-1)] {
+				spans[k].typ = extract.Organization
+			}
+			spans[k].last = last
+			spans[k].entries = usable(t, spans[k].first, last)
+		}
+	}
+	for i := range t.Tokens { // an organisation's head word that no span starts with
+		w := strings.ToLower(t.Tokens[i].Form)
+		if owner(spans, i) >= 0 || !bodies[w] && !orders[w] || !capital(t.Tokens[i].Form) || i == 0 {
+			continue
+		}
+		first := i
+		for first > 0 && owner(spans, first-1) < 0 && (proper(t, first-1) || capital(t.Tokens[first-1].Form) && t.Tokens[first-1].UPOS == "ADJ") && !titles[strings.ToLower(t.Tokens[first-1].Form)] {
+			first--
+		}
+		s := span{first: first, last: i + 1, typ: extract.Organization}
+		if orders[w] {
+			s.typ = extract.Thing
+		}
+		if last, ok := continues(t, spans, s); ok {
+			s.last = last
+			spans = slices.DeleteFunc(spans, func(o span) bool { return o.overlaps(s) })
+			spans = append(spans, s)
+		}
+	}
+	out := spans[:0:0]
+	for i, s := range spans {
+		inside := false
+		for j, o := range spans {
+			if i != j && o.overlaps(s) && (o.last-o.first > s.last-s.first || o.last-o.first == s.last-s.first && j < i) {
+				inside = true
+			}
+		}
+		if !inside {
+			out = append(out, s)
+		}
+	}
+	return out
+}
+
+// continues is where an organisation's name really ends: after "of", "for",
+// "and" with capitalised words behind them.
+func continues(t *extract.Tree, spans []span, s span) (last int, ok bool) {
+	if s.last >= len(t.Tokens) || s.typ == extract.Person || len(s.entries) > 0 {
+		return 0, false
+	}
+	word := strings.ToLower(t.Tokens[s.last-1].Form)
+	headed := bodies[word] || orders[word]
+	i := s.last
+	link := strings.ToLower(t.Tokens[i].Form)
+	if i+1 < len(t.Tokens) && strings.EqualFold(t.Tokens[i+1].Form, "the") && (link == "of" || link == "for") {
+		i++
+	}
+	i++
+	end := i
+	for end < len(t.Tokens) && capital(t.Tokens[end].Form) && t.Tokens[end].UPOS != "PUNCT" && t.Tokens[end].UPOS != "ADP" {
+		end++
+	}
+	if end == i {
+		return 0, false
+	}
+	final := strings.ToLower(t.Tokens[end-1].Form)
+	switch link {
+	case "of":
+		return end, headed || hasBody(t, s) && s.last-s.first > 2
+	case "for", "against":
+		return end, headed
+	case "in":
+		return end, word == "prize" && end == i+1
+	case "and", "&":
+		if fields[final] && end == i+1 && hasBody(t, s) {
+			return end, true
+		}
+		return end, !hasBody(t, s) && bodies[final] && s.typ == extract.Organization && !personAt(spans, i)
+	}
+	return 0, false
+}
+
+// hasBody reports whether a word of the span is an organisation's head word.
+func hasBody(t *extract.Tree, s span) bool {
+	for i := s.first; i < s.last; i++ {
+		if bodies[strings.ToLower(t.Tokens[i].Form)] {
+			return true
+		}
+	}
+	return false
+}
+
+func personAt(spans []span, i int) bool {
+	k := owner(spans, i)
+	return k >= 0 && spans[k].typ == extract.Person
+}
+
+// addRuns adds what is left of proper nouns as names of things: "Air Force One".
+func addRuns(t *extract.Tree, spans []span) []span {
+	for i := 0; i < len(t.Tokens); i++ {
+		if owner(spans, i) >= 0 || !proper(t, i) || ofTitle(t, i) {
+			continue
+		}
+		last := i + 1
+		for last < len(t.Tokens) && owner(spans, last) < 0 && (proper(t, last) || numbered(t, i, last)) {
+			last++
+		}
+		if j := i - 1; j > 0 && owner(spans, j) < 0 && capital(t.Tokens[j].Form) && t.Tokens[j].UPOS == "ADJ" && t.Tokens[j].Head >= i && t.Tokens[j].Head < last && t.Tokens[j-1].UPOS != "PUNCT" {
+			i = j // Liberal Democrats
+		}
+		s := span{first: i, last: last, typ: extract.Thing}
+		if e := usable(t, i, last); len(e) > 0 && !hamlet(s, span{entries: e}) {
+			s.entries = e
+		}
+		if last == i+1 && strings.HasPrefix(t.Tokens[i].XPOS, "JJ") {
+			continue // Martian
+		}
+		if len(s.entries) > 0 {
+			s.typ = typeOf(s.entries[0])
+		} else if last == i+1 && t.Tokens[i].XPOS == "NNPS" {
+			s.typ = extract.Group // Democrats, Greens
+		} else if bodies[strings.ToLower(t.Tokens[last-1].Form)] && last-i > 1 {
+			s.typ = extract.Organization
+		}
+		if !onlyTitles(t, i, last) {
+			spans = append(spans, s)
+		}
+		i = last - 1
+	}
+	return spans
+}
+
+// numbered reports whether token i is a number that ends a name: Route 2, PLOS ONE.
+func numbered(t *extract.Tree, first, i int) bool {
+	tok := t.Tokens[i]
+	return (tok.UPOS == "NUM" || generations[tok.Form]) && tok.Head >= first && tok.Head < i && len(tok.Form) <= 4 && t.Is(i, "nummod", "nmod:unmarked", "flat", "compound", "appos", "dep")
+}
+
+// kinds are words that open a name and say what it is of.
+var kinds = map[string]extract.EntityType{
+	"hurricane": extract.Event, "typhoon": extract.Event, "cyclone": extract.Event, "operation": extract.Event, "storm": extract.Event,
+	"lake": extract.Place, "mount": extract.Place, "cape": extract.Place, "fort": extract.Place, "camp": extract.Place, "port": extract.Place,
+	"isle": extract.Place, "highway": extract.Place, "interstate": extract.Place, "route": extract.Place,
+}
+
+// joinKinds draws "Hurricane | Dorian" and "Lake | Victoria" together.
+func joinKinds(t *extract.Tree, spans []span) []span {
+	for k := range spans {
+		s := &spans[k]
+		typ := kinds[t.Lower(s.first)]
+		switch {
+		case typ != "" && s.last == s.first+1 && capital(t.Tokens[s.first].Form):
+			o := owner(spans, s.last)
+			if o < 0 || spans[o].first != s.last || !capital(t.Tokens[s.last].Form) {
+				continue
+			}
+			s.last, s.typ, s.entries = spans[o].last, typ, usable(t, s.first, spans[o].last)
+			spans[o].last = spans[o].first // emptied
+		case typ != "" && s.last > s.first+1:
+			if len(s.entries) == 0 {
+				s.typ = typ
+			}
+		}
+	}
+	return slices.DeleteFunc(spans, func(s span) bool { return s.first == s.last })
+}
+
+// ofTitle reports whether token i is the second half of an office: Secretary of State.
+func ofTitle(t *extract.Tree, i int) bool {
+	return i > 1 && t.Lower(i-1) == "of" && titles[t.Lower(i-2)] && (t.Lower(i) == "state" || t.Lower(i) == "staff" || fields[t.Lower(i)] || t.Lower(i) == "parliament")
+}
+
+// onlyTitles reports whether the run is no name: President, Mr., Secretary.
+func onlyTitles(t *extract.Tree, first, last int) bool {
+	for i := first; i < last; i++ {
+		w := strings.TrimSuffix(t.Tokens[i].Form, ".")
+		if w == "Prime" || w == "Vice" || w == "Deputy" {
+			continue
+		}
+		if !titles[strings.ToLower(w)] && !honorifics[w] && !persons[strings.ToLower(w)] && !kin[strings.ToLower(w)] {
+			return false
+		}
+	}
+	return true
+}
