@@ -28,7 +28,7 @@ func newBuild(t terminal) *cobra.Command {
 Inputs are text, Markdown and HTML files, folders with such files, and "-" for
 standard input. Page furniture is dropped; title, publisher and date are found.
 An article is in the graph whole or not at all; one that is there already, with
-the same text, changes nothing; a new text replaces the old one.`,
+the same text, changes nothing; a new text becomes a new version of it.`,
 		Example: `  quadwire build articles/
   quadwire build talks.txt war.html --db news.db
   pbpaste | quadwire build - --date 2025-12-02`,

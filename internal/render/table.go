@@ -18,8 +18,8 @@ type Look struct {
 	Color bool // bold head, dimmed ids
 }
 
-// narrowest is the width below which a cell is no longer worth reading.
-const narrowest = 8
+// longest is the width of a word above which it may break.
+const longest = 20
 
 // Table writes rows as a table. Columns that are empty in every row are left
 // out; where the terminal is too narrow, the widest cells break into lines.
@@ -122,13 +122,17 @@ func Plain(s string) string {
 }
 
 // share gives every column its widest cell where all fit into width, else takes
-// from the widest columns until they do.
+// from the widest columns until they do, down to their longest word.
 func share(columns []string, cells [][]string, width int) []int {
-	widths := make([]int, len(columns))
+	widths, least := make([]int, len(columns)), make([]int, len(columns))
 	for i, c := range columns {
 		widths[i] = text.StringWidth(c)
+		least[i] = widths[i]
 		for _, r := range cells {
 			widths[i] = max(widths[i], text.StringWidth(r[i]))
+			for _, word := range strings.Fields(r[i]) {
+				least[i] = max(least[i], min(text.StringWidth(word), longest))
+			}
 		}
 	}
 	if width <= 0 {
@@ -136,17 +140,17 @@ func share(columns []string, cells [][]string, width int) []int {
 	}
 	for i, c := range columns { // the first digits of an id name the fact
 		if c == "id" {
-			widths[i] = min(widths[i], 12)
+			widths[i], least[i] = min(widths[i], 12), min(widths[i], 6)
 		}
 	}
 	for over := total(widths) - width; over > 0; over-- {
-		widest := 0
+		widest := -1
 		for i := range widths {
-			if widths[i] > widths[widest] {
+			if widths[i] > least[i] && (widest < 0 || widths[i] > widths[widest]) {
 				widest = i
 			}
 		}
-		if widths[widest] <= narrowest {
+		if widest < 0 {
 			break
 		}
 		widths[widest]--
