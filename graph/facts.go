@@ -9,7 +9,7 @@ import (
 	"strings"
 	"time"
 
-	ckv "github.com/cayleygraph/cayley/graph/kv"
+	cgraph "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
 
 	"github.com/quadwire/quadwire/extract"
@@ -274,11 +274,18 @@ func (r reading) node(ctx context.Context, v quad.Value) (Node, error) {
 		text, _, _ := lexical(v)
 		return Node{Text: text}, nil
 	}
-	text, err := r.text(ctx, iri)
-	if text == "" {
-		text = strings.TrimPrefix(string(iri), string(r.base))
+	text, known := r.names[iri]
+	if !known {
+		var err error
+		if text, err = r.text(ctx, iri); err != nil {
+			return Node{}, err
+		}
+		if text == "" {
+			text = strings.TrimPrefix(string(iri), string(r.base))
+		}
+		r.names[iri] = text
 	}
-	return Node{IRI: string(iri), Text: text}, err
+	return Node{IRI: string(iri), Text: text}, nil
 }
 
 // Stats counts what is in a store.
@@ -313,77 +320,56 @@ func (s *Store) Stats(ctx context.Context) (Stats, error) {
 			st.Versions++
 		}
 		st.Articles = len(articles)
-		for _, m := range Modalities {
-			n, err := r.subjects(ctx, r.base.Term(TermModality), r.base.Term(ModalityTerm(m)), "f/")
-			if err != nil {
-				return err
-			}
-			if n > 0 {
-				st.Modalities[m] = n
-			}
-		}
-		var err error
-		if st.Facts, err = r.subjects(ctx, Type, r.base.Term(ClassFact), "f/"); err != nil {
-			return err
-		}
-		if st.Quantities, err = r.subjects(ctx, Type, QuantityValue, "e/"); err != nil {
-			return err
-		}
-		st.Entities, st.Edges, err = r.entities(ctx)
-		return err
+		return r.count(ctx, &st)
 	})
 	return st, err
 }
 
-// subjects counts the nodes under a prefix of ours that have property p with
-// value o, each once.
-func (r reading) subjects(ctx context.Context, p, o quad.Value, under string) (int, error) {
-	qs, err := r.match(ctx, nil, p, o)
-	seen := make(map[quad.Value]bool, len(qs))
-	for _, q := range qs {
-		if s, ok := q.Subject.(quad.IRI); ok && strings.HasPrefix(string(s), string(r.base)+under) {
-			seen[s] = true
+// count counts facts and entities without naming them.
+func (r reading) count(ctx context.Context, st *Stats) error {
+	vocab := r.base.Graph(Vocab)
+	for _, m := range Modalities {
+		facts, err := r.subjects(ctx, r.base.Term(TermModality), r.base.Term(ModalityTerm(m)), vocab)
+		if err != nil {
+			return err
+		}
+		if len(facts) > 0 {
+			st.Modalities[m] = len(facts)
 		}
 	}
-	return len(seen), err
+	facts, err := r.subjects(ctx, Type, r.base.Term(ClassFact), vocab)
+	if err != nil {
+		return err
+	}
+	st.Facts = len(facts)
+	for _, f := range facts {
+		it := r.qs.QuadIterator(quad.Label, f).Iterate()
+		if it.Next(ctx) {
+			st.Edges++
+		}
+		if err := it.Close(); err != nil {
+			return err
+		}
+	}
+	quantities, err := r.subjects(ctx, Type, QuantityValue, vocab)
+	if err != nil {
+		return err
+	}
+	st.Quantities = len(quantities)
+	described, err := r.described(ctx)
+	st.Entities = described - st.Quantities
+	return err
 }
 
-// entities counts the entities that g/entities describes, and the edges that
-// carry a fact.
-func (r reading) entities(ctx context.Context) (entities, edges int, err error) {
-	qs, err := r.quads(ctx, quad.Label, r.base.Graph(Entities))
+// described counts the nodes that g/entities gives a type.
+func (r reading) described(ctx context.Context) (int, error) {
+	rs, err := r.qs.RefsOf(ctx, []quad.Value{r.base.Graph(Entities), Type})
 	if err != nil {
-		return 0, 0, err
+		return 0, err
 	}
-	seen := map[quad.Value]bool{}
-	for _, q := range qs {
-		if q.Predicate == Type && q.Object != QuantityValue {
-			seen[q.Subject] = true
-		}
-	}
-	facts, err := r.match(ctx, nil, Type, r.base.Term(ClassFact))
-	if err != nil {
-		return 0, 0, err
-	}
-	counted := map[quad.Value]bool{}
-	for _, q := range facts {
-		if counted[q.Subject] {
-			continue
-		}
-		counted[q.Subject] = true
-		ref, err := r.qs.ValueOf(q.Subject)
-		if err != nil {
-			return 0, 0, err
-		}
-		if _, is := ref.(ckv.Int64Value); is {
-			it := r.qs.QuadIterator(quad.Label, ref).Iterate()
-			if it.Next(ctx) {
-				edges++
-			}
-			if err := it.Close(); err != nil {
-				return 0, 0, err
-			}
-		}
-	}
-	return len(seen), edges, nil
+	nodes, err := r.distinctSubjects(ctx, r.qs.QuadIterator(quad.Label, rs[0]).Iterate(), func(q cgraph.Ref) (bool, error) {
+		p, err := r.qs.QuadDirection(q, quad.Predicate)
+		return p == rs[1], err
+	})
+	return len(nodes), err
 }

@@ -11,6 +11,7 @@ import (
 
 	cgraph "github.com/cayleygraph/cayley/graph"
 	ckv "github.com/cayleygraph/cayley/graph/kv"
+	"github.com/cayleygraph/quad"
 	"github.com/hidal-go/hidalgo/kv"
 	"go.etcd.io/bbolt"
 
@@ -231,7 +232,7 @@ func (s *Store) read(f func(reading) error) (err error) {
 	defer tx.Rollback()
 	qs, err := cayley(boundKV{tx})
 	if err == nil {
-		err = f(reading{view{qs}, s.base, tx.Bucket(ownBucket)})
+		err = f(reading{view{qs}, s.base, tx.Bucket(ownBucket), map[quad.IRI]string{}})
 	}
 	if err != nil {
 		return fmt.Errorf("%s: %w", s.path, err)
@@ -241,9 +242,10 @@ func (s *Store) read(f func(reading) error) (err error) {
 
 // reading is one transaction that reads the graph.
 type reading struct {
-	view
-	base Base
-	own  *bbolt.Bucket
+	view  // of the transaction
+	base  Base
+	own   *bbolt.Bucket
+	names map[quad.IRI]string // labels that were looked up
 }
 
 // guard turns a panic of the database on pages that make no sense, and a fault

@@ -68,6 +68,20 @@ func (v view) scan(ctx context.Context, it iterator.Scanner, f func(quad.Quad) e
 // match is the quads of one subject and predicate, or of one object and
 // predicate where s is nil.
 func (v view) match(ctx context.Context, s, p, o quad.Value) ([]quad.Quad, error) {
+	it, err := v.lookup(ctx, s, p, o)
+	if err != nil || it == nil {
+		return nil, err
+	}
+	var out []quad.Quad
+	err = v.scan(ctx, it, func(q quad.Quad) error {
+		out = append(out, q)
+		return nil
+	})
+	return out, err
+}
+
+// lookup is an iterator over what match finds, nil where a node is unknown.
+func (v view) lookup(ctx context.Context, s, p, o quad.Value) (iterator.Scanner, error) {
 	scan, end := ckv.IndexScan{Index: ckv.DefaultQuadIndexes[0]}, []quad.Value{s, p}
 	if s == nil {
 		scan.Index, end = ckv.DefaultQuadIndexes[1], []quad.Value{o, p}
@@ -83,12 +97,47 @@ func (v view) match(ctx context.Context, s, p, o quad.Value) ([]quad.Quad, error
 		}
 		scan.Values = append(scan.Values, uint64(id))
 	}
-	var out []quad.Quad
-	err = v.scan(ctx, scan.BuildIterator(v.qs).Iterate(), func(q quad.Quad) error {
-		out = append(out, q)
-		return nil
+	return scan.BuildIterator(v.qs).Iterate(), nil
+}
+
+// subjects is the subjects that have p with value o, each once, without those
+// that only the graph labelled but speaks of.
+func (v view) subjects(ctx context.Context, p, o, but quad.Value) ([]cgraph.Ref, error) {
+	it, err := v.lookup(ctx, nil, p, o)
+	if err != nil || it == nil {
+		return nil, err
+	}
+	not, err := v.qs.ValueOf(but)
+	if err != nil {
+		return nil, err
+	}
+	return v.distinctSubjects(ctx, it, func(r cgraph.Ref) (bool, error) {
+		l, err := v.qs.QuadDirection(r, quad.Label)
+		return not == nil || l != not, err
 	})
-	return out, err
+}
+
+// distinctSubjects is the subjects of the quads that keep holds for, each once.
+func (v view) distinctSubjects(ctx context.Context, it iterator.Scanner, keep func(cgraph.Ref) (bool, error)) ([]cgraph.Ref, error) {
+	defer it.Close()
+	seen := map[cgraph.Ref]bool{}
+	var out []cgraph.Ref
+	for it.Next(ctx) {
+		if ok, err := keep(it.Result()); err != nil {
+			return nil, err
+		} else if !ok {
+			continue
+		}
+		s, err := v.qs.QuadDirection(it.Result(), quad.Subject)
+		if err != nil {
+			return nil, err
+		}
+		if !seen[s] {
+			seen[s] = true
+			out = append(out, s)
+		}
+	}
+	return out, it.Err()
 }
 
 // text is the first label of a node that the graph names, else "".

@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"time"
@@ -57,23 +58,23 @@ func (s *Store) Why(ctx context.Context, ref string) (Evidence, error) {
 		by := map[quad.IRI][]quad.Quad{}
 		for _, q := range quads {
 			if l, ok := q.Label.(quad.IRI); ok {
-				by[l] = append(by[l], q)
+				if _, _, version := r.base.parseVersion(l); version {
+					by[l] = append(by[l], q)
+				}
 			}
 		}
 		var all []Evidence
 		var age []uint64
-		for _, label := range r.labels("") {
-			if qs := by[label]; qs != nil {
-				e, seq, err := r.evidence(ctx, iri, label, qs)
-				if err != nil {
-					return err
-				}
-				k := 0
-				for k < len(age) && age[k] > seq {
-					k++
-				}
-				all, age = slices.Insert(all, k, e), slices.Insert(age, k, seq)
+		for _, label := range slices.Sorted(maps.Keys(by)) {
+			e, seq, err := r.evidence(ctx, iri, label, by[label])
+			if err != nil {
+				return err
 			}
+			k := 0
+			for k < len(age) && age[k] > seq {
+				k++
+			}
+			all, age = slices.Insert(all, k, e), slices.Insert(age, k, seq)
 		}
 		if len(all) == 0 {
 			return fmt.Errorf("fact %s: %w", ref, ErrNotFound)
@@ -99,13 +100,17 @@ func (r reading) find(ctx context.Context, ref string) (quad.IRI, error) {
 	if len(id) < minPrefix {
 		return "", fmt.Errorf("fact %q: want at least %d digits of its ID: %w", ref, minPrefix, ErrNotFound)
 	}
-	qs, err := r.match(ctx, nil, Type, r.base.Term(ClassFact))
+	facts, err := r.subjects(ctx, Type, r.base.Term(ClassFact), nil)
+	if err != nil {
+		return "", err
+	}
+	names, err := r.qs.ValuesOf(ctx, facts)
 	if err != nil {
 		return "", err
 	}
 	var found []quad.IRI
-	for _, q := range qs {
-		if s, ok := q.Subject.(quad.IRI); ok && strings.HasPrefix(string(s), string(iri)) && !slices.Contains(found, s) {
+	for _, n := range names {
+		if s, ok := n.(quad.IRI); ok && strings.HasPrefix(string(s), string(iri)) {
 			found = append(found, s)
 		}
 	}
@@ -116,11 +121,11 @@ func (r reading) find(ctx context.Context, ref string) (quad.IRI, error) {
 		return found[0], nil
 	}
 	slices.Sort(found)
-	names := make([]string, 0, 5)
+	some := make([]string, 0, 5)
 	for _, f := range found[:min(5, len(found))] {
-		names = append(names, strings.TrimPrefix(string(f), string(r.base)+"f/"))
+		some = append(some, strings.TrimPrefix(string(f), string(r.base)+"f/"))
 	}
-	return "", fmt.Errorf("fact %s: %d facts begin so: %s", ref, len(found), strings.Join(names, ", "))
+	return "", fmt.Errorf("fact %s: %d facts begin so: %s", ref, len(found), strings.Join(some, ", "))
 }
 
 // evidence is a fact in one version, and the age of that version.
