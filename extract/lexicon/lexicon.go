@@ -111,6 +111,14 @@ var Kin = Words(`son daughter father mother brother sister wife husband widow wi
 	granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law
 	father-in-law mother-in-law fiance fiancee partner`)
 
+// Bodies are nouns for groups of people that can plan and speak.
+var Bodies = Words(`company firm government administration army military navy police force troop team club party union bank group ministry
+	court agency council committee commission parliament congress senate cabinet court regime authority university school hospital
+	organisation organization association federation league coalition alliance board panel jury tribunal startup manufacturer
+	airline carrier retailer brewer newspaper broadcaster network church city town state country nation community tribe family
+	people rebel militant insurgent gunman worker employee resident villager voter lawmaker negotiator delegation side official
+	representative expert scientist researcher investigator prosecutor protester demonstrator union operator provider maker`)
+
 // Mutual verbs with a joint subject happen between its members.
 var Mutual = Words("meet talk speak negotiate agree clash fight marry divorce merge debate confer argue collide battle cooperate collaborate play")
 

@@ -19,7 +19,7 @@ type resolved struct {
 // the proposition that the argument belongs to, nil for speakers.
 func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved, why string) {
 	t := &l.d.Trees[a.Sentence]
-	if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok {
+	if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && !part(t, a, l.d.Mentions[k]) {
 		e := l.d.Entities[l.d.Mentions[k].Entity]
 		text := e.Label
 		if len(a.Tokens) > 1 && t.Lower(a.Tokens[0]) == "only" {
@@ -46,6 +46,12 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		l.d.Entities = append(l.d.Entities, extract.Entity{ID: id, Label: stripArticle(text), Type: extract.Thing})
 	}
 	return resolved{id, text}, ""
+}
+
+// part reports whether the argument is only a part of the place it names:
+// northern Mali is not Mali.
+func part(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
+	return len(a.Tokens) > 1 && a.Tokens[0] < m.First && m.Kind == extract.Named && syntax.Regions[t.Lower(a.Tokens[0])]
 }
 
 var (
@@ -192,8 +198,13 @@ func localID(text string) extract.EntityID {
 	var b strings.Builder
 	b.WriteByte('#')
 	dash := false
+	digit := false
 	for _, r := range strings.ToLower(stripArticle(text)) {
+		was := digit
+		digit = unicode.IsDigit(r)
 		switch {
+		case r == ',' && was: // 1,000
+			digit = true
 		case unicode.IsLetter(r) || unicode.IsDigit(r) || r == '.' || r == '%':
 			if dash && b.Len() > 1 {
 				b.WriteByte('-')

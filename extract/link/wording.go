@@ -5,6 +5,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // voice is what the wording of a predicate needs to know of its fact.
@@ -23,12 +24,17 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 			v.self, v.other = true, false
 		}
 	}
+	t := &l.d.Trees[p.Sentence]
+	if h := p.Args[0].Head; p.Args[0].Sentence == p.Sentence {
+		n := syntax.Lemma(t, h)
+		v.animate = lexicon.Bodies[n] || lexicon.Roles[n]
+	}
 	for _, e := range l.d.Entities {
 		if e.ID == f.Subject {
 			if strings.EqualFold(p.Args[0].Text, "they") {
 				v.single = !strings.HasSuffix(e.Label, "s") && !strings.Contains(e.Label, " and ")
 			}
-			v.animate = e.Type == extract.Person || e.Type == extract.Organization || e.Type == extract.Place || e.Type == extract.Group
+			v.animate = v.animate || e.Type == extract.Person || e.Type == extract.Organization || e.Type == extract.Place || e.Type == extract.Group
 		}
 	}
 	return v

@@ -161,6 +161,8 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 		return h, ""
 	case t.Is(i, "ccomp") && (lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Factive[l]):
 		return h, "complement"
+	case t.Is(i, "csubj") && t.Child(h, "aux:pass") >= 0 && (lexicon.Says[l] || lexicon.Thinks[l]):
+		return h, "complement" // it is said that …
 	case t.Is(i, "ccomp") && t.Tokens[h].UPOS == "ADJ":
 		return h, "complement"
 	case t.Is(i, "xcomp") && (lexicon.Says[l] || lexicon.Thinks[l]) && t.Tokens[h].UPOS == "VERB":
@@ -208,15 +210,15 @@ func accordingTo(t *extract.Tree, p *extract.Proposition) *extract.Argument {
 		if syntax.Prep(t, i) != "according to" && !(t.Lower(i-1) == "to" && t.Lower(i-2) == "according") && !accordingVerb(t, i) && !(t.Tokens[i].Head >= 0 && t.Is(i, "obl") && syntax.Prep(t, i) == "by" && syntax.AsReported(t, t.Tokens[i].Head)) {
 			continue
 		}
-		if t.Under(p.Head, i) {
+		j := i
+		if t.NameAt(j) < 0 && t.Is(j, "compound", "amod", "det", "nmod:poss") {
+			j = t.Tokens[j].Head
+		}
+		if t.Under(p.Head, j) {
 			return nil // describes the source itself
 		}
 		if f := syntax.First(t, p.Head); t.Is(f, "acl:relcl") && !t.Under(i, f) {
 			return nil
-		}
-		j := i
-		if t.NameAt(j) < 0 && t.Is(j, "compound", "amod", "det") {
-			j = t.Tokens[j].Head
 		}
 		a := syntax.Argument(t, j, extract.RoleSource)
 		a.Sentence = p.Sentence

@@ -56,6 +56,9 @@ func distribute(d *extract.Doc) {
 // where there is none.
 func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []extract.Argument {
 	heads := items(t, a.Head)
+	if len(heads) == 1 && shared(t, heads[0]) != nil {
+		return expand(t, a, heads[0])
+	}
 	if len(heads) < 2 || len(heads) > maxConjuncts {
 		if len(heads) == 1 && heads[0] != a.Head {
 			return []extract.Argument{remake(t, a, heads[0])}
@@ -69,6 +72,10 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 	}
 	var out []extract.Argument
 	for k, h := range heads {
+		if shared(t, h) != nil {
+			out = append(out, expand(t, a, h)...)
+			continue
+		}
 		if k == 0 && h == a.Head {
 			out = append(out, a)
 			continue
@@ -77,6 +84,24 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 			continue
 		}
 		out = append(out, remake(t, a, h))
+	}
+	return out
+}
+
+// expand is an argument for each name of the partitive at i. A name after a comma
+// and "and" is no part any more: "parts of Donetsk and Lugansk, and Kherson".
+func expand(t *extract.Tree, a extract.Argument, i int) []extract.Argument {
+	var out []extract.Argument
+	apart := false
+	for _, n := range shared(t, i) {
+		if c := t.Child(n, "cc"); c > 0 && t.Tokens[c-1].Form == "," {
+			apart = true
+		}
+		if apart {
+			out = append(out, remake(t, a, n))
+		} else {
+			out = append(out, partOf(t, a, i, n))
+		}
 	}
 	return out
 }
@@ -92,20 +117,12 @@ func remake(t *extract.Tree, a extract.Argument, head int) extract.Argument {
 // beside a plural, or the list that follows it after a colon.
 func items(t *extract.Tree, i int) []int {
 	if l := listAfter(t, i); l >= 0 {
-		var out []int
-		for _, c := range t.Conjuncts(l) {
-			out = append(out, spread(t, c)...)
-		}
-		return out
+		return t.Conjuncts(l)
 	}
 	if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "nmod") && syntax.Core(t, h) == i {
 		i = h // the city of Pokrovsk as well as Vovchansk
 	}
-	var out []int
-	for _, c := range syntax.Participants(t, i) {
-		out = append(out, spread(t, c)...)
-	}
-	return out
+	return syntax.Participants(t, i)
 }
 
 // listAfter is the head of the list that spells the plural at i out: "several
@@ -123,18 +140,30 @@ func listAfter(t *extract.Tree, i int) int {
 	return -1
 }
 
-// spread is i, or where i is a part of coordinated places ("parts of Donetsk and
-// Lugansk") the places themselves.
-func spread(t *extract.Tree, i int) []int {
-	if !partitive[t.Tokens[i].Lemma] {
-		return []int{i}
+// shared are the names under a partitive with more than one: Bavaria and Saxony
+// in "parts of Bavaria and Saxony". nil where i is no such noun.
+func shared(t *extract.Tree, i int) []int {
+	if !partitive[syntax.Lemma(t, i)] {
+		return nil
 	}
 	for _, c := range t.Children(i, "nmod") {
 		if cs := t.Conjuncts(c); syntax.Prep(t, c) == "of" && len(cs) > 1 && t.NameAt(c) >= 0 {
 			return cs
 		}
 	}
-	return []int{i}
+	return nil
+}
+
+// partOf is "parts of Saxony": a with the partitive at i and one of its names.
+func partOf(t *extract.Tree, a extract.Argument, i, name int) extract.Argument {
+	toks := slices.DeleteFunc(syntax.Noun(t, i), func(k int) bool { return k > i })
+	for _, c := range t.Children(shared(t, i)[0], "case") {
+		toks = append(toks, c)
+	}
+	a.Head = i
+	a.Tokens = append(toks, syntax.Noun(t, name)...)
+	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	return a
 }
 
 var partitive = lexicon.Words("part area region portion section city town village district suburb outskirts")

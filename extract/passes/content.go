@@ -45,7 +45,7 @@ func moveTimes(d *extract.Doc) {
 	for _, p := range live(d) {
 		for k := 1; k < len(p.Args); k++ {
 			a := &p.Args[k]
-			if a.Prep == "" || a.Role != extract.RoleObject && a.Role != extract.RoleOblique && a.Role != extract.RolePlace || !isTime(d, a) {
+			if a.Prep == "" || a.Prep == "to" || a.Role != extract.RoleObject && a.Role != extract.RoleOblique && a.Role != extract.RolePlace || !isTime(d, a) {
 				continue
 			}
 			if a.Role == extract.RoleObject {
@@ -96,7 +96,7 @@ func schedule(d *extract.Doc) {
 func dropDuplicates(d *extract.Doc) {
 	type key struct {
 		sentence, subj, obj int
-		base                string
+		base, text          string // text: the object's words, for parts of one plural
 		negated             bool
 	}
 	seen := map[key]int{}
@@ -119,7 +119,7 @@ func dropDuplicates(d *extract.Doc) {
 		}
 		k := key{sentence: p.Sentence, subj: p.Args[0].Head, obj: -1, base: p.Base, negated: p.Negated}
 		if len(p.Args) > 1 {
-			k.obj = p.Args[1].Head
+			k.obj, k.text = p.Args[1].Head, p.Args[1].Text
 		}
 		if j, ok := seen[k]; ok {
 			p.Dropped = fmt.Sprintf("duplicate of %d", j)

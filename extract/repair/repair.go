@@ -184,6 +184,21 @@ func roleApposition(t *extract.Tree) {
 	}
 }
 
+// roleBefore is the role noun that the noun phrase ending at token k is or hangs
+// on, -1 for none: head in "the head of Kyiv's council".
+func roleBefore(t *extract.Tree, k int) int {
+	for n := 0; k >= 0 && n < 8; n++ {
+		if commonNoun(t, k) && lexicon.Roles[strings.ToLower(t.Tokens[k].Lemma)] {
+			return k
+		}
+		if !t.Is(k, "nmod", "compound", "flat", "amod", "conj") {
+			return -1
+		}
+		k = t.Tokens[k].Head
+	}
+	return -1
+}
+
 func subjectApposition(t *extract.Tree) {
 	for v := range t.Tokens {
 		s := t.Children(v, "nsubj")
@@ -191,7 +206,10 @@ func subjectApposition(t *extract.Tree) {
 			continue
 		}
 		switch f := t.Names[t.NameAt(s[1])].First; {
-		case f > 0 && t.Tokens[f-1].Form == "," && (t.NameAt(s[0]) < 0):
+		case f == 0 || t.Tokens[f-1].Form != ",":
+		case roleBefore(t, f-2) >= 0 && t.Names[t.NameAt(s[1])].Type == extract.PER: // led by the head of the council, Rustem Umerov, said
+			attach(t, s[1], roleBefore(t, f-2), "appos")
+		case t.NameAt(s[0]) < 0:
 			attach(t, s[1], s[0], "appos")
 		}
 	}

@@ -216,6 +216,11 @@ func insideQuotation(t *extract.Tree) {
 				attach(t, k, c, t.Tokens[k].Deprel)
 			}
 		}
+		for _, k := range t.Children(c, "advcl", "obl") {
+			if in[k] == 0 && k > v && v > c { // “…,” he said as the delegation returns
+				attach(t, k, v, t.Tokens[k].Deprel)
+			}
+		}
 	}
 }
 
@@ -257,7 +262,10 @@ func asWellAs(t *extract.Tree) {
 		if t.Tokens[k].Form == "," {
 			k--
 		}
-		if (t.Tokens[k].UPOS != "NOUN" && t.Tokens[k].UPOS != "PROPN") || t.Under(k, i) || t.Is(i, "conj") {
+		if (t.Tokens[k].UPOS != "NOUN" && t.Tokens[k].UPOS != "PROPN") || t.Under(k, i) {
+			continue
+		}
+		if h := t.Tokens[i].Head; t.Is(i, "conj") && (h < 0 || t.Tokens[h].UPOS != "VERB" || t.Tokens[i].UPOS == "VERB" || t.Child(i, "cop", "nsubj") >= 0) {
 			continue
 		}
 		for h := t.Tokens[k].Head; h >= 0 && (t.Is(k, "flat", "compound", "appos", "nmod", "conj")) && t.Tokens[h].UPOS != "VERB" && h != i; h = t.Tokens[k].Head {

@@ -126,6 +126,9 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		switch {
 		case t.Is(c, "obj") && lexicon.Unreal[syntax.Lemma(t, v)] && gerund(t, v, c) >= 0: // envisioned Ukraine ceding
 			out = append(out, scene(t, c, gerund(t, v, c)))
+		case t.Is(c, "obj", "obl:unmarked") && result(t, c):
+			toks := []int{c, c + 1, c + 2}
+			out = append(out, syntax.Phrase(t, c, toks, extract.RoleManner))
 		case t.Is(c, "obj"):
 			out = append(out, syntax.Argument(t, c, extract.RoleObject))
 		case t.Is(c, "iobj"):
@@ -210,6 +213,11 @@ func phrases(s string) lexicon.Set {
 		m[p] = true
 	}
 	return m
+}
+
+// result reports whether token c opens the result of a match: beat Valencia 3-1.
+func result(t *extract.Tree, c int) bool {
+	return t.Tokens[c].UPOS == "NUM" && c+2 < len(t.Tokens) && (t.Tokens[c+1].Form == "-" || t.Tokens[c+1].Form == "–") && t.Tokens[c+2].UPOS == "NUM"
 }
 
 // asks are words that alone are no argument: "examines how".

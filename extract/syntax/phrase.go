@@ -13,7 +13,7 @@ import (
 func Noun(t *extract.Tree, i int) []int {
 	if k := t.NameAt(i); k >= 0 && t.Names[k].Type != extract.ORG {
 		toks := nameTokens(t, k)
-		if f := toks[0] - 1; f >= 0 && regions[t.Lower(f)] && t.Is(f, "amod", "compound") && t.Names[k].Type == extract.LOC {
+		if f := toks[0] - 1; f >= 0 && Regions[t.Lower(f)] && t.Is(f, "amod", "compound") && t.Names[k].Type == extract.LOC {
 			toks = append([]int{f}, toks...)
 		}
 		return toks
@@ -26,8 +26,8 @@ func List(t *extract.Tree, i int) []int {
 	return Trim(t, t.Phrase(i, func(c int) bool { return loosely(t, c, i, true) }))
 }
 
-// regions before a place's name make it a part of the place: northern Mali.
-var regions = lexicon.Words("northern southern eastern western central northeastern northwestern southeastern southwestern north south east west upper lower inner outer mainland rural occupied")
+// Regions before a place's name make it a part of the place: northern Mali.
+var Regions = lexicon.Words("northern southern eastern western central northeastern northwestern southeastern southwestern north south east west upper lower inner outer mainland rural occupied")
 
 // nameTokens are the tokens of the k-th name.
 func nameTokens(t *extract.Tree, k int) []int {
@@ -280,6 +280,13 @@ func TimeLike(t *extract.Tree, i int) bool {
 	if h, _, _ := strings.Cut(strings.TrimRight(w, "apm."), ":"); t.Tokens[i].UPOS == "NUM" && h != w && len(h) <= 2 && h != "" {
 		return true // 6am, 17:30
 	}
+	if t.Tokens[i].UPOS == "NUM" && len(w) <= 4 {
+		for _, c := range t.Children(i, "nmod", "appos", "compound", "flat") {
+			if c > i && calendar[t.Lower(c)] { // on 5 May 1821
+				return true
+			}
+		}
+	}
 	if t.Tokens[i].UPOS == "NUM" && len(w) == 4 && (w[0] == '1' || w[0] == '2') {
 		p := Prep(t, i)
 		return p == "in" || p == "since" || p == "until" || p == "by" || p == "before" || p == "after" || p == "from"
@@ -287,7 +294,7 @@ func TimeLike(t *extract.Tree, i int) bool {
 	return false
 }
 
-var timeNouns = lexicon.Words("second minute hour day night morning afternoon evening noon midnight weekend week fortnight month quarter year decade century spring summer autumn winter fall eve today yesterday tomorrow tonight")
+var timeNouns = lexicon.Words("second minute hour day night morning afternoon evening noon midnight weekend week fortnight month quarter year decade century spring summer autumn winter fall eve dawn dusk sunrise sunset midday lunchtime nightfall today yesterday tomorrow tonight")
 var calendar = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
 
 // Participants are the members of a coordination, a plural with names beside it
