@@ -356,6 +356,9 @@ func (d *doc) addName(s int, t *extract.Tree, sp span) {
 		}
 		d.ambiguous(p, sp.entries)
 	}
+	if p.typ == extract.Place && p.kind == extract.Named && sp.first > 0 && directions[t.Tokens[sp.first-1].Form] && t.Tokens[sp.first-1].Head == p.head {
+		d.part(p, t)
+	}
 	if p.typ == extract.Person {
 		if p.entry == nil {
 			p.entry = knownPerson(p.text)
@@ -363,6 +366,18 @@ func (d *doc) addName(s int, t *extract.Tree, sp span) {
 		p.gender = genderOf(p)
 	}
 	d.add(p)
+}
+
+// directions before a place name speak of a part of it.
+var directions = set(`northern southern eastern western central north-eastern north-western south-eastern south-western
+	northeastern northwestern southeastern southwestern upper lower inner outer rural coastal mainland parts`)
+
+// part makes "northern Mali" what it is: not Mali, but a place inside it that
+// lives in its article.
+func (d *doc) part(p *phrase, t *extract.Tree) {
+	p.first--
+	p.kind, p.entry, p.country = extract.Nominal, nil, ""
+	p.text = words(t, p.first, p.last)
 }
 
 // knownPerson is the gazetteer's person whose name folds to the same slug:

@@ -208,6 +208,55 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 	d.spoken[n.noun] = true
 }
 
+// kindNouns name the kind of what the text has just named.
+var kindNouns = map[string]extract.EntityType{
+	"country": "country", "nation": "country", "city": "town", "town": "town", "capital": "town",
+	"company": extract.Organization, "firm": extract.Organization, "carmaker": extract.Organization, "airline": extract.Organization,
+	"manufacturer": extract.Organization, "retailer": extract.Organization, "bank": extract.Organization, "club": extract.Organization,
+	"broadcaster": extract.Organization, "newspaper": extract.Organization, "agency": extract.Organization, "university": extract.Organization,
+}
+
+// namedKind joins "the country" or "the company" to the one country or firm that
+// its own sentence and the one before name. It reports whether the phrase is
+// settled: joined, or, where they name several, nobody's.
+func (d *doc) namedKind(p *phrase, before []*phrase) bool {
+	n := d.describe(p)
+	kind := kindNouns[n.noun]
+	if kind == "" || !n.definite || n.owner != nil || p.plural || len(n.mods) > 0 || len(n.countries) > 0 || d.tree(p).Child(p.head, "acl", "nmod", "appos") >= 0 {
+		return false
+	}
+	var found *phrase
+	for _, q := range slices.Backward(before) {
+		if p.sent-q.sent > 1 {
+			break
+		}
+		if q.kind == extract.Pronoun || q.kind == extract.Nominal || q.chain == nil || !isKind(q, kind) {
+			continue
+		}
+		if found != nil && found.chain != q.chain {
+			return true
+		}
+		found = q
+	}
+	if found == nil || found.kind == extract.Adjective || overlapping(p, found) {
+		return false
+	}
+	d.join(found.chain, p, "the "+n.noun)
+	return true
+}
+
+// isKind reports whether a name is of a country, a town or an organisation.
+func isKind(q *phrase, kind extract.EntityType) bool {
+	e := q.entry
+	switch kind {
+	case "country":
+		return q.country != "" || e != nil && e.Kind == gazetteer.Country
+	case "town":
+		return q.country == "" && e != nil && e.Kind == gazetteer.Town
+	}
+	return typeOfChain(q) == kind
+}
+
 // several reports whether the article names two holders of an office: then "the
 // president" alone is nobody's.
 func (d *doc) several(n nominal) bool {

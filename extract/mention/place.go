@@ -32,6 +32,9 @@ type open struct {
 // states before towns and capitals before others, then size.
 func (d *doc) settle() {
 	for _, o := range d.open {
+		if o.p.kind != extract.Named {
+			continue // northern Georgia
+		}
 		t := d.tree(o.p)
 		next := ""
 		if o.p.last+1 < len(t.Tokens) && t.Tokens[o.p.last].Form == "," {

@@ -37,7 +37,7 @@ func (d *doc) resolve() {
 		for i := range t.Tokens {
 			for next < len(before) && (before[next].sent < s || before[next].sent == s && before[next].head <= i) {
 				p := before[next]
-				if p.kind == extract.Nominal && p.chain == nil && !d.resolveRole(p) {
+				if p.kind == extract.Nominal && p.chain == nil && !d.resolveRole(p) && !d.namedKind(p, past) {
 					d.sameNoun(p, past)
 				}
 				past = append(past, p)
@@ -116,7 +116,10 @@ func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []candidate) *phrase 
 func (d *doc) mainSubject(p *phrase) bool {
 	t := d.tree(p)
 	rel, h := place(t, p.head)
-	return rel == "nsubj" && t.Tokens[h].Head >= 0 && t.Tokens[t.Tokens[h].Head].Head < 0
+	if rel != "nsubj" || t.Tokens[h].Head < 0 || t.Tokens[t.Tokens[h].Head].Head >= 0 {
+		return false
+	}
+	return t.Child(t.Tokens[h].Head, "nsubj") == h // a second one is the parser's mistake
 }
 
 // ownSubject is the subject of a reflexive's clause.
@@ -184,7 +187,7 @@ func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
 	// Two arguments of one verb are two things: "Rubio met him".
 	if !t.Is(p.head, "nmod:poss") && !t.Is(q.head, "nmod:poss") {
 		a, b := clauseOf(t, p.head), clauseOf(t, q.head)
-		if a == b && argument(t, p.head) && argument(t, q.head) {
+		if a == b && argument(t, p.head) && argument(t, q.head) && !fronted(t, q.head, p.head) {
 			return false
 		}
 	}
@@ -201,6 +204,12 @@ func clauseOf(t *extract.Tree, i int) int {
 
 func argument(t *extract.Tree, i int) bool {
 	return t.Is(i, "nsubj", "obj", "iobj", "obl", "conj")
+}
+
+// fronted reports whether the noun i opens its clause as an adjunct that an
+// object j can stand for: "After the meeting, he declared it productive."
+func fronted(t *extract.Tree, i, j int) bool {
+	return t.Is(i, "obl") && t.Is(j, "obj") && i < t.Tokens[i].Head && t.Child(t.Tokens[i].Head, "nsubj") > i
 }
 
 // outside reports whether the chain of q is also mentioned outside quotations.
