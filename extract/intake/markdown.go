@@ -126,8 +126,23 @@ func (m *markdown) end() {
 	}
 }
 
-// tagLike is an HTML tag or comment inside Markdown.
-var tagLike = regexp.MustCompile(`^<(?:/?[a-zA-Z][^<>\n]{0,400}|!--[^\n]{0,400}?--)>`)
+// tag is the length of the HTML tag or comment that s starts with, 0 for none.
+func tag(s string) int {
+	if len(s) < 3 || s[1] != '/' && s[1] != '!' && !(s[1]|0x20 >= 'a' && s[1]|0x20 <= 'z') {
+		return 0
+	}
+	near := s[:min(len(s), 400)]
+	if strings.HasPrefix(s, "<!") && !strings.HasPrefix(s, "<!--") {
+		return 0
+	}
+	if strings.HasPrefix(s, "<http:") || strings.HasPrefix(s, "<https:") {
+		return 0
+	}
+	if k := strings.IndexAny(near[1:], "<>\n"); k >= 0 && near[k+1] == '>' {
+		return k + 2
+	}
+	return 0
+}
 
 // inline copies s[i:to] without its marks.
 func (m *markdown) inline(i, to int) {
@@ -164,8 +179,8 @@ func (m *markdown) inline(i, to int) {
 			} else {
 				i++
 			}
-		case c == '<' && tagLike.MatchString(m.s[i:to]):
-			drop(i, i+len(tagLike.FindString(m.s[i:to])))
+		case c == '<' && tag(m.s[i:to]) > 0:
+			drop(i, i+tag(m.s[i:to]))
 		case c == '<' && (strings.HasPrefix(m.s[i:to], "<http://") || strings.HasPrefix(m.s[i:to], "<https://")):
 			drop(i, i+1)
 		case c == '*' || c == '`' || c == '~' && strings.HasPrefix(m.s[i:to], "~~"):
@@ -218,7 +233,7 @@ func bracket(s string, i, to int) int {
 // matching is the index of the ']' that closes the bracket before s, -1 for none near.
 func matching(s string) int {
 	depth := 0
-	for i := 0; i < len(s) && i < 2000; i++ {
+	for i := 0; i < len(s) && i < 500; i++ {
 		switch s[i] {
 		case '\\':
 			i++

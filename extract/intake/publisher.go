@@ -27,7 +27,7 @@ var (
 	// site is a web site's name on a page: "Voz media US Voz.us".
 	site = regexp.MustCompile(`\b((?:[A-Z][\w-]*|www\.[\w-]+)\.(?:com|org|net|us|co\.uk|uk|news|info|tv|eu|io|ca|in))\b`)
 	// told is whom sources talk to: "Fallon told Al Jazeera that …".
-	told = regexp.MustCompile(`\b(?:told|interview with|speaking to|statement to) ((?:The )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})`)
+	told = regexp.MustCompile(`\b(?:told|interview with|spoke to|speaking to|statement to) ((?:The )?[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3})`)
 	// wire is the agency at a text's start: "KYIV (Reuters) — …".
 	wire = regexp.MustCompile(`^[^().]{0,60}\(([A-Z][\w ]+)\)\s*[-–—]`)
 	// owner is who claims the copyright.
@@ -45,6 +45,9 @@ func (p *page) publishedBy(s *sheet) string {
 		if b := &p.blocks[i]; b.keep && i != p.title {
 			if first == "" && s.lines[i].running {
 				first = b.text
+			}
+			if !strings.Contains(b.text, "told") && !strings.Contains(b.text, " to ") && !strings.Contains(b.text, "interview") {
+				continue
 			}
 			for _, m := range told.FindAllStringSubmatch(b.text[:min(len(b.text), 4000)], 20) {
 				sources[strings.ToLower(m[1])] = true
@@ -70,7 +73,11 @@ func (p *page) publishedBy(s *sheet) string {
 		}
 	}
 	for i := len(p.blocks) - 1; i >= 0; i-- {
-		if m := owner.FindStringSubmatch(p.blocks[i].text); m != nil && !p.blocks[i].keep {
+		t := p.blocks[i].text
+		if p.blocks[i].keep || !strings.Contains(t, "©") && !strings.Contains(t, "opyright") && !strings.Contains(t, "(c)") {
+			continue
+		}
+		if m := owner.FindStringSubmatch(t); m != nil {
 			return copyrightOwner(m[1])
 		}
 	}
@@ -100,8 +107,10 @@ func (p *page) brand(i int, sources map[string]bool) (string, float64) {
 	if len(strings.Fields(text)) <= 4 && sources[low] {
 		return text, 1.8
 	}
-	if m := site.FindStringSubmatch(text); m != nil && len(strings.Fields(text)) <= 6 {
-		return strings.TrimPrefix(m[1], "www."), 1
+	if strings.IndexByte(text, '.') > 0 && len(strings.Fields(text)) <= 6 {
+		if m := site.FindStringSubmatch(text); m != nil {
+			return strings.TrimPrefix(m[1], "www."), 1
+		}
 	}
 	if p.title >= 0 && i != p.title { // "Headline - BBC News"
 		if rest, ok := strings.CutPrefix(text, p.blocks[p.title].text); ok {
