@@ -131,15 +131,15 @@ func addFact(t *testing.T, where string, d *extract.Doc, line string) {
 	}
 	f.Base = f.Relation
 	f.Object = objectOf(d, p[2])
-	if len(p) > 3 {
-		settle(t, where, d, &f, pairs(t, where, p[3]))
-	}
 	quote := f.Label + "."
 	start := len(d.Article.Text)
 	d.Article.Text += quote + "\n\n"
 	span := extract.Span{Start: start, End: start + len(quote)}
 	d.Sentences = append(d.Sentences, extract.Sentence{Span: span})
 	f.Source = extract.Provenance{Span: span, Sentence: len(d.Sentences) - 1, Rule: "test", Quote: quote}
+	if len(p) > 3 {
+		settle(t, where, d, &f, pairs(t, where, p[3]))
+	}
 	d.Facts = append(d.Facts, f)
 }
 
@@ -168,6 +168,8 @@ func settle(t *testing.T, where string, d *extract.Doc, f *extract.Fact, kv map[
 			f.Certainty = extract.Certainty(v)
 		case "not":
 			f.Negated = v == "yes"
+		case "rule":
+			f.Source.Rule = v
 		case "edge":
 			f.Edge = v != "no"
 		case "when", "words":
