@@ -54,6 +54,9 @@ func part(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
 	return len(a.Tokens) > 1 && a.Tokens[0] < m.First && m.Kind == extract.Named && syntax.Regions[t.Lower(a.Tokens[0])]
 }
 
+// styles are what a possessive makes a form of address of: Her Majesty.
+var styles = lexicon.Words("majesty highness excellency holiness honour honor eminence grace lordship ladyship")
+
 var (
 	firstPerson = lexicon.Words("i me we us our my ours mine myself ourselves")
 	bare        = lexicon.Words("it this that these those there one ones such same former latter other others another so more most some all both each either neither none much many few")
@@ -163,6 +166,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		form = strings.ToLower(form)
 	}
 	if t.Tokens[i].UPOS != "PRON" || a.Role == extract.RoleComplement {
+		return form
+	}
+	if styles[t.Lower(i+1)] {
 		return form
 	}
 	name := ""

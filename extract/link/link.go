@@ -255,7 +255,21 @@ func (l *linker) provenance(p *extract.Proposition) extract.Provenance {
 		}
 	}
 	s.Start, s.End = max(s.Start, t.Start), min(s.End, t.End)
+	s.End = closeQuote(l.d.Article.Text, s)
 	return extract.Provenance{Span: s, Sentence: p.Sentence, Rule: p.Rule, Quote: l.d.Article.Text[s.Start:s.End]}
+}
+
+// closeQuote is the end of s, moved behind the mark that closes a quotation which
+// s opens: “productive”.
+func closeQuote(text string, s extract.Span) int {
+	q := text[s.Start:s.End]
+	if strings.Count(q, "“") > strings.Count(q, "”") && strings.HasPrefix(text[s.End:], "”") {
+		return s.End + len("”")
+	}
+	if strings.Count(q, "\"")%2 == 1 && strings.HasPrefix(text[s.End:], "\"") {
+		return s.End + 1
+	}
+	return s.End
 }
 
 // certainty maps modality and polarity to FactBank's scale.

@@ -2,6 +2,7 @@ package passes
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -75,7 +76,7 @@ func schedule(d *extract.Doc) {
 		return
 	}
 	for _, p := range live(d) {
-		if p.Modality != extract.Actual || p.Tense != extract.Present {
+		if p.Modality != extract.Actual || p.Tense != extract.Present || slices.ContainsFunc(p.Args, current) {
 			continue
 		}
 		for _, a := range p.Args {
@@ -89,6 +90,13 @@ func schedule(d *extract.Doc) {
 			}
 		}
 	}
+}
+
+// current reports whether a says that something is so now: "currently stands at
+// October 31" plans nothing.
+func current(a extract.Argument) bool {
+	w := strings.ToLower(a.Text)
+	return a.Role == extract.RoleTime && (w == "now" || w == "currently" || w == "already" || w == "today")
 }
 
 // dropDuplicates keeps one of the propositions of a sentence that say the same,
@@ -138,7 +146,7 @@ func dropEmpty(d *extract.Doc) {
 		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
 			continue
 		}
-		if says(t, p.Head) && !lexicon.QuoteOnly[syntax.Lemma(t, p.Head)] || p.Verb == "be" || p.Passive && lexicon.Thinks[p.Verb] || p.Verb == "have" || p.Verb == "do" {
+		if says(t, p.Head) && !lexicon.QuoteOnly[syntax.Lemma(t, p.Head)] || p.Verb == "be" || p.Passive && lexicon.Thinks[p.Verb] || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" {
 			p.Dropped = "no object"
 		}
 	}

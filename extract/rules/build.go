@@ -113,6 +113,7 @@ func top(t *extract.Tree, i int, verbs []int) int {
 func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 	var out []extract.Argument
 	x, clause := extraposed(t, v)
+	mark := t.Child(v, "mark")
 	if x >= 0 {
 		out = append(out, syntax.ClauseArgument(t, clause, extract.RoleComplement))
 	}
@@ -120,8 +121,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || syntax.IsRelative(t, c) || asks[t.Lower(c)] && t.Is(c, "obj", "ccomp", "obl") {
 			continue
 		}
-		if x >= 0 && (c == clause || t.Lower(c) == "it") {
-			continue
+		if x >= 0 && (c == clause || t.Lower(c) == "it") || c < mark && mark < v {
+			continue // "A few hours before the jet crashed": no time of the crash
 		}
 		switch {
 		case t.Is(c, "obj") && lexicon.Unreal[syntax.Lemma(t, v)] && gerund(t, v, c) >= 0: // envisioned Ukraine ceding
@@ -166,6 +167,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			}
 		case t.Is(c, "xcomp") && lexicon.Unreal[syntax.Lemma(t, v)] && t.Child(v, "obj") >= 0 && t.Tokens[c].XPOS == "VBG":
 			// with its subject in the scene
+		case t.Is(c, "xcomp") && syntax.Lemma(t, c) == "be" && t.Child(c, "xcomp", "obj") < 0:
+			// "will have to be a part": the predicate hangs elsewhere
 		case t.Is(c, "xcomp"):
 			out = append(out, openComplement(t, c))
 		case t.Is(c, "advcl"):
@@ -245,8 +248,9 @@ func openComplement(t *extract.Tree, c int) extract.Argument {
 
 // timeArgument is the whole time phrase at c: "in March or April".
 func timeArgument(t *extract.Tree, c int) extract.Argument {
+	pre := t.Child(c, "case")
 	toks := syntax.Trim(t, t.Phrase(c, func(k int) bool {
-		return t.Tokens[k].Head == c && (t.Is(k, "case", "acl:relcl", "advcl", "parataxis") || t.Is(k, "appos") && !syntax.TimeLike(t, k))
+		return t.Tokens[k].Head == c && (k < pre || t.Is(k, "case", "acl:relcl", "advcl", "parataxis") || t.Is(k, "appos") && !syntax.TimeLike(t, k))
 	}))
 	a := syntax.Phrase(t, c, toks, extract.RoleTime)
 	a.Prep = syntax.Prep(t, c)
@@ -291,7 +295,7 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 		return nil
 	case timeAdverbs[w]:
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
-	case lexicon.SkipAdverbs[w] || lexicon.Negations[w] || t.Tokens[c].UPOS != "ADV":
+	case lexicon.SkipAdverbs[w] || lexicon.HedgeAdverbs[w] || lexicon.MaybeAdverbs[w] || lexicon.Negations[w] || t.Tokens[c].UPOS != "ADV":
 		return nil
 	}
 	return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}

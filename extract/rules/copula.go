@@ -73,15 +73,8 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 // empty reports whether the predicate at i has "it" for a subject and its real
 // one behind it: "it is time for Moscow to end the war".
 func empty(t *extract.Tree, i int) bool {
-	it := false
-	for _, c := range t.Children(i, syntax.Subjects...) {
-		if t.Lower(c) == "it" && c < i {
-			it = true
-		} else if it && c > i {
-			return true
-		}
-	}
-	return false
+	s := t.Children(i, syntax.Subjects...)
+	return len(s) > 1 && slices.ContainsFunc(s, func(c int) bool { return t.Lower(c) == "it" })
 }
 
 // dated reports whether the predicate at i is a time: "was on Wednesday", "is on 5

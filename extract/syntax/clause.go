@@ -214,7 +214,7 @@ func participial(t *extract.Tree, i int) bool {
 // Infinitive reports whether the clause at i is marked by "to".
 func Infinitive(t *extract.Tree, i int) bool {
 	for _, m := range t.Children(i, "mark") {
-		if t.Lower(m) == "to" {
+		if w := t.Lower(m); w == "to" || w == "na" { // gon na
 			return true
 		}
 	}

@@ -322,5 +322,8 @@ func Lemma(t *extract.Tree, i int) string {
 			return b
 		}
 	}
-	return strings.ToLower(l)
+	if l = strings.ToLower(l); t.Tokens[i].XPOS == "VBZ" && l == t.Lower(i) && len(l) > 3 && strings.HasSuffix(l, "s") && !strings.HasSuffix(l, "ss") {
+		return strings.TrimSuffix(l, "s") // a lemma that the parser did not know
+	}
+	return l
 }
