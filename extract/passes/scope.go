@@ -104,12 +104,30 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 				return "unreal"
 			}
 		}
+		if t.Is(i, "acl", "ccomp") && missing(t, i, h) {
+			return "unreal"
+		}
 		if t.Is(i, "acl:relcl") && describes(t, i, h) {
 			return conditionAbove(t, h)
 		}
 		i = h
 	}
 	return ""
+}
+
+// missing reports whether the clause at i is what there is no evidence of: "there
+// was no evidence the attacks came from Yemen".
+func missing(t *extract.Tree, i, h int) bool {
+	d := t.Child(h, "det")
+	if d < 0 || t.Lower(d) != "no" || t.Tokens[h].UPOS != "NOUN" {
+		return false
+	}
+	for _, c := range t.Children(i, "nsubj", "obj", "obl") {
+		if syntax.IsRelative(t, c) && !t.Is(c, "mark") {
+			return false // no one who came
+		}
+	}
+	return true
 }
 
 // describes reports whether the relative clause at i tells something of a known

@@ -39,6 +39,7 @@ var Suite = []Repair{
 	{"gapped-verb", "and wounded 11: a verb of its own, not an adjective.", gappedVerb},
 	{"trailing-report", "…, the French presidency announced: a report set beside what it reports.", trailingReport},
 	{"report-participle", "Putin said the draft could serve, adding that …: Putin adds.", reportParticiple},
+	{"cased-subject", "A second subject with a preposition belongs to the word before it: facilities belonging to Aramco were hit.", casedSubject},
 	{"subject-apposition", "Two subjects of one verb, the second a name after a comma: an apposition.", subjectApposition},
 }
 
@@ -197,6 +198,25 @@ func roleBefore(t *extract.Tree, k int) int {
 		k = t.Tokens[k].Head
 	}
 	return -1
+}
+
+func casedSubject(t *extract.Tree) {
+	for v := range t.Tokens {
+		s := t.Children(v, "nsubj")
+		if len(s) < 2 || s[len(s)-1] > v {
+			continue
+		}
+		i := s[len(s)-1]
+		c := t.Child(i, "case")
+		if c < 1 || c > i || t.Tokens[c].XPOS == "POS" || !t.Under(c-1, s[0]) {
+			continue
+		}
+		rel := "nmod"
+		if t.Tokens[c-1].UPOS == "VERB" {
+			rel = "obl"
+		}
+		attach(t, i, c-1, rel)
+	}
 }
 
 func subjectApposition(t *extract.Tree) {

@@ -45,7 +45,7 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	base := strings.Join(g.parts, "_")
 	if object >= 0 && args[object].Role == extract.RoleObject {
 		for k, a := range args { // declared it productive
-			if a.Role == extract.RoleComplement && t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" {
+			if a.Role == extract.RoleComplement && t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" && t.Child(a.Head, "det") < 0 {
 				base += "_" + slugWord(strings.ReplaceAll(strings.ToLower(a.Text), " ", "_"))
 				g.toks = append(g.toks, a.Tokens...)
 				args = slices.Delete(args, k, k+1)

@@ -44,7 +44,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated") {
 		return true
 	}
-	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) {
+	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 {
 		return true
 	}
 	if t.Tokens[c].Head != top {
