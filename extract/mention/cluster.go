@@ -435,7 +435,7 @@ func (d *doc) bearers() map[string][]*chain {
 // single reports whether the words are one name: Witkoff, von der Leyen.
 func single(words []string) bool {
 	for _, w := range words[:len(words)-1] {
-		if !particles[w] {
+		if !particles[lower(w)] {
 			return false
 		}
 	}

@@ -23,6 +23,7 @@ type doc struct {
 	teach   teacher             // chooses antecedents in training, nil else
 	spoken  map[string]bool     // nouns that some chain of several phrases has
 	holders map[string][]*chain // persons by the noun of a role
+	author  *chain              // the author, nil before the first "I" outside quotations
 	known   []*chain            // persons that the gazetteer knows, in text order
 }
 
@@ -56,6 +57,7 @@ type chain struct {
 	words   []string // folded words of the fullest name
 	roles   []role
 	label   string
+	author  string // name of the article's author where the chain is "I" outside quotations
 	id      extract.EntityID
 	entry   *gazetteer.Entry
 }

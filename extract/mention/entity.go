@@ -32,6 +32,9 @@ func (d *doc) identify() {
 // name is the label and the identifier of a chain: those of its fullest usual
 // name, or a local one when nothing in it is a name.
 func (d *doc) name(c *chain) (string, extract.EntityID) {
+	if c.author != "" {
+		return c.author, ID(c.author, extract.Person)
+	}
 	best := c.best()
 	if best == nil {
 		p := c.phrases[0]
@@ -80,7 +83,7 @@ func (c *chain) best() *phrase {
 		if p.entry != nil && p.entry.Kind != gazetteer.Given {
 			v += 8
 		}
-		if n := len(plainWords(p.text)); n > 1 && !(c.typ == extract.Organization && shouted(p.text)) {
+		if w := plainWords(p.text); len(w) > 1 && !single(w) && !(c.typ == extract.Organization && shouted(p.text)) {
 			v += 4
 		}
 		return v
@@ -126,7 +129,7 @@ func (d *doc) result() ([]extract.Mention, []extract.Entity) {
 
 // worth reports whether a chain is more than one phrase that says nothing new.
 func (c *chain) worth() bool {
-	return len(c.phrases) > 1 || c.phrases[0].kind == extract.Named || c.phrases[0].kind == extract.Adjective
+	return len(c.phrases) > 1 || c.author != "" || c.phrases[0].kind == extract.Named || c.phrases[0].kind == extract.Adjective
 }
 
 // entity is the chain as the graph sees it.

@@ -80,10 +80,15 @@ func plainWords(label string) []string {
 			b.Reset()
 		}
 	}
+	last := ' '
 	for _, r := range s {
+		before := last
+		last = r
 		switch {
 		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.IsMark(r):
 			b.WriteRune(r)
+		case r == '.' && unicode.IsLower(before) && b.Len() > 3: // News.com.au
+			flush()
 		case strings.ContainsRune(".'’‘ʼ`´", r):
 		case r == '&':
 			flush()

@@ -103,6 +103,29 @@ func laws(t *testing.T, a *extract.Article, trees []extract.Tree, mentions []ext
 	}
 }
 
+// A by-line says who "I" is outside quotations.
+func TestWriter(t *testing.T) {
+	a, trees, err := readCoNLLU("1 I I PRON PRP _ 2 nsubj _ NE=O\n2 met meet VERB VBD _ 0 root _ NE=O\n3 Putin Putin PROPN NNP _ 2 obj _ NE=B-PER\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, c := range []struct {
+		authors []string
+		want    string
+	}{
+		{[]string{"Anne Applebaum"}, "Anne_Applebaum person: I\nVladimir_Putin person: Putin\n"},
+		{nil, "Vladimir_Putin person: Putin\n"},
+		{[]string{"Anne Applebaum", "Peter Pomerantsev"}, "Vladimir_Putin person: Putin\n"},
+	} {
+		a.Authors = c.authors
+		mentions, entities := Find(a, trees)
+		laws(t, a, trees, mentions, entities)
+		if got := render(a, mentions, entities); got != c.want {
+			t.Errorf("authors %q: %s, want %s", c.authors, got, c.want)
+		}
+	}
+}
+
 // Whatever tree the parser makes of a sentence, Find keeps its laws: heads,
 // relations, tags and names of the test articles are shuffled.
 func TestLawsOnBrokenTrees(t *testing.T) {

@@ -15,7 +15,8 @@ type nominal struct {
 	any       bool            // every, no: stands for nothing in particular
 	mods      map[string]bool // lemmas of adjectives, compounds, numbers, "of state"
 	countries []string        // ISO codes among the modifiers: Ukrainian president
-	owner     *phrase         // possessor: his, Zelensky's
+	owned     bool            // has a possessor: his, Zelensky's
+	owner     *phrase         // the possessor, nil when it is an unresolved pronoun
 }
 
 // findNominals adds every common noun phrase as a phrase of its own; most of
@@ -134,7 +135,7 @@ func (d *doc) describe(p *phrase) nominal {
 				n.any = true
 			}
 		case t.Is(c, "nmod:poss"):
-			n.definite = true
+			n.definite, n.owned = true, true
 			n.owner = d.at[p.sent][c]
 			d.country(&n, p.sent, c)
 		case t.Is(c, "amod", "compound", "nummod", "nmod:desc"):
@@ -290,8 +291,11 @@ func subset(a, b map[string]bool) bool {
 }
 
 func ownerFits(n, m nominal) bool {
-	if n.owner == nil {
+	if !n.owned {
 		return true
+	}
+	if n.owner == nil {
+		return false
 	}
 	return m.owner != nil && n.owner.chain != nil && n.owner.chain == m.owner.chain
 }

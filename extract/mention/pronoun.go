@@ -48,6 +48,9 @@ func (d *doc) resolve() {
 				continue
 			}
 			p := &phrase{sent: s, first: i, last: i + 1, head: i, kind: extract.Pronoun, typ: extract.Thing, text: t.Tokens[i].Form, gender: c.gender, plural: c.plural}
+			if c.speaker && d.quoted[s][i] == 0 && d.writer(p) {
+				continue
+			}
 			if q, why := d.antecedent(p, c, past); q != nil {
 				if q.chain == nil {
 					d.begin(q)
@@ -58,6 +61,24 @@ func (d *doc) resolve() {
 			}
 		}
 	}
+}
+
+// writer joins an "I" outside quotations to the article's one author: a column
+// is written by whom its by-line names.
+func (d *doc) writer(p *phrase) bool {
+	if len(d.article.Authors) != 1 || len(plainWords(d.article.Authors[0])) < 2 {
+		return false
+	}
+	p.typ = extract.Person
+	if d.author == nil {
+		d.add(p)
+		d.author = d.begin(p)
+		d.author.author = d.article.Authors[0]
+		p.why = "by-line"
+		return true
+	}
+	d.join(d.author, d.add(p), "by-line")
+	return true
 }
 
 // inOrder is the phrases by sentence and head.

@@ -191,10 +191,10 @@ func ofTitle(t *extract.Tree, i int) bool {
 func onlyTitles(t *extract.Tree, first, last int) bool {
 	for i := first; i < last; i++ {
 		w := strings.TrimSuffix(t.Tokens[i].Form, ".")
-		if w == "Prime" || w == "Vice" || w == "Deputy" {
+		if w == "Prime" || w == "Vice" || w == "Deputy" || fields[lower(w)] && last < len(t.Tokens) && titles[t.Lower(last)] {
 			continue
 		}
-		if !titles[strings.ToLower(w)] && !honorifics[w] && !persons[strings.ToLower(w)] && !kin[strings.ToLower(w)] {
+		if !titles[strings.TrimSuffix(lower(w), "s")] && !titles[strings.ToLower(w)] && !honorifics[w] && !persons[strings.ToLower(w)] && !kin[strings.ToLower(w)] {
 			return false
 		}
 	}

@@ -62,7 +62,7 @@ var orders = set(`medal order legion house statue treaty declaration act bill ba
 // fields are what ministries are for: "Ministry of Defence and Security".
 var fields = set(`affairs trade security health development culture sport sports technology industry commerce education
 	environment energy agriculture transport labour labor finance tourism science research communications justice
-	defence defense innovation infrastructure immigration welfare youth planning`)
+	defence defense innovation infrastructure immigration welfare youth planning information interior home cabinet communication media parliamentary police fire press`)
 
 // linking words stand inside names: Institute for the Study of War.
 var linking = set(`of for on the against and & in de du des la le del da do dos van von der und et y`)

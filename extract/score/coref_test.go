@@ -90,10 +90,10 @@ func TestReadGUM(t *testing.T) {
 
 // Floors of the scores on GUM dev; see the log for the figures.
 const (
-	floorCoNLL    = 0.29
+	floorCoNLL    = 0.28
 	floorNews     = 0.33
 	floorNames    = 0.92
-	floorPronouns = 0.77
+	floorPronouns = 0.76
 )
 
 // TestCoreference scores the mentions of GUM's development documents, read by
