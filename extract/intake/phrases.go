@@ -20,8 +20,6 @@ const (
 	nClasses
 )
 
-var classNames = [nClasses]string{"social", "subscribe", "legal", "advert", "related", "comments", "photo", "nav", "app", "author", "time"}
-
 // furniturePhrases is what furniture says, lower case, at most four words.
 var furniturePhrases = phraseTable(map[class]string{
 	clSocial: `facebook, twitter, instagram, linkedin, whatsapp, pinterest, youtube, reddit, tiktok, telegram, snapchat, flipboard, tumblr,
