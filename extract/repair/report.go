@@ -134,8 +134,11 @@ func nearRelative(t *extract.Tree) {
 			k = a
 		}
 		n := t.NameAt(k)
-		if k == h || (t.Lower(f) == "who") != (n >= 0 && t.Names[n].Type == extract.PER) || t.NameAt(h) >= 0 {
+		if k == h || t.NameAt(h) >= 0 || n < 0 {
 			continue
+		}
+		if want := map[string]extract.NameType{"who": extract.PER, "which": extract.ORG}[t.Lower(f)]; t.Names[n].Type != want {
+			continue // "a tour of Southeast Asia, which included …": the tour did
 		}
 		attach(t, i, k, "acl:relcl")
 	}

@@ -35,6 +35,9 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 			args = append([]extract.Argument{o}, args...)
 		}
 		g.passive, g.turned = false, true
+		if p := stranded(t, g.last); p != "" && selected[p] { // fully paid for by Beijing
+			g.parts = append(g.parts, p)
+		}
 	case subj >= 0:
 		s = subject(t, subj)
 	default:
@@ -134,7 +137,7 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			out = append(out, syntax.Argument(t, c, extract.RoleObject))
 		case t.Is(c, "iobj"):
 			out = append(out, syntax.Argument(t, c, extract.RoleRecipient))
-		case t.Is(c, "obl") && len(t.Arc) == len(t.Tokens) && t.Arc[c] < doubtful && !t.Is(c, "obl:agent"):
+		case t.Is(c, "obl") && len(t.Arc) == len(t.Tokens) && t.Arc[c] < doubtful && !t.Is(c, "obl:agent") && t.Child(c, "case") != v+1:
 			// as likely as not it belongs elsewhere
 		case t.Is(c, "obl", "nmod"):
 			a := syntax.Argument(t, c, syntax.RoleOf(t, c))

@@ -48,6 +48,7 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 // assertedAdverbial reports whether the adverbial clause at i says that
 // something happened: not "aimed at creating", "from joining", "for beginning".
 func assertedAdverbial(t *extract.Tree, i int) bool {
+	i = syntax.First(t, i)
 	if t.Tokens[i].XPOS != "VBG" || t.Child(i, "nsubj") >= 0 {
 		return true
 	}
@@ -81,6 +82,7 @@ func raisesPredicate(t *extract.Tree, i int) bool {
 // prepositional reports whether the participle at i follows a preposition, or is
 // one: "the necessity of strengthening", "following heavy rainfall".
 func prepositional(t *extract.Tree, i int) bool {
+	i = syntax.First(t, i)
 	if participialPrepositions[t.Lower(i)] {
 		return true
 	}

@@ -124,6 +124,9 @@ func indefinite(t *extract.Tree, i int) bool {
 	return d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an")
 }
 
+// rankWords stand in titles with a capital and own nothing: Prime Minister.
+var rankWords = lexicon.Words("prime vice deputy chief major general lieutenant senior junior first second third grand great royal supreme national federal executive assistant associate regional local special top lead managing interim foreign interior attorney state permanent commanding presiding sub staff brigadier rear field wing group")
+
 // tenseWords say of a role when it was held: 'p' past, 'n' now.
 var tenseWords = map[string]byte{"former": 'p', "ex": 'p', "ex-": 'p', "late": 'p', "then": 'p', "onetime": 'p', "ousted": 'p', "outgoing": 'n', "current": 'n', "incumbent": 'n', "acting": 'n', "newly": 'n', "new": 'n'}
 
@@ -169,7 +172,7 @@ func owner(t *extract.Tree, name, role int) int {
 			if c > role && h == name || t.NameAt(c) >= 0 && t.NameAt(c) == t.NameAt(name) || c == role {
 				continue
 			}
-			if tenseWords[t.Lower(c)] != 0 {
+			if tenseWords[t.Lower(c)] != 0 || rankWords[t.Lower(c)] {
 				continue // Former president
 			}
 			if t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "ADJ" && capital(t.Tokens[c].Form) && !hyphenated(t, c) && h == role || h == name && c < role && c == role-1 && capital(t.Tokens[c].Form) {
