@@ -147,11 +147,15 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 			return p
 		}
 	}
-	if t.Child(i, "xcomp") >= 0 {
-		return p
+	if t.Child(i, "xcomp") >= 0 || contentNouns[syntax.Lemma(t, a)] {
+		return p // "proof he had been poisoned": the clause is what was proved
 	}
 	return insertObject(t, a, stranded(t, i), p)
 }
+
+// contentNouns are nouns whose clause, where it has no relative pronoun, is their
+// content.
+var contentNouns = lexicon.Words("proof evidence fact claim news idea belief hope fear doubt report allegation accusation rumor rumour suggestion suspicion sign indication possibility chance risk view conclusion assumption guarantee assurance promise warning confirmation understanding way reason time day moment year")
 
 // stranded is the preposition left behind at the end of the clause at i: the
 // "on" of "points we could agree on".

@@ -101,7 +101,9 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	}
 	if own >= 0 && lexicon.Roles[headLemma(t, role)] {
 		under := t.Phrase(own, nil)
-		rest := slices.DeleteFunc(slices.Clone(toks), func(k int) bool { return slices.Contains(under, k) || t.Tokens[k].XPOS == "POS" })
+		rest := slices.DeleteFunc(slices.Clone(toks), func(k int) bool {
+			return slices.Contains(under, k) || t.Tokens[k].XPOS == "POS" || k != role && nameType(t, k) == extract.LOC
+		})
 		p.Base = "be_" + slug(t, rest, role) + "_of"
 		p.Args = []extract.Argument{s, syntax.Argument(t, own, extract.RoleObject)}
 		p.Relation = "is " + t.Words(rest) + " of"
