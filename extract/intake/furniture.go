@@ -2,6 +2,7 @@ package intake
 
 import (
 	"math"
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -20,6 +21,7 @@ func (p *page) sort() *sheet {
 	p.title = p.headline(s)
 	p.kinds(s)
 	p.trimHeadings(s)
+	p.orHeadlines(ps)
 	return s
 }
 
@@ -86,6 +88,20 @@ func captions(blocks []block, s *sheet) {
 		}
 		if s.lines[a].words >= 4 && s.lines[a].end == endNone && s.lines[b].words < 60 && strings.HasPrefix(blocks[b].text, blocks[a].text) {
 			blocks[a].keep, blocks[b].keep = false, false
+		}
+	}
+}
+
+// orHeadlines keeps a text that is nothing but lines like headlines: someone who
+// gives "Putin meets Witkoff in Moscow" alone means it as text.
+func (p *page) orHeadlines(ps []float64) {
+	if p.title >= 0 || slices.ContainsFunc(p.blocks, func(b block) bool { return b.keep }) {
+		return
+	}
+	for i := range p.blocks {
+		b := &p.blocks[i]
+		if b.keep = !b.away && (ps[i] > 0.1 || len(p.blocks) < 10); b.keep && b.kind == extract.Heading && !b.marked {
+			b.kind = extract.Paragraph
 		}
 	}
 }
