@@ -200,7 +200,7 @@ func FuzzReader(f *testing.F) {
 // refused or read again as it was written.
 func FuzzTerms(f *testing.F) {
 	f.Add("http://a/b", "Russia seized 270 square miles", "en", int64(270), 1.5)
-	f.Add("http://a/> <http://b", "a\"\\\n\r\x00\u2028", "en-", int64(-1), -0.0)
+	f.Add("http://a/> <http://b", "a\"\\\n\r\x00\u2028", "en-", int64(-1), math.Copysign(0, -1))
 	f.Add("urn:x:é", "“curly”", "a1", int64(1)<<62, 1e300)
 	f.Fuzz(func(t *testing.T, iri, text, lang string, n int64, x float64) {
 		for _, o := range []quad.Value{

@@ -360,7 +360,8 @@ func finite(v float64) quad.Value {
 	return quad.Float(v)
 }
 
-func instant(t time.Time) quad.Value { return quad.Time(t.UTC()) }
+// instant is a time in UTC; outside the years 0 to 9999 as the export reads it again.
+func instant(t time.Time) quad.Value { return literal(t.UTC().Format(dateTime), XSD+"dateTime") }
 
 // reference is an IRI where s is one, else a string.
 func reference(s string) quad.Value {
