@@ -43,7 +43,6 @@ type phrase struct {
 	country     string           // ISO code of the country a demonym or a metonym stands for
 	gender      extract.Gender
 	plural      bool
-	sure        bool // type is beyond doubt
 	chain       *chain
 	why         string
 }

@@ -55,7 +55,7 @@ func core(t *extract.Tree, h int) (first, last int) {
 			}
 		}
 	}
-	if strings.HasSuffix(noun(t, h), "-in-law") && t.Lower(h) != "law" {
+	if strings.HasSuffix(noun(t, h), "-in-law") && t.Lower(h+4) == "law" {
 		last = h + 5 // son - in - law
 	}
 	for _, c := range t.Children(h, "nmod") {

@@ -42,7 +42,11 @@ func (d *doc) settle() {
 		}
 		best, bestScore := 0, -1.0
 		for i, e := range o.entries {
-			if v := d.fit(e, next); v > bestScore {
+			v := d.fit(e, next)
+			if e.Flags == "state" && t.Lower(o.p.last) == "state" {
+				v += 10 // Washington state
+			}
+			if v > bestScore {
 				best, bestScore = i, v
 			}
 		}

@@ -24,13 +24,13 @@ func (d *doc) findRoles() {
 			continue
 		}
 		if r, ok := d.title(p); ok {
-			p.chain.roles = append(p.chain.roles, r)
+			p.chain.hold(r)
 			if g := nounGenderOf(r.noun); p.chain.gender == unknown {
 				p.chain.gender = g
 			}
 		}
 		for _, q := range d.appositions(p) {
-			p.chain.roles = append(p.chain.roles, role{d.describe(q), q})
+			p.chain.hold(role{d.describe(q), q})
 			if q.gender != unknown && p.chain.gender == unknown {
 				p.chain.gender = q.gender
 			}
@@ -46,6 +46,16 @@ func (d *doc) findRoles() {
 			d.known = append(d.known, c)
 		}
 	}
+}
+
+// hold adds a role that the chain does not have yet.
+func (c *chain) hold(r role) {
+	for _, o := range c.roles {
+		if o.noun == r.noun && len(o.mods) == len(r.mods) && subset(o.mods, r.mods) && slices.Equal(o.countries, r.countries) {
+			return
+		}
+	}
+	c.roles = append(c.roles, r)
 }
 
 func nounGenderOf(n string) extract.Gender {
