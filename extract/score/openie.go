@@ -264,6 +264,9 @@ type BenchieGold struct {
 	Clusters     []map[[3]string]bool
 }
 
+// benchieCluster is the head of a cluster; one of them has no space before its name.
+var benchieCluster = regexp.MustCompile(`^\S+?-->\s*Cluster \d+:`)
+
 var benchieNote = regexp.MustCompile(`\s*\{.*?\}\s*$`)
 
 // ReadBenchie reads gold clusters, optional words in brackets expanded.
@@ -278,7 +281,7 @@ func ReadBenchie(r io.Reader) ([]BenchieGold, error) {
 			id, s, _ := strings.Cut(strings.TrimPrefix(l, "sent_id:"), "\t")
 			out = append(out, BenchieGold{ID: strings.TrimSpace(id), Sentence: strings.TrimSpace(s)})
 		case len(out) == 0:
-		case strings.Contains(l, "--> Cluster"):
+		case benchieCluster.MatchString(l):
 			c := &out[len(out)-1]
 			c.Clusters = append(c.Clusters, map[[3]string]bool{})
 		case strings.Contains(l, "-->"):

@@ -36,6 +36,7 @@ var layers = []struct {
 	{"queries", []string{"extract", "graph"}},
 	{"internal/golden", nil},
 	{"internal/arch", nil},
+	{"internal/score", []string{"extract/..."}},
 	{"internal/treetest", []string{"extract"}},
 	{"internal/build", []string{"extract", "graph"}},
 	{"internal/render", []string{"extract", "graph", "queries"}},

@@ -1,0 +1,84 @@
+package main
+
+import (
+	"strings"
+	"time"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/mention"
+	"github.com/quadwire/quadwire/extract/repair"
+	"github.com/quadwire/quadwire/extract/score"
+)
+
+// coreference scores the chains of GUM dev, mentions found by us.
+func coreference(e *env) ([]measure, error) {
+	f, err := e.open("treebanks", "en_gum-ud-dev.conllu")
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	docs, err := score.ReadGUM(f)
+	if err != nil {
+		return nil, err
+	}
+	var all, news score.Coreference
+	for _, d := range docs {
+		a, sentences, err := d.Article()
+		if err != nil {
+			return nil, err
+		}
+		trees, err := e.parser.Parse(sentences)
+		if err != nil {
+			return nil, err
+		}
+		repair.Trees(trees)
+		mentions, entities := mention.Find(a, trees)
+		chains := make([][]score.CorefMention, len(entities))
+		for _, m := range mentions {
+			chains[m.Entity] = append(chains[m.Entity], score.GUMMention(&trees[m.Sentence], m))
+		}
+		all.Add(d.Chains, chains)
+		if d.Genre == "news" {
+			news.Add(d.Chains, chains)
+		}
+	}
+	return []measure{{"CoNLL F1", all.CoNLL()}, {"CoNLL F1 news", news.CoNLL()}, {"MUC F1", all.MUC.F1()}, {"B3 F1", all.B3.F1()}, {"CEAFe F1", all.CEAFe.F1()}}, nil
+}
+
+// attribution scores who says what by which words.
+func attribution(e *env) ([]measure, error) {
+	f, err := e.open("attribution", "polnear", "polnear_dev.jsonl")
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	ps, err := score.ReadPolNeAR(f)
+	if err != nil {
+		return nil, err
+	}
+	var s score.Attribution
+	for _, p := range ps {
+		d, err := e.pipeline.Run(article(p))
+		if err != nil {
+			return nil, err
+		}
+		s.Add(p, d.Attributions)
+	}
+	return []measure{{"source F1", s.Source.F1()}, {"cue F1", s.Cue.F1()}, {"content F1", s.Content.F1()}}, nil
+}
+
+// article is a text of PolNeAR, a block each paragraph.
+func article(p score.PolNeAR) extract.Article {
+	a := extract.Article{Name: p.ID, Text: p.Text}
+	if day, err := time.Parse(time.DateOnly, p.Date); err == nil {
+		a.Published = day // a few have none
+	}
+	at := 0
+	for _, para := range strings.SplitAfter(p.Text, "\n\n") {
+		if t := strings.TrimRight(para, "\n"); t != "" {
+			a.Blocks = append(a.Blocks, extract.Block{Span: extract.Span{Start: at, End: at + len(t)}, Kind: extract.Paragraph})
+		}
+		at += len(para)
+	}
+	return a
+}
