@@ -19,6 +19,7 @@ type doc struct {
 	at      []map[int]*phrase   // at[s][head] is the phrase with that head
 	inSent  [][]*phrase         // names by sentence
 	seen    map[string]int      // how often places of each country (ISO) are named beyond doubt
+	states  map[string]bool     // countries (ISO) that are named as such
 	open    []open              // place names that the table has several of
 	teach   teacher             // chooses antecedents in training, nil else
 	spoken  map[string]bool     // nouns that some chain of several phrases has

@@ -16,6 +16,25 @@ func (d *doc) metonyms() {
 		if e := p.entry; e.Kind == gazetteer.Seat || e.Kind == gazetteer.Town && e.Flags == "capital" {
 			if why := acts(d.tree(p), p, e.Kind == gazetteer.Seat); why != "" {
 				p.country, p.typ, p.why = e.Country, extract.Place, "metonym: "+why
+				d.voice(p)
+			}
+		}
+	}
+}
+
+// voice makes a seat stand for the body that it speaks for, "Brussels" for the
+// European Union, unless the article is about the seat's own country.
+func (d *doc) voice(p *phrase) {
+	if d.states[p.country] {
+		return
+	}
+	for _, v := range gazetteer.Lookup(p.text) {
+		if v.Kind != gazetteer.Voice {
+			continue
+		}
+		for _, b := range gazetteer.Lookup(v.Label) {
+			if b.Kind == gazetteer.Body {
+				p.entry, p.country, p.typ = &b, "", extract.Organization
 			}
 		}
 	}

@@ -228,7 +228,7 @@ func fits(t *extract.Tree, first, last int, text string, e gazetteer.Entry) bool
 	one := last == first+1
 	short := len(gazetteer.Key(text)) <= 3
 	switch e.Kind {
-	case gazetteer.Given, gazetteer.Nickname, gazetteer.Surname:
+	case gazetteer.Given, gazetteer.Nickname, gazetteer.Surname, gazetteer.Voice:
 		return false
 	case gazetteer.Country, gazetteer.Body:
 		if short && !shouted(text) {

@@ -19,6 +19,10 @@ func (d *doc) ambiguous(p *phrase, entries []gazetteer.Entry) {
 		d.open = append(d.open, open{p, places})
 	} else if len(places) == 1 || p.kind == extract.Adjective || p.typ == extract.Group {
 		d.seen[p.entry.Country]++
+		switch p.entry.Kind {
+		case gazetteer.Country, gazetteer.Adjective, gazetteer.People:
+			d.states[p.entry.Country] = true
+		}
 	}
 }
 

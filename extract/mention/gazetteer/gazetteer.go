@@ -32,6 +32,7 @@ const (
 	Adjective Kind = "adjective" // Ukrainian: Label is the country
 	People    Kind = "people"    // Ukrainians, Ukrainian: Label is the country
 	Seat      Kind = "seat"      // Kremlin: speaks for Country
+	Voice     Kind = "voice"     // Brussels: Label is the body that it speaks for
 	Town      Kind = "town"      // cities, capitals among them
 	Place     Kind = "place"     // regions, seas, continents, US states
 	Body      Kind = "body"      // organisations
@@ -45,7 +46,7 @@ const (
 type Entry struct {
 	Kind    Kind
 	Label   string // canonical name
-	Country string // ISO 3166-1 alpha-2, of a body also "@" and a town; "" for none
+	Country string // ISO 3166-1 alpha-2, "" for none
 	ID      string // Wikidata item of a country, GeoNames number of a town, else ""
 	Size    int    // inhabitants of a town
 	Flags   string // "capital" of a town; a person's or given name's gender "m", "f", "u"

@@ -208,6 +208,10 @@ func plural(n string) string {
 func bodies(t table, _ string) error {
 	rows, err := source("organisations.tsv", 3)
 	for _, f := range rows {
+		if town, ok := strings.CutPrefix(f[2], "@"); ok {
+			t.add(town, row{kind: "voice", label: f[0]})
+			f[2] = ""
+		}
 		for _, n := range append([]string{f[0]}, list(f[1])...) {
 			t.add(n, row{kind: "body", label: f[0], country: f[2]})
 		}
