@@ -165,6 +165,11 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	if i == 0 && t.Tokens[i].UPOS != "PROPN" && a.Role != extract.RoleComplement && t.NameAt(i) < 0 && !(len(form) > 1 && form == strings.ToUpper(form)) && form != "I" {
 		form = strings.ToLower(form)
 	}
+	if t.Lower(i) == "whose" {
+		if owner := l.antecedent(a.Sentence, i); owner != "" {
+			return possessive(owner)
+		}
+	}
 	if t.Tokens[i].UPOS != "PRON" || a.Role == extract.RoleComplement {
 		return form
 	}
@@ -190,6 +195,21 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		return possessive(name)
 	}
 	return name
+}
+
+// antecedent is what the relative clause around token i describes, in words.
+func (l *linker) antecedent(sentence, i int) string {
+	t := &l.d.Trees[sentence]
+	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
+		if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "acl:relcl") {
+			if k, ok := l.mentions[[2]int{sentence, h}]; ok {
+				return l.d.Entities[l.d.Mentions[k].Entity].Label
+			}
+			return t.Words(syntax.Noun(t, h))
+		}
+		i = t.Tokens[i].Head
+	}
+	return ""
 }
 
 func possessive(name string) string {

@@ -43,6 +43,9 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	default:
 		return p, false
 	}
+	if o := sharedObject(t, g); o >= 0 {
+		args = append(args, syntax.Argument(t, o, extract.RoleObject))
+	}
 	args = hoistTimes(t, s, args)
 	object, prepo := pickObject(t, g, args)
 	base := strings.Join(g.parts, "_")
@@ -84,6 +87,19 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	p.Span = clauseSpan(p)
 	p.Confidence = confidence(t, g.head, p)
 	return p, true
+}
+
+// sharedObject is the object that a verb without any shares with the first of the
+// verbs it is coordinated with: "developed and launched a rocket". -1 for none.
+func sharedObject(t *extract.Tree, g group) int {
+	f := syntax.First(t, g.head)
+	if f == g.head || g.passive || t.Child(g.last, "obj", "obl", "ccomp", "xcomp", "advmod") >= 0 {
+		return -1
+	}
+	if o := t.Child(f, "obj"); o > g.last {
+		return o
+	}
+	return -1
 }
 
 // subject makes the argument for the subject at token i, in the words of its

@@ -100,9 +100,15 @@ func findEventNouns(t *extract.Tree) []extract.Proposition {
 				}
 			}
 		case ev.With == "" && ev.Of == lexicon.OfSubject && definite(t, i):
-			target := firstOf(nounChild(t, i, "on"), nounChild(t, i, "against"))
+			target, prepo := firstOf(nounChild(t, i, "on"), nounChild(t, i, "against")), ""
+			if ev.Verb == "visit" || ev.Verb == "travel" {
+				target = nounChild(t, i, "to")
+				if ev.Verb == "travel" {
+					prepo = "to"
+				}
+			}
 			if s := firstOf(poss, of); s >= 0 && (target >= 0 || !attacks[ev.Verb]) {
-				p, ok = event(t, i, syntax.Core(t, s), target, ev.Verb, "")
+				p, ok = event(t, i, syntax.Core(t, s), target, ev.Verb, prepo)
 			}
 		}
 		if ok {
@@ -226,6 +232,11 @@ func findEventObjects(t *extract.Tree) []extract.Proposition {
 			if target = firstOf(nounChild(t, o, "with"), nounChild(t, v, "with")); target >= 0 {
 				prepo = ev.With
 			}
+		case ev.Verb == "visit" || ev.Verb == "travel":
+			target = firstOf(nounChild(t, o, "to"), nounChild(t, v, "to"))
+			if ev.Verb == "travel" {
+				prepo = "to"
+			}
 		case ev.Of == lexicon.OfObject:
 			target = nounChild(t, o, "of")
 		case attacks[ev.Verb]:
@@ -345,6 +356,9 @@ func elliptic(t *extract.Tree, h int) int {
 
 var leavesOut = lexicon.Words("latest last first second third next another previous other earliest final")
 
+// direct are mutual verbs that take their partner as an object: A married B.
+var direct = lexicon.Words("marry divorce fight debate")
+
 // findReciprocals reads joint subjects of verbs that happen between them: "Rubio
 // and Ukrainian negotiators met in Geneva" is also Rubio met negotiators.
 func findReciprocals(t *extract.Tree) []extract.Proposition {
@@ -380,6 +394,9 @@ func findReciprocals(t *extract.Tree) []extract.Proposition {
 				q.Args = append(q.Args, a)
 			}
 			q.Base, q.Plural = strings.Join(g.parts, "_")+"_with", false
+			if direct[l] {
+				q.Base, q.Args[1].Prep = strings.TrimSuffix(q.Base, "_with"), ""
+			}
 			q.Span = clauseSpan(q)
 			out = append(out, q)
 		}

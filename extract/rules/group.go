@@ -196,7 +196,15 @@ func (g *group) negate(t *extract.Tree, v int) {
 			g.toks = append(g.toks, c)
 		}
 	}
+	if c := t.Child(v, "advmod"); c > 0 && t.Lower(c) == "longer" && t.Lower(c-1) == "no" {
+		g.negated = !g.negated // no longer
+	}
 	for _, c := range t.Children(v, "nsubj", "obj", "obl:agent") {
+		for _, d := range t.Children(c, "det", "cc:preconj", "cc", "advmod") {
+			if t.Lower(d) == "neither" {
+				g.negated = !g.negated
+			}
+		}
 		if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" {
 			g.negated = !g.negated
 		}
@@ -242,7 +250,7 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 		if lexicon.FailVerbs[l] {
 			g.negated = !g.negated
 		}
-		if have := t.Child(x, "aux"); have >= 0 && syntax.Lemma(t, have) == "have" && (mod == extract.Expected || mod == extract.Possible) {
+		if have := t.Child(x, "aux"); have >= 0 && syntax.Lemma(t, have) == "have" && (mod == extract.Expected || mod == extract.Possible || mod == extract.Claimed) {
 			mod, g.tense = extract.Claimed, extract.Past // is believed to have fled
 		}
 		if mod != extract.Actual && g.mod != extract.Possible {

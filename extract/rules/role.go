@@ -88,10 +88,10 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		return out // "leader Pita Tipene" is no role of the tribe before it
 	}
 	own := owner(t, name, role)
-	if t.Child(role, "nummod") >= 0 || nameType(t, name) == extract.PER && !syntax.Personal(t, role) && !indefinite(t, role) {
+	if t.Child(role, "nummod") >= 0 || nameType(t, name) == extract.PER && !syntax.Personal(t, role) && !(indefinite(t, role) && role > name) {
 		return out
 	}
-	if len(toks) == 0 || len(toks) == 1 && (!lexicon.Roles[syntax.Lemma(t, role)] && !(indefinite(t, role) && nameType(t, name) == extract.PER) || own < 0 && t.Tokens[role].Head == name && role < name) {
+	if len(toks) == 0 || len(toks) == 1 && (!lexicon.Roles[syntax.Lemma(t, role)] && !(indefinite(t, role) && role > name && nameType(t, name) == extract.PER) || own < 0 && t.Tokens[role].Head == name && role < name) {
 		return out // "a group", "President Trump" say too little
 	}
 	s := syntax.Phrase(t, name, nameTokens(t, name), extract.RoleSubject)

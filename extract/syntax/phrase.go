@@ -256,7 +256,7 @@ var PlacePreps = lexicon.Words("in at near across outside inside around througho
 func PlaceLike(t *extract.Tree, i int) bool {
 	c := Core(t, i)
 	if k := t.NameAt(c); k >= 0 {
-		return t.Names[k].Type == extract.LOC
+		return t.Names[k].Type == extract.LOC && Prep(t, i) != "on" // tariffs on Brazil
 	}
 	return Sortals[t.Tokens[i].Lemma] || placeNouns[t.Tokens[i].Lemma]
 }
@@ -297,11 +297,25 @@ func TimeLike(t *extract.Tree, i int) bool {
 var timeNouns = lexicon.Words("second minute hour day night morning afternoon evening noon midnight weekend week fortnight month quarter year decade century spring summer autumn winter fall eve dawn dusk sunrise sunset midday lunchtime nightfall today yesterday tomorrow tonight")
 var calendar = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
 
+// excluded reports whether the conjunct at c is there to be left out: "Norway but
+// not Sweden".
+func excluded(t *extract.Tree, c int) bool {
+	for _, n := range t.Children(c, "advmod", "cc") {
+		if t.Lower(n) == "not" {
+			return true
+		}
+	}
+	return false
+}
+
 // Participants are the members of a coordination, a plural with names beside it
 // replaced by the names: "U.S. emissaries Steve Witkoff and Jared Kushner".
 func Participants(t *extract.Tree, i int) []int {
 	var out []int
 	for _, c := range t.Conjuncts(i) {
+		if c != i && excluded(t, c) {
+			continue
+		}
 		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && t.NameAt(a) >= 0 {
 			out = append(out, t.Conjuncts(a)...)
 			continue
