@@ -4,6 +4,7 @@ package parse
 
 import (
 	"fmt"
+	"math/rand/v2"
 	"strings"
 	"syscall"
 	"testing"
@@ -34,6 +35,27 @@ func BenchmarkParse(b *testing.B) {
 	}
 }
 
+// BenchmarkGemm is one linear map of a block, 384 to 1536, in each tier,
+// in operations per second of processor time.
+func BenchmarkGemm(b *testing.B) {
+	for _, k := range tiers() {
+		b.Run(k.name, func(b *testing.B) {
+			const depth, outs = 384, 1536
+			r := rand.New(rand.NewPCG(1, 1))
+			x, w := make([]uint8, blockRows*depth), make([]byte, depth*outs)
+			y, v := make([]float32, blockRows*outs), random(r, panel, 1)
+			lo := random(r, blockRows, 1)
+			start := processorTime()
+			for b.Loop() {
+				for p := 0; p < outs; p += panel {
+					k.gemm(y[p:], outs, x, depth, blockRows, w[p*depth:(p+panel)*depth], v, v, v, lo, lo)
+				}
+			}
+			b.ReportMetric(float64(2*depth*outs*blockRows)*float64(b.N)/(processorTime()-start)/1e9, "Gop/cpu-s")
+		})
+	}
+}
+
 // processorTime is the seconds of processor time that this process has used.
 func processorTime() float64 {
 	var u syscall.Rusage
@@ -41,4 +63,17 @@ func processorTime() float64 {
 		return 0
 	}
 	return float64(u.Utime.Nano()+u.Stime.Nano()) / 1e9
+}
+
+// BenchmarkNew is the start of a parser: what a cold process pays before its
+// first sentence.
+func BenchmarkNew(b *testing.B) {
+	b.ReportAllocs()
+	start := processorTime()
+	for b.Loop() {
+		if _, err := New(); err != nil {
+			b.Fatal(err)
+		}
+	}
+	b.ReportMetric(1e3*(processorTime()-start)/float64(b.N), "cpu-ms/op")
 }

@@ -1,5 +1,7 @@
 package parse
 
+import "github.com/quadwire/quadwire/extract"
+
 // blockRows is the number of rows that go through a layer's linear maps
 // together: what they hold in between stays in the first two caches.
 const blockRows = 48
@@ -13,6 +15,7 @@ type work struct {
 	ids, shapes []int32 // per piece
 	starts      []int   // row of every word's first piece; word 0 of a unit is [CLS]
 
+	rows                []int     // of the words after the last layer
 	x, qkv, ctx         []float32 // [pieces][hidden], [pieces][3·hidden], [pieces][hidden]
 	keys, weights       []float32 // attention of one head
 	wide, narrow        []float32 // [blockRows][ffn], [blockRows][hidden]
@@ -24,7 +27,9 @@ type work struct {
 	scores, rel, logits []float32
 	tree                arborescence
 	beam                viterbi
-	text                []byte
+	spell               speller
+	found               []extract.Name // in all units
+	ends                []int          // in found, of every unit's
 }
 
 // grow gives s length n, keeping its memory when that suffices. The content is lost.
@@ -63,10 +68,16 @@ func (w *work) encode(units []unit) {
 	clear(w.syntax)
 	clear(w.names)
 	w.embed(units)
-	w.mix(0)
+	w.mix(0, w.starts)
 	for i := range m.layers {
-		w.layer(&m.layers[i], units)
-		w.mix(i + 1)
+		w.attention(&m.layers[i], units)
+		at := w.starts
+		if i == m.Layers-1 { // nothing reads the other pieces any more
+			at = w.gather()
+			rows = len(at)
+		}
+		w.feed(&m.layers[i], rows)
+		w.mix(i+1, at)
 	}
 }
 
@@ -78,37 +89,40 @@ func (w *work) embed(units []unit) {
 		for p := range u.pieces {
 			id, shape := int(w.ids[row]), int(w.shapes[row])
 			x := w.x[row*h : (row+1)*h]
-			step := m.embedStep[id]
-			position := m.position[p*h : (p+1)*h]
-			for i, q := range m.embed[id*h : (id+1)*h] {
-				x[i] = step*float32(int8(q)) + position[i]
-			}
+			w.k.widen(x, m.embed[id*h:(id+1)*h], m.embedStep[id], m.position[p*h:(p+1)*h])
 			w.k.norm(x, m.shape[shape*h:(shape+1)*h], m.embedNorm.gain, m.embedNorm.shift, m.Epsilon)
 			row++
 		}
 	}
 }
 
-// mix adds the output of layer i, weighted, to the words' vectors.
-func (w *work) mix(i int) {
+// mix adds the output of layer i, weighted, to the words' vectors; at is the
+// words' rows in w.x.
+func (w *work) mix(i int, at []int) {
 	h := w.m.Hidden
-	for word, row := range w.starts {
+	for word, row := range at {
 		x := w.x[row*h : (row+1)*h]
 		w.k.axpy(w.syntax[word*h:(word+1)*h], w.m.mix[0][i], x)
 		w.k.axpy(w.names[word*h:(word+1)*h], w.m.mix[1][i], x)
 	}
 }
 
-// layer is one transformer layer, BERT's (Devlin et al. 2019): attention and a
-// two-layer net, each added to its input and normed.
-func (w *work) layer(l *layer, units []unit) {
-	h, rows := w.m.Hidden, len(w.ids)
-	w.apply(w.qkv, 3*h, &l.qkv, w.x, h, rows)
+// attention is the first half of a transformer layer (BERT's, Devlin et al.
+// 2019): from w.x to w.ctx.
+func (w *work) attention(l *layer, units []unit) {
+	h := w.m.Hidden
+	w.apply(w.qkv, 3*h, &l.qkv, w.x, h, len(w.ids))
 	row := 0
 	for _, u := range units {
 		w.attend(row, u.pieces)
 		row += u.pieces
 	}
+}
+
+// feed is the second half: w.ctx goes through a linear map and is added to w.x,
+// then w.x through a two-layer net and is added; both sums are normed.
+func (w *work) feed(l *layer, rows int) {
+	h := w.m.Hidden
 	for r0 := 0; r0 < rows; r0 += blockRows {
 		n := min(blockRows, rows-r0)
 		x := w.x[r0*h : (r0+n)*h]
@@ -119,6 +133,19 @@ func (w *work) layer(l *layer, units []unit) {
 		w.apply(w.narrow, h, &l.down, w.wide, w.m.FFN, n)
 		w.addNorm(x, &l.norm2)
 	}
+}
+
+// gather moves the rows of the words' first pieces to the top of w.x and w.ctx
+// and returns where they are then: 0, 1, 2 …
+func (w *work) gather() []int {
+	h := w.m.Hidden
+	w.rows = w.rows[:0]
+	for word, row := range w.starts {
+		copy(w.x[word*h:(word+1)*h], w.x[row*h:(row+1)*h])
+		copy(w.ctx[word*h:(word+1)*h], w.ctx[row*h:(row+1)*h])
+		w.rows = append(w.rows, word)
+	}
+	return w.rows
 }
 
 // addNorm adds w.narrow to the rows of x and norms them.

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"math"
+	"slices"
 
 	"github.com/quadwire/quadwire/extract"
 )
@@ -20,16 +21,25 @@ func (w *work) decode(units []unit, p *Parser, trees []extract.Tree, names [][]e
 	}
 	w.arc = grow(w.arc, words*m.arc.n)
 	w.apply(w.arc, m.arc.n, &m.arc, w.heads, m.syntax.n, words)
-	row := 0
-	for i, u := range units {
+	k.softmax(w.tags, m.names.n, len(m.Labels.NER), words, 1/m.Calibration.NER)
+	row, ends := 0, w.ends[:0]
+	w.found = w.found[:0]
+	for _, u := range units {
 		t := &trees[u.sentence]
 		n := u.last - u.first
 		w.tag(t.Tokens[u.first:u.last], row+1)
 		w.attach(t, u, row)
 		w.label(t, u, row)
-		names[i] = w.beam.decode(&p.tags, w.tags[(row+1)*m.names.n:], m.names.n, n, m.Calibration.NER, u.first, names[i])
+		w.found = w.beam.decode(&p.tags, w.tags[(row+1)*m.names.n:], m.names.n, n, u.first, w.found)
+		ends = append(ends, len(w.found))
 		row += n + 1
 	}
+	kept, from := slices.Clone(w.found), 0
+	for i, end := range ends {
+		names[i] = kept[from:end:end]
+		from = end
+	}
+	w.ends = ends
 }
 
 // tag fills UPOS and XPOS of the tokens whose first word stands at row.
@@ -43,7 +53,7 @@ func (w *work) tag(tokens []extract.Token, row int) {
 	}
 }
 
-func argmax(x []float32) int {
+func argmax[T float32 | float64](x []T) int {
 	at := 0
 	for i, v := range x {
 		if v > x[at] {

@@ -41,6 +41,10 @@ type kernels struct {
 	// dots is y[o] = x[o·len(h)] · h; len(h) is a multiple of 32.
 	dots func(y, x, h []float32)
 
+	// widen is x = step·q + add, where q is bytes with a sign; len(x) is a
+	// multiple of 32.
+	widen func(x []float32, q []byte, step float32, add []float32)
+
 	// transpose is dst[c·ldd+r] = src[r·lds+c] for r < rows, c < cols. cols is a
 	// multiple of 8; rows that make the number of rows one may be read and written too.
 	transpose func(dst []float32, ldd int, src []float32, lds, rows, cols int)
@@ -68,7 +72,7 @@ const (
 // plainGo is the tier that runs everywhere and that the others are tested against.
 var plainGo = kernels{
 	name: "go", quantise: quantiseGo, gemm: gemmGo, matmul: matmulGo, softmax: softmaxGo,
-	gelu: geluGo, norm: normGo, axpy: axpyGo, dots: dotsGo, transpose: transposeGo,
+	gelu: geluGo, norm: normGo, axpy: axpyGo, dots: dotsGo, widen: widenGo, transpose: transposeGo,
 }
 
 func quantiseGo(dst []uint8, src, smooth []float32) (lo, step float32) {
@@ -170,6 +174,12 @@ func dotsGo(y, x, h []float32) {
 			sum += v * h[i]
 		}
 		y[o] = sum
+	}
+}
+
+func widenGo(x []float32, q []byte, step float32, add []float32) {
+	for i, v := range q[:len(x)] {
+		x[i] = step*float32(int8(v)) + add[i]
 	}
 }
 

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"fmt"
 	"math"
 	"math/rand/v2"
 	"slices"
@@ -95,9 +96,13 @@ func TestGemm(t *testing.T) {
 			}
 		}
 		for i := range w {
-			w[i] = byte(int8(r.IntN(255) - 127))
-			if extreme {
-				w[i] = byte(int8(127 - 254*(i/4%2)))
+			w[i] = byte(int8(r.IntN(129) - 64))
+		}
+		if extreme { // the largest sums that train/pack.py lets through, of either sign
+			for i := range w {
+				k, j := i/128*4+i%4, i/4%panel
+				quad := [4]int{127, 127, 4, 0}[k/4%2*2+k%2]
+				w[i] = byte(int8(quad * (1 - 2*((k/8+j)%2))))
 			}
 		}
 		scale, sum, bias := slices.Repeat([]float32{0.5}, panel), slices.Repeat([]float32{0.25}, panel), random(r, panel, 0)
@@ -184,7 +189,7 @@ func TestNorm(t *testing.T) {
 	})
 }
 
-func TestAxpyDots(t *testing.T) {
+func TestAxpyWidenDots(t *testing.T) {
 	each(t, 20, func(t *testing.T, k *kernels, r *rand.Rand) {
 		n, outs := panel*(1+r.IntN(12)), 1+r.IntN(60)
 		x := random(r, n*outs, 1)
@@ -195,6 +200,15 @@ func TestAxpyDots(t *testing.T) {
 		axpyGo(want, 0.7, x[:n])
 		check(t)
 		near(t, got, want, 1e-6)
+		q := make([]byte, n)
+		for i := range q {
+			q[i] = byte(r.IntN(256))
+		}
+		got, check = fenced(n)
+		widenGo(want, q, 0.3, x)
+		k.widen(got, q, 0.3, x[:n])
+		check(t)
+		near(t, got, want, 1e-5)
 		y, check := fenced(outs)
 		wantY := make([]float32, outs)
 		k.dots(y, x, got)
@@ -239,21 +253,30 @@ func TestTiers(t *testing.T) {
 	}
 }
 
-// BenchmarkGemm is one linear map of a block, 384 to 1536, in each tier.
-func BenchmarkGemm(b *testing.B) {
-	for _, k := range tiers() {
-		b.Run(k.name, func(b *testing.B) {
-			const depth, outs = 384, 1536
-			r := rand.New(rand.NewPCG(1, 1))
-			x, w := make([]uint8, blockRows*depth), make([]byte, depth*outs)
-			y, v := make([]float32, blockRows*outs), random(r, panel, 1)
-			lo := random(r, blockRows, 1)
-			for b.Loop() {
-				for p := 0; p < outs; p += panel {
-					k.gemm(y[p:], outs, x, depth, blockRows, w[p*depth:(p+panel)*depth], v, v, v, lo, lo)
-				}
+// TestQuads: the weights keep the bound that the AVX2 kernel lives by: of four
+// weights whose products it adds in 16 bits, neither the positive nor the
+// negative ones come to more than 258.
+func TestQuads(t *testing.T) {
+	m := sharedModel(t)
+	all := map[string]linear{"syntax": m.syntax, "names": m.names, "arc": m.arc, "rel": m.rel}
+	for i, l := range m.layers {
+		for name, x := range map[string]linear{"qkv": l.qkv, "out": l.out, "up": l.up, "down": l.down} {
+			all[fmt.Sprint(i, name)] = x
+		}
+	}
+	for name, l := range all {
+		for at := range l.packed {
+			if at/128%2 == 1 || at%2 == 1 { // not the first of its quad
+				continue
 			}
-			b.ReportMetric(float64(2*depth*outs*blockRows)*float64(b.N)/b.Elapsed().Seconds()/1e9, "Gop/s")
-		})
+			var sums [2]int
+			for _, i := range []int{at, at + 1, at + 128, at + 129} {
+				v := int(int8(l.packed[i]))
+				sums[0], sums[1] = sums[0]+max(v, 0), sums[1]+max(-v, 0)
+			}
+			if most := (1 << 15) / activationMax; sums[0] > most || sums[1] > most {
+				t.Fatalf("%s: weights at %d come to +%d and -%d, more than %d", name, at, sums[0], sums[1], most)
+			}
+		}
 	}
 }

@@ -51,25 +51,25 @@ func newLemmas(table string) (lemmas, error) {
 }
 
 // of is the lemma of a word: "said", VERB, VBD → "say". first says that no word
-// stands before it in its sentence. buf is scratch.
-func (l lemmas) of(form, upos, xpos string, first bool, buf *[]byte) string {
-	low := strings.ToLower(form)
-	lemma := low
-	*buf = append(append(append((*buf)[:0], upos...), ' '), xpos...)
-	if r, ok := l.find(*buf, low, buf); ok {
+// stands before it in its sentence.
+func (l lemmas) of(form, upos, xpos string, first bool, s *speller) string {
+	low := s.lower(form)
+	lemma, ending := low, ""
+	s.class = append(append(append(s.class[:0], upos...), ' '), xpos...)
+	if r, ok := l.find(low, s); ok {
 		switch {
 		case r.cut < 0:
 			lemma = r.add
 		case r.cut < len(low) || r.cut == len(low) && r.add != "":
-			lemma = low[:len(low)-r.cut] + r.add
+			lemma, ending = low[:len(low)-r.cut], r.add
 		}
 	}
 	if low == form {
-		return lemma
+		return s.join(lemma, ending)
 	}
-	*buf = append(append(append(append((*buf)[:0], '/'), upos...), ' '), capitals(form, first))
-	if r, ok := l.find(*buf, low, buf); !ok || r.add == "_" || len(low) != len(form) {
-		return lemma
+	s.class = append(append(append(append(s.class[:0], '/'), upos...), ' '), capitals(form, first))
+	if r, ok := l.find(low, s); !ok || r.add == "_" || len(low) != len(form) {
+		return s.join(lemma, ending)
 	}
 	same := 0
 	for same < len(lemma) && same < len(low) && lemma[same] == low[same] {
@@ -79,16 +79,16 @@ func (l lemmas) of(form, upos, xpos string, first bool, buf *[]byte) string {
 		same--
 	}
 	if same == len(lemma) {
-		return form[:same]
+		return s.join(form[:same], ending)
 	}
-	return form[:same] + lemma[same:]
+	return s.join(form[:same], lemma[same:])
 }
 
-// find is the rule of the class for the longest ending of the word.
-func (l lemmas) find(class []byte, low string, buf *[]byte) (lemmaRule, bool) {
-	n := len(class)
-	key := append(append(class, '\t', '^'), low...)
-	defer func() { *buf = key }()
+// find is the rule of s.class for the longest ending of the word.
+func (l lemmas) find(low string, s *speller) (lemmaRule, bool) {
+	n := len(s.class)
+	key := append(append(s.class, '\t', '^'), low...)
+	defer func() { s.class = key }()
 	if r, ok := l[string(key)]; ok {
 		return r, true
 	}
@@ -104,6 +104,57 @@ func (l lemmas) find(class []byte, low string, buf *[]byte) (lemmaRule, bool) {
 	return lemmaRule{}, false
 }
 
+// speller makes strings without making the same one twice.
+type speller struct {
+	known map[string]string
+	text  []byte
+	class []byte // of the rules looked for, and what find appends to it
+}
+
+// mostKnown bounds what a speller remembers.
+const mostKnown = 1 << 14
+
+// join is a+b.
+func (s *speller) join(a, b string) string {
+	if b == "" {
+		return a
+	}
+	s.text = append(append(s.text[:0], a...), b...)
+	return s.string()
+}
+
+// lower is form in lower case.
+func (s *speller) lower(form string) string {
+	s.text = s.text[:0]
+	for i := range len(form) {
+		c := form[i]
+		if c >= utf8.RuneSelf {
+			return strings.ToLower(form)
+		}
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		s.text = append(s.text, c)
+	}
+	if string(s.text) == form {
+		return form
+	}
+	return s.string()
+}
+
+// string is s.text.
+func (s *speller) string() string {
+	if known, ok := s.known[string(s.text)]; ok {
+		return known
+	}
+	if s.known == nil || len(s.known) >= mostKnown {
+		s.known = map[string]string{}
+	}
+	word := string(s.text)
+	s.known[word] = word
+	return word
+}
+
 // capitals is the shape of a word's capitals: l none at its start, U all of them
 // and more than one letter, I one at the start of the first word, C one at the
 // start of another.
@@ -112,7 +163,7 @@ func capitals(form string, first bool) byte {
 	switch {
 	case !unicode.IsUpper(r) && !unicode.IsTitle(r):
 		return 'l'
-	case size < len(form) && strings.ToUpper(form) == form:
+	case size < len(form) && !strings.ContainsFunc(form, unicode.IsLower):
 		return 'U'
 	case first:
 		return 'I'

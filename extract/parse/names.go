@@ -1,7 +1,7 @@
 package parse
 
 import (
-	"math"
+	"slices"
 
 	"github.com/quadwire/quadwire/extract"
 )
@@ -40,28 +40,22 @@ func (t *tagset) follows(a, b int) bool { return !t.inside[b] || t.class[a] == t
 
 // viterbi decodes name tags. Its slices are memory that later calls use again.
 type viterbi struct {
-	logp, alpha, beta []float64 // [word][tag]
-	from              []int32   // [word][tag]
-	tags              []int32
+	p, best, forward, backward []float64 // [word][tag]
+	from                       []int32   // [word][tag]
+	tags                       []int32
 }
 
-// decode appends the names among n words to out, whose tag scores lie stride
-// apart in logits; first is added to the words' numbers. The tags are the best
-// sequence that the constraints allow; a name's P is its exact probability
-// under them: that a name of that class starts and ends there.
-func (v *viterbi) decode(t *tagset, logits []float32, stride, n int, temperature float32, first int, out []extract.Name) []extract.Name {
+// decode appends the names among n words to out; first is added to the words'
+// numbers. p is the probabilities of the tags, rows that lie stride apart. The
+// tags are the best sequence that the constraints allow; a name's P is its exact
+// probability under them: that a name of that class starts and ends there.
+func (v *viterbi) decode(t *tagset, p []float32, stride, n, first int, out []extract.Name) []extract.Name {
 	k := len(t.class)
-	v.fill(logits, stride, n, k, temperature)
-	v.best(t, n, k)
-	plain := true
-	for _, y := range v.tags[:n] {
-		plain = plain && t.class[y] == ""
-	}
-	if plain {
+	v.fill(p, stride, n, k)
+	if !v.search(t, n, k) {
 		return out
 	}
 	v.sums(t, n, k)
-	total := logSum(v.alpha[(n-1)*k : n*k])
 	for i := 0; i < n; {
 		y := int(v.tags[i])
 		if t.class[y] == "" {
@@ -69,130 +63,133 @@ func (v *viterbi) decode(t *tagset, logits []float32, stride, n int, temperature
 			continue
 		}
 		j := i + 1
-		p := v.alpha[i*k+y]
-		for ; j < n && t.inside[v.tags[j]]; j++ {
-			p += v.logp[j*k+int(v.tags[j])]
+		for j < n && t.inside[v.tags[j]] {
+			j++
 		}
-		p += v.leave(t, j, n, k, int(v.tags[j-1])) - total
-		out = append(out, extract.Name{First: first + i, Last: first + j, Type: t.class[y], P: float32(math.Exp(min(p, 0)))})
+		out = append(out, extract.Name{First: first + i, Last: first + j, Type: t.class[y], P: float32(v.share(t, i, j, n, k))})
 		i = j
 	}
 	return out
 }
 
-// fill sets logp to log softmax(logits/temperature).
-func (v *viterbi) fill(logits []float32, stride, n, k int, temperature float32) {
-	v.logp = v.logp[:0]
+// fill copies the probabilities; none is nothing, so that no sequence that the
+// constraints allow is impossible.
+func (v *viterbi) fill(p []float32, stride, n, k int) {
+	v.p = v.p[:0]
 	for i := range n {
-		row := logits[i*stride : i*stride+k]
-		for _, s := range row {
-			s := float64(s / temperature)
-			if s != s {
-				s = 0
+		for _, x := range p[i*stride : i*stride+k] {
+			if !(x > 1e-9) {
+				x = 1e-9
 			}
-			v.logp = append(v.logp, max(-1e3, min(1e3, s)))
-		}
-		total := logSum(v.logp[i*k:])
-		for j := range k {
-			v.logp[i*k+j] -= total
+			v.p = append(v.p, min(float64(x), 1))
 		}
 	}
 }
 
-// best sets tags to the best sequence.
-func (v *viterbi) best(t *tagset, n, k int) {
-	v.alpha, v.from, v.tags = v.alpha[:0], v.from[:0], v.tags[:0]
+// search sets tags to the best sequence and reports whether it has a name.
+func (v *viterbi) search(t *tagset, n, k int) bool {
+	v.best, v.from, v.tags = v.best[:0], v.from[:0], slices.Grow(v.tags[:0], n)[:n]
 	for i := range n {
+		top := 0.0
 		for y := range k {
-			at, top := int32(-1), math.Inf(-1)
-			if i == 0 && !t.inside[y] {
-				top = 0
-			}
-			for x := 0; i > 0 && x < k; x++ {
-				if s := v.alpha[(i-1)*k+x]; s > top && t.follows(x, y) {
-					at, top = int32(x), s
-				}
-			}
-			v.alpha, v.from = append(v.alpha, top+v.logp[i*k+y]), append(v.from, at)
+			at, x := v.before(t, i, k, y)
+			v.from = append(v.from, at)
+			v.best = append(v.best, x*v.p[i*k+y])
+			top = max(top, v.best[i*k+y])
 		}
-		v.tags = append(v.tags, 0)
-	}
-	if n == 0 {
-		return
-	}
-	y := 0
-	for x, s := range v.alpha[(n-1)*k:] {
-		if s > v.alpha[(n-1)*k+y] {
-			y = x
+		for y := range k { // only their proportions matter
+			v.best[i*k+y] /= top
 		}
 	}
+	y, found := 0, false
 	for i := n - 1; i >= 0; i-- {
+		if i == n-1 {
+			y = argmax(v.best[i*k:])
+		}
 		v.tags[i] = int32(y)
+		found = found || t.class[y] != ""
 		y = int(v.from[i*k+y])
 	}
+	return found
 }
 
-// sums sets alpha and beta to the log sums over all sequences that end in a tag
-// of a word and that go on from it.
-func (v *viterbi) sums(t *tagset, n, k int) {
-	v.beta = append(v.beta[:0], v.logp...)
-	for i := n - 1; i >= 0; i-- {
-		for y := range k {
-			v.beta[i*k+y] = 0
-			if i < n-1 {
-				v.beta[i*k+y] = v.next(t, i+1, k, y, func(int) bool { return true })
-			}
+// before is the best tag of the word before word i when its own is y, and what
+// the best sequence up to there is worth.
+func (v *viterbi) before(t *tagset, i, k, y int) (int32, float64) {
+	if i == 0 {
+		if t.inside[y] {
+			return 0, 0
+		}
+		return 0, 1
+	}
+	at, top := int32(0), 0.0
+	for x, s := range v.best[(i-1)*k : i*k] {
+		if s > top && t.follows(x, y) {
+			at, top = int32(x), s
 		}
 	}
+	return at, top
+}
+
+// sums sets forward and backward to the sums over all sequences that end in a
+// tag of a word, and that go on from it. Both are divided by the same factors, a
+// word's own each, so that their product over a whole sequence keeps its meaning.
+func (v *viterbi) sums(t *tagset, n, k int) {
+	v.forward, v.backward = v.forward[:0], slices.Grow(v.backward[:0], n*k)[:n*k]
 	for i := range n {
+		total := 0.0
 		for y := range k {
-			sum := math.Inf(-1)
+			s := 0.0
 			if i == 0 && !t.inside[y] {
-				sum = 0
+				s = 1
 			}
 			for x := 0; i > 0 && x < k; x++ {
 				if t.follows(x, y) {
-					sum = logAdd(sum, v.alpha[(i-1)*k+x])
+					s += v.forward[(i-1)*k+x]
 				}
 			}
-			v.alpha[i*k+y] = sum + v.logp[i*k+y]
+			v.forward = append(v.forward, s*v.p[i*k+y])
+			total += v.forward[i*k+y]
+		}
+		for y := range k {
+			v.forward[i*k+y] /= total
+			v.p[i*k+y] /= total
+		}
+	}
+	for i := n - 1; i >= 0; i-- {
+		for y := range k {
+			v.backward[i*k+y] = 1
+			if i < n-1 {
+				v.backward[i*k+y] = v.after(t, i+1, k, y, true)
+			}
 		}
 	}
 }
 
-// leave is the log sum over all that can follow a name of tag y which ends before word j.
-func (v *viterbi) leave(t *tagset, j, n, k, y int) float64 {
-	if j == n {
-		return 0
-	}
-	return v.next(t, j, k, y, func(z int) bool { return !t.inside[z] })
-}
-
-// next is the log sum over the tags z of word i that may follow y, and what follows them.
-func (v *viterbi) next(t *tagset, i, k, y int, keep func(z int) bool) float64 {
-	sum := math.Inf(-1)
+// after is the sum over the tags of word i that may follow y, and all that
+// follows them; over those outside a name only unless inside is given.
+func (v *viterbi) after(t *tagset, i, k, y int, inside bool) float64 {
+	s := 0.0
 	for z := range k {
-		if t.follows(y, z) && keep(z) {
-			sum = logAdd(sum, v.logp[i*k+z]+v.beta[i*k+z])
+		if t.follows(y, z) && (inside || !t.inside[z]) {
+			s += v.p[i*k+z] * v.backward[i*k+z]
 		}
 	}
-	return sum
+	return s
 }
 
-func logAdd(a, b float64) float64 {
-	if a < b {
-		a, b = b, a
+// share is the part of all sequences, weighted, in which the tags of words i to
+// j stand as they do in the best one and the name ends with them.
+func (v *viterbi) share(t *tagset, i, j, n, k int) float64 {
+	s := v.forward[i*k+int(v.tags[i])]
+	for at := i + 1; at < j; at++ {
+		s *= v.p[at*k+int(v.tags[at])]
 	}
-	if b == math.Inf(-1) {
-		return a
+	if j < n {
+		s *= v.after(t, j, k, int(v.tags[j-1]), false)
 	}
-	return a + math.Log1p(math.Exp(b-a))
-}
-
-func logSum(x []float64) float64 {
-	sum := math.Inf(-1)
-	for _, v := range x {
-		sum = logAdd(sum, v)
+	if s >= 0 {
+		return min(s, 1)
 	}
-	return sum
+	return 0 // no number: backward has run over, in a text that no one wrote
 }

@@ -91,7 +91,11 @@ func (p *Parser) join(pl *plan, trees []extract.Tree, names [][]extract.Name) {
 	root := -1
 	for i, u := range pl.units {
 		t := &trees[u.sentence]
-		t.Names = append(t.Names, names[i]...)
+		if t.Names == nil {
+			t.Names = names[i]
+		} else {
+			t.Names = append(t.Names, names[i]...)
+		}
 		for j := u.first; j < u.last; j++ {
 			if t.Tokens[j].Head >= 0 {
 				continue
@@ -119,7 +123,7 @@ func (w *work) run(p *Parser, pl *plan, units []unit, trees []extract.Tree, name
 		tokens, begins := trees[u.sentence].Tokens[u.first:u.last], true
 		for i := range tokens {
 			t := &tokens[i]
-			t.Lemma = p.lemmas.of(t.Form, t.UPOS, t.XPOS, begins && u.first == 0, &w.text)
+			t.Lemma = p.lemmas.of(t.Form, t.UPOS, t.XPOS, begins && u.first == 0, &w.spell)
 			begins = begins && t.UPOS == "PUNCT"
 		}
 	}

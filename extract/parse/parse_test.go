@@ -5,6 +5,8 @@ import (
 	"crypto/sha256"
 	"encoding/binary"
 	"fmt"
+	"hash/crc32"
+	"os"
 	"reflect"
 	"strings"
 	"sync"
@@ -195,6 +197,21 @@ func FuzzParse(f *testing.F) {
 	})
 }
 
+// TestIdentity: the file's SHA-256 is the one that it and MODEL.md state.
+func TestIdentity(t *testing.T) {
+	sum := sha256.Sum256(weights.File[preamble:])
+	if !bytes.Equal(sum[:], weights.File[32:preamble]) {
+		t.Errorf("SHA-256 is %x, the file states %x", sum, weights.File[32:preamble])
+	}
+	text, err := os.ReadFile("weights/MODEL.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(string(text), fmt.Sprintf("%x", sum)) {
+		t.Errorf("MODEL.md does not name the weights %x", sum)
+	}
+}
+
 // TestDamagedWeights: a file of weights that is no such file, cut short, of
 // another version, changed or inconsistent is refused with the reason.
 func TestDamagedWeights(t *testing.T) {
@@ -204,8 +221,7 @@ func TestDamagedWeights(t *testing.T) {
 		b := append([]byte(nil), weights.File[:preamble]...)
 		binary.LittleEndian.PutUint32(b[12:], uint32(len(text)))
 		b = append(append(b, text...), data...)
-		sum := sha256.Sum256(b[preamble:])
-		copy(b[16:], sum[:])
+		binary.LittleEndian.PutUint32(b[16:], crc32.ChecksumIEEE(b[preamble:]))
 		return b
 	}
 	data := weights.File[preamble+size:]
@@ -229,8 +245,8 @@ func TestDamagedWeights(t *testing.T) {
 		{"text", "not a file of weights", []byte("version https://git-lfs.github.com/spec/v1\noid sha256:…\n")},
 		{"newer", "format version 9", newer},
 		{"short header", "cut short", weights.File[:1000]},
-		{"cut", "SHA-256", weights.File[:len(weights.File)-1]},
-		{"one bit", "SHA-256", flipped},
+		{"cut", "CRC-32", weights.File[:len(weights.File)-1]},
+		{"one bit", "CRC-32", flipped},
 		{"no JSON", "header", sealed(func(string) string { return "{" }, data)},
 		{"data cut", "bytes of tensors", sealed(func(h string) string { return h }, data[:len(data)-64])},
 		{"head width", "32 wide", replace(`"heads":12`, `"heads":11`)},

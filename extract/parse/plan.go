@@ -20,7 +20,12 @@ type plan struct {
 
 // plan cuts words into pieces and sentences into units that the network can read.
 func (p *Parser) plan(trees []extract.Tree) *plan {
-	pl := &plan{}
+	tokens := 0
+	for s := range trees {
+		tokens += len(trees[s].Tokens)
+	}
+	pieces := tokens + tokens/2 + 2*len(trees)
+	pl := &plan{units: make([]unit, 0, len(trees)), ids: make([]int32, 0, pieces), shapes: make([]int32, 0, pieces), starts: make([]int, 0, tokens+len(trees))}
 	var buf []byte
 	var ids []int32 // pieces of one sentence
 	var ends []int  // number of them up to the end of every word

@@ -56,16 +56,22 @@ func dotsAvx512(y, x, h []float32)
 func dotsAvx2(y, x, h []float32)
 
 //go:noescape
+func widenAvx512(x []float32, q []byte, step float32, add []float32)
+
+//go:noescape
+func widenAvx2(x []float32, q []byte, step float32, add []float32)
+
+//go:noescape
 func transposeAvx2(dst []float32, ldd int, src []float32, lds, rows, cols int)
 
 var avx512 = kernels{
 	name: "avx512", quantise: quantiseAvx512, gemm: gemmAvx512, matmul: matmulAvx512, softmax: softmaxAvx512,
-	gelu: geluAvx512, norm: normAvx512, axpy: axpyAvx512, dots: dotsAvx512, transpose: transposeAvx2,
+	gelu: geluAvx512, norm: normAvx512, axpy: axpyAvx512, dots: dotsAvx512, widen: widenAvx512, transpose: transposeAvx2,
 }
 
 var avx2 = kernels{
 	name: "avx2", quantise: quantiseAvx2, gemm: gemmAvx2, matmul: matmulAvx2, softmax: softmaxAvx2,
-	gelu: geluAvx2, norm: normAvx2, axpy: axpyAvx2, dots: dotsAvx2, transpose: transposeAvx2,
+	gelu: geluAvx2, norm: normAvx2, axpy: axpyAvx2, dots: dotsAvx2, widen: widenAvx2, transpose: transposeAvx2,
 }
 
 // avxvnni is avx2 with a dot product of bytes.

@@ -1,46 +1,54 @@
 package parse
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
 // arborescence finds the best tree of a sentence: the maximum spanning
 // arborescence of Chu, Liu (1965) and Edmonds (1967) over dense scores, in
 // O(n²) by contracting cycles as a path of best heads grows (Tarjan 1977,
 // Gabow et al. 1986). Its slices are memory that later calls use again.
+//
+// A node is a word or a contracted cycle. The nodes not yet contracted live in
+// slots; a cycle takes over the slot of its first node.
 type arborescence struct {
-	score  []float64 // [to][from], nodes and what they were contracted into
-	cut    []float64 // what an arc into a node loses: the score of the arc it replaces
-	arc    []int32   // [to][from]: the arc between words behind that score, to·words+from
-	in     []int32   // the chosen arc into a node
-	parent []int32   // the node a node was contracted into, -1
-	state  []uint8
-	path   []int32
-	live   []int32
-	heads  []int32
+	heads []int32 // [word]
+	words int     // with the root, which is word 0
+
+	score []float64 // [slot][slot]: of an arc into the first from the second
+	arc   []int32   // [slot][slot]: the arc between words behind that score, to·words+from
+	cut   []float64 // [slot]: the score of the arc chosen into it
+	node  []int32   // [slot]
+	state []uint8   // [slot]
+	live  []int32   // slots in use
+	path  []int32   // slots
+
+	in     []int32 // [node]: the arc chosen into it
+	parent []int32 // [node]: the cycle it was contracted into, -1
 }
 
-// States of a node while the path grows.
+// States of a slot while the path grows.
 const (
 	unseen = iota
 	onPath
 	settled // has a way to the root
-	merged  // lives on in its parent
+	merged  // given up to the cycle
 )
 
 // solve returns the head of every word, 1 to n, where 0 is the root and word 0
 // is no word: heads[0] is -1. score[d·stride+h] is the score of head h for word
 // d. Exactly one word hangs on the root. The slice is valid until the next call.
 func (a *arborescence) solve(score []float32, stride, n int) []int32 {
-	if cap(a.heads) < n+1 {
-		a.heads = make([]int32, n+1, 2*(n+1))
-	}
-	a.heads = a.heads[:n+1]
+	a.heads = slices.Grow(a.heads[:0], n+1)[:n+1]
 	a.heads[0] = -1
+	a.state = slices.Grow(a.state[:0], n+1)[:n+1]
 	if a.greedy(score, stride, n) {
 		return a.heads
 	}
 	a.fill(score, stride, n)
-	a.contract(n)
-	a.expand(n)
+	a.contract()
+	a.expand()
 	return a.heads
 }
 
@@ -66,10 +74,7 @@ func (a *arborescence) greedy(score []float32, stride, n int) bool {
 	if roots != 1 {
 		return false
 	}
-	a.state = a.state[:0]
-	for range n + 1 {
-		a.state = append(a.state, unseen)
-	}
+	clear(a.state)
 	a.state[0] = settled
 	for d := 1; d <= n; d++ {
 		i := int32(d)
@@ -92,93 +97,78 @@ func (a *arborescence) greedy(score []float32, stride, n int) bool {
 // 2021, https://aclanthology.org/2021.emnlp-main.823). Scores that are no
 // numbers count as very bad ones.
 func (a *arborescence) fill(score []float32, stride, n int) {
-	nodes := 2*n + 1
-	if cap(a.score) < nodes*nodes {
-		a.score, a.arc = make([]float64, nodes*nodes), make([]int32, nodes*nodes)
-	}
-	a.score, a.arc = a.score[:nodes*nodes], a.arc[:nodes*nodes]
+	w := n + 1
+	a.words = w
+	a.score, a.arc = slices.Grow(a.score[:0], w*w)[:w*w], slices.Grow(a.arc[:0], w*w)[:w*w]
 	lo, hi := math.Inf(1), math.Inf(-1)
-	clean := func(s float32) float64 { return max(-1e6, min(1e6, float64(s))) }
-	for d := 1; d <= n; d++ {
-		for h := 0; h <= n; h++ {
-			s := clean(score[d*stride+h])
+	for d := 1; d < w; d++ {
+		for h, s := range score[d*stride : d*stride+w] {
+			s := max(-1e6, min(1e6, float64(s)))
 			if s != s {
 				s = -1e6
 			}
-			a.score[d*nodes+h], a.arc[d*nodes+h] = s, int32(d*(n+1)+h)
+			a.score[d*w+h], a.arc[d*w+h] = s, int32(d*w+h)
 			lo, hi = min(lo, s), max(hi, s)
 		}
 	}
-	for d := 1; d <= n; d++ {
-		a.score[d*nodes] -= (hi - lo + 1) * float64(n+1)
-	}
-	a.cut, a.in, a.parent, a.state, a.live = a.cut[:0], a.in[:0], a.parent[:0], a.state[:0], a.live[:0]
-	for i := range nodes {
-		a.cut, a.in, a.parent, a.state = append(a.cut, 0), append(a.in, -1), append(a.parent, -1), append(a.state, merged)
-		if i <= n {
-			a.state[i] = unseen
-			a.live = append(a.live, int32(i))
-		}
-	}
+	a.cut, a.node, a.live = slices.Grow(a.cut[:0], w)[:w], a.node[:0], a.live[:0]
+	a.in, a.parent = a.in[:0], a.parent[:0]
+	clear(a.state)
 	a.state[0] = settled
+	for d := range w {
+		a.score[d*w] -= (hi - lo + 1) * float64(w)
+		a.node, a.live = append(a.node, int32(d)), append(a.live, int32(d))
+		a.in, a.parent = append(a.in, -1), append(a.parent, -1)
+	}
 }
 
-// contract grows paths of best heads until every node has its way to the root,
+// contract grows paths of best heads until every slot has its way to the root,
 // turning each cycle into a node of its own.
-func (a *arborescence) contract(n int) {
-	next := int32(n + 1)
-	for start := 1; start <= n; start++ {
-		v := int32(start)
-		if a.top(v) != v || a.state[v] != unseen {
+func (a *arborescence) contract() {
+	for start := range a.words {
+		if a.state[start] != unseen {
 			continue
 		}
 		a.path = a.path[:0]
-		for a.state[v] != settled {
+		for v := int32(start); a.state[v] != settled; v = a.best(v) {
 			if a.state[v] == onPath {
-				v = a.merge(v, next)
-				next++
+				a.merge(v)
 			}
 			a.state[v] = onPath
 			a.path = append(a.path, v)
-			v = a.best(v)
 		}
-		for _, p := range a.path {
-			a.state[p] = settled
+		for _, v := range a.path {
+			a.state[v] = settled
 		}
 	}
 }
 
-// top is the node that i lives in now.
-func (a *arborescence) top(i int32) int32 {
-	for a.parent[i] >= 0 {
-		i = a.parent[i]
-	}
-	return i
-}
-
-// best chooses the best arc into v and returns the node it comes from.
+// best chooses the best arc into slot v and returns the slot it comes from.
 func (a *arborescence) best(v int32) int32 {
-	nodes := len(a.in)
+	row := a.score[int(v)*a.words : (int(v)+1)*a.words]
 	at, top := int32(-1), math.Inf(-1)
 	for _, u := range a.live {
-		if s := a.score[int(v)*nodes+int(u)]; u != v && (at < 0 || s > top) {
+		if s := row[u]; u != v && (at < 0 || s > top) {
 			at, top = u, s
 		}
 	}
-	a.in[v], a.cut[v] = a.arc[int(v)*nodes+int(at)], top
+	a.in[a.node[v]], a.cut[v] = a.arc[int(v)*a.words+int(at)], top
 	return at
 }
 
-// merge contracts the cycle that ends the path, from v on, into node c.
-func (a *arborescence) merge(v, c int32) int32 {
-	nodes := len(a.in)
-	from := len(a.path) - 1
+// merge contracts the cycle that ends the path, from slot v on, into one node,
+// which takes over slot v. An arc into the cycle is worth what it adds to the
+// tree less what it cuts out of the cycle.
+func (a *arborescence) merge(v int32) {
+	w, from := a.words, len(a.path)-1
 	for a.path[from] != v {
 		from--
 	}
 	cycle := a.path[from:]
+	c := int32(len(a.in))
+	a.in, a.parent = append(a.in, -1), append(a.parent, -1)
 	for _, m := range cycle {
-		a.state[m], a.parent[m] = merged, c
+		a.state[m], a.parent[a.node[m]] = merged, c
 	}
 	keep := a.live[:0]
 	for _, u := range a.live {
@@ -187,37 +177,35 @@ func (a *arborescence) merge(v, c int32) int32 {
 		}
 		keep = append(keep, u)
 		in, out := math.Inf(-1), math.Inf(-1)
+		var inArc, outArc int32
 		for _, m := range cycle {
-			if s := a.score[int(m)*nodes+int(u)] - a.cut[m]; s > in || in == math.Inf(-1) {
-				in = s
-				a.arc[int(c)*nodes+int(u)] = a.arc[int(m)*nodes+int(u)]
+			into, outOf := int(m)*w+int(u), int(u)*w+int(m)
+			if s := a.score[into] - a.cut[m]; s > in {
+				in, inArc = s, a.arc[into]
 			}
-			if s := a.score[int(u)*nodes+int(m)]; s > out || out == math.Inf(-1) {
-				out = s
-				a.arc[int(u)*nodes+int(c)] = a.arc[int(u)*nodes+int(m)]
+			if s := a.score[outOf]; s > out {
+				out, outArc = s, a.arc[outOf]
 			}
 		}
-		a.score[int(c)*nodes+int(u)], a.score[int(u)*nodes+int(c)] = in, out
+		into, outOf := int(v)*w+int(u), int(u)*w+int(v)
+		a.score[into], a.arc[into] = in, inArc
+		a.score[outOf], a.arc[outOf] = out, outArc
 	}
-	a.live = append(keep, c)
-	a.path = a.path[:from]
-	return c
+	a.live = append(keep, v)
+	a.node[v], a.path = c, a.path[:from]
 }
 
-// expand reads the tree off the contracted graph: the arc into a contracted
-// node breaks its cycle at the word it points to.
-func (a *arborescence) expand(n int) {
-	for i := len(a.parent) - 1; i > 0; i-- {
-		if a.in[i] < 0 {
-			continue
-		}
-		// The arc enters word d; every node between d and i is entered by it too.
-		d := a.in[i] / int32(n+1)
-		for j := d; j != int32(i); j = a.parent[j] {
-			a.in[j] = a.in[i]
+// expand reads the tree off the contracted graph, the last cycle first: the arc
+// into a cycle enters all that was contracted on the way down to its word, and
+// so breaks the cycle there.
+func (a *arborescence) expand() {
+	w := int32(a.words)
+	for c := int32(len(a.in)) - 1; c >= w; c-- {
+		for i := a.in[c] / w; i != c; i = a.parent[i] {
+			a.in[i] = a.in[c]
 		}
 	}
-	for d := 1; d <= n; d++ {
-		a.heads[d] = a.in[d] % int32(n+1)
+	for d := int32(1); d < w; d++ {
+		a.heads[d] = a.in[d] % w
 	}
 }

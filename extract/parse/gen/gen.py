@@ -103,25 +103,34 @@ def gemm_tile(t, kind, rows, at, tag):
         emit("VPCMPEQW Y15, Y15, Y15\nVPABSW Y15, Y15")
     emit(f"PCALIGN $32\n{tag}_k:")
     bases = ["BX", "CX", "R15", "R14"][:-(-rows // 3)]
-    for u in range(4):
+    x_at = lambda r, u: f"{4 * u}({bases[r // 3]})" + ["", "(DX*1)", "(DX*2)"][r % 3]
+    if kind == "avx2":
+        for u in (0, 2):
+            for r in range(rows):
+                emit(f"VPBROADCASTD {x_at(r, u)}, Y8\nVPBROADCASTD {x_at(r, u + 1)}, Y9")
+                for v in range(vecs):
+                    emit(f"""
+                        VPMADDUBSW {u * 128 + v * 32}(DI), Y8, Y{10 + v}
+                        VPMADDUBSW {u * 128 + v * 32 + 128}(DI), Y9, Y{12 + v}""")
+                for v in range(vecs):
+                    emit(f"""
+                        VPADDW Y{10 + v}, Y{12 + v}, Y{10 + v}
+                        VPMADDWD Y15, Y{10 + v}, Y{10 + v}
+                        VPADDD Y{10 + v}, Y{acc(r, v)}, Y{acc(r, v)}""")
+    for u in range(4) if kind != "avx2" else ():
         for v in range(vecs):
             emit(f"VMOVDQU{'32' if t.wide else ''} {u * 128 + v * t.bytes}(DI), {t.r(weight[v])}")
         for r in range(rows):
-            src = f"{4 * u}({bases[r // 3]})" + ["", "(DX*1)", "(DX*2)"][r % 3]
             if kind == "avx512":
                 x = 26 + r % 6
-                emit(f"VPBROADCASTD {src}, Z{x}")
+                emit(f"VPBROADCASTD {x_at(r, u)}, Z{x}")
                 for v in range(vecs):
                     emit(f"VPDPBUSD Z{weight[v]}, Z{x}, Z{acc(r, v)}")
-            elif kind == "vnni":
+            else:
                 x = 14 + r % 2
-                emit(f"VPBROADCASTD {src}, Y{x}")
+                emit(f"VPBROADCASTD {x_at(r, u)}, Y{x}")
                 for v in range(vecs):
                     vpdpbusd(acc(r, v), x, weight[v])
-            else:
-                emit(f"VPBROADCASTD {src}, Y10")
-                for v in range(vecs):
-                    emit(f"VPMADDUBSW Y{weight[v]}, Y10, Y{11 + v}\nVPMADDWD Y15, Y{11 + v}, Y{11 + v}\nVPADDD Y{11 + v}, Y{acc(r, v)}, Y{acc(r, v)}")
     emit("\n".join(f"ADDQ $16, {b}" for b in bases) + f"\nADDQ $512, DI\nDECQ R8\nJNZ {tag}_k")
     # y = acc·scale·step + bias + lo·sum
     s = 24 if t.wide else (8 if rows <= 4 else 12)
@@ -280,10 +289,7 @@ def gelu(t):
     for i, c in zip(held, GELU):
         t.const(c, i)
     lo, hi, half = 4 + n, 5 + n, 6 + n
-    if t.wide:
-        t.const(-GELU_REACH, lo), t.const(GELU_REACH, hi), t.const(0.5, half)
-    else:  # 16 registers: 0 to 3 work, 4 to 12 hold P, 13 to 15 the rest
-        t.const(-GELU_REACH, lo), t.const(GELU_REACH, hi), t.const(0.5, half)
+    t.const(-GELU_REACH, lo), t.const(GELU_REACH, hi), t.const(0.5, half)
     loop(t, f"{t.fn}_x", "CX", (("AX", t.bytes),), lambda: emit(f"""
         VMOVUPS (AX), {r(0)}
         VMAXPS {r(lo)}, {r(0)}, {r(1)}
@@ -338,7 +344,8 @@ def softmax(t):
     t.zero(sums)
 
     def exp():
-        # registers 1, 2, and 17 (3 on 256 bits is the sum, so there the argument is rebuilt in 1)
+        """exp(x) = 2ⁿ·exp(r). 256 bits leave no register for n; there it waits in memory."""
+        n = r(17) if t.wide else "(SI)"
         emit(f"""
             VMOVUPS (SI), {r(1)}
             VSUBPS {r(0)}, {r(1)}, {r(1)}
@@ -346,7 +353,7 @@ def softmax(t):
             VMAXPS {r(8)}, {r(1)}, {r(1)}
             VMULPS {r(4)}, {r(1)}, {r(2)}
             VCVTPS2DQ {r(2)}, {r(2)}
-            VMOVUPS {r(2)}, (SI)
+            VMOVUPS {r(2)}, {n}
             VCVTDQ2PS {r(2)}, {r(2)}
             VFNMADD231PS {r(5)}, {r(2)}, {r(1)}
             VFNMADD231PS {r(6)}, {r(2)}, {r(1)}
@@ -355,7 +362,7 @@ def softmax(t):
             VMULPS {r(1)}, {r(2)}, {r(2)}
             VFMADD213PS {r(1)}, {r(1)}, {r(2)}
             VADDPS {r(7)}, {r(2)}, {r(2)}
-            VMOVUPS (SI), {r(1)}
+            VMOVUPS {n}, {r(1)}
             VPSLLD $23, {r(1)}, {r(1)}
             VPADDD {r(1)}, {r(2)}, {r(2)}
             VMOVUPS {r(2)}, (SI)
@@ -436,6 +443,19 @@ def dots(t):
     t.done()
 
 
+def widen(t):
+    t.text("widen", 80)
+    r = t.r
+    emit(f"MOVQ x_base+0(FP), DI\nMOVQ q_base+24(FP), SI\nVBROADCASTSS step+48(FP), {r(0)}\nMOVQ add_base+56(FP), BX")
+    vectors(t, "x_len+8(FP)", "CX")
+    loop(t, f"{t.fn}_x", "CX", (("SI", t.floats), ("BX", t.bytes), ("DI", t.bytes)), lambda: emit(f"""
+        VPMOVSXBD (SI), {r(1)}
+        VCVTDQ2PS {r(1)}, {r(1)}
+        VFMADD213PS (BX), {r(0)}, {r(1)}
+        VMOVUPS {r(1)}, (DI)"""))
+    t.done()
+
+
 def transpose():
     """transpose: blocks of 8 x 8 floats, the same on every tier."""
     emit("""
@@ -493,7 +513,7 @@ def main():
     gemm(Tier("Vnni", "Y", 8, (6, 3, 1)), "vnni")
     gemm(Tier("Avx2", "Y", 8, (4, 1)), "avx2")
     for t in (wide, slim):
-        for kernel in (quantise, matmul, softmax, gelu, norm, axpy, dots):
+        for kernel in (quantise, matmul, softmax, gelu, norm, axpy, dots, widen):
             kernel(t)
     transpose()
     print("// Code generated by gen/gen.py. DO NOT EDIT.\n\n#include \"textflag.h\"\n")

@@ -11,10 +11,12 @@ the Go tests. Needs numpy alone.
 The file (little endian):
 
     0   8 bytes   magic "QWPARSE\\n"
-    8   uint32    version, 1
+    8   uint32    version, 2
     12  uint32    length of the JSON header
-    16  32 bytes  SHA-256 of everything that follows
-    48  JSON      hyper-parameters, label sets, calibration, table of tensors
+    16  uint32    CRC-32 of all from byte 64 on, which the engine checks at every start
+    20  12 bytes  0
+    32  32 bytes  SHA-256 of the same, the file's identity
+    64  JSON      hyper-parameters, label sets, calibration, table of tensors
         tensors   each at a multiple of 64 bytes, row-major
 
 A linear layer NAME is five tensors. NAME.w holds int8 weights as
@@ -35,12 +37,13 @@ import json
 import os
 import struct
 import sys
+import zlib
 
 import numpy as np
 
 from wordpiece import Vocab, shape_id
 
-MAGIC, VERSION = b"QWPARSE\n", 1
+MAGIC, VERSION, PREAMBLE = b"QWPARSE\n", 2, 64
 SENTENCES = 256   # calibration
 STRENGTH = 0.5    # of SmoothQuant: 0 leaves all difficulty to the inputs, 1 to the weights
 PANEL = 32
@@ -160,11 +163,11 @@ def limit(q):
     n, k = q.shape
     quads = q.reshape(n, k // 8, 2, 2, 2).transpose(0, 1, 3, 2, 4).reshape(-1, 4).copy()
     for sign in (1, -1):
-        while True:
-            over = np.flatnonzero(np.maximum(sign * quads, 0).sum(1) > QUAD)
-            if not len(over):
-                break
-            quads[over, (sign * quads[over]).argmax(1)] -= sign
+        at = np.flatnonzero(np.maximum(sign * quads, 0).sum(1) > QUAD)
+        few = sign * quads[at]
+        while len(over := np.flatnonzero(np.maximum(few, 0).sum(1) > QUAD)):
+            few[over, few[over].argmax(1)] -= 1
+        quads[at] = sign * few
     return quads.reshape(n, k // 8, 2, 2, 2).transpose(0, 1, 3, 2, 4).reshape(n, k)
 
 
@@ -175,7 +178,7 @@ def quantise(w, b, peak):
     w, b = fill(w * s, up(n)), fill(b, up(n))
     top = np.maximum(np.abs(w).max(1), 1e-12)
     q, scale, best = np.zeros(w.shape, np.int8), top / 127, np.full(len(w), np.inf)
-    for factor in np.linspace(0.75, 1.45, 36):    # cutting the longest weights off may serve the others
+    for factor in np.linspace(0.8, 1.4, 25):    # cutting the longest weights off may serve the others
         step = top * factor / 127
         codes = limit(np.clip(np.round(w / step[:, None]), -127, 127).astype(np.int16))
         err = ((codes * step[:, None] - w) ** 2).sum(1)
@@ -229,13 +232,13 @@ def write(path, head, arrays):
         at += a.nbytes
     head["tensors"], head["bytes"] = table, at
     text = json.dumps(head, ensure_ascii=False, separators=(",", ":")).encode()
-    text += b" " * (-(48 + len(text)) % 64)
+    text += b" " * (-(PREAMBLE + len(text)) % 64)
     data = bytearray(at)
     for row, a in zip(table, arrays.values()):
         data[row["at"]:row["at"] + a.nbytes] = a.astype(a.dtype.newbyteorder("<")).tobytes()
     body = text + bytes(data)
     with open(path, "wb") as f:
-        f.write(MAGIC + struct.pack("<II", VERSION, len(text)) + hashlib.sha256(body).digest() + body)
+        f.write(MAGIC + struct.pack("<IIIxxxxxxxxxxxx", VERSION, len(text), zlib.crc32(body)) + hashlib.sha256(body).digest() + body)
 
 
 def words(path, limit):
