@@ -157,9 +157,7 @@ func shared(t *extract.Tree, i int) []int {
 // partOf is "parts of Saxony": a with the partitive at i and one of its names.
 func partOf(t *extract.Tree, a extract.Argument, i, name int) extract.Argument {
 	toks := slices.DeleteFunc(syntax.Noun(t, i), func(k int) bool { return k > i })
-	for _, c := range t.Children(shared(t, i)[0], "case") {
-		toks = append(toks, c)
-	}
+	toks = append(toks, t.Children(shared(t, i)[0], "case")...)
 	a.Head = i
 	a.Tokens = append(toks, syntax.Noun(t, name)...)
 	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)

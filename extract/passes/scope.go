@@ -174,14 +174,8 @@ func unrealUnder(t *extract.Tree, h int) bool {
 // statement reports whether the complement of h is a finite clause in a past or
 // present tense: "insisted that Russia is …" states, "insisted that he be …" asks.
 func statement(t *extract.Tree, h int) bool {
-	for _, c := range t.Children(h, "ccomp", "parataxis") {
-		x := t.Tokens[c].XPOS
-		if x == "VB" && t.Child(c, "aux") < 0 {
-			return false
-		}
-		return true
-	}
-	return false
+	c := t.Child(h, "ccomp", "parataxis")
+	return c >= 0 && (t.Tokens[c].XPOS != "VB" || t.Child(c, "aux") >= 0)
 }
 
 var unrealNouns = lexicon.Words("plan proposal idea possibility prospect hope fear risk threat demand call bid attempt effort offer claim rumor rumour suggestion likelihood chance need wish willingness ability right opportunity")

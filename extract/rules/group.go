@@ -103,11 +103,7 @@ func extraposed(t *extract.Tree, v int) (x, clause int) {
 
 // nounModifiers are the children of a noun that make it more than a fixed word.
 func nounModifiers(t *extract.Tree, i int) []int {
-	var out []int
-	for _, c := range t.Children(i, "amod", "nummod", "nmod:poss", "compound", "conj") {
-		out = append(out, c)
-	}
-	return out
+	return t.Children(i, "amod", "nummod", "nmod:poss", "compound", "conj")
 }
 
 // auxiliaries reads tense, voice, negation and modality from what depends on
