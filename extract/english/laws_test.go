@@ -3,6 +3,7 @@ package english_test
 import (
 	"bytes"
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"strings"
 	"sync"
@@ -31,7 +32,16 @@ func laws(t *testing.T, d *extract.Doc) {
 		}
 		entities[e.ID] = true
 	}
+	said := map[string]int{}
 	for i, f := range d.Facts {
+		key := fmt.Sprintf("%d %s", f.Source.Sentence, line(d, f))
+		if j, ok := said[key]; ok {
+			t.Errorf("facts %d and %d of a sentence are the same: %s", j, i, line(d, f))
+		}
+		said[key] = i
+		if strings.Contains(f.Label, "  ") || strings.ContainsAny(f.Label, "\n\t") || f.Label != strings.TrimSpace(f.Label) {
+			t.Errorf("fact %d: white space in the label %q", i, f.Label)
+		}
 		where := d.Sentences[f.Source.Sentence].Span
 		if !where.Contains(f.Source.Span) || f.Source.Len() <= 0 || d.Article.Text[f.Source.Start:f.Source.End] != f.Source.Quote {
 			t.Errorf("fact %d: source %v %q in the sentence %v", i, f.Source.Span, f.Source.Quote, where)
