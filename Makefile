@@ -1,18 +1,22 @@
-# make run   a graph from the sample articles, its facts, two questions
+# make run   a graph of the sample articles, its facts, two questions
 # make test  everything that must hold before a commit
 # make help  the other targets
 
 GO          ?= go
-STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.7.0
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 CAYLEY_UI   := github.com/cayleygraph/cayley@v0.7.7
 CAYLEY_SUM  := h1:z+7xkAbg6bKiXJOtOkEG3zCm2K084sr/aGwFV7xcQNs=
 UI          := cmd/quadwire/web/ui
 BIN         := bin/quadwire
 DEMO        := bin/samples.db
 FUZZTIME    ?= 5s
+# for tables that go through a pipe
+WIDE        := COLUMNS=$${COLUMNS:-160}
+SHARED      ?= ../shared
 VERSION     := $(shell git describe --tags --always --dirty 2>/dev/null)
 
-.PHONY: help build ui run check test fuzz bench clean
+.PHONY: help build ui run check test fuzz bench score clean
+.DEFAULT_GOAL := help
 
 help:
 	@echo 'make run    build the program and a graph of samples/, and ask it something'
@@ -20,6 +24,7 @@ help:
 	@echo 'make test   vet, staticcheck, all tests with -race, a short fuzz of every target'
 	@echo 'make fuzz   FUZZTIME=1m of every fuzz target'
 	@echo 'make bench  the benchmarks'
+	@echo 'make score  figures on the development data in SHARED, against their floors; UPDATE=1 writes the floors'
 	@echo 'make ui     fetch the pages of the web UI'
 	@echo 'make clean  remove what the others made'
 
@@ -43,3 +48,48 @@ $(UI)/templates/query.html: Makefile
 	sed 's/@import url([^)]*fonts.googleapis.com[^)]*);//' "$$dir/static/third_party/flatly/bootstrap.min.css" > $(UI)/static/third_party/flatly/bootstrap.min.css; \
 	touch $@; \
 	echo 'web UI: $(CAYLEY_UI)'
+
+run: build
+	@rm -f $(DEMO)
+	@$(BIN) build samples --db $(DEMO)
+	@echo; echo '── The facts of one article: quadwire extract samples/2020-09-05-navalny-novichok.txt'; echo
+	@$(WIDE) $(BIN) extract samples/2020-09-05-navalny-novichok.txt -o table
+	@echo '── Who holds which office: quadwire query positions Iran'; echo
+	@$(WIDE) $(BIN) query positions Iran --db $(DEMO) -o table
+	@echo; echo '── What happened to someone: quadwire query timeline Soleimani'; echo
+	@$(WIDE) $(BIN) query timeline Soleimani --db $(DEMO) -o table
+	@echo; printf '%s\n' \
+	  'Now ask your own:' \
+	  '  $(BIN) query --list                          the saved questions' \
+	  '  $(BIN) query facts-about Iran --db $(DEMO)' \
+	  '  $(BIN) why ID --db $(DEMO)         the sentence behind a row; ID is its last column' \
+	  '  $(BIN) serve --db $(DEMO)          the graph in a browser, http://127.0.0.1:64210/start' \
+	  '  $(BIN) build your-articles/                  your own graph, in quadwire.db'
+
+check: ui
+	$(GO) vet ./...
+	$(GO) run $(STATICCHECK) ./...
+	@test -z "$$(gofmt -l cmd extract graph queries internal)" || { gofmt -l cmd extract graph queries internal; echo 'make check: run gofmt -w on these' >&2; exit 1; }
+	CGO_ENABLED=0 $(GO) build -o /dev/null ./cmd/quadwire
+
+test: check fuzz
+	$(GO) test -race -timeout 15m ./...
+
+# Every fuzz target of every package, one after the other.
+fuzz:
+	@set -e; for p in $$($(GO) list ./...); do \
+	  targets=$$($(GO) test -list '^Fuzz' $$p | grep '^Fuzz' || true); \
+	  for f in $$targets; do \
+	    printf 'fuzz %s %s\n' "$$p" "$$f"; \
+	    $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) "$$p" || exit 1; \
+	  done; \
+	done
+
+score:
+	$(GO) run ./internal/score -shared $(SHARED) $(if $(ONLY),-only '$(ONLY)') $(if $(UPDATE),-update)
+
+bench:
+	$(GO) test -run '^$$' -bench . -benchmem ./...
+
+clean:
+	rm -rf bin $(UI)/static $(UI)/templates

@@ -206,15 +206,16 @@ function emit(fact, more) { g.Emit(row(fact, more)); }
 // two pairs of source and target. The relation's node is grey for what is
 // actual, amber for what is claimed, green for what is to be, red for what is not.
 function draw(fact) {
+  function short(x) { var t = String(label(x)); return t.length > 36 ? t.slice(0, 34).trim() + " …" : t; }
   var x = edge(fact), modality = one(fact, v("modality"));
   if (x.s === null || x.rel === null) return;
   var color = modality === v("Claimed") ? "#D9A400" : modality === v("Actual") ? "#7A8288" : "#2E8B57";
   if (one(fact, v("polarity")) === v("Negative")) color = "#C0392B";
   var relation = { source: fact, source_label: words(last(x.rel)), source_color: color };
-  g.Emit({ source: x.s, source_label: label(x.s), source_color: "#1F4E9E", target: fact, target_label: relation.source_label, target_color: color });
+  g.Emit({ source: x.s, source_label: short(x.s), source_color: "#1F4E9E", target: fact, target_label: relation.source_label, target_color: color });
   if (x.o === true || x.o === null) return;
   relation.target = isFact(x.o) ? x.o : String(x.o);
-  relation.target_label = isFact(x.o) ? words(last(edge(x.o).rel || x.o)) : String(label(x.o));
+  relation.target_label = isFact(x.o) ? words(last(edge(x.o).rel || x.o)) : short(x.o);
   relation.target_color = isEntity(x.o) ? "#1F4E9E" : "#9AA5AB";
   g.Emit(relation);
 }

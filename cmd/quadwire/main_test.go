@@ -136,3 +136,39 @@ func TestServeAnswersUntilItIsEnded(t *testing.T) {
 		t.Error("does not end")
 	}
 }
+
+// The README shows what the program prints: every console block with a line
+// "$ echo "…" | quadwire …" is run. go test -update writes what it prints.
+func TestReadmeShowsWhatIsPrinted(t *testing.T) {
+	const file = "../../README.md"
+	b, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	block := regexp.MustCompile("(?ms)^```console\n\\$ echo \"([^\"\n]*)\" \\| quadwire ([^\n]*)\n(.*?)^```$")
+	runs := 0
+	text := block.ReplaceAllStringFunc(string(b), func(s string) string {
+		m := block.FindStringSubmatch(s)
+		runs++
+		var out, errs bytes.Buffer
+		code := run(context.Background(), strings.Fields(m[2]), terminal{strings.NewReader(m[1] + "\n"), &out, &errs})
+		if code != exitOK {
+			t.Errorf("%s: exit %d, %s", m[2], code, errs.String())
+		}
+		if got := strings.TrimSpace(out.String()) + "\n"; got != m[3] {
+			if !golden.Update() {
+				t.Errorf("the README differs (-README +program):\n%s", golden.Diff(m[3], got))
+			}
+			return strings.TrimSuffix(s, m[3]+"```") + got + "```"
+		}
+		return s
+	})
+	if runs == 0 {
+		t.Error("no example found")
+	}
+	if golden.Update() {
+		if err := os.WriteFile(file, []byte(text), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+}

@@ -3,6 +3,7 @@ package main
 import (
 	"io"
 	"os"
+	"strconv"
 
 	"golang.org/x/term"
 
@@ -23,10 +24,14 @@ func isTerminal(w io.Writer) bool {
 
 // lookOf is how a table on w may look: as wide as the terminal, in colour unless
 // NO_COLOR (https://no-color.org) or a dumb terminal speaks against it; without
-// limits and colours where w is no terminal.
+// colours where w is no terminal, and as wide as COLUMNS says, if it does.
 func lookOf(w io.Writer) render.Look {
 	if !isTerminal(w) {
-		return render.Look{}
+		width, err := strconv.Atoi(os.Getenv("COLUMNS"))
+		if err != nil {
+			width = 0
+		}
+		return render.Look{Width: width}
 	}
 	look := render.Look{Color: os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"}
 	if width, _, err := term.GetSize(int(w.(*os.File).Fd())); err == nil {

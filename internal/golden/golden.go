@@ -23,6 +23,9 @@ import (
 
 var update = flag.Bool("update", false, "write what the tests got into their golden files")
 
+// Update reports whether golden files are to be written (go test -update).
+func Update() bool { return *update }
+
 // Files is the txtar files that match the pattern ("testdata/*.txtar"), sorted.
 // Fewer than least of them fails the test: a suite that lost its cases must not
 // stay green.

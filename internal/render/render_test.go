@@ -180,6 +180,26 @@ func TestRecords(t *testing.T) {
 	}
 }
 
+func TestWhenIsShort(t *testing.T) {
+	for _, c := range []struct {
+		t    *Time
+		want string
+	}{
+		{nil, ""},
+		{&Time{Text: "recently"}, "recently"},
+		{&Time{Start: "2025-12-02", End: "2025-12-03"}, "2025-12-02"},
+		{&Time{Start: "2025-11-01", End: "2025-12-01"}, "2025-11"},
+		{&Time{Start: "2025-01-01", End: "2026-01-01"}, "2025"},
+		{&Time{Start: "2025-11-24", End: "2025-12-01"}, "2025-11-24/2025-11-30"},
+		{&Time{Start: "2025-12-02T10:30:00Z", End: "2025-12-02T10:31:00Z"}, "2025-12-02T10:30:00Z"},
+		{&Time{Start: "2025-12-02"}, "2025-12-02"},
+	} {
+		if got := when(c.t); got != c.want {
+			t.Errorf("%+v: %q, want %q", c.t, got, c.want)
+		}
+	}
+}
+
 func TestHeading(t *testing.T) {
 	day := time.Date(2025, 12, 3, 9, 30, 0, 0, time.UTC)
 	for _, c := range []struct {
@@ -187,6 +207,7 @@ func TestHeading(t *testing.T) {
 		want string
 	}{
 		{extract.Article{Name: "x/talks.txt"}, "talks.txt"},
+		{extract.Article{Name: "-"}, "standard input"},
 		{extract.Article{Name: "x/talks.txt", Title: "Talks"}, "Talks"},
 		{extract.Article{Name: "x/talks.txt", Published: day}, "2025-12-03: talks.txt"},
 		{extract.Article{Title: "Talks", Publisher: "Voz", Published: day}, "Voz, 2025-12-03: Talks"},

@@ -5,6 +5,7 @@ import (
 	"io"
 	"strconv"
 	"strings"
+	"time"
 
 	"github.com/jedib0t/go-pretty/v6/table"
 	"github.com/jedib0t/go-pretty/v6/text"
@@ -190,12 +191,23 @@ func words(ids []string) string {
 	return strings.ReplaceAll(strings.TrimLeft(strings.Join(ids, " > "), "#"), "_", " ")
 }
 
+// when is a time as short as it can be said: 2025, 2025-11, 2025-12-02,
+// 2025-11-24/2025-11-30 with both days in it; its own words where it has no date.
 func when(t *Time) string {
-	switch {
-	case t == nil:
+	if t == nil {
 		return ""
+	}
+	start, err := time.Parse(time.DateOnly, t.Start)
+	end, err2 := time.Parse(time.DateOnly, t.End)
+	switch {
 	case t.Start == "":
 		return t.Text
+	case err != nil || err2 != nil || !end.After(start) || end.Equal(start.AddDate(0, 0, 1)):
+		return t.Start
+	case start.YearDay() == 1 && end.Equal(start.AddDate(1, 0, 0)):
+		return start.Format("2006")
+	case start.Day() == 1 && end.Equal(start.AddDate(0, 1, 0)):
+		return start.Format("2006-01")
 	}
-	return t.Start
+	return t.Start + "/" + end.AddDate(0, 0, -1).Format(time.DateOnly)
 }

@@ -14,7 +14,11 @@ import (
 
 // Heading is an article on one line: "Al Jazeera, 2025-11-30: Rubio says talks productive".
 func Heading(a *extract.Article) string {
-	return heading(a.Publisher, a.Published, a.Title, filepath.Base(a.Name))
+	name := filepath.Base(a.Name)
+	if name == "-" {
+		name = "standard input"
+	}
+	return heading(a.Publisher, a.Published, a.Title, name)
 }
 
 func heading(publisher string, date time.Time, title, file string) string {
