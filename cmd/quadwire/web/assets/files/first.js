@@ -8,3 +8,14 @@
   localStorage.setItem("cayleySavedQueriesmql", "[{\n  \"id\": null\n}]");
   localStorage.setItem("cayleySavedQueriesgraphql", "{\n  nodes(first: 10){\n    id\n  }\n}");
 })();
+
+// The visualiser's layout pulls neighbours together until their names overlap;
+// without its logarithmic mode they keep their distance.
+if (window.sigma) {
+  var startLayout = sigma.prototype.startForceAtlas2;
+  sigma.prototype.startForceAtlas2 = function () {
+    startLayout.call(this);
+    var settings = this.forceatlas2.p;
+    setTimeout(function () { settings.linLogMode = false; settings.gravity = 0.3; settings.scalingRatio = 20; }, 0);
+  };
+}
