@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
@@ -77,6 +78,9 @@ func (d *doc) sameNames() {
 		}
 		if p.typ == extract.Person && p.entry == nil {
 			key = "person " + key
+		}
+		if p.club {
+			key = "club " + key
 		}
 		if c := bySlug[key]; c != nil {
 			d.join(c, p, "exact")
@@ -275,7 +279,7 @@ func (d *doc) acronyms() {
 			continue
 		}
 		p := c.phrases[0]
-		if strings.Contains(p.text, " ") || !shouted(p.text) || p.country != "" {
+		if strings.Contains(p.text, " ") || !shouted(p.text) && !d.bracketed(c) || p.country != "" {
 			continue
 		}
 		if o := d.expansion(c, p.text, long); o != nil && o != c && len(o.phrases) > 0 {
@@ -285,6 +289,28 @@ func (d *doc) acronyms() {
 			d.merge(o, c, "acronym")
 		}
 	}
+}
+
+// bracketed reports whether a mention of a chain is a word with two capitals
+// alone in brackets: (CalFire).
+func (d *doc) bracketed(c *chain) bool {
+	for _, p := range c.phrases {
+		t := d.tree(p)
+		if p.first > 0 && p.last < len(t.Tokens) && t.Tokens[p.first-1].Form == "(" && t.Tokens[p.last].Form == ")" && capitalLetters(p.text) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+func capitalLetters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
 }
 
 // expansion is the chain whose name an acronym abbreviates, nil for none or several.
@@ -358,15 +384,71 @@ func (d *doc) shortNames() {
 			continue
 		}
 		switch o, why := bearer(c, full); {
+		case o == nil && d.firstBearer(c, full):
 		case o == nil:
 			d.famous(c, full)
 		case c.typ == extract.Person:
 			d.merge(o, c, why)
-		case c.entry == nil && why == "surname" && c.typ != extract.Place && c.typ != extract.Group:
+		case c.entry == nil && why == "surname" && (c.typ != extract.Place || d.agent(c)) && c.typ != extract.Group:
 			d.merge(o, c, why) // the parser missed that it is a person
 		}
 	}
 	d.eventNames()
+}
+
+// agent reports whether some mention of a chain is the subject of a verb and
+// none stands in a place: then the parser has taken a surname for a place.
+func (d *doc) agent(c *chain) bool {
+	found := false
+	for _, p := range c.phrases {
+		t := d.tree(p)
+		switch preposition(t, p.head) {
+		case "in", "at", "from", "near", "into", "around", "outside", "across":
+			return false
+		}
+		rel, h := place(t, p.head)
+		found = found || rel == "nsubj" && t.Tokens[h].Head >= 0 && t.Tokens[t.Tokens[h].Head].UPOS == "VERB"
+	}
+	return found
+}
+
+// firstBearer joins those mentions of a surname before which the text has named
+// one bearer only: "Pranab Mukherjee … Mukherjee … his daughter Sharmistha
+// Mukherjee". It reports whether that were all.
+func (d *doc) firstBearer(c *chain, full map[string][]*chain) bool {
+	bearers := full["last "+lower(strings.Join(c.words, " "))]
+	if len(bearers) < 2 || c.typ != extract.Person {
+		return false
+	}
+	var left []*phrase
+	for _, p := range c.phrases {
+		var only *chain
+		n := 0
+		for _, o := range bearers {
+			if len(o.phrases) > 0 && before(o, p) {
+				only = o
+				n++
+			}
+		}
+		if n != 1 || only.gender != unknown && p.gender != unknown && only.gender != p.gender {
+			left = append(left, p)
+			continue
+		}
+		p.chain, p.why = nil, ""
+		d.join(only, p, "surname")
+	}
+	c.phrases = left
+	return len(left) == 0
+}
+
+// before reports whether the full name of o stands in the text before p.
+func before(o *chain, p *phrase) bool {
+	for _, q := range o.phrases {
+		if strings.Contains(q.text, " ") && (q.sent < p.sent || q.sent == p.sent && q.head < p.head) {
+			return true
+		}
+	}
+	return false
 }
 
 // famous takes a surname that nobody in the article bears in full for the one
@@ -467,17 +549,21 @@ func bearer(c *chain, full map[string][]*chain) (*chain, string) {
 // firmNames joins "Labour" to "Labour Party" and the like: the first word of
 // one organisation's name whose other word says what it is.
 func (d *doc) firmNames() {
-	byFirst := map[string][]*chain{}
+	byFirst, byLast := map[string][]*chain{}, map[string][]*chain{}
 	for _, o := range d.live(extract.Organization) {
 		if len(o.words) > 1 && o.entry == nil {
-			byFirst[lower(o.words[0])] = append(byFirst[lower(o.words[0])], o)
+			first, last := lower(o.words[0]), lower(o.words[len(o.words)-1])
+			byFirst[first] = append(byFirst[first], o)
+			byLast[last] = append(byLast[last], o)
 		}
 	}
 	for _, c := range d.live(extract.Organization) {
 		if len(c.words) != 1 || c.entry != nil {
 			continue
 		}
-		if o := byFirst[lower(c.words[0])]; len(o) == 1 && len(o[0].words) == 2 && bodies[lower(o[0].words[1])] {
+		if o := byLast[lower(c.words[0])]; c.phrases[0].club && len(o) == 1 {
+			d.merge(o[0], c, "the club of the town")
+		} else if o := byFirst[lower(c.words[0])]; len(o) == 1 && len(o[0].words) == 2 && bodies[lower(o[0].words[1])] {
 			d.merge(o[0], c, "short form")
 		}
 	}

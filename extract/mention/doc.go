@@ -44,6 +44,7 @@ type phrase struct {
 	country     string           // ISO code of the country a demonym or a metonym stands for
 	gender      extract.Gender
 	plural      bool
+	club        bool // a town that stands for its club
 	chain       *chain
 	why         string
 }

@@ -53,7 +53,7 @@ func (d *doc) name(c *chain) (string, extract.EntityID) {
 // placeName reports whether a person's only name is also a country's or a town's.
 func placeName(label string) bool {
 	for _, e := range gazetteer.Lookup(label) {
-		if e.Kind == gazetteer.Country || e.Kind == gazetteer.Place || e.Kind == gazetteer.Town && e.Flags == "capital" {
+		if e.Kind == gazetteer.Country || e.Kind == gazetteer.Place || e.Kind == gazetteer.Town && e.Flags == "capital" && e.Size > largeTown {
 			return true
 		}
 	}

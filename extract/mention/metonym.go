@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
 )
@@ -9,11 +11,21 @@ import (
 // state: "Washington is holding meetings", "talks between Moscow and Kiev". Where
 // they are places ("in Moscow", "outskirts of Kyiv") they stay.
 func (d *doc) metonyms() {
+	clubs := map[string]bool{}
+	for _, p := range d.phrases {
+		if i := strings.LastIndexByte(p.text, ' '); i > 0 && p.typ == extract.Organization && p.kind == extract.Named {
+			clubs[p.text[i+1:]] = true
+		}
+	}
 	for _, p := range d.phrases {
 		if p.kind != extract.Named || p.entry == nil || p.entry.Country == "" || p.typ == extract.Person {
 			continue
 		}
-		if e := p.entry; e.Kind == gazetteer.Seat || e.Kind == gazetteer.Town && e.Flags == "capital" {
+		if p.entry.Kind == gazetteer.Town && clubs[p.entry.Label] && d.tree(p).Is(p.head, "nsubj", "obj", "conj") {
+			p.club, p.typ, p.entry = true, extract.Organization, nil // Madrid that plays is Real Madrid
+			continue
+		}
+		if e := p.entry; e.Kind == gazetteer.Seat || e.Kind == gazetteer.Town && e.Flags == "capital" && (e.Size >= 300000 || d.states[e.Country]) {
 			if why := acts(d.tree(p), p, e.Kind == gazetteer.Seat); why != "" {
 				p.country, p.typ, p.why = e.Country, extract.Place, "metonym: "+why
 				d.voice(p)
@@ -47,7 +59,7 @@ var political = set(`accuse blame urge ask tell warn criticise criticize condemn
 
 // verbs whose subject can be a city as a place.
 var placeVerbs = set(`lie stand sit wake suffer experience see shake burn remain become grow host come face celebrate look
-	get have smell freeze shiver sleep fall bid vie compete stage attract draw lack house win beat flood drown open boast`)
+	get have smell freeze shiver sleep fall bid vie compete stage attract draw lack house win beat flood drown open boast play score defeat`)
 
 // what comes from or goes to governments.
 var exchanged = set(`criticism pressure support response statement request demand reaction threat approval signal message

@@ -173,7 +173,7 @@ func person(t *extract.Tree, o, s span) bool {
 	given, known := false, false
 	for _, e := range gazetteer.Lookup(words(t, s.first, s.last)) {
 		given = given || e.Kind == gazetteer.Given
-		known = known || e.Kind == gazetteer.Country || e.Kind == gazetteer.Person || e.Kind == gazetteer.Body || e.Flags == "capital"
+		known = known || e.Kind == gazetteer.Country || e.Kind == gazetteer.Person || e.Kind == gazetteer.Body || e.Flags == "capital" && e.Size > 1000000
 	}
 	return !known && (given || s.entries[0].Kind == gazetteer.Town && s.entries[0].Size < 100000)
 }
@@ -358,6 +358,11 @@ func (d *doc) addName(s int, t *extract.Tree, sp span) {
 	}
 	if p.typ == extract.Place && p.kind == extract.Named && sp.first > 0 && directions[t.Tokens[sp.first-1].Form] && t.Tokens[sp.first-1].Head == p.head {
 		d.part(p, t)
+	}
+	if c := t.Child(p.head, "nummod"); p.typ == extract.Group && p.kind == extract.Named && c >= 0 {
+		p.kind, p.entry = extract.Nominal, nil // 85,000 Americans are not the Americans
+		p.first, p.last = core(t, p.head)
+		p.text = words(t, p.first, p.last)
 	}
 	if p.typ == extract.Person {
 		if p.entry == nil {

@@ -105,7 +105,7 @@ func (d *doc) appositions(p *phrase) []*phrase {
 	for c := range t.Tokens {
 		beside := t.Is(c, "appos") && t.Tokens[c].Head == p.head
 		above := t.Is(p.head, "appos") && t.Tokens[p.head].Head == c
-		if !beside && !above && twoTitles(t, p, c) {
+		if !beside && !above && (twoTitles(t, p, c) || flatTitle(t, p, c)) {
 			if q := d.at[p.sent][c]; q != nil && q.chain == nil {
 				out = append(out, q)
 			}
@@ -124,6 +124,12 @@ func (d *doc) appositions(p *phrase) []*phrase {
 		out = append(out, q)
 	}
 	return out
+}
+
+// flatTitle reports whether the noun c right before a name governs it: "pilot
+// Bessie Coleman" read with pilot as the head.
+func flatTitle(t *extract.Tree, p *phrase, c int) bool {
+	return c == p.first-1 && t.Tokens[p.head].Head == c && t.Is(p.head, "flat", "compound", "nmod", "dep", "list", "nmod:desc") && human(noun(t, c)) && !plural(t, c)
 }
 
 // twoTitles reports whether the noun c is the first of two titles of one person:
