@@ -79,8 +79,11 @@ func runBuild(ctx context.Context, t terminal, in *inputFlags, db *dbFlag, args 
 	if sum.Articles > 0 {
 		fmt.Fprintln(t.err, summary(sum, db.path, time.Since(begin)))
 	}
-	if err != nil {
+	if err != nil && sum.Articles > 0 {
 		return hint(err, "%d of %d articles are in %s, whole", sum.Articles, all, db.path)
+	}
+	if err != nil {
+		return err
 	}
 	return someFailed(len(failed)+len(sum.Failed), all)
 }

@@ -9,6 +9,7 @@ import (
 	"os"
 	"path/filepath"
 	"regexp"
+	"strconv"
 	"strings"
 	"testing"
 	"time"
@@ -28,7 +29,7 @@ func TestMain(m *testing.M) {
 //
 //	capture VAR REGEXP   sets VAR to what the group matched in the last output
 //	lock FILE            holds the database as another process would
-//	zeros FILE N         writes N zero bytes
+//	zeros FILE N         makes a file of N zero bytes
 func TestScripts(t *testing.T) {
 	golden.Files(t, "testdata/script/*.txtar", 11)
 	testscript.Run(t, testscript.Params{
@@ -61,7 +62,12 @@ func lock(ts *testscript.TestScript, _ bool, args []string) {
 }
 
 func zeros(ts *testscript.TestScript, _ bool, args []string) {
-	ts.Check(os.WriteFile(ts.MkAbs(args[0]), make([]byte, 4096), 0o644))
+	n, err := strconv.ParseInt(args[1], 10, 64)
+	ts.Check(err)
+	f, err := os.Create(ts.MkAbs(args[0]))
+	ts.Check(err)
+	ts.Check(f.Truncate(n)) // a hole: it takes no room on the disk
+	ts.Check(f.Close())
 }
 
 // session is a call of the program in this process.

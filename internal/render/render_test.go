@@ -1,6 +1,8 @@
 package render
 
 import (
+	"os"
+	"reflect"
 	"strings"
 	"testing"
 	"time"
@@ -177,6 +179,32 @@ func TestRecords(t *testing.T) {
 		`"rule":"clause","start":0,"end":17,"source_start":5,"source_end":22,"quote":"Witkoff met Putin","confidence":0.877}` + "\n"
 	if b.String() != want {
 		t.Errorf("%s\nwant\n%s", b.String(), want)
+	}
+}
+
+// docs/jsonl.md has every field of a record.
+func TestEveryFieldIsDocumented(t *testing.T) {
+	doc, err := os.ReadFile("../../docs/jsonl.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	n := 0
+	check := func(v any, prefix string) {
+		r := reflect.TypeOf(v)
+		for i := range r.NumField() {
+			name, _, _ := strings.Cut(r.Field(i).Tag.Get("json"), ",")
+			n++
+			if !strings.Contains(string(doc), "`"+prefix+name+"`") {
+				t.Errorf("docs/jsonl.md has no line for %s%s", prefix, name)
+			}
+		}
+	}
+	check(Record{}, "")
+	check(Time{}, "time.")
+	check(Quantity{}, "quantity.")
+	check(Qualifier{}, "")
+	if n < 45 {
+		t.Errorf("%d fields checked", n)
 	}
 }
 

@@ -1,6 +1,7 @@
 package web
 
 import (
+	"context"
 	"embed"
 	"errors"
 	"fmt"
@@ -8,7 +9,9 @@ import (
 	"io/fs"
 	"net/http"
 	"path"
+	"strconv"
 	"strings"
+	"time"
 
 	"github.com/quadwire/quadwire/graph"
 	"github.com/quadwire/quadwire/internal/render"
@@ -42,16 +45,43 @@ func (s *server) routePages(m *http.ServeMux) {
 // example is a script to try in the query page or the visualiser.
 type example struct{ Title, Page, Script string }
 
-var examples = []example{
-	{"Draw the facts of the graph", "/ui/visualize", `// Subjects, relations and objects of the first 60 facts: draw gives out source
+// examplesWith are scripts that start at the entity with that id.
+func examplesWith(id string) []example {
+	e := "e(" + strconv.Quote(id) + ")"
+	return []example{
+		{"Draw the facts of the graph", "/ui/visualize", `// Subjects, relations and objects of the first 60 facts: draw gives out source
 // and target pairs. Grey is actual, amber claimed, green to come, red denied.
 g.V(v("Fact")).In(TYPE).ForEach(60, function (d) { draw(d.id) })`},
-	{"Draw what surrounds an entity", "/ui/visualize", `// source and target of every fact in which it has a part
-factsOf(e("Vladimir_Putin"), function (fact) { draw(fact) })`},
-	{"What someone did to whom, as a chain", "/", `// Out follows the edges; the tag "relation" keeps which one
-g.V(e("Vladimir_Putin")).Out(ALL, "relation").All()`},
-	{"What is planned, as rows", "/", `withModality(["Planned", "Expected"], function (fact) { emit(fact) })`},
-	{"The shape of a chain of meetings", "/ui/query_shape", `g.V(e("Vladimir_Putin")).Tag("start").In(p("met")).Tag("guest").Out(p("met")).All()`},
+		{"Draw what surrounds an entity", "/ui/visualize", `// source and target of every fact in which it has a part
+factsOf(` + e + `, function (fact) { draw(fact) })`},
+		{"What someone did to whom, as a chain", "/", `// Out follows the edges; the tag "relation" keeps which one
+g.V(` + e + `).Out(ALL, "relation").All()`},
+		{"What is planned, as rows", "/", `withModality(["Planned", "Expected"], function (fact) { emit(fact) })`},
+		{"The shape of a chain of meetings", "/ui/query_shape", `g.V(` + e + `).Tag("start").In(p("met")).Tag("guest").Out(p("met")).All()`},
+	}
+}
+
+// wellKnown is the id of a person about whom the graph has much to tell, for the
+// examples; one of many where there are many.
+func (s *server) wellKnown(ctx context.Context) string {
+	const script = `var best = null, most = -1;
+g.V("<" + SCHEMA + "Person>").In(TYPE).ForEach(200, function (d) {
+  if (!d.id.startsWith("<" + BASE + "e/")) return;
+  var n = g.V(d.id).Out().ToArray(50).length + g.V(d.id).In().ToArray(50).length;
+  if (n > most) { best = d.id; most = n }
+});
+g.Emit(best.slice(BASE.length + 3, -1))`
+	id := "Vladimir_Putin"
+	_, err := queries.Script(ctx, s.store, script, queries.Limits{Rows: 1, Time: time.Second}, func(v any) error {
+		if found, ok := v.(string); ok {
+			id = found
+		}
+		return nil
+	})
+	if err != nil {
+		s.opt.Log.Debug("no example found", "error", err)
+	}
+	return id
 }
 
 func (s *server) start(w http.ResponseWriter, r *http.Request) {
@@ -66,7 +96,7 @@ func (s *server) start(w http.ResponseWriter, r *http.Request) {
 		Queries  []queries.Query
 		Examples []example
 		UI       bool
-	}{st, path.Base(s.store.Path()), queries.All(), examples, s.ui != nil})
+	}{st, path.Base(s.store.Path()), queries.All(), examplesWith(s.wellKnown(r.Context())), s.ui != nil})
 }
 
 // ask shows a saved question: a form with its parameters, and the rows once the
