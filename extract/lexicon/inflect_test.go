@@ -56,6 +56,12 @@ func TestInflect(t *testing.T) {
 		lie lay lain lies
 		lay laid laid lays
 		ski skied skied skis
+		undergo underwent undergone undergoes
+		echo echoed echoed echoes
+		veto vetoed vetoed vetoes
+		radio radioed radioed radios
+		err erred erred errs
+		travel travelled travelled travels
 		tax taxed taxed taxes
 		bomb bombed bombed bombs
 		shell shelled shelled shells

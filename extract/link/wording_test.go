@@ -89,7 +89,15 @@ func TestWording(t *testing.T) {
 
 		withdraw | past | conditional | would_withdraw
 		sustain | present negated | unreal | would_not_sustain
-		cede | present passive | unreal | would_be_ceded`), "\n") {
+		cede | present passive | unreal | would_be_ceded
+
+		flee | perfect | possible | may_have_fled
+		flee | perfect plural negated | possible | may_not_have_fled
+		see | perfect passive | possible | may_have_been_seen
+		warn | perfect | ordered | should_have_warned
+		allow | perfect | unreal | would_have_allowed
+		steal | perfect plural | claimed | reportedly_have_stolen
+		steal | perfect | claimed self | claimed_to_have_stolen`), "\n") {
 		if strings.TrimSpace(line) == "" {
 			continue
 		}
