@@ -56,6 +56,9 @@ func (w *writer) raw(from, to int) {
 		}
 		c.Text.Start = max(from, c.Text.Start) + base
 		c.Text.End = min(to, c.Text.End) + base
+		if c.Text.Len() <= 0 {
+			continue
+		}
 		if n := len(w.chunks); n > 0 && c.Text.Len() != c.Raw.Len() && w.chunks[n-1].Raw == c.Raw && w.chunks[n-1].Text.End == c.Text.Start {
 			w.chunks[n-1].Text.End = c.Text.End // two parts of one inexact chunk
 			continue
