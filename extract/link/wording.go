@@ -76,11 +76,11 @@ func wording(p *extract.Proposition, v voice) string {
 	case extract.Expected:
 		s = w.was() + "_" + w.not() + "expected_to_" + w.infinitive()
 	case extract.Possible:
-		s = "may_" + w.not() + w.infinitive()
+		s = "may_" + w.not() + w.bare()
 	case extract.Ordered:
-		s = "should_" + w.not() + w.infinitive()
+		s = "should_" + w.not() + w.bare()
 	case extract.Conditional, extract.Unreal:
-		s = "would_" + w.not() + w.infinitive()
+		s = "would_" + w.not() + w.bare()
 	default:
 		s = w.finite()
 	}
@@ -116,6 +116,14 @@ func (w words) infinitive() string {
 		return "be_" + lexicon.PastParticiple(w.verb)
 	}
 	return w.verb
+}
+
+// bare is what follows a modal: "seize", of a perfect "have_seized".
+func (w words) bare() string {
+	if w.tense == extract.Perfect {
+		return "have_" + w.participle()
+	}
+	return w.infinitive()
 }
 
 // participle is "seized" or "been_seized", as after have.

@@ -103,7 +103,7 @@ func byClause(t *extract.Tree, i int) bool {
 
 // verbal reports whether the clause at i is one of a verb that is no copula.
 func verbal(t *extract.Tree, i int) bool {
-	return t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 && !(syntax.Lemma(t, i) == "be" && t.Child(i, "expl") >= 0)
+	return yetTo(t, i) || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 && !(syntax.Lemma(t, i) == "be" && t.Child(i, "expl") >= 0)
 }
 
 // expletive reports whether the clause at i has an empty subject: "It seems

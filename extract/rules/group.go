@@ -143,6 +143,7 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 			g.tense = extract.Present
 		}
 	}
+	g.modalPerfect(t, aux)
 	if x == "VBN" && len(aux) == 0 && !g.passive {
 		o := t.Child(v, "obj")
 		g.passive = t.Is(v, "acl:") || t.Is(v, "advcl:") || t.Child(v, "nsubj:pass") >= 0 && o < v
@@ -150,6 +151,27 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	g.negate(t, v)
 	g.plural = pluralSubject(t, v)
 	g.hedge(t, v)
+}
+
+// modalPerfect reads a modal with "have": what could or would have happened did
+// not, what may or must have happened perhaps did, what should have happened
+// ought to be over.
+func (g *group) modalPerfect(t *extract.Tree, aux []int) {
+	modal := ""
+	for _, a := range aux {
+		w := t.Lower(a)
+		switch {
+		case t.Tokens[a].XPOS == "MD":
+			modal = w
+		case modal == "" || w != "have" && w != "'ve" && w != "’ve":
+		case modal == "could" || modal == "would" || modal == "'d" || modal == "’d":
+			g.mod, g.tense = extract.Unreal, extract.Perfect
+		case modal == "may" || modal == "might" || modal == "must":
+			g.mod, g.tense = extract.Possible, extract.Perfect
+		case modal == "should" || modal == "ought":
+			g.mod, g.tense = extract.Ordered, extract.Perfect
+		}
+	}
 }
 
 // tenseOf is the tense of a verb form by its Penn tag.
@@ -192,9 +214,7 @@ func (g *group) negate(t *extract.Tree, v int) {
 			g.toks = append(g.toks, c)
 		}
 	}
-	if c := t.Child(v, "advmod"); c > 0 && t.Lower(c) == "longer" && t.Lower(c-1) == "no" {
-		g.negated = !g.negated // no longer
-	}
+	g.negateTime(t, v)
 	for _, c := range t.Children(v, "nsubj", "obj", "obl:agent") {
 		for _, d := range t.Children(c, "det", "cc:preconj", "cc", "advmod") {
 			if t.Lower(d) == "neither" {
@@ -208,6 +228,35 @@ func (g *group) negate(t *extract.Tree, v int) {
 			g.negated = !g.negated
 		}
 	}
+}
+
+// negateTime reads negations made with a time: "no longer accepts", "has yet to
+// ratify". "any longer" and "anymore" only strengthen a negation that stands.
+func (g *group) negateTime(t *extract.Tree, v int) {
+	for _, c := range t.Children(v, "advmod") {
+		switch w, before := t.Lower(c), t.Lower(c-1); {
+		case (w == "longer" || w == "more") && before == "no":
+			g.negated = !g.negated
+			g.toks = append(g.toks, c-1, c)
+		case w == "longer" && before == "any", w == "anymore":
+			g.toks = append(g.toks, c)
+		}
+	}
+}
+
+// yetTo reports whether the auxiliary at v only says that its infinitive has not
+// happened so far: "has yet to ratify".
+func yetTo(t *extract.Tree, v int) bool {
+	x := t.Child(v, "xcomp")
+	if l := syntax.Lemma(t, v); l != "have" && l != "be" || x < 0 || !syntax.Infinitive(t, x) {
+		return false
+	}
+	for k := v + 1; k < x; k++ {
+		if t.Lower(k) == "yet" {
+			return true
+		}
+	}
+	return false
 }
 
 // onlyAfter reports whether the negation at c is that of "not only … but also",
@@ -234,7 +283,7 @@ func (g *group) hedge(t *extract.Tree, v int) {
 func (g *group) merge(t *extract.Tree, x int) bool {
 	v := g.last
 	l := syntax.Lemma(t, v)
-	if t.Child(v, "obj") >= 0 || t.Child(v, "iobj") >= 0 || !syntax.Infinitive(t, x) && t.Tokens[x].XPOS != "VBG" {
+	if t.Child(v, "obj") >= 0 || t.Child(v, "iobj") >= 0 || !syntax.Infinitive(t, x) && t.Tokens[x].XPOS != "VBG" && !(l == "help" && t.Tokens[x].XPOS == "VB") {
 		return false
 	}
 	if t.Tokens[x].UPOS != "VERB" {
@@ -243,11 +292,14 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 	mod, real := raising(t, v, l, g.passive)
 	switch {
 	case real: // failed to come, managed to come, is going to come
-		if lexicon.FailVerbs[l] {
+		if lexicon.FailVerbs[l] || yetTo(t, v) {
 			g.negated = !g.negated
 		}
+		if yetTo(t, v) {
+			g.tense = extract.Perfect
+		}
 		if have := t.Child(x, "aux"); have >= 0 && syntax.Lemma(t, have) == "have" && (mod == extract.Expected || mod == extract.Possible || mod == extract.Claimed) {
-			mod, g.tense = extract.Claimed, extract.Past // is believed to have fled
+			mod, g.tense = extract.Claimed, extract.Perfect // is believed to have fled
 		}
 		if mod != extract.Actual && g.mod != extract.Possible {
 			g.mod = mod
@@ -257,7 +309,7 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 		}
 		g.parts, g.passive = nil, false
 		g.chain = nil
-	default:
+	case syntax.Infinitive(t, x):
 		g.parts = append(g.parts, "to")
 	}
 	for _, m := range t.Children(x, "mark", "aux") {
@@ -269,8 +321,7 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 			g.negated = !g.negated
 		}
 	}
-	if t.Tokens[x].XPOS == "VBG" && len(g.parts) > 1 {
-		g.parts = g.parts[:len(g.parts)-1]
+	if t.Tokens[x].XPOS == "VBG" && len(g.parts) > 0 {
 		g.add(t, x)
 		g.parts[len(g.parts)-1] = t.Lower(x)
 		return true
@@ -283,6 +334,8 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 // when v says something of its own and stays in the relation.
 func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modality, real bool) {
 	switch {
+	case yetTo(t, v):
+		return extract.Actual, true
 	case l == "go" && t.Tokens[v].XPOS == "VBG":
 		return extract.Planned, true
 	case l == "have" || l == "need" && t.Child(v, "obj") < 0:
