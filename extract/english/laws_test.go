@@ -194,20 +194,32 @@ func TestSuitesAreDocumented(t *testing.T) {
 	}
 }
 
-// TestOddTexts: texts that are no news neither fail nor break a law.
-func TestOddTexts(t *testing.T) {
-	for _, text := range []string{
-		"", " ", ".", "”", "“", "?!", "\u00a0", "a", "He.", "It was them who said that it was.", "“”", "““””", "said", "said said said said",
-		"“I,” he said, “we,” she said, “they.”", "Who? What? Where?", "$ $ $ 5 5 5", "- - - in - law - in - law",
-		strings.Repeat("and Rome ", 300), strings.Repeat("(", 500), strings.Repeat("“He said ", 60), "Ω≈ç√∫ ˜µ≤≥÷ 漢字 عربى 🙂🙃",
-	} {
+// oddTexts are no news.
+var oddTexts = []string{
+	"", " ", ".", "”", "“", "?!", "\u00a0", "a", "He.", "It was them who said that it was.", "“”", "““””", "said", "said said said said",
+	"“I,” he said, “we,” she said, “they.”", "Who? What? Where?", "$ $ $ 5 5 5", "- - - in - law - in - law",
+	strings.Repeat("and Rome ", 300), strings.Repeat("(", 500), strings.Repeat("“He said ", 60), "Ω≈ç√∫ ˜µ≤≥÷ 漢字 عربى 🙂🙃",
+	"\xff\xfe not UTF-8 \xc3", "A\x00B met C.", "# ", "# Heading only", "Merz met Xi.\n\n\n\n\nXi met Merz.",
+}
+
+// FuzzText: texts that are no news neither fail nor break a law of facts.
+func FuzzText(f *testing.F) {
+	for _, text := range oddTexts {
+		f.Add(text)
+	}
+	if len(oddTexts) < 25 {
+		f.Fatalf("%d seeds", len(oddTexts))
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		if len(text) > 4000 {
+			t.Skip("long texts are the benchmark's")
+		}
 		d, err := load(t).Run(article(t, text, published))
 		if err != nil {
-			t.Errorf("%.20q: %v", text, err)
-			continue
+			t.Fatal(err)
 		}
 		laws(t, d)
-	}
+	})
 }
 
 // FuzzAnyTrees: on any trees the stages behind the parser keep the laws of facts
