@@ -50,7 +50,11 @@ func runServe(ctx context.Context, t terminal, db *dbFlag, addr string, write bo
 	}
 	defer closing(s, &err)
 	log := slog.New(slog.NewTextHandler(t.err, nil))
-	h, err := web.New(s, web.Options{Write: write, Log: log})
+	host, _, err := net.SplitHostPort(addr)
+	if err != nil {
+		return usage("--addr %s: want host:port, such as %s", addr, defaultAddr)
+	}
+	h, err := web.New(s, web.Options{Write: write, Host: host, Log: log})
 	if err != nil {
 		return err
 	}

@@ -22,6 +22,7 @@ import (
 // Options of the server.
 type Options struct {
 	Write bool           // let the Write page and its API change the graph
+	Host  string         // a name of this machine that browsers may call it by, beside localhost and addresses
 	Limit queries.Limits // of one question; zero fields: 1,000 rows, 10 s, 512 MiB
 	Log   *slog.Logger   // nil: slog.Default
 }
@@ -59,7 +60,7 @@ func New(s *graph.Store, opt Options) (http.Handler, error) {
 	srv.routePages(m)
 	srv.routeUI(m)
 	srv.routeAPI(m)
-	return secure(srv.recovering(m)), nil
+	return secure(opt.Host, srv.recovering(m)), nil
 }
 
 // recovering turns a panic of a handler into an answer; what it was goes to the log.

@@ -103,6 +103,20 @@ func TestOtherSitesAreRefused(t *testing.T) {
 	}
 }
 
+func TestOwnHost(t *testing.T) {
+	for _, c := range []struct {
+		host, own string
+		want      bool
+	}{
+		{"127.0.0.1:64210", "", true}, {"[::1]:64210", "", true}, {"[::1]", "", true}, {"localhost", "", true}, {"10.0.0.7:80", "", true},
+		{"news.lan:80", "news.lan", true}, {"NEWS.lan", "news.lan", true}, {"news.lan:80", "", false}, {"", "", false}, {"localhost.evil.example", "", false},
+	} {
+		if got := ownHost(c.host, c.own); got != c.want {
+			t.Errorf("%q on %q: %v", c.host, c.own, got)
+		}
+	}
+}
+
 func TestWriteAPI(t *testing.T) {
 	srv, s := serving(t, Options{Write: true})
 	count := func() int {

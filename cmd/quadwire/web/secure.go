@@ -3,6 +3,7 @@ package web
 import (
 	"net"
 	"net/http"
+	"strings"
 )
 
 // policy keeps every page to this server: no script, style, font or image comes
@@ -14,10 +15,10 @@ const policy = "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-ev
 // sends a page's requests to 127.0.0.1 as readily as anywhere: the Origin and
 // Sec-Fetch-Site headers tell where a request comes from, the Host header
 // whether a foreign name has been pointed at this machine (DNS rebinding).
-func secure(next http.Handler) http.Handler {
+func secure(name string, next http.Handler) http.Handler {
 	cross := http.NewCrossOriginProtection()
 	return http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
-		if !ownHost(r.Host) {
+		if !ownHost(r.Host, name) {
 			http.Error(w, "unknown Host", http.StatusForbidden)
 			return
 		}
@@ -38,15 +39,12 @@ func secure(next http.Handler) http.Handler {
 	})
 }
 
-// ownHost reports whether a Host header is localhost or an address, which no
+// ownHost reports whether a Host header is own, localhost or an address, which no
 // foreign name can be.
-func ownHost(host string) bool {
+func ownHost(host, own string) bool {
 	name, _, err := net.SplitHostPort(host)
 	if err != nil {
-		name = host
+		name = strings.Trim(host, "[]")
 	}
-	if len(name) > 2 && name[0] == '[' && name[len(name)-1] == ']' {
-		name = name[1 : len(name)-1]
-	}
-	return name == "localhost" || net.ParseIP(name) != nil
+	return name == "localhost" || own != "" && strings.EqualFold(name, own) || net.ParseIP(name) != nil
 }
