@@ -119,7 +119,9 @@ func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.
 			if denials[syntax.Lemma(t, h)] && how == "complement" && syntax.First(t, p.Head) == syntax.First(t, i) {
 				denied = !denied
 			}
-			if who >= 0 {
+			if how == "complement" && denials[syntax.Lemma(t, h)] && presumed(t, i, p) {
+				claimed = false // what Shell denies it knew is the article's own
+			} else if who >= 0 {
 				chain = append([]extract.Argument{speaker(t, s, who)}, chain...)
 			}
 		}
@@ -131,6 +133,12 @@ func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.
 	return chain, claimed, denied
 }
 
+// presumed reports whether p stands in the complement of the factive verb at i:
+// "knew that the pipe leaked".
+func presumed(t *extract.Tree, i int, p *extract.Proposition) bool {
+	return lexicon.Factive[syntax.Lemma(t, i)] && syntax.First(t, p.Head) != i
+}
+
 // denials are verbs whose complement the speaker says is not so.
 var denials = lexicon.Words("deny dispute refute rebut")
 
@@ -139,8 +147,8 @@ var denials = lexicon.Words("deny dispute refute rebut")
 //
 // from is where the climb comes from: a report does not report itself.
 func governor(t *extract.Tree, i, from int) (h int, how string) {
-	for _, c := range t.Children(i, "parataxis") {
-		if c != from && syntax.Reporting(t, c) && t.Child(c, "ccomp") < 0 && t.Child(c, "obj") < 0 {
+	for _, c := range t.Children(i, "parataxis", "advcl") {
+		if c != from && syntax.Beside(t, c) {
 			return c, "beside"
 		}
 	}
@@ -157,7 +165,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	}
 	l := syntax.Lemma(t, h)
 	switch {
-	case lexicon.QuoteOnly[l] && !t.Is(i, "ccomp"):
+	case lexicon.QuoteOnly[l] && !t.Is(i, "ccomp", "csubj"):
 		return h, ""
 	case t.Is(i, "ccomp") && (lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Factive[l]):
 		return h, "complement"
@@ -242,7 +250,7 @@ func completeReports(d *extract.Doc) {
 			continue
 		}
 		h := t.Tokens[p.Head].Head
-		if !t.Is(p.Head, "parataxis") || h < 0 || !predicateLike(t, h) {
+		if h < 0 || !predicateLike(t, h) || !t.Is(p.Head, "parataxis") && !syntax.Beside(t, p.Head) {
 			continue
 		}
 		a := syntax.ClauseArgument(t, h, extract.RoleComplement)

@@ -45,11 +45,37 @@ func distribute(d *extract.Doc) {
 				if has {
 					q.Args[1] = o
 				}
+				if len(subjects) > 1 && syntax.Excluded(t, s.Head) || len(objects) > 1 && syntax.Excluded(t, o.Head) {
+					q.Negated = !q.Negated
+				}
+				if !q.Negated && (len(subjects) > 1 && alternative(t, s.Head) || len(objects) > 1 && alternative(t, o.Head)) {
+					q.Modality = weaken(q.Modality)
+				}
 				out = append(out, q)
 			}
 		}
 	}
 	d.Propositions = out
+}
+
+// alternative reports whether the noun at i is one of several of which only one
+// is meant: "Conti or Moretti".
+func alternative(t *extract.Tree, i int) bool {
+	for _, c := range t.Conjuncts(syntax.First(t, i)) {
+		if cc := t.Child(c, "cc"); cc >= 0 && t.Lower(cc) == "or" {
+			return true
+		}
+	}
+	return false
+}
+
+// weaken is the modality of each of two alternatives, where that of both is m.
+func weaken(m extract.Modality) extract.Modality {
+	switch m {
+	case extract.Actual, extract.Claimed, extract.Planned, extract.Expected:
+		return extract.Possible
+	}
+	return m
 }
 
 // alternatives are the arguments that a coordination at a stands for, a alone
@@ -122,7 +148,7 @@ func items(t *extract.Tree, i int) []int {
 	if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "nmod") && syntax.Core(t, h) == i {
 		i = h // the city of Pokrovsk as well as Vovchansk
 	}
-	return syntax.Participants(t, i)
+	return syntax.Members(t, i)
 }
 
 // listAfter is the head of the list that spells the plural at i out: "several

@@ -138,6 +138,10 @@ func dropDuplicates(d *extract.Doc) {
 	dropEmpty(d)
 }
 
+// speechActs are verbs of saying that are events without what is said: Europe will
+// respond.
+var speechActs = lexicon.Words("respond reply answer retort counter complain joke testify confess pray shout scream whisper vow advise conclude")
+
 // dropEmpty drops propositions without an object that say nothing by
 // themselves: a bare "said", a copula left alone.
 func dropEmpty(d *extract.Doc) {
@@ -146,7 +150,7 @@ func dropEmpty(d *extract.Doc) {
 		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
 			continue
 		}
-		if says(t, p.Head) && !lexicon.QuoteOnly[syntax.Lemma(t, p.Head)] || p.Verb == "be" || p.Passive && lexicon.Thinks[p.Verb] || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" {
+		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] || p.Verb == "be" || p.Passive && lexicon.Thinks[p.Verb] || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" {
 			p.Dropped = "no object"
 		}
 	}

@@ -17,16 +17,21 @@ func limit(d *extract.Doc) {
 		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition && apart(t, p.Head, a) })
 		switch why := openUnder(t, p.Head, p); why {
 		case "":
+			if p.Modality == extract.Possible && backshifted(t, p.Head) {
+				p.Modality, p.Tense = extract.Planned, extract.Future
+			}
 		case "condition":
 			p.Modality = extract.Conditional
 		case "consequence":
 			if p.Modality == extract.Actual && !standing(p) || p.Modality == extract.Planned || p.Modality == extract.Expected {
 				p.Modality = extract.Possible
 			}
-		case "future":
-			if p.Modality == extract.Actual {
-				p.Modality = extract.Planned
+		case "future", "likely":
+			if p.Modality == extract.Actual || p.Modality == extract.Planned {
+				p.Modality = extract.Expected
 			}
+		case "possible":
+			p.Modality = weaken(p.Modality)
 		default:
 			p.Modality = extract.Unreal
 		}
@@ -37,6 +42,49 @@ func limit(d *extract.Doc) {
 			p.Modality = extract.Ordered
 		}
 	}
+}
+
+// backshifted reports whether the "would" of the clause at i is the "will" of what
+// somebody said in the past: "Merz said Germany would close the border". Inside
+// quotation marks would is would.
+func backshifted(t *extract.Tree, i int) bool {
+	would := false
+	for _, a := range append(t.Children(i, "aux"), t.Children(syntax.First(t, i), "aux")...) {
+		would = would || t.Lower(a) == "would" || t.Lower(a) == "'d" || t.Lower(a) == "’d"
+	}
+	f := syntax.First(t, i)
+	v := t.Tokens[f].Head
+	if !would || v < 0 {
+		return false
+	}
+	switch {
+	case t.Is(f, "ccomp") && (lexicon.Says[syntax.Lemma(t, v)] || lexicon.Thinks[syntax.Lemma(t, v)]):
+	case syntax.Reporting(t, f) || t.Child(f, "parataxis") < 0 || !syntax.Beside(t, t.Child(f, "parataxis")):
+		return false
+	default:
+		v = t.Child(f, "parataxis")
+	}
+	for k := min(i, v); k <= max(i, v); k++ {
+		if syntax.QuoteMarks[t.Tokens[k].Form] && t.Tokens[k].XPOS != "POS" {
+			return false
+		}
+	}
+	return pastReport(t, v)
+}
+
+// pastReport reports whether the verb at v, or the one that a participle hangs on
+// ("said …, adding that"), is in the past.
+func pastReport(t *extract.Tree, v int) bool {
+	for n := 0; v >= 0 && n < len(t.Tokens); n++ {
+		if a := t.Child(v, "aux"); a >= 0 {
+			return t.Tokens[a].XPOS == "VBD" || t.Lower(a) == "has" || t.Lower(a) == "have"
+		}
+		if t.Tokens[v].XPOS != "VBG" {
+			return t.Tokens[v].XPOS == "VBD"
+		}
+		v = t.Tokens[v].Head
+	}
+	return false
 }
 
 // standing reports whether p says what somebody is ready for, which a condition
@@ -75,6 +123,9 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 		}
 		switch {
 		case t.Is(i, "ccomp", "csubj"):
+			if how := held(t, h); how != "" && !syntax.Infinitive(t, i) {
+				return how
+			}
 			if unrealUnder(t, h) || negatedAt(t, h) && !lexicon.Factive[syntax.Lemma(t, h)] || wondering(t, i) {
 				return "unreal"
 			}
@@ -114,6 +165,28 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 	}
 	return ""
 }
+
+// held says how a word that is neither knowing nor saying holds its complement:
+// hopes are no facts, fears and what is possible may come true. "" for all others.
+func held(t *extract.Tree, h int) string {
+	l := syntax.Lemma(t, h)
+	switch {
+	case negatedAt(t, h):
+		return ""
+	case hopeVerbs[l] && t.Tokens[h].UPOS == "VERB":
+		return "unreal"
+	case fearVerbs[l], t.Tokens[h].UPOS == "ADJ" && (l == "possible" || l == "conceivable" || l == "afraid" || l == "fearful" || l == "worried" || l == "concerned"):
+		return "possible"
+	case t.Tokens[h].UPOS == "ADJ" && (l == "likely" || l == "probable"):
+		return "likely"
+	}
+	return ""
+}
+
+var (
+	hopeVerbs = lexicon.Words("hope wish pray")
+	fearVerbs = lexicon.Words("fear worry")
+)
 
 // missing reports whether the clause at i is what there is no evidence of: "there
 // was no evidence the attacks came from Yemen".

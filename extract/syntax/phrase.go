@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -197,7 +198,7 @@ func Phrase(t *extract.Tree, head int, toks []int, role extract.Role) extract.Ar
 func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument {
 	toks := t.Phrase(i, func(c int) bool {
 		return t.Tokens[c].Head == i && (t.Is(c, "mark") && t.Lower(c) == "that" ||
-			t.Is(c, "parataxis") && Reporting(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl")
+			t.Is(c, "parataxis") && Reporting(t, c) || t.Is(c, "advcl") && Beside(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl")
 	})
 	toks = insideQuote(t, toks)
 	for len(toks) > 1 && (t.Is(toks[0], "punct", "cc") || QuoteMarks[t.Tokens[toks[0]].Form]) {
@@ -230,6 +231,23 @@ func insideQuote(t *extract.Tree, toks []int) []int {
 func Reporting(t *extract.Tree, i int) bool {
 	return lexicon.Says[t.Tokens[i].Lemma] && t.Child(i, "nsubj") >= 0
 }
+
+// Beside reports whether the clause at i is a report set beside what it reports:
+// "…, the governor said", "as Reuters reported".
+func Beside(t *extract.Tree, i int) bool {
+	if !Reporting(t, i) || t.Child(i, "ccomp", "obj") >= 0 {
+		return false
+	}
+	if t.Is(i, "advcl") {
+		m := t.Child(i, "mark", "advmod")
+		return m >= 0 && t.Lower(m) == "as" && sourceVerbs[Lemma(t, i)]
+	}
+	return t.Is(i, "parataxis")
+}
+
+// sourceVerbs name a source after "as": as Reuters reported, but not "as the crowd
+// shouted".
+var sourceVerbs = lexicon.Words("report say tell note state announce claim argue explain mention observe write remark predict forecast confirm reveal suggest warn admit acknowledge describe")
 
 // RoleOf says what an oblique does, by its preposition and its head.
 func RoleOf(t *extract.Tree, i int) extract.Role {
@@ -297,25 +315,41 @@ func TimeLike(t *extract.Tree, i int) bool {
 var timeNouns = lexicon.Words("second minute hour day night morning afternoon evening noon midnight weekend week fortnight month quarter year decade century spring summer autumn winter fall eve dawn dusk sunrise sunset midday lunchtime nightfall today yesterday tomorrow tonight")
 var calendar = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
 
-// excluded reports whether the conjunct at c is there to be left out: "Norway but
-// not Sweden".
-func excluded(t *extract.Tree, c int) bool {
+// Excluded reports whether the conjunct at c is there to be left out: "Norway but
+// not Sweden", "not Khan but Ali", "pensions rather than taxes".
+func Excluded(t *extract.Tree, c int) bool {
 	for _, n := range t.Children(c, "advmod", "cc") {
-		if t.Lower(n) == "not" {
+		switch w := t.Lower(n); {
+		case w == "not" && !(t.Lower(n+1) == "only" || t.Lower(n+1) == "just"):
+			return t.Is(c, "conj") || butFollows(t, c)
+		case (w == "rather" || w == "instead") && t.Is(n, "cc"):
 			return true
 		}
 	}
 	return false
 }
 
-// Participants are the members of a coordination, a plural with names beside it
-// replaced by the names: "U.S. emissaries Steve Witkoff and Jared Kushner".
+// butFollows reports whether a conjunct of token i comes after "but".
+func butFollows(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "conj") {
+		if cc := t.Child(c, "cc"); cc >= 0 && t.Lower(cc) == "but" {
+			return true
+		}
+	}
+	return false
+}
+
+// Participants are the members of a coordination but those that are excluded, see
+// [Members].
 func Participants(t *extract.Tree, i int) []int {
+	return slices.DeleteFunc(Members(t, i), func(c int) bool { return Excluded(t, c) })
+}
+
+// Members are the members of a coordination, a plural with names beside it
+// replaced by the names: "U.S. emissaries Steve Witkoff and Jared Kushner".
+func Members(t *extract.Tree, i int) []int {
 	var out []int
 	for _, c := range t.Conjuncts(i) {
-		if c != i && excluded(t, c) {
-			continue
-		}
 		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && t.NameAt(a) >= 0 {
 			out = append(out, t.Conjuncts(a)...)
 			continue
