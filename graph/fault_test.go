@@ -311,6 +311,59 @@ func TestImportFaults(t *testing.T) {
 	}
 }
 
+// countdown is a context that ends after it was asked some times.
+type countdown struct {
+	context.Context
+	left *int
+}
+
+func (c countdown) Err() error {
+	if *c.left--; *c.left < 0 {
+		return context.Canceled
+	}
+	return nil
+}
+
+// An import that is cancelled, while the quads are read or while the records
+// are made, leaves no quad, no record, and no claim on what articles share.
+func TestImportCancelled(t *testing.T) {
+	smallTransactions(t)
+	src, _ := filled(t)
+	text := export(t, src)
+	s := openNew(t)
+	add(t, s, manyDocs(1, 4, 6)[0])
+	before := export(t, s)
+	again := manyDocs(2, 9, 12)[1] // people who are in the file, too
+	r := add(t, s, again)
+	withAgain := export(t, s)
+	remove(t, s, r)
+	all, measure := 1<<30, openNew(t)
+	add(t, measure, manyDocs(1, 4, 6)[0])
+	if _, err := measure.Import(countdown{context.Background(), &all}, strings.NewReader(text), "x.nq"); err != nil {
+		t.Fatal(err)
+	}
+	all = 1<<30 - all
+	for i := range 16 {
+		n := all * i / 10 // through the whole, then, where the records are made, closer
+		if i >= 9 {
+			n = all - (16-i)*all/60
+		}
+		_, err := s.Import(countdown{context.Background(), &n}, strings.NewReader(text), "x.nq")
+		if !errors.Is(err, context.Canceled) {
+			t.Fatalf("%d of 16: %v", i, err)
+		}
+		if export(t, s) != before {
+			t.Fatalf("%d of 16: something was left behind", i)
+		}
+		noGhosts(t, s)
+		r := add(t, s, again)
+		if export(t, s) != withAgain {
+			t.Fatalf("%d of 16: an article added afterwards lacks something", i)
+		}
+		remove(t, s, r)
+	}
+}
+
 // slowly hands out a text and tells how far it is.
 type slowly struct {
 	r    io.Reader

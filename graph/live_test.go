@@ -140,6 +140,28 @@ func TestHandleWriter(t *testing.T) {
 	noGhosts(t, s)
 }
 
+// What a person wrote stays when an article says the same and goes again.
+func TestHandleWriterFirst(t *testing.T) {
+	s, d := openNew(t), caseDoc(t, "article")
+	if err := s.Handle().AddQuadSet([]quad.Quad{
+		{Subject: DefaultBase.Entity("", "Russia"), Predicate: Label, Object: quad.String("Russia"), Label: DefaultBase.Graph(Entities)},
+		{Subject: DefaultBase.Predicate("seized"), Predicate: Label, Object: quad.String("seized"), Label: DefaultBase.Graph(Vocab)},
+	}); err != nil {
+		t.Fatal(err)
+	}
+	before := export(t, s)
+	r := add(t, s, d)
+	noGhosts(t, s)
+	if r.Added != lineCount(export(t, s))-2 {
+		t.Errorf("%d quads added, the graph has %d more", r.Added, lineCount(export(t, s))-2)
+	}
+	remove(t, s, r)
+	if got := export(t, s); got != before {
+		t.Errorf("after removal\n%swant\n%s", got, before)
+	}
+	noGhosts(t, s)
+}
+
 // Readers and a writer at the same time: queries, exports and evidence while
 // articles come and go and the file grows.
 func TestReadWhileWriting(t *testing.T) {

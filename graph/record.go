@@ -219,19 +219,29 @@ func (c *change) share(ctx context.Context, rec *record, shared []quad.Quad) (ad
 	}
 	rec.Shared = slices.Sorted(maps.Keys(now))
 	for _, line := range rec.Shared {
+		holder := []uint64{rec.Seq}
 		if !c.held(line) {
-			if has, err := (view{c.qs}).has(ctx, now[line]); err != nil {
+			switch has, err := (view{c.qs}).has(ctx, now[line]); {
+			case err != nil:
 				return nil, nil, err
-			} else if !has {
+			case !has:
 				add = append(add, now[line])
+			case !c.importing():
+				holder = append(holder, noVersion)
 			}
 		}
-		if err := bucket.Put(sharedKey(line, rec.Seq), nil); err != nil {
-			return nil, nil, err
+		for _, seq := range holder {
+			if err := bucket.Put(sharedKey(line, seq), nil); err != nil {
+				return nil, nil, err
+			}
 		}
 	}
 	return add, del, nil
 }
+
+// noVersion holds the shared quads that were there before any version had them:
+// a person wrote them, or they came in a file without articles. They stay.
+const noVersion = 0
 
 // held reports whether a version holds the shared quad written as line.
 func (c *change) held(line string) bool {

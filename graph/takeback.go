@@ -33,6 +33,9 @@ func (c *change) mark(name string) error {
 // unmark notes that the import is whole.
 func (c *change) unmark() error { return c.own.Delete(keyMark) }
 
+// importing reports whether an import is under way.
+func (c *change) importing() bool { return c.own.Get(keyMark) != nil }
+
 // marked is the mark of an interrupted import, ok only where there is one.
 func marked(own *bbolt.Bucket) (horizon, seq uint64, name string, ok bool) {
 	v := own.Get(keyMark)

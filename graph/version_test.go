@@ -47,8 +47,12 @@ func noGhosts(t testing.TB, s *Store) {
 			t.Errorf("ghost: %s", n)
 		}
 	}
-	if st, err := s.Stats(context.Background()); err != nil || st.Quads != lineCount(text) {
+	st, err := s.Stats(context.Background())
+	if err != nil || st.Quads != lineCount(text) {
 		t.Errorf("Cayley counts %d quads (%v), the export has %d", st.Quads, err, lineCount(text))
+	}
+	if n := strings.Count(text, "> <"+string(SpecializationOf)+"> <"); st.Versions != n {
+		t.Errorf("%d versions have a record, the export has %d", st.Versions, n)
 	}
 }
 
