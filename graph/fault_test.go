@@ -328,7 +328,10 @@ func (c countdown) Err() error {
 // are made, leaves no quad, no record, and no claim on what articles share.
 func TestImportCancelled(t *testing.T) {
 	smallTransactions(t)
-	src, _ := filled(t)
+	src := openNew(t)
+	if _, err := src.AddAll(context.Background(), manyDocs(4, 12, 20)); err != nil {
+		t.Fatal(err)
+	}
 	text := export(t, src)
 	s := openNew(t)
 	add(t, s, manyDocs(1, 4, 6)[0])
@@ -343,22 +346,22 @@ func TestImportCancelled(t *testing.T) {
 		t.Fatal(err)
 	}
 	all = 1<<30 - all
-	for i := range 16 {
-		n := all * i / 10 // through the whole, then, where the records are made, closer
-		if i >= 9 {
-			n = all - (16-i)*all/60
+	for i := range 10 {
+		n := all * i / 6 // through the whole, then, where the records are made, closer
+		if i >= 5 {
+			n = all - (10-i)*all/50
 		}
 		_, err := s.Import(countdown{context.Background(), &n}, strings.NewReader(text), "x.nq")
 		if !errors.Is(err, context.Canceled) {
-			t.Fatalf("%d of 16: %v", i, err)
+			t.Fatalf("%d of 10: %v", i, err)
 		}
 		if export(t, s) != before {
-			t.Fatalf("%d of 16: something was left behind", i)
+			t.Fatalf("%d of 10: something was left behind", i)
 		}
 		noGhosts(t, s)
 		r := add(t, s, again)
 		if export(t, s) != withAgain {
-			t.Fatalf("%d of 16: an article added afterwards lacks something", i)
+			t.Fatalf("%d of 10: an article added afterwards lacks something", i)
 		}
 		remove(t, s, r)
 	}
