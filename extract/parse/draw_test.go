@@ -9,13 +9,11 @@ import (
 
 func TestDraw(t *testing.T) {
 	tree := extract.Tree{Names: []extract.Name{{First: 1, Last: 2, Type: "PER"}}}
-	for _, tok := range []extract.Token{
+	tree.Tokens = []extract.Token{
 		{Form: "Envoy", UPOS: "NOUN", Deprel: "nmod:desc", Head: 1},
 		{Form: "Witkoff", UPOS: "PROPN", Deprel: "nsubj", Head: 2},
 		{Form: "left", UPOS: "VERB", Deprel: "root", Head: -1},
 		{Form: ".", UPOS: "PUNCT", Deprel: "punct", Head: 2},
-	} {
-		tree.Tokens = append(tree.Tokens, tok)
 	}
 	var got bytes.Buffer
 	if err := Draw(&got, &tree); err != nil {
