@@ -31,7 +31,7 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	switch w := t.Lower(a.Head); {
 	case firstPerson[w] && tok.UPOS == "PRON":
 		return l.speakerSide(w, p)
-	case (tok.UPOS == "PRON" || tok.UPOS == "DET") && (len(a.Tokens) < 3 || t.Child(a.Head, "nmod") < 0), bare[w] && len(a.Tokens) == 1, tok.UPOS == "ADJ" && a.Role == extract.RoleSubject:
+	case (tok.UPOS == "PRON" || tok.UPOS == "DET") && (len(a.Tokens) < 3 || t.Child(a.Head, "nmod") < 0), bare[w] && len(a.Tokens) == 1, tok.UPOS == "ADJ" && a.Role == extract.RoleSubject && t.Child(a.Head, "nmod", "obl") < 0:
 		return r, "unresolved " + w
 	case tok.UPOS == "VERB" && (tok.XPOS != "VBG" || t.Child(a.Head, syntax.Subjects...) >= 0):
 		return r, "a clause as entity"
@@ -133,7 +133,7 @@ func (l *linker) quantityAt(a extract.Argument) *extract.Quantity {
 // Zelensky's representatives". Clauses keep their own words.
 func (l *linker) text(a extract.Argument, p *extract.Proposition) string {
 	t := &l.d.Trees[a.Sentence]
-	if a.Text != t.Words(a.Tokens) && !strings.HasPrefix(a.Text, "only ") {
+	if a.Text != t.Words(a.Tokens) && !strings.HasPrefix(a.Text, "only ") && !l.relative(a) {
 		return a.Text // a wording of the rule's own
 	}
 	var b strings.Builder
@@ -145,6 +145,18 @@ func (l *linker) text(a extract.Argument, p *extract.Proposition) string {
 		b.WriteString(l.word(a, i, p))
 	}
 	return balance(strings.Join(strings.Fields(b.String()), " "))
+}
+
+// relative reports whether a names what a relative clause describes by its pronoun:
+// whose profits, many of whom.
+func (l *linker) relative(a extract.Argument) bool {
+	t := &l.d.Trees[a.Sentence]
+	for _, i := range a.Tokens {
+		if w := t.Lower(i); w == "whose" || w == "whom" || w == "which" {
+			return a.Role == extract.RoleSubject
+		}
+	}
+	return false
 }
 
 // balance drops quotation marks that have no partner in s.
@@ -165,9 +177,13 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	if i == 0 && t.Tokens[i].UPOS != "PROPN" && a.Role != extract.RoleComplement && t.NameAt(i) < 0 && !(len(form) > 1 && form == strings.ToUpper(form)) && form != "I" {
 		form = strings.ToLower(form)
 	}
-	if t.Lower(i) == "whose" {
-		if owner := l.antecedent(a.Sentence, i); owner != "" {
-			return possessive(owner)
+	switch owner := t.Lower(i); owner {
+	case "whose", "whom", "which":
+		if name := l.antecedent(a.Sentence, i); name != "" && a.Role == extract.RoleSubject {
+			if owner == "whose" {
+				return possessive(name)
+			}
+			return lowerArticle(name)
 		}
 	}
 	if t.Tokens[i].UPOS != "PRON" || a.Role == extract.RoleComplement {

@@ -113,10 +113,43 @@ func subject(t *extract.Tree, i int) extract.Argument {
 		a = syntax.ClauseArgument(t, i, extract.RoleSubject)
 	}
 	a.Prep = ""
+	if n := relativeIn(t, a.Tokens); n >= 0 {
+		return ofAntecedent(t, a, n)
+	}
 	if i > 0 && t.Lower(i-1) == "only" && a.Tokens[0] == i {
 		a.Tokens = append([]int{i - 1}, a.Tokens...)
 		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 	}
+	return a
+}
+
+// relativeIn is the place in toks of a relative pronoun, -1 for none.
+func relativeIn(t *extract.Tree, toks []int) int {
+	return slices.IndexFunc(toks, func(k int) bool {
+		w := t.Lower(k)
+		return w == "whose" || (w == "whom" || w == "which") && syntax.IsRelative(t, k)
+	})
+}
+
+// ofAntecedent writes the noun that a relative clause describes for the n-th token
+// of a, a relative pronoun in its subject: "the airline's profits", "many of the
+// passengers".
+func ofAntecedent(t *extract.Tree, a extract.Argument, n int) extract.Argument {
+	at, h := a.Tokens[n], -1
+	for k := at; k >= 0 && h < 0; k = t.Tokens[k].Head {
+		if t.Is(k, "acl:relcl") {
+			h = t.Tokens[k].Head
+		}
+	}
+	if h < 0 {
+		return a
+	}
+	noun := t.Words(syntax.Noun(t, h))
+	if t.Lower(at) == "whose" {
+		noun += "'s"
+	}
+	parts := []string{t.Words(a.Tokens[:n]), noun, t.Words(a.Tokens[n+1:])}
+	a.Text = strings.TrimSpace(strings.Join(parts, " "))
 	return a
 }
 

@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -133,6 +136,13 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 			continue
 		}
 		switch {
+		case t.Is(c, "nsubj"):
+			return p
+		case t.Is(c, "advmod", "obl") && t.Lower(c) == "when":
+			o := timeArgument(t, a)
+			o.Prep = dayPrep(t, a)
+			p.Args = append(p.Args, o)
+			return p
 		case t.Is(c, "obj", "obl"):
 			return insertObject(t, a, syntax.Prep(t, c), p)
 		case t.Is(c, "advmod") && t.Lower(c) == "where":
@@ -168,15 +178,39 @@ func stranded(t *extract.Tree, i int) string {
 	return ""
 }
 
+// insertObject gives p the antecedent a as an argument: as its object, or, where
+// the clause has a direct object already, as what the preposition pre adds.
 func insertObject(t *extract.Tree, a int, pre string, p extract.Proposition) extract.Proposition {
 	o := syntax.Argument(t, a, extract.RoleObject)
 	o.Prep = pre
-	if pre != "" {
-		p.Base += "_" + pre
+	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject {
+		switch old := &p.Args[1]; {
+		case pre != "" && old.Prep == "": // a clot for which he received surgery
+			o.Role = extract.RoleOblique
+			p.Args = append(p.Args, o)
+			return p
+		case pre == "" && old.Prep != "": // papers which he described as a hoax
+			old.Role = extract.RoleOblique
+			p.Base = strings.TrimSuffix(p.Base, "_"+strings.ReplaceAll(old.Prep, " ", "_"))
+		}
 	}
-	args := append([]extract.Argument{p.Args[0], o}, p.Args[1:]...)
-	p.Args = args
+	if pre != "" {
+		p.Base += "_" + slugWord(pre)
+	}
+	p.Args = slices.Insert(p.Args, 1, o)
 	return p
+}
+
+// dayPrep is the preposition of the time at i where something happened then, with
+// whatever preposition its own clause has: "since 2019, when" is in 2019.
+func dayPrep(t *extract.Tree, i int) string {
+	switch p := syntax.Prep(t, i); {
+	case p == "in" || p == "on" || p == "at" || p == "during":
+		return p
+	case strings.HasSuffix(t.Lower(i), "day"):
+		return "on"
+	}
+	return "in"
 }
 
 func contains(ks []syntax.Kind, k syntax.Kind) bool {

@@ -98,7 +98,7 @@ func First(t *extract.Tree, i int) int {
 var relativePronouns = lexicon.Words("who whom which that whose where when why")
 
 func IsRelative(t *extract.Tree, i int) bool {
-	return relativePronouns[t.Lower(i)] && (t.Tokens[i].XPOS == "WDT" || t.Tokens[i].XPOS == "WP" ||
+	return relativePronouns[t.Lower(i)] && t.Tokens[i].Form != "WHO" && (t.Tokens[i].XPOS == "WDT" || t.Tokens[i].XPOS == "WP" ||
 		t.Tokens[i].XPOS == "WRB" || t.Tokens[i].XPOS == "WP$" || t.Tokens[i].UPOS == "PRON" && t.Lower(i) == "that")
 }
 
@@ -110,7 +110,7 @@ func SubjectOf(t *extract.Tree, i int) int {
 	for seen <= len(t.Tokens) {
 		seen++
 		if s := OwnSubject(t, i); s >= 0 {
-			if !IsRelative(t, s) && !ofWhich(t, s) {
+			if !IsRelative(t, s) {
 				return s
 			}
 			a := Antecedent(t, i)
@@ -167,17 +167,6 @@ func lastOf(t *extract.Tree, i int) int {
 	return p[len(p)-1]
 }
 
-// ofWhich reports whether the subject at s stands for members of what a relative
-// clause modifies: "93 statues, all of which were built".
-func ofWhich(t *extract.Tree, s int) bool {
-	for _, c := range t.Children(s, "nmod") {
-		if IsRelative(t, c) {
-			return true
-		}
-	}
-	return false
-}
-
 // OwnSubject is the subject among the children of i, -1 for none. Of several the
 // one nearest to the verb is the subject of the clause proper.
 func OwnSubject(t *extract.Tree, i int) int {
@@ -195,9 +184,15 @@ func OwnSubject(t *extract.Tree, i int) int {
 }
 
 // Antecedent is the noun that the relative clause at i modifies, -1 when i is in
-// no relative clause.
+// no relative clause. A clause whose own subject is the relative pronoun may stand
+// inside a report: "the drone, which officials said came from Iran".
 func Antecedent(t *extract.Tree, i int) int {
 	i = First(t, i)
+	if s := OwnSubject(t, i); s >= 0 && IsRelative(t, s) {
+		for n := 0; n < len(t.Tokens) && t.Is(i, "ccomp") && t.Tokens[i].Head >= 0; n++ {
+			i = First(t, t.Tokens[i].Head)
+		}
+	}
 	if !t.Is(i, "acl", "advcl:relcl") || t.Tokens[i].Head < 0 {
 		return -1
 	}

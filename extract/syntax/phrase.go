@@ -291,6 +291,9 @@ func TimeLike(t *extract.Tree, i int) bool {
 	if u := t.Tokens[i].UPOS; u == "AUX" || u == "VERB" {
 		return false
 	}
+	if k := t.NameAt(i); k >= 0 && t.Names[k].Type == extract.PER && Prep(t, i) == "" {
+		return false // Jan Novak
+	}
 	if timeNouns[strings.TrimSuffix(w, "s")] || timeNouns[w] || calendar[w] {
 		p := Prep(t, i)
 		return p != "of" && p != "about" && p != "to"
