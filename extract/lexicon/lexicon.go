@@ -104,7 +104,18 @@ var Roles = Words(`president vice-president minister premier chancellor secretar
 	father-in-law mother-in-law fiance fiancee partner friend ally successor predecessor member delegate commissioner
 	administrator treasurer comptroller superintendent principal dean rector chancellor speaker whip strongman dictator
 	warlord boss tycoon billionaire businessman businesswoman entrepreneur investor banker trader executive president-elect
-	engineer architect designer pilot astronaut cosmonaut teacher student resident veteran citizen native prime-minister counterpart`)
+	photographer novelist poet comedian dancer rapper painter sculptor pianist nurse surgeon chef footballer cyclist golfer wrestler
+	physicist chemist biologist mathematician astronomer philosopher engineer architect designer pilot astronaut cosmonaut teacher student resident veteran citizen native prime-minister counterpart`)
+
+// Trades are the roles that a person has by trade rather than by office: a country
+// they come from is none that they serve.
+var Trades = Words(`historian author writer novelist poet journalist reporter correspondent columnist presenter actor actress singer
+	rapper dancer comedian musician composer pianist guitarist conductor artist painter sculptor photographer filmmaker playwright
+	chef model player footballer striker midfielder defender goalkeeper athlete swimmer sprinter runner cyclist boxer wrestler golfer
+	driver racer champion candidate activist campaigner scientist researcher physicist chemist biologist mathematician astronomer
+	philosopher sociologist economist analyst doctor nurse surgeon lawyer banker trader businessman businesswoman entrepreneur
+	investor tycoon billionaire engineer architect designer pilot astronaut cosmonaut teacher student farmer fisherman sailor
+	firefighter carpenter plumber shopkeeper blogger influencer youtuber explorer mountaineer climber tourist national citizen`)
 
 // Kin are the roles of family.
 var Kin = Words(`son daughter father mother brother sister wife husband widow widower uncle aunt nephew niece cousin grandson

@@ -179,7 +179,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	}
 	switch owner := t.Lower(i); owner {
 	case "whose", "whom", "which":
-		if name := l.antecedent(a.Sentence, i); name != "" && a.Role == extract.RoleSubject {
+		if name := l.antecedent(a.Sentence, i); name != "" && (owner == "whose" || a.Role == extract.RoleSubject) {
 			if owner == "whose" {
 				return possessive(name)
 			}

@@ -81,6 +81,9 @@ func weaken(m extract.Modality) extract.Modality {
 // alternatives are the arguments that a coordination at a stands for, a alone
 // where there is none.
 func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []extract.Argument {
+	if a.Prep == "between" {
+		return []extract.Argument{a} // both ends belong together
+	}
 	heads := items(t, a.Head)
 	if len(heads) == 1 && shared(t, heads[0]) != nil {
 		return expand(t, a, heads[0])

@@ -248,7 +248,15 @@ func unrealUnder(t *extract.Tree, h int) bool {
 // present tense: "insisted that Russia is …" states, "insisted that he be …" asks.
 func statement(t *extract.Tree, h int) bool {
 	c := t.Child(h, "ccomp", "parataxis")
-	return c >= 0 && (t.Tokens[c].XPOS != "VB" || t.Child(c, "aux") >= 0)
+	return c >= 0 && (t.Tokens[c].XPOS != "VB" && !subjunctive(t, c) || t.Child(c, "aux") >= 0)
+}
+
+// subjunctive reports whether the verb at c lacks the -s of a statement: "ordered
+// that Google sell Chrome".
+func subjunctive(t *extract.Tree, c int) bool {
+	s := syntax.OwnSubject(t, c)
+	return s >= 0 && t.Tokens[c].XPOS == "VBP" && t.Lower(c) == syntax.Lemma(t, c) && t.Child(s, "conj") < 0 &&
+		(t.Tokens[s].XPOS == "NN" || t.Tokens[s].XPOS == "NNP") && !lexicon.Bodies[syntax.Lemma(t, s)]
 }
 
 var unrealNouns = lexicon.Words("plan proposal idea possibility prospect hope fear risk threat demand call bid attempt effort offer claim rumor rumour suggestion likelihood chance need wish willingness ability right opportunity")

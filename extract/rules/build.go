@@ -32,6 +32,9 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 		if subj >= 0 {
 			o := syntax.Argument(t, subj, extract.RoleObject)
 			o.Prep = ""
+			if slices.ContainsFunc(args, func(a extract.Argument) bool { return a.Role == extract.RoleObject && a.Prep == "" }) {
+				o.Role = extract.RoleRecipient // Two players were given contracts by the club
+			}
 			args = append([]extract.Argument{o}, args...)
 		}
 		g.passive, g.turned = false, true
@@ -51,7 +54,7 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	base := strings.Join(g.parts, "_")
 	if object >= 0 && args[object].Role == extract.RoleObject {
 		for k, a := range args { // declared it productive
-			if a.Role == extract.RoleComplement && t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" && t.Child(a.Head, "det") < 0 {
+			if a.Role == extract.RoleComplement && t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" && t.Child(a.Head, "det", "cop") < 0 {
 				base += "_" + slugWord(strings.ReplaceAll(strings.ToLower(a.Text), " ", "_"))
 				g.toks = append(g.toks, a.Tokens...)
 				args = slices.Delete(args, k, k+1)
@@ -183,7 +186,7 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			toks := []int{c, c + 1, c + 2}
 			out = append(out, syntax.Phrase(t, c, toks, extract.RoleManner))
 		case t.Is(c, "obj"):
-			out = append(out, syntax.Argument(t, c, extract.RoleObject))
+			out = append(out, between(t, c, syntax.Argument(t, c, extract.RoleObject)))
 		case t.Is(c, "iobj"):
 			out = append(out, syntax.Argument(t, c, extract.RoleRecipient))
 		case t.Is(c, "obl") && len(t.Arc) == len(t.Tokens) && t.Arc[c] < doubtful && !t.Is(c, "obl:agent") && t.Child(c, "case") != v+1:
@@ -201,11 +204,10 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 					a.Role = extract.RoleObject
 				}
 			}
-			if a.Prep == "between" && t.Tokens[c].UPOS != "PROPN" && measured(t, c) { // cost between 20 and 30 million euros
-				a.Role = extract.RoleObject
-				a.Tokens = dedup(append(syntax.List(t, c), t.Children(c, "case")...))
-				a.Span, a.Text, a.Prep = t.SpanOf(a.Tokens), t.Words(a.Tokens), ""
+			if a.Role == extract.RoleTime && a.Prep == "after" && t.Child(c, "case") == v+1 && namesAfter[syntax.Lemma(t, v)] && !syntax.TimeLike(t, c) {
+				a = syntax.Argument(t, c, extract.RoleOblique)
 			}
+			a = between(t, c, a)
 			if strings.HasPrefix(a.Prep, "according") {
 				a.Role = extract.RoleSource
 			}
@@ -331,9 +333,37 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return a, true
 		case w == "because":
 			return syntax.ClauseArgument(t, c, extract.RoleCause), true
+		case governed[w] && t.Tokens[c].XPOS == "VBG" && m < c:
+			a := syntax.ClauseArgument(t, c, extract.RoleComplement)
+			a.Prep = w
+			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k <= m })
+			a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+			return a, true
 		}
 	}
 	return extract.Argument{}, false
+}
+
+// governed are prepositions by which a verb takes what somebody does: accused of
+// bribing, prevented from entering.
+var governed = lexicon.Words("of from into against about")
+
+// namesAfter are verbs whose "after" is no time: named after a goalkeeper.
+var namesAfter = lexicon.Words("name call look model ask")
+
+// between keeps both ends of the phrase at c: "between 20 and 30 million euros" is
+// an amount, and a train runs between two towns, not between one.
+func between(t *extract.Tree, c int, a extract.Argument) extract.Argument {
+	if syntax.Prep(t, c) != "between" || a.Role == extract.RoleTime {
+		return a
+	}
+	a.Tokens = syntax.List(t, c)
+	if t.Tokens[c].UPOS != "PROPN" && measured(t, c) {
+		a.Role, a.Prep = extract.RoleObject, ""
+		a.Tokens = dedup(append(a.Tokens, t.Children(c, "case")...))
+	}
+	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	return a
 }
 
 var temporal = lexicon.Words("after before when while since until once")
@@ -383,7 +413,7 @@ func pickObject(t *extract.Tree, g group, args []extract.Argument) (k int, prepo
 	for _, role := range []extract.Role{extract.RoleObject, extract.RoleComplement} {
 		for k, a := range args {
 			if a.Role == role {
-				return k, false
+				return k, role == extract.RoleComplement && a.Prep != "" // suspected of killing
 			}
 		}
 	}

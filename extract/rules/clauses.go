@@ -52,6 +52,9 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 // something happened: not "aimed at creating", "from joining", "for beginning".
 func assertedAdverbial(t *extract.Tree, i int) bool {
 	i = syntax.First(t, i)
+	if linking(t, i) {
+		return false
+	}
 	if t.Tokens[i].XPOS != "VBG" || t.Child(i, "nsubj") >= 0 {
 		return true
 	}
@@ -66,6 +69,18 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 		}
 	}
 	return true
+}
+
+// linking reports whether the participle at i only links a phrase to its clause:
+// "based on the data", "compared with May".
+func linking(t *extract.Tree, i int) bool {
+	switch w := t.Lower(i + 1); t.Lower(i) {
+	case "based":
+		return w == "on" || w == "upon"
+	case "compared":
+		return w == "with" || w == "to"
+	}
+	return false
 }
 
 // participialPrepositions are participles that serve as prepositions.
@@ -128,7 +143,7 @@ var weather = lexicon.Words("rain snow seem appear happen turn")
 // relative pronoun, or the gap, is no subject: "points we could agree on".
 func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Proposition {
 	a := syntax.Antecedent(t, i)
-	if a < 0 || syntax.Core(t, a) == p.Args[0].Head {
+	if a < 0 || syntax.Core(t, a) == p.Args[0].Head || relativeIn(t, p.Args[0].Tokens) >= 0 {
 		return p
 	}
 	for _, c := range t.Children(i) {

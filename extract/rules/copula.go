@@ -52,6 +52,9 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 	g.auxiliaries(t, from)
 	g.passive = false
 	g.toks = append(g.toks, t.Children(from, "cop", "aux")...)
+	if shared && syntax.Excluded(t, i) { // pensions rather than taxes
+		g.negated = !g.negated
+	}
 	if q := outerVerb(t, from); q >= 0 { // "is expected to be", "wants to be"
 		h := verbGroup(t, q)
 		if mod, real := raising(t, q, syntax.Lemma(t, q), h.passive); real {
@@ -119,6 +122,9 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		return t.Is(a.Head, "nmod") && t.Tokens[i].UPOS != "ADJ" && t.Tokens[a.Head].Head == i && a.Role != extract.RoleTime
 	})
 	pre := syntax.Prep(t, i)
+	if pre == "" && t.Is(i, "conj") && t.Child(i, "cop") < 0 {
+		pre = syntax.Prep(t, syntax.First(t, i)) // in Paris and Lyon
+	}
 	var object extract.Argument
 	switch {
 	case t.Tokens[i].UPOS == "VERB" && syntax.Infinitive(t, i): // the goal was to eradicate illiteracy
@@ -157,7 +163,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			g.parts = append(g.parts, strings.ReplaceAll(pre, " ", "_"))
 			object.Prep = pre
 			if k := bareWith(t, i); k >= 0 { // "in touch with the Russians"
-				g.parts = append(g.parts, syntax.Lemma(t, i), syntax.Prep(t, k))
+				g.parts = append(g.parts, t.Lower(i), syntax.Prep(t, k))
 				object = syntax.Argument(t, k, extract.RoleObject)
 				args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Head == object.Head })
 			}

@@ -117,6 +117,9 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 		}
 	}
 	g.tense = tenseOf(x)
+	if x == "VBP" && len(aux) == 0 && invariable(t, v) {
+		g.tense = extract.Past
+	}
 	if x == "VBG" && len(aux) == 0 {
 		g.tense = governingTense(t, v)
 	}
@@ -181,6 +184,23 @@ func tenseOf(xpos string) extract.Tense {
 		return extract.Present
 	}
 	return extract.Past
+}
+
+// invariable reports whether the bare form at v is a past, since a present would
+// end in -s: "Brazil beat Chile".
+func invariable(t *extract.Tree, v int) bool {
+	l := syntax.Lemma(t, v)
+	return lexicon.Past(l) == l && t.Lower(v) == l && singularSubject(t, v)
+}
+
+// singularSubject reports whether the subject of v is a noun in the singular.
+func singularSubject(t *extract.Tree, v int) bool {
+	s := syntax.SubjectOf(t, v)
+	if s < 0 || t.Child(s, "conj") >= 0 {
+		return false
+	}
+	w := t.Lower(s)
+	return t.Tokens[s].XPOS == "NN" && !lexicon.Bodies[syntax.Lemma(t, s)] || t.Tokens[s].XPOS == "NNP" || w == "he" || w == "she" || w == "it"
 }
 
 // governingTense is the tense of the finite verb that a participle hangs on:
@@ -363,12 +383,36 @@ func pluralSubject(t *extract.Tree, v int) bool {
 	if t.Child(s, "conj") >= 0 {
 		return true
 	}
+	if n := verbNumber(t, v); n != 0 && t.Lower(s) != "i" {
+		return n > 1
+	}
 	x := t.Tokens[s].XPOS
 	if t.Tokens[s].UPOS == "NUM" && t.Lower(s) != "one" || amounts[syntax.Lemma(t, s)] && t.Child(s, "nmod") >= 0 {
 		return true
 	}
 	d := t.Child(s, "det")
 	return x == "NNS" || x == "NNPS" && d >= 0 && t.NameAt(s) < 0 || t.Lower(s) == "they" || t.Lower(s) == "we"
+}
+
+// verbNumber is 1 for a verb that its form makes a singular ("has fled"), 2 for a
+// plural ("the rest are"), 0 where the form does not tell.
+func verbNumber(t *extract.Tree, v int) int {
+	f := v
+	if a := t.Child(v, "aux", "cop"); a >= 0 {
+		f = a
+	}
+	if syntax.OwnSubject(t, v) < 0 || syntax.IsRelative(t, syntax.OwnSubject(t, v)) {
+		return 0
+	}
+	switch w := t.Lower(f); {
+	case t.Tokens[f].XPOS == "VBZ" || w == "was":
+		return 1
+	case t.Tokens[syntax.SubjectOf(t, v)].XPOS == "NNP": // Valencia have won
+		return 0
+	case t.Tokens[f].XPOS == "VBP" && !invariable(t, v) || w == "were":
+		return 2
+	}
+	return 0
 }
 
 // amounts are nouns that take the number of what they count.

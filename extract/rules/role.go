@@ -50,8 +50,10 @@ func findTitles(t *extract.Tree) []extract.Proposition {
 		if h < 0 || i > h || !t.Is(i, "nmod:desc", "compound", "amod", "nmod", "flat") || nameType(t, h) != extract.PER || t.NameAt(i) >= 0 {
 			continue
 		}
-		if lexicon.Roles[syntax.Lemma(t, i)] {
-			out = appendRole(out, t, h, i)
+		for _, c := range t.Conjuncts(i) { // chairman and CEO Tim Cook
+			if lexicon.Roles[syntax.Lemma(t, c)] {
+				out = appendRole(out, t, h, c)
+			}
 		}
 	}
 	return out
@@ -102,7 +104,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	if own >= 0 && lexicon.Roles[headLemma(t, role)] {
 		under := t.Phrase(own, nil)
 		rest := slices.DeleteFunc(slices.Clone(toks), func(k int) bool {
-			return slices.Contains(under, k) || t.Tokens[k].XPOS == "POS" || k != role && nameType(t, k) == extract.LOC
+			return slices.Contains(under, k) || t.Tokens[k].XPOS == "POS" || k != role && k < role && nameType(t, k) == extract.LOC
 		})
 		p.Base = "be_" + slug(t, rest, role) + "_of"
 		p.Args = []extract.Argument{s, syntax.Argument(t, own, extract.RoleObject)}
@@ -156,19 +158,50 @@ func headLemma(t *extract.Tree, i int) string {
 
 // owner is the token of what a role belongs to: the country, organisation or
 // person in "Ukrainian President", "NATO chief", "son-in-law of Donald Trump",
-// "Trump's son-in-law", "head of Kyiv's council". -1 for none.
+// "Trump's son-in-law", "head of Kyiv's council", "US envoy for Syria". Trades have
+// employers but no countries: a Brazilian photographer. -1 for none.
 func owner(t *extract.Tree, name, role int) int {
 	if c := t.Child(role, "nmod:poss"); c >= 0 {
 		return c
 	}
 	for _, c := range t.Children(role, "nmod", "obl") {
-		switch p := syntax.Prep(t, c); {
-		case p == "of" && (t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "PROPN" && !officeWord[syntax.Lemma(t, c)] || lexicon.Kin[headLemma(t, role)]):
+		if syntax.Prep(t, c) == "of" && owns(t, role, c) {
 			return syntax.Core(t, c)
-		case (p == "to" || p == "at" || p == "for") && t.NameAt(c) >= 0:
+		}
+	}
+	if c := ownerBefore(t, name, role); c >= 0 {
+		return c
+	}
+	if f := syntax.First(t, role); f != role { // Apple chairman and CEO Tim Cook
+		if c := ownerBefore(t, name, f); c >= 0 {
 			return c
 		}
 	}
+	for _, c := range t.Children(role, "nmod", "obl") {
+		if p := syntax.Prep(t, c); (p == "to" || p == "at" || p == "for") && t.NameAt(c) >= 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// owns reports whether the noun at c in "ROLE of c" is more than a part of the
+// role's name: founder of the party, but not secretary of state.
+func owns(t *extract.Tree, role, c int) bool {
+	if t.NameAt(c) >= 0 || lexicon.Kin[headLemma(t, role)] {
+		return true
+	}
+	l := syntax.Lemma(t, c)
+	if officeWord[l] {
+		return false
+	}
+	d := t.Child(c, "det", "nmod:poss")
+	return t.Tokens[c].UPOS == "PROPN" || d >= 0 && (t.Lower(d) == "the" || t.Is(d, "nmod:poss")) && lexicon.Roles[headLemma(t, role)]
+}
+
+// ownerBefore is the owner that stands before the role, or before the name, -1 for
+// none.
+func ownerBefore(t *extract.Tree, name, role int) int {
 	for _, h := range []int{role, name} {
 		for _, c := range t.Children(h, "compound", "amod", "nmod:desc", "nmod:unmarked") {
 			if c > role && h == name || t.NameAt(c) >= 0 && t.NameAt(c) == t.NameAt(name) || c == role {
@@ -177,12 +210,21 @@ func owner(t *extract.Tree, name, role int) int {
 			if tenseWords[t.Lower(c)] != 0 || rankWords[t.Lower(c)] {
 				continue // Former president
 			}
+			if nationality(t, c) && (lexicon.Trades[syntax.Lemma(t, role)] || nationality(t, c+1) || nationality(t, c-1)) {
+				continue // African American
+			}
 			if t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "ADJ" && capital(t.Tokens[c].Form) && !hyphenated(t, c) && h == role || h == name && c < role && c == role-1 && capital(t.Tokens[c].Form) {
 				return c
 			}
 		}
 	}
 	return -1
+}
+
+// nationality reports whether token i is an adjective with a capital that is no
+// rank: Brazilian.
+func nationality(t *extract.Tree, i int) bool {
+	return i >= 0 && i < len(t.Tokens) && tenseWords[t.Lower(i)] == 0 && !rankWords[t.Lower(i)] && (t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].XPOS == "JJ") && capital(t.Tokens[i].Form)
 }
 
 // officeWord are names that belong to the office itself: Secretary of State.

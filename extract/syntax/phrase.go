@@ -197,7 +197,7 @@ func Phrase(t *extract.Tree, head int, toks []int, role extract.Role) extract.Ar
 // believed.
 func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument {
 	toks := t.Phrase(i, func(c int) bool {
-		return t.Tokens[c].Head == i && (t.Is(c, "mark") && t.Lower(c) == "that" ||
+		return t.Tokens[c].Head == i && (t.Is(i, "ccomp") && t.Is(c, "nsubj") && IsRelative(t, c) && Antecedent(t, i) >= 0 || t.Is(c, "mark") && t.Lower(c) == "that" ||
 			t.Is(c, "parataxis") && Reporting(t, c) || t.Is(c, "advcl") && Beside(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl")
 	})
 	toks = insideQuote(t, toks)
