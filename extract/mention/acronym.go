@@ -1,0 +1,119 @@
+package mention
+
+import (
+	"strings"
+	"unicode"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// acronyms joins "CPC" to "Caspian Pipeline Consortium (CPC)", and to a name of
+// those initials anywhere in the article when only one has them.
+func (d *doc) acronyms() {
+	long := map[string][]*chain{}
+	for _, c := range d.live("") {
+		if len(c.words) > 1 && c.typ != extract.Person && c.typ != extract.Group {
+			k := capitals(c.words)
+			long[k] = append(long[k], c)
+		}
+	}
+	for _, c := range d.live("") {
+		if len(c.phrases) == 0 {
+			continue
+		}
+		p := c.phrases[0]
+		if strings.Contains(p.text, " ") || !shouted(p.text) && !d.bracketed(c) || p.country != "" {
+			continue
+		}
+		if o := d.expansion(c, p.text, long); o != nil && o != c && len(o.phrases) > 0 {
+			for _, p := range c.phrases {
+				p.entry, p.why = o.entry, "acronym"
+			}
+			d.merge(o, c, "acronym")
+		}
+	}
+}
+
+// bracketed reports whether a mention of a chain is a word with two capitals
+// alone in brackets: (CalFire).
+func (d *doc) bracketed(c *chain) bool {
+	for _, p := range c.phrases {
+		t := d.tree(p)
+		if p.first > 0 && p.last < len(t.Tokens) && t.Tokens[p.first-1].Form == "(" && t.Tokens[p.last].Form == ")" && capitalLetters(p.text) > 1 {
+			return true
+		}
+	}
+	return false
+}
+
+func capitalLetters(s string) int {
+	n := 0
+	for _, r := range s {
+		if unicode.IsUpper(r) {
+			n++
+		}
+	}
+	return n
+}
+
+// expansion is the chain whose name an acronym abbreviates, nil for none or several.
+func (d *doc) expansion(c *chain, text string, long map[string][]*chain) *chain {
+	short := strings.ToUpper(strings.Join(plainWords(text), ""))
+	for _, p := range c.phrases { // in brackets after the name
+		t := d.tree(p)
+		if p.first < 2 || t.Tokens[p.first-1].Form != "(" {
+			continue
+		}
+		if n := d.nameAt(p.sent, p.first-2); n != nil && n.chain != nil && len(n.chain.words) > 1 && abbreviates(short, n.chain.words) && !inner(short, n.chain.words) {
+			return n.chain
+		}
+	}
+	if c.entry == nil && len(short) > 1 && len(long[short]) == 1 {
+		return long[short][0]
+	}
+	return nil
+}
+
+// inner reports whether short abbreviates the end of a name only: NSW in
+// "Parliament of New South Wales (NSW)".
+func inner(short string, words []string) bool {
+	for i := 1; i < len(words)-1; i++ {
+		if linking[strings.ToLower(words[i])] && capitals(words[i:]) == short {
+			return capitals(words) != short
+		}
+	}
+	return false
+}
+
+// capitals are the first letters of a name's words, linking words left out.
+func capitals(words []string) string {
+	var b strings.Builder
+	for _, w := range words {
+		if !linking[strings.ToLower(w)] && w != "" {
+			b.WriteByte(w[0])
+		}
+	}
+	return strings.ToUpper(b.String())
+}
+
+// abbreviates reports whether the letters of short stand in this order in the
+// words, the first one at the start of a word.
+func abbreviates(short string, words []string) bool {
+	all := strings.ToUpper(strings.Join(words, " "))
+	i := strings.IndexByte(all, short[0])
+	for i > 0 && all[i-1] != ' ' {
+		n := strings.IndexByte(all[i+1:], short[0])
+		if n < 0 {
+			return false
+		}
+		i += n + 1
+	}
+	for _, r := range []byte(short) {
+		n := strings.IndexByte(all[max(i, 0):], r)
+		if i < 0 || n < 0 {
+			return false
+		}
+		i += n + 1
+	}
+	return true
+}

@@ -1,0 +1,202 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/mention/gazetteer"
+)
+
+// shortNames joins surnames and given names to the one person of the article
+// who bears them. Two persons of one surname leave it alone.
+func (d *doc) shortNames() {
+	full := d.bearers()
+	for _, c := range d.live("") {
+		if len(c.phrases) == 0 || c.entry != nil && c.entry.Kind == gazetteer.Person || !single(c.words) {
+			continue
+		}
+		switch o, why := bearer(c, full); {
+		case o == nil && d.firstBearer(c, full):
+		case o == nil:
+			d.famous(c, full)
+		case c.typ == extract.Person:
+			d.merge(o, c, why)
+		case c.entry == nil && why == "surname" && (c.typ != extract.Place || d.agent(c)) && c.typ != extract.Group:
+			d.merge(o, c, why) // the parser missed that it is a person
+		}
+	}
+	d.eventNames()
+}
+
+// agent reports whether some mention of a chain is the subject of a verb and
+// none stands in a place: then the parser has taken a surname for a place.
+func (d *doc) agent(c *chain) bool {
+	found := false
+	for _, p := range c.phrases {
+		t := d.tree(p)
+		switch preposition(t, p.head) {
+		case "in", "at", "from", "near", "into", "around", "outside", "across":
+			return false
+		}
+		rel, h := place(t, p.head)
+		found = found || rel == "nsubj" && t.Tokens[h].Head >= 0 && t.Tokens[t.Tokens[h].Head].UPOS == "VERB"
+	}
+	return found
+}
+
+// firstBearer joins those mentions of a surname before which the text has named
+// one bearer only: "Pranab Mukherjee … Mukherjee … his daughter Sharmistha
+// Mukherjee". It reports whether that were all.
+func (d *doc) firstBearer(c *chain, full map[string][]*chain) bool {
+	bearers := full["last "+lower(strings.Join(c.words, " "))]
+	if len(bearers) < 2 || c.typ != extract.Person {
+		return false
+	}
+	var left []*phrase
+	for _, p := range c.phrases {
+		var only *chain
+		n := 0
+		for _, o := range bearers {
+			if len(o.phrases) > 0 && before(o, p) {
+				only = o
+				n++
+			}
+		}
+		if n != 1 || only.gender != unknown && p.gender != unknown && only.gender != p.gender {
+			left = append(left, p)
+			continue
+		}
+		p.chain, p.why = nil, ""
+		d.join(only, p, "surname")
+	}
+	c.phrases = left
+	return len(left) == 0
+}
+
+// before reports whether the full name of o stands in the text before p.
+func before(o *chain, p *phrase) bool {
+	for _, q := range o.phrases {
+		if strings.Contains(q.text, " ") && (q.sent < p.sent || q.sent == p.sent && q.head < p.head) {
+			return true
+		}
+	}
+	return false
+}
+
+// famous takes a surname that nobody in the article bears in full for the one
+// person in world news who goes by it: "Putin".
+func (d *doc) famous(c *chain, full map[string][]*chain) {
+	if c.typ != extract.Person || len(full["last "+lower(strings.Join(c.words, " "))]) > 0 {
+		return
+	}
+	for _, e := range gazetteer.Lookup(strings.Join(c.words, " ")) {
+		if e.Kind != gazetteer.Surname || c.gender != unknown && gender(e.Flags) != c.gender {
+			continue
+		}
+		e.Kind = gazetteer.Person
+		for _, p := range c.phrases {
+			p.entry, p.gender = &e, gender(e.Flags)
+			if p.why == "" || p.why == "exact" {
+				p.why = "known by the surname"
+			}
+		}
+		c.entry, c.gender, c.label = &e, gender(e.Flags), e.Label
+	}
+}
+
+// eventNames joins "Dorian" to "Hurricane Dorian".
+func (d *doc) eventNames() {
+	byLast := map[string]*chain{}
+	for _, o := range d.live(extract.Event) {
+		if len(o.words) == 2 {
+			byLast[o.words[1]] = o
+		}
+	}
+	for _, c := range d.live("") {
+		if len(c.words) == 1 && c.entry == nil && c.typ != extract.Event && byLast[c.words[0]] != nil {
+			d.merge(byLast[c.words[0]], c, "short form")
+		}
+	}
+}
+
+// bearers are the persons with full names under every last part and under the
+// first word of their names.
+func (d *doc) bearers() map[string][]*chain {
+	out := map[string][]*chain{}
+	for _, c := range d.live(extract.Person) {
+		if len(c.words) < 2 || single(c.words) {
+			continue
+		}
+		w := c.words
+		if generation(w) != "" {
+			w = w[:len(w)-1]
+		}
+		for i := 1; i < len(w); i++ {
+			k := "last " + lower(strings.Join(w[i:], " "))
+			out[k] = append(out[k], c)
+		}
+		given := map[string]bool{lower(w[0]): true}
+		if len(w) > 2 {
+			given[lower(w[len(w)-2])] = true
+		}
+		for _, k := range keys(given) {
+			out["given "+k] = append(out["given "+k], c)
+		}
+	}
+	return out
+}
+
+// single reports whether the words are one name: Witkoff, von der Leyen.
+func single(words []string) bool {
+	for _, w := range words[:len(words)-1] {
+		if !particles[lower(w)] {
+			return false
+		}
+	}
+	return true
+}
+
+// bearer is the one person with a full name who bears a short one.
+func bearer(c *chain, full map[string][]*chain) (*chain, string) {
+	k := lower(strings.Join(c.words, " "))
+	fits := func(in []*chain) []*chain {
+		var out []*chain
+		for _, o := range in {
+			if len(o.phrases) > 0 && o != c && (o.gender == unknown || c.gender == unknown || o.gender == c.gender) {
+				out = append(out, o)
+			}
+		}
+		return out
+	}
+	last, given := fits(full["last "+k]), fits(full["given "+k])
+	switch {
+	case len(last) == 1:
+		return last[0], "surname"
+	case len(last) == 0 && len(given) == 1:
+		return given[0], "given name"
+	}
+	return nil, ""
+}
+
+// firmNames joins "Labour" to "Labour Party" and the like: the first word of
+// one organisation's name whose other word says what it is.
+func (d *doc) firmNames() {
+	byFirst, byLast := map[string][]*chain{}, map[string][]*chain{}
+	for _, o := range d.live(extract.Organization) {
+		if len(o.words) > 1 && o.entry == nil {
+			first, last := lower(o.words[0]), lower(o.words[len(o.words)-1])
+			byFirst[first] = append(byFirst[first], o)
+			byLast[last] = append(byLast[last], o)
+		}
+	}
+	for _, c := range d.live(extract.Organization) {
+		if len(c.words) != 1 || c.entry != nil {
+			continue
+		}
+		if o := byLast[lower(c.words[0])]; c.phrases[0].club && len(o) == 1 {
+			d.merge(o[0], c, "the club of the town")
+		} else if o := byFirst[lower(c.words[0])]; len(o) == 1 && len(o[0].words) == 2 && bodies[lower(o[0].words[1])] {
+			d.merge(o[0], c, "short form")
+		}
+	}
+}
