@@ -23,6 +23,13 @@ type Repair struct {
 // Suite is every repair, in the order in which they run.
 var Suite = []Repair{
 	{"in-law", "son - in - law: the kin noun heads the word.", inLaw},
+	{"compound-subject", "A noun right before a finite verb without a subject is its subject: The bank cut jobs.", compoundSubject},
+	{"two-objects", "Of two objects of giving the first gets the second: awarded Maria Lopez a pension.", twoObjects},
+	{"flat-name", "A person's name is no part of the title before it: coach Ruben Amorim dropped two players.", flatName},
+	{"of-object", "What somebody is accused of hangs on the accusing: accused the banker of fraud.", ofObject},
+	{"from-to", "Both ends of a change hang on its verb: fell from 6.1 percent to 5.8 percent.", fromTo},
+	{"who-name", "The WHO is a name.", whoName},
+	{"of-whom", "the passengers, many of whom were students: a relative clause.", ofWhom},
 	{"list-apposition", "A conjunct name after a comma, without and, beside a common noun is an apposition: his chief of staff, Andriy Yermak.", listApposition},
 	{"adjacent-name", "A name right behind a plural noun stands beside it: U.S. emissaries Steve Witkoff.", adjacentName},
 	{"role-apposition", "A person's name beside an organisation inside a role belongs to the role: the head of the council, Rustem Umerov.", roleApposition},

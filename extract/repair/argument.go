@@ -1,0 +1,111 @@
+package repair
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// flatName makes a person's name that the parser took for a part of its title the
+// head of both: in "coach Ruben Amorim dropped two players" Amorim drops them.
+func flatName(t *extract.Tree) {
+	for _, n := range t.Names {
+		if n.Type != extract.PER {
+			continue
+		}
+		i := nameHead(t, n)
+		h := t.Tokens[i].Head
+		if !t.Is(i, "flat") || h < 0 || h >= n.First || !commonNoun(t, h) || !lexicon.Roles[strings.ToLower(t.Tokens[h].Lemma)] {
+			continue
+		}
+		t.Tokens[i].Head, t.Tokens[i].Deprel = t.Tokens[h].Head, t.Tokens[h].Deprel
+		t.Tokens[h].Head, t.Tokens[h].Deprel = i, "nmod:desc"
+		for _, c := range t.Children(h) {
+			if c > i || t.Is(c, "case") || t.Is(c, "cc") && c < h {
+				t.Tokens[c].Head = i
+			}
+		}
+		for _, c := range t.Children(i, "nmod:desc") {
+			if c > h { // chairman and CEO Tim Cook
+				attach(t, c, h, "conj")
+			}
+		}
+	}
+}
+
+// givers are verbs with two objects: somebody and what they get.
+var givers = lexicon.Words("give award offer send tell grant show hand lend promise teach bring sell owe pay deny buy assign allocate guarantee")
+
+// twoObjects makes the first of two objects of a verb of giving the one who gets
+// the other: "awarded Maria Lopez a pension".
+func twoObjects(t *extract.Tree) {
+	for v := range t.Tokens {
+		o := t.Children(v, "obj")
+		if t.Tokens[v].UPOS == "VERB" && givers[strings.ToLower(t.Tokens[v].Lemma)] && len(o) == 2 && v < o[0] && t.Child(v, "iobj") < 0 && t.Child(o[1], "cc", "case") < 0 {
+			t.Tokens[o[0]].Deprel = "iobj"
+		}
+	}
+}
+
+var (
+	// ofVerbs take somebody and, after "of", what they did or lose.
+	ofVerbs = lexicon.Words("accuse acquit convict suspect rob strip deprive inform warn remind notify assure convince cure rid absolve relieve")
+	// fromVerbs take somebody and, after "from", what they do not get to do.
+	fromVerbs = lexicon.Words("prevent stop ban bar prohibit discourage deter dissuade block keep exclude save")
+)
+
+// ofObject hangs what somebody is accused of, or kept from, on the verb: "accused
+// the banker of fraud", "accused the firm of bribing officials".
+func ofObject(t *extract.Tree) {
+	for i := range t.Tokens {
+		o := t.Tokens[i].Head
+		if o < 0 || o > i || !t.Is(o, "obj") || !t.Is(i, "nmod", "acl:") {
+			continue
+		}
+		m, v := t.Child(i, "case", "mark"), t.Tokens[o].Head
+		if m < 0 || v < 0 || v > o || m > i {
+			continue
+		}
+		l, rel := strings.ToLower(t.Tokens[v].Lemma), "obl"
+		if t.Is(i, "acl:") {
+			rel = "advcl"
+		}
+		if ofVerbs[l] && t.Lower(m) == "of" || fromVerbs[l] && t.Lower(m) == "from" && rel == "advcl" {
+			attach(t, i, v, rel)
+		}
+	}
+}
+
+// fromTo hangs both ends of a change on its verb: "fell from 6.1 percent to 5.8
+// percent".
+func fromTo(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if h < 0 || h > i || !t.Is(i, "nmod") || !t.Is(h, "obl", "obj") || preposition(t, h) != "from" || preposition(t, i) != "to" {
+			continue
+		}
+		if v := t.Tokens[h].Head; v >= 0 && v < h && t.Tokens[v].UPOS == "VERB" {
+			t.Tokens[h].Deprel = "obl"
+			attach(t, i, v, "obl")
+		}
+	}
+}
+
+// compoundSubject makes a subject of a noun that the parser took for a part of the
+// verb after it: "The bank cut jobs".
+func compoundSubject(t *extract.Tree) {
+	for v := range t.Tokens {
+		c := t.Child(v, "compound")
+		x := t.Tokens[v].XPOS
+		if c < 0 || c+1 != v || x != "VBD" && x != "VBZ" || t.Tokens[c].UPOS != "NOUN" && t.Tokens[c].UPOS != "PROPN" || t.Child(v, "nsubj", "csubj", "aux") >= 0 || !t.Is(v, "root", "ccomp", "conj", "advcl") {
+			continue
+		}
+		t.Tokens[c].Deprel = "nsubj"
+		for k := c - 1; k >= 0 && t.Is(k, "det", "amod", "nmod:poss", "compound"); k-- {
+			if t.Tokens[k].Head >= v {
+				attach(t, k, c, t.Tokens[k].Deprel)
+			}
+		}
+	}
+}

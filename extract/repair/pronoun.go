@@ -1,0 +1,60 @@
+package repair
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// preposition is the one word that is the preposition of i, "" for none.
+func preposition(t *extract.Tree, i int) string {
+	if c := t.Child(i, "case"); c >= 0 {
+		return t.Lower(c)
+	}
+	return ""
+}
+
+// ofWhom hangs a clause about members of what stands before it on that: "the
+// passengers, many of whom were students, waited".
+func ofWhom(t *extract.Tree) {
+	for i := range t.Tokens {
+		w := t.Lower(i)
+		q := t.Tokens[i].Head
+		if w != "whom" && w != "which" || preposition(t, i) != "of" || q < 0 || q > i || !t.Is(q, "nsubj") {
+			continue
+		}
+		if t.Is(i, "obl") && t.Tokens[q].UPOS != "VERB" {
+			t.Tokens[i].Deprel = "nmod"
+		}
+		v, f := t.Tokens[q].Head, t.Phrase(q, nil)[0]
+		if v < 0 || !t.Is(v, "advcl", "parataxis", "ccomp", "conj", "dep") || f < 2 || t.Tokens[f-1].Form != "," {
+			continue
+		}
+		if n := f - 2; t.Tokens[n].UPOS == "NOUN" || t.Tokens[n].UPOS == "PROPN" {
+			for t.Is(n, "flat", "compound") && t.Tokens[n].Head >= 0 {
+				n = t.Tokens[n].Head
+			}
+			attach(t, v, n, "acl:relcl")
+		}
+	}
+}
+
+// whoName makes a name of the World Health Organization's letters, which look like
+// a pronoun: "The WHO warned of an outbreak".
+func whoName(t *extract.Tree) {
+	for i := range t.Tokens {
+		if t.Tokens[i].Form == "WHO" && t.Tokens[i].UPOS == "PRON" && !shouted(t, i) {
+			t.Tokens[i].UPOS, t.Tokens[i].XPOS, t.Tokens[i].Lemma = "PROPN", "NNP", "WHO"
+		}
+	}
+}
+
+// shouted reports whether the words around token i are in capitals too.
+func shouted(t *extract.Tree, i int) bool {
+	for _, k := range []int{i - 1, i + 1} {
+		if k >= 0 && k < len(t.Tokens) && len(t.Tokens[k].Form) > 1 && t.Tokens[k].Form == strings.ToUpper(t.Tokens[k].Form) && t.Lower(k) != t.Tokens[k].Form {
+			return true
+		}
+	}
+	return false
+}
