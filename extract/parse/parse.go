@@ -42,7 +42,7 @@ func newParser(file []byte, k *kernels) (*Parser, error) {
 
 // Parse gives every sentence its tree, with lemmas, tags, relations and names.
 // The sentences are read together, on as many processors as there are; what
-// they get does not depend on their neighbours. It returns an error never yet.
+// they get does not depend on their neighbours. The error is always nil so far.
 func (p *Parser) Parse(sentences []extract.Sentence) ([]extract.Tree, error) {
 	trees := newTrees(sentences)
 	plan := p.plan(trees)
