@@ -2,6 +2,7 @@ package passes
 
 import (
 	"slices"
+	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -48,7 +49,7 @@ func distribute(d *extract.Doc) {
 				if len(subjects) > 1 && syntax.Excluded(t, s.Head) || len(objects) > 1 && syntax.Excluded(t, o.Head) {
 					q.Negated = !q.Negated
 				}
-				if !q.Negated && (len(subjects) > 1 && alternative(t, s.Head) || len(objects) > 1 && alternative(t, o.Head)) {
+				if !q.Negated && choosing(p, objects, subjects) && (len(subjects) > 1 && alternative(t, s.Head) || len(objects) > 1 && alternative(t, o.Head)) {
 					q.Modality = weaken(q.Modality)
 				}
 				out = append(out, q)
@@ -67,6 +68,22 @@ func alternative(t *extract.Tree, i int) bool {
 		}
 	}
 	return false
+}
+
+// choosing reports whether an "or" in p leaves open which of several is meant: it
+// does between names, and in what is to come; "kamikaze, or divine wind" is one.
+func choosing(p extract.Proposition, lists ...[]extract.Argument) bool {
+	if p.Modality != extract.Actual {
+		return true
+	}
+	for _, l := range lists {
+		for _, a := range l {
+			if len(l) > 1 && !unicode.IsUpper([]rune(a.Text + " ")[0]) {
+				return false
+			}
+		}
+	}
+	return true
 }
 
 // weaken is the modality of each of two alternatives, where that of both is m.

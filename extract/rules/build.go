@@ -333,7 +333,7 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return a, true
 		case w == "because":
 			return syntax.ClauseArgument(t, c, extract.RoleCause), true
-		case governed[w] && t.Tokens[c].XPOS == "VBG" && m < c:
+		case governed[w] && t.Tokens[c].XPOS == "VBG" && m < c && t.Child(c, "nsubj") < 0:
 			a := syntax.ClauseArgument(t, c, extract.RoleComplement)
 			a.Prep = w
 			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k <= m })
@@ -346,7 +346,7 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 
 // governed are prepositions by which a verb takes what somebody does: accused of
 // bribing, prevented from entering.
-var governed = lexicon.Words("of from into against about")
+var governed = lexicon.Words("of from into against about at on over for in with")
 
 // namesAfter are verbs whose "after" is no time: named after a goalkeeper.
 var namesAfter = lexicon.Words("name call look model ask")

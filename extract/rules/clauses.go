@@ -29,6 +29,9 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 		if !contains(kinds, k) || !verbal(t, i) || k == syntax.Participle && (syntax.Infinitive(t, i) || prepositional(t, i)) {
 			continue
 		}
+		if k == syntax.Participle && i > 0 && (t.Lower(i-1) == "what" || t.Lower(i-1) == "who") {
+			continue // an investigation into what prompted the clashes
+		}
 		if k == syntax.Adverbial && syntax.Infinitive(t, i) {
 			continue // a purpose: an syntax.Argument of its governor, no event
 		}

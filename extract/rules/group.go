@@ -149,11 +149,17 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	g.modalPerfect(t, aux)
 	if x == "VBN" && len(aux) == 0 && !g.passive {
 		o := t.Child(v, "obj")
-		g.passive = t.Is(v, "acl:") || t.Is(v, "advcl:") || t.Child(v, "nsubj:pass") >= 0 && o < v
+		g.passive = t.Is(v, "acl:") || t.Is(v, "advcl:") && (t.Child(v, "nsubj:") < 0 || t.Child(v, "mark", "case") < 0 || with(t, v)) || t.Child(v, "nsubj:pass") >= 0 && o < v
 	}
 	g.negate(t, v)
 	g.plural = pluralSubject(t, v)
 	g.hedge(t, v)
+}
+
+// with reports whether the clause at v is an absolute: "with troops deployed".
+func with(t *extract.Tree, v int) bool {
+	m := t.Child(v, "mark", "case")
+	return m >= 0 && (t.Lower(m) == "with" || t.Lower(m) == "without")
 }
 
 // modalPerfect reads a modal with "have": what could or would have happened did
@@ -358,6 +364,10 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Actual, true
 	case l == "go" && t.Tokens[v].XPOS == "VBG":
 		return extract.Planned, true
+	case l == "have" && t.Tokens[v].XPOS == "VBD" && t.Child(v, "aux") < 0:
+		return extract.Actual, true // had to withdraw, and did
+	case l == "use" && t.Lower(v) != "used":
+		return extract.Actual, false
 	case l == "have" || l == "need" && t.Child(v, "obj") < 0:
 		return extract.Ordered, true
 	case lexicon.ExpectVerbs[l] && t.Child(v, "compound:prt") < 0 && (passive || t.Tokens[v].UPOS == "ADJ" || t.Tokens[v].XPOS == "VBN"):

@@ -97,7 +97,7 @@ var QuoteMarks = lexicon.Words("\" “ ” „ « » `` '' ‘ ’ '")
 // state of Florida" to Florida, from "the head of the council, Rustem Umerov" to
 // Rustem.
 func Core(t *extract.Tree, i int) int {
-	if t.NameAt(i) >= 0 || t.Tokens[i].UPOS == "PROPN" {
+	if t.NameAt(i) >= 0 || t.Tokens[i].UPOS == "PROPN" && !lexicon.Roles[Lemma(t, i)] {
 		return i
 	}
 	if Sortals[t.Tokens[i].Lemma] && !ownName(t, i) {
