@@ -37,6 +37,7 @@ func TestArticles(t *testing.T) {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
 			d := read(t, file)
 			laws(t, d)
+			attributed(t, d)
 			golden.Compare(t, file, "facts", facts(d))
 		})
 	}

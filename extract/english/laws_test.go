@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"reflect"
+	"regexp"
 	"strings"
 	"sync"
 	"testing"
@@ -63,6 +64,23 @@ func laws(t *testing.T, d *extract.Doc) {
 			named(t, i, f, id, entities)
 		}
 		asserted(t, i, f)
+	}
+}
+
+// quotation is speech: six words or more between curly marks.
+var quotation = regexp.MustCompile(`“[^“”\s]+(\s+[^“”\s]+){5,}”`)
+
+// attributed: what stands in a quotation is somebody's claim, even when nobody
+// knows whose.
+func attributed(t *testing.T, d *extract.Doc) {
+	t.Helper()
+	for _, q := range quotation.FindAllStringIndex(d.Article.Text, -1) {
+		speech := extract.Span{Start: q[0], End: q[1]}
+		for i, f := range d.Facts {
+			if speech.Contains(f.Source.Span) && f.Edge && f.Modality == extract.Actual && len(f.Speakers) == 0 {
+				t.Errorf("fact %d stands in a quotation and is asserted: %s", i, f.Label)
+			}
+		}
 	}
 }
 
