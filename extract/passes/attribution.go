@@ -20,6 +20,12 @@ func attribute(d *extract.Doc) {
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
 		if background(p, t, qs) {
+			if src := accordingTo(t, p); src != nil && t.Is(syntax.First(t, p.Head), "acl:relcl") {
+				p.Speakers, p.Reported = []extract.Argument{*src}, true
+				if p.Modality == extract.Actual {
+					p.Modality = extract.Claimed
+				}
+			}
 			continue
 		}
 		chain, claimed, denied := governors(t, p.Sentence, p)
@@ -30,6 +36,8 @@ func attribute(d *extract.Doc) {
 		if q := around(qs, t.Tokens[p.Head].Span); q != nil && q.speaker != nil && !spoken(d, p, chain, q) {
 			chain = append([]extract.Argument{*q.speaker}, chain...)
 			claimed = true
+		} else if q != nil && q.speaker == nil && len(chain) == 0 && q.clausal(d.Article.Text) {
+			claimed = true // somebody's words, whoever's they are
 		}
 		if len(chain) > 0 {
 			p.Speakers = dedupSpeakers(append(chain, p.Speakers...))
@@ -167,7 +175,8 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	switch {
 	case lexicon.QuoteOnly[l] && !t.Is(i, "ccomp", "csubj"):
 		return h, ""
-	case t.Is(i, "ccomp") && (lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Factive[l]):
+	case t.Is(i, "ccomp") && (lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Factive[l]),
+		t.Is(i, "ccomp") && t.Tokens[h].UPOS == "VERB" && !lexicon.Brings[l] && !lexicon.Unreal[l] && !lexicon.OrderVerbs[l] && !wondering(t, i):
 		return h, "complement"
 	case t.Is(i, "csubj") && t.Child(h, "aux:pass") >= 0 && (lexicon.Says[l] || lexicon.Thinks[l]):
 		return h, "complement" // it is said that …
@@ -193,7 +202,7 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 	}
 	l := syntax.Lemma(t, h)
 	if t.Tokens[h].UPOS != "VERB" {
-		return -1, false
+		return convinced(t, h)
 	}
 	if agent := t.Child(h, "obl:agent"); agent >= 0 {
 		return agent, true
@@ -206,6 +215,22 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 		if who >= 0 && (l == "show" || l == "reveal" || l == "find" || l == "demonstrate" || l == "prove" || l == "disclose") {
 			return who, false
 		}
+		return -1, false
+	}
+	return who, true
+}
+
+// certain are adjectives of those who hold something to be so.
+var certain = lexicon.Words("confident convinced sure certain adamant positive persuaded satisfied")
+
+// convinced is who holds what the adjective at h has for its clause: "the minister
+// is convinced that". -1 where nobody does.
+func convinced(t *extract.Tree, h int) (who int, claim bool) {
+	if !certain[t.Lower(h)] {
+		return -1, false
+	}
+	who = syntax.SubjectOf(t, h)
+	if who < 0 || t.Lower(who) == "it" || t.Child(h, "expl") >= 0 {
 		return -1, false
 	}
 	return who, true
@@ -228,11 +253,26 @@ func accordingTo(t *extract.Tree, p *extract.Proposition) *extract.Argument {
 		if f := syntax.First(t, p.Head); t.Is(f, "acl:relcl") && !t.Under(i, f) {
 			return nil
 		}
+		if r := relativeAround(t, i); r >= 0 && !t.Under(p.Head, r) {
+			continue // "births, which according to the government are a concern, fell"
+		}
 		a := syntax.Argument(t, j, extract.RoleSource)
 		a.Sentence = p.Sentence
 		return &a
 	}
 	return nil
+}
+
+// relativeAround is the head of the relative clause that token i stands in, -1 for
+// none.
+func relativeAround(t *extract.Tree, i int) int {
+	for n := 0; i >= 0 && n < len(t.Tokens); n++ {
+		if t.Is(i, "acl:relcl") {
+			return i
+		}
+		i = t.Tokens[i].Head
+	}
+	return -1
 }
 
 // accordingVerb reports whether i is the oblique of "according" read as a verb.

@@ -23,8 +23,8 @@ type quotation struct {
 var closers = map[rune]string{'“': "”", '"': "\"", '«': "»", '„': "“”"}
 
 // quotations finds the quotations of each block. A quotation that is not closed
-// at the end of its block runs on where the next block opens with a mark, as
-// newspapers do; else it is not one.
+// at the end of its block is one where it opened the block, or where the next
+// block opens with a mark, as newspapers do.
 func quotations(d *extract.Doc) []quotation {
 	var out []quotation
 	text := d.Article.Text
@@ -41,7 +41,7 @@ func quotations(d *extract.Doc) []quotation {
 			}
 			i += n
 		}
-		if open >= 0 && b+1 < len(d.Article.Blocks) && opensQuote(text[d.Article.Blocks[b+1].Start:]) {
+		if open >= 0 && (open-blk.Start <= 3 || b+1 < len(d.Article.Blocks) && opensQuote(text[d.Article.Blocks[b+1].Start:])) {
 			out = append(out, quotation{Span: extract.Span{Start: open, End: blk.End}, block: b, runs: true})
 		}
 	}
