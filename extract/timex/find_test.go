@@ -146,7 +146,7 @@ func FuzzScan(f *testing.F) {
 	seeds := []string{
 		"", "Monday", "between between and and", "99/99/9999", "0000-00-00", "5 p.m. p.m.", "the the the 1990s", "\xff\xfe Monday \x00", "a a a week ago ago",
 		"from Monday to Monday to Monday", "999999999999 years ago", "1e9 centuries later", "the first first first of of March", "Feb 29, 2023", "31 April", "Q9 2024", "24:60:61",
-		"last last last year", "12345678901234567890 days", "’98’s", "March 3-2", "May may May may", "every every day", "two hundred thousand million years ago", "9-9-9-9-9", "half a a",
+		"last last last year", "12345678901234567890 days", "’98’s", "March 3-2", "May may May may", "every every day", "two hundred thousand million years ago", "9-9-9-9-9", "half a a", "lAst0Yr", "0$0001/1/1",
 	}
 	if len(seeds) < 25 {
 		f.Fatal("seeds are missing")

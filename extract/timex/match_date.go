@@ -219,7 +219,7 @@ func (s *scanner) matchNumericDate(i int) (expr, bool) {
 }
 
 func validDate(y, m, d int) bool {
-	return m >= 1 && m <= 12 && d >= 1 && d <= dayOf(y, m+1, 0).Day() && y > 0 && y < 10000
+	return m >= 1 && m <= 12 && d >= 1 && d <= dayOf(y, m+1, 0).Day() && y >= 1000 && y < 10000
 }
 
 // fullYear is the year that two digits mean: up to 49 in this century, else in the last.

@@ -228,6 +228,9 @@ func (s *scanner) matchSpan(i int) (expr, bool) {
 	if s.low(j+1) == "a" || s.isAge(j, next) || s.low(next-1) == s.low(next) {
 		return expr{}, false
 	}
+	if !n.vague && n.lo <= 0 { // "the last 0 years": no stretch of time
+		return expr{}, false
+	}
 	e.n, e.g, e.next = n, g, next
 	return e, true
 }
