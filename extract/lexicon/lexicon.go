@@ -29,11 +29,11 @@ var Says = Words(`say tell add note claim state declare announce assert insist a
 	estimate suggest signal signalize imply hint indicate testify recount describe accuse complain joke quip exclaim
 	shout whisper mutter murmur cry boast vow pledge promise threaten swear caution advise inform notify brief
 	proclaim pronounce profess counter retort continue conclude clarify specify underline underscore highlight
-	lament quote cite opine theorize theorise speculate surmise caution convey relay tout hail praise urge go`)
+	lament quote cite opine theorize theorise speculate surmise caution convey relay tout hail praise urge go point`)
 
 // QuoteOnly are the verbs among Says that report speech whenever they take a
 // clause or a quotation, and nothing else: "continue" and "go" need a quotation.
-var QuoteOnly = Words("continue go describe praise hail tout highlight underline underscore cite quote report")
+var QuoteOnly = Words("continue go point describe praise hail tout highlight underline underscore cite quote report")
 
 // Thinks are verbs whose complement is what somebody believes: claimed by the believer.
 var Thinks = Words(`think believe expect feel hope fear suspect assume suppose guess reckon doubt worry consider deem
@@ -41,6 +41,10 @@ var Thinks = Words(`think believe expect feel hope fear suspect assume suppose g
 
 // Factive verbs presuppose or establish their complement: it is asserted, with its source.
 var Factive = Words("know realize realise learn discover show reveal prove demonstrate remember forget regret notice establish disclose uncover recognise recognize find")
+
+// Brings are verbs whose clause is the writer's own: the delay meant that sales fell.
+// What any other verb has for a clause is somebody's claim.
+var Brings = Words("mean ensure make let see watch happen emerge transpire follow result cause entail guarantee help have get be become")
 
 // Unreal are verbs and predicates whose complement is not asserted by anybody.
 var Unreal = Words(`envision envisage imagine propose demand request ask order call require recommend want wish prefer

@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -31,6 +32,8 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	switch w := t.Lower(a.Head); {
 	case firstPerson[w] && tok.UPOS == "PRON":
 		return l.speakerSide(w, p)
+	case negative[w] && a.Role == extract.RoleSubject:
+		return r, "no " + string(a.Role) + ": " + w
 	case (tok.UPOS == "PRON" || tok.UPOS == "DET") && (len(a.Tokens) < 3 || t.Child(a.Head, "nmod") < 0), bare[w] && len(a.Tokens) == 1, tok.UPOS == "ADJ" && a.Role == extract.RoleSubject && t.Child(a.Head, "nmod", "obl") < 0:
 		return r, "unresolved " + w
 	case tok.UPOS == "VERB" && (tok.XPOS != "VBG" || t.Child(a.Head, syntax.Subjects...) >= 0):
@@ -48,14 +51,20 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	return resolved{id, text}, ""
 }
 
-// part reports whether the argument is only a part of the place it names:
-// northern Mali is not Mali.
+// part reports whether the argument and the mention at its head are a part and a
+// whole: northern Mali is not Mali, and Paris and Lyon are not Paris.
 func part(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
+	if n := len(a.Tokens); n > 0 && a.Tokens[n-1] >= m.Last && slices.ContainsFunc(a.Tokens, func(k int) bool { return k >= m.Last && t.Is(k, "conj") && t.Tokens[k].Head == a.Head }) {
+		return true // between Paris and Lyon is not Paris
+	}
 	return len(a.Tokens) > 1 && a.Tokens[0] < m.First && m.Kind == extract.Named && syntax.Regions[t.Lower(a.Tokens[0])]
 }
 
 // styles are what a possessive makes a form of address of: Her Majesty.
 var styles = lexicon.Words("majesty highness excellency holiness honour honor eminence grace lordship ladyship")
+
+// negative are subjects that there are none of.
+var negative = lexicon.Words("nothing nobody none neither")
 
 var (
 	firstPerson = lexicon.Words("i me we us our my ours mine myself ourselves")

@@ -138,6 +138,9 @@ func dropDuplicates(d *extract.Doc) {
 	dropEmpty(d)
 }
 
+// empty are relations that say nothing by themselves: "The decision comes".
+var empty = lexicon.Words("come make take put get give")
+
 // speechActs are verbs of saying that are events without what is said: Europe will
 // respond.
 var speechActs = lexicon.Words("respond reply answer retort counter complain joke testify confess pray shout scream whisper vow advise conclude")
@@ -150,7 +153,7 @@ func dropEmpty(d *extract.Doc) {
 		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
 			continue
 		}
-		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] || p.Verb == "be" || p.Passive && lexicon.Thinks[p.Verb] || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" {
+		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] || p.Verb == "be" || p.Passive && lexicon.Thinks[p.Verb] || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" || len(p.Args) == 1 && empty[p.Base] {
 			p.Dropped = "no object"
 		}
 	}

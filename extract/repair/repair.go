@@ -45,6 +45,7 @@ var Suite = []Repair{
 	{"event-relative", "a meeting with the members that took place: the meeting did.", eventRelative},
 	{"gapped-verb", "and wounded 11: a verb of its own, not an adjective.", gappedVerb},
 	{"trailing-report", "…, the French presidency announced: a report set beside what it reports.", trailingReport},
+	{"said-and", "Shi said Beijing had room, and a visit was unlikely: both are what Shi said.", saidAnd},
 	{"report-participle", "Putin said the draft could serve, adding that …: Putin adds.", reportParticiple},
 	{"cased-subject", "A second subject with a preposition belongs to the word before it: facilities belonging to Aramco were hit.", casedSubject},
 	{"subject-apposition", "Two subjects of one verb, the second a name after a comma: an apposition.", subjectApposition},

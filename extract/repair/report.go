@@ -340,3 +340,44 @@ func gappedVerb(t *extract.Tree) {
 		}
 	}
 }
+
+// saidAnd makes a part of what somebody says of a clause that follows it after
+// "and" and tells what the speaker cannot be telling the writer: one with a subject
+// of its own, or in another tense than the report. "Shi said Beijing had room, and a
+// visit was unlikely"; "he said the commission was examining homes and had sent
+// nurses".
+func saidAnd(t *extract.Tree) {
+	for i := range t.Tokens {
+		v := t.Tokens[i].Head
+		if !t.Is(i, "conj") || v < 0 || !says(t, v) || says(t, i) || t.Tokens[v].XPOS != "VBD" || t.Child(v, "aux") >= 0 {
+			continue
+		}
+		c := t.Child(v, "ccomp")
+		if c < v || c > i || t.Child(i, "parataxis", "mark") >= 0 {
+			continue
+		}
+		if cc := t.Child(i, "cc"); cc < 0 || t.Lower(cc) != "and" {
+			continue
+		}
+		if t.Child(i, "nsubj") < 0 && !pluperfect(t, i) || quotedBetween(t, v, i) {
+			continue
+		}
+		attach(t, i, c, "conj")
+	}
+}
+
+// pluperfect reports whether the verb at i has the auxiliary had.
+func pluperfect(t *extract.Tree, i int) bool {
+	a := t.Child(i, "aux")
+	return a >= 0 && t.Lower(a) == "had"
+}
+
+// quotedBetween reports whether a quotation ends between tokens a and b.
+func quotedBetween(t *extract.Tree, a, b int) bool {
+	for k := a; k < b; k++ {
+		if f := t.Tokens[k].Form; f == "”" || f == "\"" || f == "''" || f == "»" {
+			return true
+		}
+	}
+	return false
+}

@@ -37,7 +37,7 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 			}
 			args = append([]extract.Argument{o}, args...)
 		}
-		g.passive, g.turned = false, true
+		g.passive, g.turned, g.plural = false, true, pluralNoun(t, s.Head)
 		if p := stranded(t, g.last); p != "" && selected[p] { // fully paid for by Beijing
 			g.parts = append(g.parts, p)
 		}
@@ -185,6 +185,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		case t.Is(c, "obj", "obl:unmarked") && result(t, c):
 			toks := []int{c, c + 1, c + 2}
 			out = append(out, syntax.Phrase(t, c, toks, extract.RoleManner))
+		case t.Is(c, "obj") && nothing[t.Lower(c)]:
+			// the group is negated: he did not say anything
 		case t.Is(c, "obj"):
 			out = append(out, between(t, c, syntax.Argument(t, c, extract.RoleObject)))
 		case t.Is(c, "iobj"):
@@ -235,6 +237,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 	}
 	return out
 }
+
+var nothing = lexicon.Words("nothing nobody none")
 
 // gerund is the present participle that says what the object i of verb v does,
 // -1 for none.

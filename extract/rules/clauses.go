@@ -146,7 +146,7 @@ var weather = lexicon.Words("rain snow seem appear happen turn")
 // relative pronoun, or the gap, is no subject: "points we could agree on".
 func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Proposition {
 	a := syntax.Antecedent(t, i)
-	if a < 0 || syntax.Core(t, a) == p.Args[0].Head || relativeIn(t, p.Args[0].Tokens) >= 0 {
+	if a < 0 || syntax.Core(t, a) == p.Args[0].Head || relativeIn(t, p.Args[0].Tokens) >= 0 || t.Child(i, "mark") >= 0 {
 		return p
 	}
 	for _, c := range t.Children(i) {

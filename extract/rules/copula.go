@@ -21,7 +21,7 @@ func findCopulas(t *extract.Tree) []extract.Proposition {
 				c, shared = t.Child(h, "cop"), true
 			}
 		}
-		if c < 0 || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 {
+		if c < 0 || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 || shared && lessened(t, i) {
 			continue
 		}
 		if p, ok := copula(t, i, shared); ok {
@@ -29,6 +29,17 @@ func findCopulas(t *extract.Tree) []extract.Proposition {
 		}
 	}
 	return out
+}
+
+// lessened reports whether the adjective at i shares the degree of the one before
+// it: the least efficient and productive plant is not productive.
+func lessened(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(t.Tokens[i].Head, "advmod") {
+		if w := t.Lower(c); (w == "least" || w == "less" || w == "hardly" || w == "barely" || w == "too") && t.Child(i, "advmod") < 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // copula reads the predicate at i; shared says that subject and copula are those

@@ -234,8 +234,8 @@ func governingTense(t *extract.Tree, v int) extract.Tense {
 // negate flips the group's polarity for each negation of v. "no" on the subject
 // or object negates too: no one came.
 func (g *group) negate(t *extract.Tree, v int) {
-	for _, c := range t.Children(v, "advmod", "aux", "cc:preconj", "det") {
-		if lexicon.Negations[t.Lower(c)] && !onlyAfter(t, c) {
+	for _, c := range t.Children(v, "advmod", "aux", "cc", "det") {
+		if w := t.Lower(c); lexicon.Negations[w] && !onlyAfter(t, c) && (!t.Is(c, "cc:") || w == "nor") {
 			g.negated = !g.negated
 			g.toks = append(g.toks, c)
 		}
@@ -374,7 +374,7 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Expected, true
 	case lexicon.PlanVerbs[l] && (!passive || l == "plan" || l == "schedule" || l == "mean" || l == "intend"):
 		return extract.Planned, true
-	case passive && (lexicon.Says[l] || lexicon.Thinks[l]) && !lexicon.ExpectVerbs[l] && l != "see" && l != "find" && l != "order" && l != "advise" && l != "urge":
+	case passive && (lexicon.Says[l] || lexicon.Thinks[l]) && !lexicon.ExpectVerbs[l] && !lexicon.OrderVerbs[l] && l != "see" && l != "find":
 		return extract.Claimed, true
 	case lexicon.SeemVerbs[l] && (passive || l == "seem" || l == "appear"):
 		return extract.Possible, true
@@ -423,6 +423,12 @@ func verbNumber(t *extract.Tree, v int) int {
 		return 2
 	}
 	return 0
+}
+
+// pluralNoun reports whether the noun at i takes a plural verb, as far as it tells
+// itself.
+func pluralNoun(t *extract.Tree, i int) bool {
+	return t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" && t.NameAt(i) < 0 || t.Child(i, "conj") >= 0
 }
 
 // amounts are nouns that take the number of what they count.

@@ -78,7 +78,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	for _, k := range syntax.Noun(t, role) {
 		switch w := t.Lower(k); {
 		case t.Is(k, "det") || t.NameAt(k) >= 0 && t.NameAt(k) == t.NameAt(name):
-		case t.Tokens[k].Head == role && tenseWords[w] != 0:
+		case t.Tokens[k].Head == role && tenseWords[w] != 0 && !(k > 0 && capital(t.Tokens[k].Form) && k+1 < len(t.Tokens) && t.Tokens[k+1].UPOS == "PROPN"): // but: New Zealand author
 			former = former || tenseWords[w] == 'p'
 		default:
 			toks = append(toks, k)

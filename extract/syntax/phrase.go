@@ -58,6 +58,8 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 		return !conj
 	case t.Is(c, "advmod"):
 		return c > top || lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]
+	case t.Is(c, "nmod") && c < top && t.Child(c, "case") >= 0 && !t.Is(c, "nmod:poss"):
+		return true // according to the government a cause for concern
 	case t.Is(c, "nmod:unmarked"):
 		return strings.HasSuffix(t.Lower(c), "self") || strings.HasSuffix(t.Lower(c), "selves")
 	case t.Is(c, "det"):
