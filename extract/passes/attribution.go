@@ -192,13 +192,21 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	return h, ""
 }
 
-var claimNouns = lexicon.Words("claim allegation accusation statement assertion report rumor rumour belief suggestion suspicion announcement warning")
+var claimNouns = lexicon.Words("claim allegation accusation statement assertion report rumor rumour belief suggestion suspicion announcement warning concern worry view argument opinion conviction complaint assurance notion idea")
+
+// expresses are verbs whose subject is behind what their object says: expressed
+// concern that.
+var expresses = lexicon.Words("express voice raise make issue share have give repeat reiterate hold publish release")
 
 // source is who stands behind the complement of h, -1 for nobody named, and
 // whether it is a claim.
 func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 	if how == "noun" {
-		return t.Child(h, "nmod:poss"), true
+		who = t.Child(h, "nmod:poss")
+		if v := t.Tokens[h].Head; who < 0 && v >= 0 && t.Is(h, "obj") && expresses[syntax.Lemma(t, v)] {
+			who = syntax.SubjectOf(t, v)
+		}
+		return who, true
 	}
 	l := syntax.Lemma(t, h)
 	if t.Tokens[h].UPOS != "VERB" {

@@ -109,3 +109,44 @@ func compoundSubject(t *extract.Tree) {
 		}
 	}
 }
+
+// managed are the posts whose name begins with managing.
+var managed = lexicon.Words("director editor partner agent producer")
+
+// managingDirector makes a post of what the parser took for somebody managing:
+// "Ravi Menon, managing director of the bank".
+func managingDirector(t *extract.Tree) {
+	for i := 0; i+1 < len(t.Tokens); i++ {
+		if t.Lower(i) != "managing" || t.Tokens[i+1].Head != i || !t.Is(i+1, "obj") || !managed[t.Lower(i+1)] || !t.Is(i, "acl", "advcl") {
+			continue
+		}
+		post := i + 1
+		t.Tokens[post].Head, t.Tokens[post].Deprel = t.Tokens[i].Head, "appos"
+		t.Tokens[i].Head, t.Tokens[i].Deprel, t.Tokens[i].UPOS = post, "amod", "ADJ"
+		for _, c := range t.Children(i) {
+			rel := t.Tokens[c].Deprel
+			if t.Is(c, "obl") {
+				rel = "nmod"
+			}
+			attach(t, c, post, rel)
+		}
+	}
+}
+
+// accordingCase hangs "according to" on the noun behind it: "births, which according
+// to the government are a concern".
+func accordingCase(t *extract.Tree) {
+	for i := 0; i+2 < len(t.Tokens); i++ {
+		if t.Lower(i) != "according" || t.Lower(i+1) != "to" || !t.Is(i, "case", "mark") || t.Tokens[i+1].Head != i {
+			continue
+		}
+		n := i + 2
+		for t.Tokens[n].Head > n && t.Is(n, "det", "amod", "compound", "nmod:poss", "nummod", "nmod:desc") {
+			n = t.Tokens[n].Head
+		}
+		if h := t.Tokens[i].Head; h == n || t.Tokens[n].Head != h || !t.Is(n, "nmod", "obl") {
+			continue
+		}
+		attach(t, i, n, "case")
+	}
+}

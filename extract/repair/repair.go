@@ -24,6 +24,8 @@ type Repair struct {
 var Suite = []Repair{
 	{"in-law", "son - in - law: the kin noun heads the word.", inLaw},
 	{"compound-subject", "A noun right before a finite verb without a subject is its subject: The bank cut jobs.", compoundSubject},
+	{"managing-director", "Ravi Menon, managing director of the bank: he manages no director.", managingDirector},
+	{"according-case", "According to belongs to the noun behind it: which according to officials is a concern.", accordingCase},
 	{"two-objects", "Of two objects of giving the first gets the second: awarded Maria Lopez a pension.", twoObjects},
 	{"flat-name", "A person's name is no part of the title before it: coach Ruben Amorim dropped two players.", flatName},
 	{"of-object", "What somebody is accused of hangs on the accusing: accused the banker of fraud.", ofObject},

@@ -112,8 +112,11 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	x := t.Tokens[v].XPOS
 	aux := t.Children(v, "aux", "cop")
 	if len(aux) == 0 && t.Is(v, "conj") && t.Child(v, syntax.Subjects...) < 0 {
-		if h := t.Tokens[v].Head; t.Tokens[h].XPOS == x && x != "VBD" {
+		h := t.Tokens[v].Head
+		if t.Tokens[h].XPOS == x && x != "VBD" {
 			aux = t.Children(h, "aux", "cop")
+		} else if x == "VBN" && t.Child(h, "cop") >= 0 { // a work of fiction and based on facts
+			aux, g.passive = t.Children(h, "aux", "cop"), true
 		}
 	}
 	g.tense = tenseOf(x)
