@@ -14,6 +14,9 @@ import (
 func limit(d *extract.Doc) {
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
+		if p.Rule == "title" || p.Rule == "apposition" || p.Rule == "location" {
+			continue // what somebody is does not hang on what is said of them
+		}
 		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition && apart(t, p.Head, a) })
 		switch why := openUnder(t, p.Head, p); why {
 		case "":

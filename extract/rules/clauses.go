@@ -29,6 +29,9 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 		if !contains(kinds, k) || !verbal(t, i) || k == syntax.Participle && (syntax.Infinitive(t, i) || prepositional(t, i)) {
 			continue
 		}
+		if gerundPredicate(t, i) {
+			continue
+		}
 		if k == syntax.Participle && i > 0 && (t.Lower(i-1) == "what" || t.Lower(i-1) == "who") {
 			continue // an investigation into what prompted the clashes
 		}
@@ -49,6 +52,13 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 		out = append(out, p)
 	}
 	return out
+}
+
+// gerundPredicate reports whether the verb at i is what something is about, and not
+// what it is doing: "Leadership is about listening".
+func gerundPredicate(t *extract.Tree, i int) bool {
+	a, m := t.Child(i, "aux", "cop"), t.Child(i, "mark", "case")
+	return t.Tokens[i].XPOS == "VBG" && a >= 0 && a < m && m < i && syntax.Lemma(t, a) == "be"
 }
 
 // assertedAdverbial reports whether the adverbial clause at i says that
@@ -171,7 +181,7 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 		}
 	}
 	for _, b := range p.Args[1:] {
-		if b.Role == extract.RoleObject || b.Role == extract.RoleComplement {
+		if b.Role == extract.RoleObject && (b.Prep == "" || !zeroRelative(t, i)) || b.Role == extract.RoleComplement {
 			return p
 		}
 	}
@@ -179,6 +189,17 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 		return p // "proof he had been poisoned": the clause is what was proved
 	}
 	return insertObject(t, a, stranded(t, i), p)
+}
+
+// zeroRelative reports whether the clause at i has a subject of its own and neither
+// pronoun nor object: "every answer he had in the match".
+func zeroRelative(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i) {
+		if syntax.IsRelative(t, c) {
+			return false
+		}
+	}
+	return syntax.OwnSubject(t, i) >= 0 && t.Child(i, "obj", "aux:pass", "ccomp", "xcomp") < 0 && stranded(t, i) == ""
 }
 
 // contentNouns are nouns whose clause, where it has no relative pronoun, is their

@@ -24,7 +24,7 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 			continue // an alias or an age
 		}
 		if nameType(t, i) == "" {
-			g = syntax.Core(t, g) // the city of Pokrovsk, a hub
+			g = nearestPlace(t, i, syntax.Core(t, g)) // the city of Pokrovsk, a hub
 		}
 		ni, ng := nameType(t, i), nameType(t, g)
 		switch {
@@ -39,6 +39,17 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 		}
 	}
 	return out
+}
+
+// nearestPlace is the place right before the apposition at i where that says what
+// sort of place it is, else g: in "Panama City in Viguí, district of Tolé" Viguí is
+// the district.
+func nearestPlace(t *extract.Tree, i, g int) int {
+	f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
+	if !syntax.Sortals[syntax.Lemma(t, i)] || f < 2 || t.Tokens[f-1].Form != "," || nameType(t, f-2) != extract.LOC || t.NameAt(f-2) == t.NameAt(g) {
+		return g
+	}
+	return t.Names[t.NameAt(f-2)].First
 }
 
 // findTitles reads titles before names: "Ukrainian President Volodymyr
