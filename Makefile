@@ -78,8 +78,8 @@ test: check fuzz
 # Every fuzz target of every package, one after the other.
 fuzz:
 	@set -e; for p in $$($(GO) list ./...); do \
-	  targets=$$($(GO) test -list '^Fuzz' $$p | grep '^Fuzz' || true); \
-	  for f in $$targets; do \
+	  list=$$($(GO) test -list '^Fuzz' $$p); \
+	  for f in $$(printf '%s\n' "$$list" | grep '^Fuzz' || true); do \
 	    printf 'fuzz %s %s\n' "$$p" "$$f"; \
 	    $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) "$$p" || exit 1; \
 	  done; \
