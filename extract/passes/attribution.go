@@ -184,7 +184,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 		return h, "complement"
 	case t.Is(i, "xcomp") && (lexicon.Says[l] || lexicon.Thinks[l]) && t.Tokens[h].UPOS == "VERB":
 		return h, "complement"
-	case t.Is(i, "acl") && claimNouns[l]:
+	case t.Is(i, "acl") && claimNouns[l] && (t.Child(i, "mark") >= 0 || syntax.OwnSubject(t, i) >= 0): // but not: a statement issued on Friday
 		return h, "noun"
 	case t.Is(i, "parataxis") && t.Tokens[h].UPOS == "VERB" && lexicon.Says[l] && i > h && t.Child(h, "ccomp") < 0 && !syntax.Reporting(t, i):
 		return h, "complement" // said: "…"

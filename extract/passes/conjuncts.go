@@ -126,7 +126,7 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 			out = append(out, a)
 			continue
 		}
-		if h == p.Head || p.Args[0].Head == h || t.Tokens[h].UPOS == "VERB" {
+		if h == p.Head || p.Args[0].Head == h || t.Tokens[h].UPOS == "VERB" || t.Tokens[h].UPOS == "ADV" {
 			continue
 		}
 		out = append(out, remake(t, a, h))

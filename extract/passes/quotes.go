@@ -132,20 +132,23 @@ func speakerBeside(d *extract.Doc, q quotation) (*extract.Argument, extract.Span
 	return after, afterCue
 }
 
-// speakerAbove is the speaker that the block before announces: "Caddell
-// continued:", the quotation then being a block of its own.
+// speakerAbove is the speaker that the block before announces, "Caddell
+// continued:", or who spoke last there, the quotation being a block of its own.
 func speakerAbove(d *extract.Doc, q quotation) (*extract.Argument, extract.Span) {
 	blocks := d.Article.Blocks
 	if q.block == 0 || q.Start-blocks[q.block].Start > 3 {
 		return nil, extract.Span{}
 	}
 	above := blocks[q.block-1]
-	if !strings.HasSuffix(strings.TrimSpace(d.Article.Text[above.Start:above.End]), ":") {
+	colon := strings.HasSuffix(strings.TrimSpace(d.Article.Text[above.Start:above.End]), ":")
+	if !colon && blocks[q.block].End-q.End > 4 {
 		return nil, extract.Span{}
 	}
 	for s := len(d.Trees) - 1; s >= 0; s-- {
 		if d.Trees[s].Block == q.block-1 {
-			return reporter(d, s, q)
+			if a, cue := reporter(d, s, q); a != nil || colon {
+				return a, cue
+			}
 		}
 	}
 	return nil, extract.Span{}
@@ -160,7 +163,7 @@ func startsReport(t *extract.Tree) bool { return len(t.Tokens) <= 12 }
 func reporter(d *extract.Doc, s int, q quotation) (*extract.Argument, extract.Span) {
 	t := &d.Trees[s]
 	for i := range t.Tokens {
-		if q.Overlaps(t.Tokens[i].Span) || !says(t, i) {
+		if q.Overlaps(t.Tokens[i].Span) || !says(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) {
 			continue
 		}
 		j := syntax.SubjectOf(t, i)

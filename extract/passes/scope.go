@@ -67,12 +67,28 @@ func backshifted(t *extract.Tree, i int) bool {
 	default:
 		v = t.Child(f, "parataxis")
 	}
-	for k := min(i, v); k <= max(i, v); k++ {
-		if syntax.QuoteMarks[t.Tokens[k].Form] && t.Tokens[k].XPOS != "POS" {
-			return false
+	return quoted(t, i) == quoted(t, v) && pastReport(t, v)
+}
+
+// quoted reports whether token i stands between quotation marks, as far as its
+// sentence tells.
+func quoted(t *extract.Tree, i int) bool {
+	open := 0
+	for k := range t.Tokens {
+		switch f := t.Tokens[k].Form; {
+		case f == "”" || f == "\"" && open > 0:
+			if open == 0 && i < k {
+				return true // opened in an earlier sentence
+			}
+			open = 0
+		case f == "“" || f == "\"":
+			open++
+		}
+		if k == i {
+			return open > 0
 		}
 	}
-	return pastReport(t, v)
+	return false
 }
 
 // pastReport reports whether the verb at v, or the one that a participle hangs on
@@ -125,6 +141,8 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 			return "condition"
 		}
 		switch {
+		case t.Is(i, "ccomp") && noting[syntax.Lemma(t, h)] && syntax.Infinitive(t, h):
+			return "" // it is important to note that …
 		case t.Is(i, "ccomp", "csubj"):
 			if how := held(t, h); how != "" && !syntax.Infinitive(t, i) {
 				return how
@@ -140,7 +158,7 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 			if syntax.Infinitive(t, i) {
 				return "unreal"
 			}
-			if w := mark(t, i); (w == "when" || w == "once" || w == "until" || w == "before" || w == "after" || w == "as soon as") && future(t, h) {
+			if w := mark(t, i); (w == "when" || w == "once" || w == "until" || w == "before" || w == "after" || w == "as soon as") && future(t, h) && !(narrated(t, h) && past(t, i)) {
 				return "future"
 			}
 			if unrealPreposition[mark(t, i)] {
@@ -167,6 +185,27 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 		i = h
 	}
 	return ""
+}
+
+// noting are verbs whose infinitive is a way of saying: it is important to note.
+var noting = lexicon.Words("note mention remember recall recognise recognize realise realize know understand stress point")
+
+// narrated reports whether the clause at h tells, in nobody's words, what was to
+// come at the time: "it would appear again when the constitution was enacted".
+func narrated(t *extract.Tree, h int) bool {
+	would := false
+	for _, a := range t.Children(h, "aux") {
+		would = would || t.Lower(a) == "would" || t.Lower(a) == "could"
+	}
+	return would && !t.Is(syntax.First(t, h), "ccomp")
+}
+
+// past reports whether the clause at i is in the past.
+func past(t *extract.Tree, i int) bool {
+	if a := t.Child(i, "aux", "cop"); a >= 0 {
+		return t.Tokens[a].XPOS == "VBD"
+	}
+	return t.Tokens[i].XPOS == "VBD"
 }
 
 // held says how a word that is neither knowing nor saying holds its complement:

@@ -43,6 +43,9 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 		}
 	case subj >= 0:
 		s = subject(t, subj)
+		if p := stranded(t, g.last); g.passive && p != "" && selected[p] && len(args) == 0 { // must be dealt with
+			g.parts = append(g.parts, p)
+		}
 	default:
 		return p, false
 	}

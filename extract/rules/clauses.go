@@ -26,19 +26,7 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {
 		k := syntax.KindOf(t, i)
-		if !contains(kinds, k) || !verbal(t, i) || k == syntax.Participle && (syntax.Infinitive(t, i) || prepositional(t, i)) {
-			continue
-		}
-		if gerundPredicate(t, i) {
-			continue
-		}
-		if k == syntax.Participle && i > 0 && (t.Lower(i-1) == "what" || t.Lower(i-1) == "who") {
-			continue // an investigation into what prompted the clashes
-		}
-		if k == syntax.Adverbial && syntax.Infinitive(t, i) {
-			continue // a purpose: an syntax.Argument of its governor, no event
-		}
-		if k == syntax.Adverbial && (!assertedAdverbial(t, i) || syntax.AsReported(t, i)) || raisesPredicate(t, i) {
+		if !contains(kinds, k) || !verbal(t, i) || !eventful(t, i, k) {
 			continue
 		}
 		g := verbGroup(t, i)
@@ -59,6 +47,27 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 func gerundPredicate(t *extract.Tree, i int) bool {
 	a, m := t.Child(i, "aux", "cop"), t.Child(i, "mark", "case")
 	return t.Tokens[i].XPOS == "VBG" && a >= 0 && a < m && m < i && syntax.Lemma(t, a) == "be"
+}
+
+// eventful reports whether the verb at i, of a clause of kind k, tells of an event
+// with participants of its own.
+func eventful(t *extract.Tree, i int, k syntax.Kind) bool {
+	if gerundPredicate(t, i) || raisesPredicate(t, i) {
+		return false
+	}
+	if o := t.Child(i, "obj"); o >= 0 && (t.Lower(o) == "what" || t.Lower(o) == "how") && o < i {
+		return false // what these drugs can do
+	}
+	switch k {
+	case syntax.Participle:
+		if i > 0 && (t.Lower(i-1) == "what" || t.Lower(i-1) == "who") {
+			return false // an investigation into what prompted the clashes
+		}
+		return !syntax.Infinitive(t, i) && !prepositional(t, i)
+	case syntax.Adverbial: // a purpose is an argument of its governor
+		return !syntax.Infinitive(t, i) && assertedAdverbial(t, i) && !syntax.AsReported(t, i)
+	}
+	return true
 }
 
 // assertedAdverbial reports whether the adverbial clause at i says that

@@ -218,8 +218,8 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 			if c > role && h == name || t.NameAt(c) >= 0 && t.NameAt(c) == t.NameAt(name) || c == role {
 				continue
 			}
-			if tenseWords[t.Lower(c)] != 0 || rankWords[t.Lower(c)] {
-				continue // Former president
+			if tenseWords[t.Lower(c)] != 0 || rankWords[t.Lower(c)] || t.NameAt(c) < 0 && lexicon.Roles[syntax.Lemma(t, c)] {
+				continue // Former president, Judge President
 			}
 			if nationality(t, c) && (lexicon.Trades[syntax.Lemma(t, role)] || nationality(t, c+1) || nationality(t, c-1)) {
 				continue // African American

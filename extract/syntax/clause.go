@@ -132,6 +132,8 @@ func SubjectOf(t *extract.Tree, i int) int {
 				return o
 			}
 			i = h
+		case k == Participle && gerund(t, i):
+			return -1 // the habit of using a phone: the habit uses none
 		case k == Participle:
 			if f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]; f > 0 && t.Tokens[f-1].Form == "," && t.Tokens[i].XPOS == "VBG" && results[Lemma(t, i)] {
 				return -1
@@ -153,6 +155,12 @@ func SubjectOf(t *extract.Tree, i int) int {
 		}
 	}
 	return -1
+}
+
+// gerund reports whether the participle at i follows a preposition.
+func gerund(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark", "case")
+	return m >= 0 && m < i && t.Tokens[i].XPOS == "VBG" && t.Lower(m) != "while" && t.Lower(m) != "when"
 }
 
 // leaves are verbs whose object a participle behind it describes.
