@@ -1,0 +1,69 @@
+package repair
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// innerReport gives a report inside a relative clause its subject back, which the
+// parser hung on what is reported: "which Bridenstine said may be delayed".
+func innerReport(t *extract.Tree) {
+	for v := range t.Tokens {
+		s := t.Tokens[v].Head
+		if s < 1 || s > v || !t.Is(v, "ccomp") || !says(t, s) || !t.Is(s, "acl:relcl", "ccomp") || t.Child(s, "nsubj") >= 0 {
+			continue
+		}
+		subj := t.Children(v, "nsubj")
+		if len(subj) != 2 || subj[1] > s || t.Tokens[subj[0]].XPOS != "WDT" && t.Tokens[subj[0]].XPOS != "WP" {
+			continue
+		}
+		attach(t, subj[1], s, "nsubj")
+	}
+}
+
+// listeners are verbs of saying that name who is told before what is told.
+var listeners = lexicon.Words("tell inform assure remind warn notify")
+
+// toldWhom gives such a verb its listener back, a name that the parser took into
+// what is told: "told Reuters arson was used".
+func toldWhom(t *extract.Tree) {
+	for _, n := range t.Names {
+		i := nameHead(t, n)
+		f := n.First
+		if f > 0 && t.Tokens[f-1].UPOS == "DET" {
+			f--
+		}
+		v := f - 1
+		if v < 0 || n.Type == extract.LOC || !listeners[strings.ToLower(t.Tokens[v].Lemma)] || t.Child(v, "obj", "iobj") >= 0 || !t.Is(i, "compound", "amod", "nmod", "dep") || t.Tokens[i].Head < n.Last {
+			continue
+		}
+		if c := t.Child(v, "ccomp"); c < 0 || !t.Under(i, c) || t.Child(c, "nsubj", "expl") < n.Last {
+			continue
+		}
+		attach(t, i, v, "iobj")
+		if f < n.First {
+			attach(t, f, i, "det")
+		}
+	}
+}
+
+// reportAnd joins a clause after "and" to what is reported before it, where no
+// comma parts them: "claiming thousands were jobless and millions had died".
+func reportAnd(t *extract.Tree) {
+	for d := range t.Tokens {
+		h, cc := t.Tokens[d].Head, t.Child(d, "cc")
+		if !t.Is(d, "conj") || h < 0 || h > d || t.Child(d, "nsubj") < 0 || cc < 1 || t.Lower(cc) != "and" || t.Tokens[cc-1].Form == "," || t.Tokens[cc-1].UPOS == "PUNCT" {
+			continue
+		}
+		for s := cc - 1; s >= h; s-- {
+			c := t.Child(s, "ccomp")
+			if !says(t, s) || c < s || c > cc || s != h && (!t.Is(s, "advcl") || t.Tokens[s].Head != h) {
+				continue
+			}
+			attach(t, d, c, "conj")
+			break
+		}
+	}
+}
