@@ -124,6 +124,9 @@ func (w *work) run(p *Parser, pl *plan, units []unit, trees []extract.Tree, name
 		for i := range tokens {
 			t := &tokens[i]
 			t.Lemma = p.lemmas.of(t.Form, t.UPOS, t.XPOS, begins && u.first == 0, &w.spell)
+			if t.UPOS == "VERB" || t.UPOS == "NOUN" {
+				t.Lemma = p.m.vocab.base(w.spell.lower(t.Form), t.XPOS, t.Lemma)
+			}
 			begins = begins && t.UPOS == "PUNCT"
 		}
 	}
