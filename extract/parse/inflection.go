@@ -58,8 +58,8 @@ func (v *vocab) uninflected(stem, learnt string) string {
 	}
 	e := stem + "e"
 	switch has, hasE := v.has(stem), v.has(e); {
-	case hasE && (n == 2 && !vowel(last) || wouldDouble(stem)):
-		return e // used, hoped, traded
+	case hasE && n == 2 && !vowel(last), wouldDouble(stem):
+		return e // used, hoped, pared
 	case hasE && !has:
 		return e
 	case has && !hasE:
