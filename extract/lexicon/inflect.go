@@ -23,7 +23,7 @@ shrink shrank shrunk;stride strode stridden;strive strove striven;weave wove wov
 retake retook retaken;rewrite rewrote rewritten;resell resold;oversee oversaw overseen;outdo outdid outdone;redo redid redone;
 undo undid undone;unwind unwound;kneel knelt;lay laid;sew sewed sewn;sow sowed sown;swell swelled swollen;prove proved proven;
 saw sawed sawn;mislead misled;misunderstand misunderstood;befall befell befallen;behold beheld;stink stank stunk;tread trod trodden;
-slay slew slain;abide abode;leap leapt;dream dreamed;learn learned;burn burned;spell spelled;spill spilled;spoil spoiled`
+slay slew slain;abide abode;leap leapt;dream dreamed;learn learned;burn burned;spell spelled;spill spilled;spoil spoiled;pare pared`
 
 var irregular = func() map[string][2]string {
 	m := map[string][2]string{}
@@ -69,17 +69,22 @@ func Base(form string) string {
 var doubling = Words("admit commit permit submit omit emit transmit occur refer prefer defer infer confer transfer deter control patrol compel expel propel repel dispel rebel regret allot equip forget begin upset format cancel travel label model signal fuel quarrel level counsel program kidnap worship")
 
 // Past is the simple past of a verb's base form: seize → seized, meet → met.
-func Past(verb string) string {
-	if f, ok := irregular[verb]; ok {
-		return f[0]
-	}
-	return regular(verb)
-}
+func Past(verb string) string { return inflected(verb, 0) }
 
 // PastParticiple is the past participle of a verb's base form: give → given.
-func PastParticiple(verb string) string {
+func PastParticiple(verb string) string { return inflected(verb, 1) }
+
+// inflected is the past (0) or past participle (1) of a verb. A prefix leaves an
+// irregular verb irregular: redraw, outsell.
+func inflected(verb string, k int) string {
 	if f, ok := irregular[verb]; ok {
-		return f[1]
+		return f[k]
+	}
+	for _, p := range []string{"re", "un", "out", "over", "under", "mis", "pre"} {
+		rest, ok := strings.CutPrefix(verb, p)
+		if f, known := irregular[rest]; ok && known && len(rest) > 2 && verb != "relay" {
+			return p + f[k]
+		}
 	}
 	return regular(verb)
 }

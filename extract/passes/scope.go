@@ -176,7 +176,7 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 				return "unreal"
 			}
 		}
-		if t.Is(i, "acl", "ccomp") && missing(t, i, h) {
+		if t.Is(i, "acl", "ccomp") && missing(t, i, h) { // acl:relcl too
 			return "unreal"
 		}
 		if t.Is(i, "acl:relcl") && describes(t, i, h) {
@@ -236,6 +236,9 @@ func missing(t *extract.Tree, i, h int) bool {
 	d := t.Child(h, "det")
 	if d < 0 || t.Lower(d) != "no" || t.Tokens[h].UPOS != "NOUN" {
 		return false
+	}
+	if t.Is(i, "acl:relcl") {
+		return true // no minister who voted
 	}
 	for _, c := range t.Children(i, "nsubj", "obj", "obl") {
 		if syntax.IsRelative(t, c) && !t.Is(c, "mark") {

@@ -49,6 +49,11 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	default:
 		return p, false
 	}
+	if c := sharedTime(t, g); c >= 0 {
+		if a, ok := adverbialArgument(t, c); ok {
+			args = append(args, a)
+		}
+	}
 	if o := sharedObject(t, g); o >= 0 {
 		args = append(args, syntax.Argument(t, o, extract.RoleObject))
 	}
@@ -104,6 +109,22 @@ func sharedObject(t *extract.Tree, g group) int {
 	}
 	if o := t.Child(f, "obj"); o > g.last {
 		return o
+	}
+	return -1
+}
+
+// sharedTime is the clause of time behind a coordination, which tells when both
+// happened: "14 were killed and dozens injured when a coach overturned". -1 for
+// none.
+func sharedTime(t *extract.Tree, g group) int {
+	f := syntax.First(t, g.head)
+	if f == g.head {
+		return -1
+	}
+	for _, c := range t.Children(f, "advcl") {
+		if m := t.Child(c, "mark", "advmod"); m > g.last && temporal[t.Lower(m)] {
+			return c
+		}
 	}
 	return -1
 }
@@ -165,252 +186,6 @@ func top(t *extract.Tree, i int, verbs []int) int {
 		i = t.Tokens[i].Head
 	}
 	return i
-}
-
-// arguments are the objects, obliques, complements and adverbs of verb v.
-func arguments(t *extract.Tree, v int, g group) []extract.Argument {
-	var out []extract.Argument
-	x, clause := extraposed(t, v)
-	mark := t.Child(v, "mark")
-	if x >= 0 {
-		out = append(out, syntax.ClauseArgument(t, clause, extract.RoleComplement))
-	}
-	for _, c := range t.Children(v) {
-		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || syntax.IsRelative(t, c) || asks[t.Lower(c)] && t.Is(c, "obj", "ccomp", "obl") {
-			continue
-		}
-		if x >= 0 && (c == clause || t.Lower(c) == "it") || c < mark && mark < v {
-			continue // "A few hours before the jet crashed": no time of the crash
-		}
-		switch {
-		case t.Is(c, "obj") && lexicon.Unreal[syntax.Lemma(t, v)] && gerund(t, v, c) >= 0: // envisioned Ukraine ceding
-			out = append(out, scene(t, c, gerund(t, v, c)))
-		case t.Is(c, "obj", "obl:unmarked") && result(t, c):
-			toks := []int{c, c + 1, c + 2}
-			out = append(out, syntax.Phrase(t, c, toks, extract.RoleManner))
-		case t.Is(c, "obj") && nothing[t.Lower(c)]:
-			// the group is negated: he did not say anything
-		case t.Is(c, "obj"):
-			out = append(out, between(t, c, syntax.Argument(t, c, extract.RoleObject)))
-		case t.Is(c, "iobj"):
-			out = append(out, syntax.Argument(t, c, extract.RoleRecipient))
-		case t.Is(c, "obl") && len(t.Arc) == len(t.Tokens) && t.Arc[c] < doubtful && !t.Is(c, "obl:agent") && t.Child(c, "case") != v+1:
-			// as likely as not it belongs elsewhere
-		case t.Is(c, "obl", "nmod"):
-			a := syntax.Argument(t, c, syntax.RoleOf(t, c))
-			if a.Role == extract.RoleTime {
-				a = timeArgument(t, c)
-			}
-			if a.Prep == "" && a.Role == extract.RoleOblique {
-				if !t.Is(c, "obl:unmarked", "nmod:unmarked") {
-					continue
-				}
-				if measured(t, c) { // fell 3.4 percent
-					a.Role = extract.RoleObject
-				}
-			}
-			if a.Role == extract.RoleTime && a.Prep == "after" && t.Child(c, "case") == v+1 && namesAfter[syntax.Lemma(t, v)] && !syntax.TimeLike(t, c) {
-				a = syntax.Argument(t, c, extract.RoleOblique)
-			}
-			a = between(t, c, a)
-			if strings.HasPrefix(a.Prep, "according") {
-				a.Role = extract.RoleSource
-			}
-			if discourse[a.Prep+" "+strings.ToLower(a.Text)] {
-				continue
-			}
-			out = append(out, a)
-		case t.Is(c, "ccomp"):
-			if !slices.ContainsFunc(out, func(a extract.Argument) bool { return t.Is(a.Head, "ccomp") }) {
-				out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
-			}
-		case t.Is(c, "xcomp") && lexicon.Unreal[syntax.Lemma(t, v)] && t.Child(v, "obj") >= 0 && t.Tokens[c].XPOS == "VBG":
-			// with its subject in the scene
-		case t.Is(c, "xcomp") && syntax.Lemma(t, c) == "be" && t.Child(c, "xcomp", "obj") < 0:
-			// "will have to be a part": the predicate hangs elsewhere
-		case t.Is(c, "xcomp"):
-			out = append(out, openComplement(t, c))
-		case t.Is(c, "advcl"):
-			if a, ok := adverbialArgument(t, c); ok {
-				out = append(out, a)
-			}
-		case t.Is(c, "advmod"):
-			out = append(out, adverb(t, c)...)
-		}
-	}
-	return out
-}
-
-var nothing = lexicon.Words("nothing nobody none")
-
-// gerund is the present participle that says what the object i of verb v does,
-// -1 for none.
-func gerund(t *extract.Tree, v, i int) int {
-	for _, c := range append(t.Children(i, "acl:"), t.Children(v, "xcomp")...) {
-		if t.Tokens[c].XPOS == "VBG" && c > i {
-			return c
-		}
-	}
-	return -1
-}
-
-// scene is an object with what it does as one complement: "Ukraine ceding the
-// Donbas to Russia".
-func scene(t *extract.Tree, object, verb int) extract.Argument {
-	a := syntax.ClauseArgument(t, verb, extract.RoleComplement)
-	a.Tokens = dedup(append(a.Tokens, syntax.List(t, object)...))
-	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
-	return a
-}
-
-// measured reports whether the noun at c is counted: 3.4 percent, 30 million euros.
-func measured(t *extract.Tree, c int) bool {
-	return t.Child(c, "nummod") >= 0 || t.Tokens[c].UPOS == "NUM"
-}
-
-// discourse are phrases that link sentences and say nothing of the event.
-var discourse = phrases("on the one hand, on the other hand, on one hand, in fact, for example, for instance, of course, at least, at all, in addition, as a result, in the end, in turn, in particular, in general, on the contrary, by contrast, in contrast, at the same time, in other words, after all, above all, at first, at last, in the meantime, for his part, for her part, for their part, for its part, in any case, as usual, as always, in total, on average, for now, so far, by the way, to be sure, no doubt, in short, in effect, as well")
-
-func phrases(s string) lexicon.Set {
-	m := lexicon.Set{}
-	for _, p := range strings.Split(s, ", ") {
-		m[p] = true
-	}
-	return m
-}
-
-// result reports whether token c opens the result of a match: beat Valencia 3-1.
-func result(t *extract.Tree, c int) bool {
-	return t.Tokens[c].UPOS == "NUM" && c+2 < len(t.Tokens) && (t.Tokens[c+1].Form == "-" || t.Tokens[c+1].Form == "–") && t.Tokens[c+2].UPOS == "NUM"
-}
-
-// asks are words that alone are no argument: "examines how".
-var asks = lexicon.Words("how what why when where which who whom")
-
-// doubtful is the probability of its arc under which a prepositional phrase is
-// left out: of those below, fewer than half hang where the parser put them.
-const doubtful = .4
-
-// openComplement is the predicate at c that completes a verb: an adjective or
-// noun as its object ("remain unclear"), an infinitive as its complement.
-func openComplement(t *extract.Tree, c int) extract.Argument {
-	if t.Tokens[c].UPOS == "VERB" || t.Child(c, "cop") >= 0 {
-		return syntax.ClauseArgument(t, c, extract.RoleComplement)
-	}
-	if t.Tokens[c].UPOS == "ADJ" {
-		toks := syntax.Trim(t, t.Phrase(c, func(k int) bool {
-			return t.Tokens[k].Head == c && (t.Is(k, "conj", "cc", "ccomp", "advcl", "parataxis", "obl", "mark"))
-		}))
-		return syntax.Phrase(t, c, toks, extract.RoleComplement)
-	}
-	a := syntax.Argument(t, c, extract.RoleComplement)
-	return a
-}
-
-// timeArgument is the whole time phrase at c: "in March or April".
-func timeArgument(t *extract.Tree, c int) extract.Argument {
-	pre := t.Child(c, "case")
-	toks := syntax.Trim(t, t.Phrase(c, func(k int) bool {
-		return t.Tokens[k].Head == c && (k < pre || t.Is(k, "case", "acl:relcl", "advcl", "parataxis") || t.Is(k, "appos") && !syntax.TimeLike(t, k))
-	}))
-	a := syntax.Phrase(t, c, toks, extract.RoleTime)
-	a.Prep = syntax.Prep(t, c)
-	return a
-}
-
-// adverbialArgument is the adverbial clause at c as purpose or condition.
-func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
-	for _, m := range t.Children(c, "mark", "advmod") {
-		if t.Is(m, "advmod") && t.Lower(m) != "when" {
-			continue
-		}
-		switch w := t.Lower(m); {
-		case w == "to":
-			return syntax.ClauseArgument(t, c, extract.RolePurpose), true
-		case lexicon.Conditions[w]:
-			return syntax.ClauseArgument(t, c, extract.RoleCondition), true
-		case temporal[w]:
-			a := syntax.ClauseArgument(t, c, extract.RoleTime)
-			a.Prep = w
-			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k == m })
-			if len(a.Tokens) == 0 || a.Tokens[0] > c {
-				return extract.Argument{}, false
-			}
-			a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
-			return a, true
-		case w == "because":
-			return syntax.ClauseArgument(t, c, extract.RoleCause), true
-		case governed[w] && t.Tokens[c].XPOS == "VBG" && m < c && t.Child(c, "nsubj") < 0:
-			a := syntax.ClauseArgument(t, c, extract.RoleComplement)
-			a.Prep = w
-			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k <= m })
-			a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
-			return a, true
-		}
-	}
-	return extract.Argument{}, false
-}
-
-// governed are prepositions by which a verb takes what somebody does: accused of
-// bribing, prevented from entering.
-var governed = lexicon.Words("of from into against about at on over for in with")
-
-// namesAfter are verbs whose "after" is no time: named after a goalkeeper.
-var namesAfter = lexicon.Words("name call look model ask")
-
-// between keeps both ends of the phrase at c: "between 20 and 30 million euros" is
-// an amount, and a train runs between two towns, not between one.
-func between(t *extract.Tree, c int, a extract.Argument) extract.Argument {
-	if syntax.Prep(t, c) != "between" || a.Role == extract.RoleTime {
-		return a
-	}
-	a.Tokens = syntax.List(t, c)
-	if t.Tokens[c].UPOS != "PROPN" && measured(t, c) {
-		a.Role, a.Prep = extract.RoleObject, ""
-		a.Tokens = dedup(append(a.Tokens, t.Children(c, "case")...))
-	}
-	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
-	return a
-}
-
-var temporal = lexicon.Words("after before when while since until once")
-
-// adverb is a time or manner adverb as an argument; most adverbs of news say
-// nothing about the event and give none.
-func adverb(t *extract.Tree, c int) []extract.Argument {
-	w := t.Lower(c)
-	switch {
-	case syntax.IsRelative(t, c) || w == "how":
-		return nil
-	case timeAdverbs[w]:
-		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
-	case lexicon.SkipAdverbs[w] || lexicon.HedgeAdverbs[w] || lexicon.MaybeAdverbs[w] || lexicon.Negations[w] || t.Tokens[c].UPOS != "ADV":
-		return nil
-	}
-	return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}
-}
-
-var timeAdverbs = lexicon.Words("today yesterday tomorrow tonight now recently earlier later currently overnight already soon initially previously originally formerly ago nightly daily weekly monthly annually once")
-
-// hoistTimes gives the clause a time that the parser hung on a noun of it: "A
-// drone attack on Sunday killed one".
-func hoistTimes(t *extract.Tree, s extract.Argument, args []extract.Argument) []extract.Argument {
-	for _, a := range args {
-		if a.Role == extract.RoleTime {
-			return args
-		}
-	}
-	for _, a := range append([]extract.Argument{s}, args...) {
-		if a.Role != extract.RoleSubject && a.Role != extract.RoleObject && a.Role != extract.RoleOblique && a.Role != extract.RolePlace {
-			continue
-		}
-		for _, c := range t.Children(a.Head, "nmod", "obl") {
-			if syntax.TimeLike(t, c) && !slices.Contains(a.Tokens, c) {
-				return append(args, timeArgument(t, c))
-			}
-		}
-	}
-	return args
 }
 
 // pickObject chooses the argument that becomes the fact's object: the direct

@@ -12,7 +12,8 @@ import (
 // findClauses reads verbs with a subject of their own, shared by coordination or
 // shared with the governing clause: main, complement, adverbial and loose clauses.
 func findClauses(t *extract.Tree) []extract.Proposition {
-	return verbClauses(t, syntax.Main, syntax.Complement, syntax.Adverbial, syntax.Loose)
+	out := verbClauses(t, syntax.Main, syntax.Complement, syntax.Adverbial, syntax.Loose)
+	return append(out, firsts(t)...)
 }
 
 // findRelatives reads relative clauses; the noun they hang on is their subject

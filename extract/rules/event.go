@@ -388,8 +388,11 @@ func findReciprocals(t *extract.Tree) []extract.Proposition {
 			q := p
 			q.Args = []extract.Argument{subject(t, ps[0]), o}
 			for _, a := range p.Args[1:] {
-				if a.Role == extract.RoleObject && a.Prep != "" && syntax.PlaceLike(t, a.Head) {
-					a.Role = extract.RolePlace
+				if a.Role == extract.RoleObject && a.Prep != "" {
+					a.Role = extract.RoleOblique
+					if a.Prep != "on" && syntax.PlaceLike(t, a.Head) {
+						a.Role = extract.RolePlace
+					}
 				}
 				q.Args = append(q.Args, a)
 			}

@@ -83,7 +83,7 @@ func wouldLike(t *extract.Tree, v int) bool {
 }
 
 // particles are adverbs right behind a verb that belong to it: pared back.
-var particles = lexicon.Words("back out up down off away")
+var particles = lexicon.Words("back out up down off away forward ahead aside")
 
 // extraposed finds the adjective and the clause of "considered it unrealistic that
 // Russia could …", where "it" only keeps the place of the clause. x is -1 where v
@@ -111,13 +111,8 @@ func nounModifiers(t *extract.Tree, i int) []int {
 func (g *group) auxiliaries(t *extract.Tree, v int) {
 	x := t.Tokens[v].XPOS
 	aux := t.Children(v, "aux", "cop")
-	if len(aux) == 0 && t.Is(v, "conj") && t.Child(v, syntax.Subjects...) < 0 {
-		h := t.Tokens[v].Head
-		if t.Tokens[h].XPOS == x && x != "VBD" {
-			aux = t.Children(h, "aux", "cop")
-		} else if x == "VBN" && t.Child(h, "cop") >= 0 { // a work of fiction and based on facts
-			aux, g.passive = t.Children(h, "aux", "cop"), true
-		}
+	if len(aux) == 0 {
+		aux, g.passive = sharedAuxiliaries(t, v)
 	}
 	g.tense = tenseOf(x)
 	if x == "VBP" && len(aux) == 0 && invariable(t, v) {
@@ -163,6 +158,29 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 func with(t *extract.Tree, v int) bool {
 	m := t.Child(v, "mark", "case")
 	return m >= 0 && (t.Lower(m) == "with" || t.Lower(m) == "without")
+}
+
+// sharedAuxiliaries are those that the verb at v shares with the predicate it is
+// coordinated with, and whether they make it a passive: "was written and directed",
+// "is a work of fiction and based on facts".
+func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
+	h, x := t.Tokens[v].Head, t.Tokens[v].XPOS
+	if !t.Is(v, "conj") || h < 0 || t.Child(v, syntax.Subjects...) >= 0 {
+		return nil, false
+	}
+	switch of := t.Children(h, "aux", "cop"); {
+	case x == "VBN" && t.Child(h, "cop") >= 0, x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v):
+		return of, true
+	case t.Tokens[h].XPOS == x && x != "VBD":
+		return of, false
+	}
+	return nil, false
+}
+
+// sameForms reports whether past and participle of the verb at v are one word.
+func sameForms(t *extract.Tree, v int) bool {
+	l := syntax.Lemma(t, v)
+	return lexicon.Past(l) == lexicon.PastParticiple(l)
 }
 
 // modalPerfect reads a modal with "have": what could or would have happened did

@@ -45,7 +45,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated") {
 		return true
 	}
-	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 {
+	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
 		return true
 	}
 	if t.Tokens[c].Head != top {
@@ -67,6 +67,16 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	}
 	return false
 }
+
+// content reports whether the clause at c is what its noun holds, without which the
+// noun says little: claims that police beat protesters, the possibility of a fault
+// triggering the crash.
+func content(t *extract.Tree, c int) bool {
+	m, h := t.Child(c, "mark"), t.Tokens[c].Head
+	return m >= 0 && contentNouns[Lemma(t, h)] && (t.Lower(m) == "that" || t.Lower(m) == "of" && t.Tokens[c].XPOS == "VBG")
+}
+
+var contentNouns = lexicon.Words("claim report allegation accusation assertion rumor rumour suggestion suspicion fear concern worry hope belief idea view notion impression fact proof evidence sign indication possibility risk danger prospect chance likelihood threat doubt conclusion finding warning assurance guarantee promise confirmation")
 
 // Trim drops punctuation and quotation marks at the edges of a phrase, and
 // commas left over inside from what was cut out.

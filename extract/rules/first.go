@@ -1,0 +1,56 @@
+package rules
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// ranking words make an infinitive on a noun something that was done: the first
+// woman to command the station did command it.
+var ranking = lexicon.Words("first second third fourth fifth last latest only sole youngest oldest")
+
+// firsts reads what the first, the last or the only one of a kind did: "Ride was
+// the first woman to command the station".
+func firsts(t *extract.Tree) []extract.Proposition {
+	var out []extract.Proposition
+	for i := range t.Tokens {
+		n := t.Tokens[i].Head
+		if n < 0 || n > i || !t.Is(i, "acl:") || t.Tokens[i].UPOS != "VERB" || !syntax.Infinitive(t, i) || !ranked(t, n) {
+			continue
+		}
+		verb, s := become(t, n)
+		if s < 0 {
+			continue
+		}
+		above, g := verbGroup(t, verb), verbGroup(t, i)
+		g.tense, g.plural, g.mod = above.tense, above.plural, above.mod
+		g.negated = g.negated != above.negated
+		if p, ok := proposition(t, g, s); ok {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// ranked reports whether the noun at n has one of the ranking words.
+func ranked(t *extract.Tree, n int) bool {
+	for _, c := range t.Children(n, "amod", "nummod") {
+		if ranking[t.Lower(c)] {
+			return true
+		}
+	}
+	return false
+}
+
+// become is the clause that says who the noun at n is, and its subject: "was the
+// first", "became the first". subject is -1 for none.
+func become(t *extract.Tree, n int) (verb, subject int) {
+	if t.Child(n, "cop") >= 0 {
+		return n, syntax.OwnSubject(t, n)
+	}
+	if h := t.Tokens[n].Head; h >= 0 && t.Is(n, "xcomp", "obj") && syntax.Lemma(t, h) == "become" {
+		return h, syntax.SubjectOf(t, h)
+	}
+	return -1, -1
+}
