@@ -40,6 +40,9 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		return r, "a clause as entity"
 	}
 	text := l.text(a, p)
+	if slices.ContainsFunc(a.Tokens, func(k int) bool { return t.Lower(k) == "whose" && l.antecedent(a.Sentence, k) == "" }) {
+		return r, "unresolved whose"
+	}
 	id := localID(text)
 	if id == "#" {
 		return r, "no words"
@@ -183,7 +186,7 @@ func balance(s string) string {
 func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string {
 	t := &l.d.Trees[a.Sentence]
 	form := t.Tokens[i].Form
-	if i == 0 && t.Tokens[i].UPOS != "PROPN" && a.Role != extract.RoleComplement && t.NameAt(i) < 0 && !(len(form) > 1 && form == strings.ToUpper(form)) && form != "I" {
+	if i == 0 && !l.adjective(a.Sentence, i) && t.Tokens[i].UPOS != "PROPN" && a.Role != extract.RoleComplement && t.NameAt(i) < 0 && !(len(form) > 1 && form == strings.ToUpper(form)) && form != "I" {
 		form = strings.ToLower(form)
 	}
 	switch owner := t.Lower(i); owner {
@@ -220,6 +223,12 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		return possessive(name)
 	}
 	return name
+}
+
+// adjective reports whether token i is one of a country: Kuwaiti.
+func (l *linker) adjective(sentence, i int) bool {
+	k, ok := l.covering[[2]int{sentence, i}]
+	return ok && l.d.Mentions[k].Kind == extract.Adjective
 }
 
 // antecedent is what the relative clause around token i describes, in words.

@@ -33,6 +33,7 @@ var Suite = []Repair{
 	{"inner-report", "the mission, which Bridenstine said may be delayed: Bridenstine says so.", innerReport},
 	{"told-whom", "told Reuters arson was used: Reuters is told.", toldWhom},
 	{"report-and", "claiming thousands were jobless and millions had died: both are claimed.", reportAnd},
+	{"hyphen-name", "A hyphen ends no name: Lo Kin-hei.", hyphenName},
 	{"who-name", "The WHO is a name.", whoName},
 	{"of-whom", "the passengers, many of whom were students: a relative clause.", ofWhom},
 	{"list-apposition", "A conjunct name after a comma, without and, beside a common noun is an apposition: his chief of staff, Andriy Yermak.", listApposition},
