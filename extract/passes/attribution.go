@@ -129,7 +129,7 @@ func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.
 			}
 			if how == "complement" && denials[syntax.Lemma(t, h)] && presumed(t, i, p) {
 				claimed = false // what Shell denies it knew is the article's own
-			} else if who >= 0 {
+			} else if who >= 0 && (t.Tokens[who].UPOS != "VERB" || how == "noun") {
 				chain = append([]extract.Argument{speaker(t, s, who)}, chain...)
 			}
 		}

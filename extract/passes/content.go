@@ -139,7 +139,7 @@ func dropDuplicates(d *extract.Doc) {
 }
 
 // empty are relations that say nothing by themselves: "The decision comes".
-var empty = lexicon.Words("come make take put get give")
+var empty = lexicon.Words("come make take put get give include contain involve mean require cause allow let")
 
 // speechActs are verbs of saying that are events without what is said: Europe will
 // respond.

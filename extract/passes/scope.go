@@ -158,6 +158,9 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 			if syntax.Infinitive(t, i) {
 				return "unreal"
 			}
+			if how := shares(t, i, h); how != "" {
+				return how
+			}
 			if w := mark(t, i); (w == "when" || w == "once" || w == "until" || w == "before" || w == "after" || w == "as soon as") && future(t, h) && !(narrated(t, h) && past(t, i)) {
 				return "future"
 			}
@@ -183,6 +186,26 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 			return conditionAbove(t, h)
 		}
 		i = h
+	}
+	return ""
+}
+
+// shares says how a participle takes over what leaves its verb at h open, where no
+// comma parts them: the system would work by providing a warning.
+func shares(t *extract.Tree, i, h int) string {
+	f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
+	if t.Tokens[i].XPOS != "VBG" || t.Child(i, "aux") >= 0 || t.Child(i, syntax.Subjects...) >= 0 || i < h || t.Tokens[f-1].Form == "," {
+		return ""
+	}
+	for _, a := range t.Children(h, "aux") {
+		switch w := t.Lower(a); {
+		case lexicon.FutureModals[w]:
+			return "future"
+		case lexicon.PossibleModals[w]:
+			return "possible"
+		case lexicon.OrderedModals[w]:
+			return "unreal"
+		}
 	}
 	return ""
 }

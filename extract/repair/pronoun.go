@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 )
 
 // preposition is the one word that is the preposition of i, "" for none.
@@ -57,4 +58,28 @@ func shouted(t *extract.Tree, i int) bool {
 		}
 	}
 	return false
+}
+
+// whoPerson hangs a relative clause with "who" that the parser hung on the name of
+// an organisation or a place on the person whose it is: "an associate professor at
+// the City University of Hong Kong who has edited several books".
+func whoPerson(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "acl:relcl") || h < 0 || t.NameAt(h) < 0 || isName(t, h, extract.PER) {
+			continue
+		}
+		if s := t.Child(i, "nsubj"); s < 0 || t.Lower(s) != "who" {
+			continue
+		}
+		for a := h; t.Is(a, "nmod", "obl", "compound", "flat", "appos", "conj"); {
+			if a = t.Tokens[a].Head; a < 0 || t.Tokens[a].UPOS == "VERB" {
+				break
+			}
+			if isName(t, a, extract.PER) || commonNoun(t, a) && lexicon.Roles[strings.ToLower(t.Tokens[a].Lemma)] {
+				attach(t, i, a, "acl:relcl")
+				break
+			}
+		}
+	}
 }

@@ -34,6 +34,7 @@ var Suite = []Repair{
 	{"told-whom", "told Reuters arson was used: Reuters is told.", toldWhom},
 	{"report-and", "claiming thousands were jobless and millions had died: both are claimed.", reportAnd},
 	{"hyphen-name", "A hyphen ends no name: Lo Kin-hei.", hyphenName},
+	{"who-person", "Who is no company: an associate professor at the University who has edited books.", whoPerson},
 	{"who-name", "The WHO is a name.", whoName},
 	{"of-whom", "the passengers, many of whom were students: a relative clause.", ofWhom},
 	{"list-apposition", "A conjunct name after a comma, without and, beside a common noun is an apposition: his chief of staff, Andriy Yermak.", listApposition},

@@ -127,7 +127,7 @@ func result(t *extract.Tree, c int) bool {
 }
 
 // asks are words that alone are no argument: "examines how".
-var asks = lexicon.Words("how what why when where which who whom")
+var asks = lexicon.Words("how what why when where which who whom whatever whoever")
 
 // doubtful is the probability of its arc under which a prepositional phrase is
 // left out: of those below, fewer than half hang where the parser put them.

@@ -163,7 +163,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			object.Role = extract.RoleObject
 		default:
 			toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
-				return t.Tokens[c].Head == i && (timeAdverbs[t.Lower(c)] || syntax.TimeLike(t, c)) || t.Tokens[c].Head == i && !(t.Is(c, "advmod") && c < i && !lexicon.Negations[t.Lower(c)] && (t.Lower(c) == "too" && c == i-1 || !lexicon.SkipAdverbs[t.Lower(c)])) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked") || t.Is(c, "punct", "conj", "cc")
+				return t.Tokens[c].Head == i && (timeAdverbs[t.Lower(c)] || syntax.TimeLike(t, c)) || t.Tokens[c].Head == i && !(t.Is(c, "advmod") && c < i && !lexicon.Negations[t.Lower(c)] && !asks[t.Lower(c)] && t.Lower(c-1) != "no" && (t.Lower(c) == "too" && c == i-1 || !lexicon.SkipAdverbs[t.Lower(c)])) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked") || t.Is(c, "punct", "conj", "cc")
 			}))
 			object = syntax.Phrase(t, i, toks, extract.RoleObject)
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return slices.Contains(toks, a.Head) })

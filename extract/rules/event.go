@@ -161,6 +161,9 @@ func around(t *extract.Tree, i int) (int, extract.Modality) {
 		return -1, ""
 	}
 	s := syntax.SubjectOf(t, v)
+	if s < 0 || t.Child(v, "aux:pass") >= 0 || !participant(t, s) {
+		return -1, "" // the order was made during a meeting
+	}
 	switch p := syntax.Prep(t, i); p {
 	case "after", "following", "during", "since":
 		return s, ""
@@ -175,6 +178,14 @@ func around(t *extract.Tree, i int) (int, extract.Modality) {
 		return s, extract.Planned
 	}
 	return -1, ""
+}
+
+// participant reports whether the noun at i can take part in a meeting or a fight:
+// a name, a pronoun, somebody with a role, a body of people.
+func participant(t *extract.Tree, i int) bool {
+	c := syntax.Core(t, i)
+	l := syntax.Lemma(t, c)
+	return t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "PROPN" || t.Tokens[c].UPOS == "PRON" || syntax.Personal(t, c) || lexicon.Bodies[l]
 }
 
 var takesPart = lexicon.Words("participate engage take join attend partake")

@@ -126,7 +126,7 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 		if t.Tokens[a].Head == v {
 			g.toks = append(g.toks, a)
 		}
-		if t.Tokens[a].Deprel == "aux:pass" {
+		if t.Tokens[a].Deprel == "aux:pass" && (x != "VBG" || w == "being") {
 			g.passive = true
 		}
 		switch {
@@ -145,6 +145,9 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 		}
 	}
 	g.modalPerfect(t, aux)
+	if m := t.Child(v, "mark"); len(aux) > 0 && aux[0] < m && t.Lower(m) == "to" && syntax.Lemma(t, aux[0]) == "be" && g.mod == extract.Actual {
+		g.mod = extract.Expected // is to be signed
+	}
 	if x == "VBN" && len(aux) == 0 && !g.passive {
 		o := t.Child(v, "obj")
 		g.passive = t.Is(v, "acl:") || t.Is(v, "advcl:") && (t.Child(v, "nsubj:") < 0 || t.Child(v, "mark", "case") < 0 || with(t, v)) || t.Child(v, "nsubj:pass") >= 0 && o < v
@@ -359,21 +362,24 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 	case syntax.Infinitive(t, x):
 		g.parts = append(g.parts, "to")
 	}
+	inner := t.Child(x, "aux:pass") >= 0 && len(g.parts) > 0 // declined to be named
 	for _, m := range t.Children(x, "mark", "aux") {
 		g.toks = append(g.toks, m)
-		g.passive = g.passive || t.Tokens[m].Deprel == "aux:pass"
+		g.passive = g.passive || t.Tokens[m].Deprel == "aux:pass" && !inner
 	}
 	for _, c := range t.Children(x, "advmod") {
 		if lexicon.Negations[t.Lower(c)] {
 			g.negated = !g.negated
 		}
 	}
-	if t.Tokens[x].XPOS == "VBG" && len(g.parts) > 0 {
-		g.add(t, x)
-		g.parts[len(g.parts)-1] = t.Lower(x)
-		return true
-	}
+	n := len(g.parts)
 	g.add(t, x)
+	switch {
+	case inner:
+		g.parts[n] = "be_" + lexicon.PastParticiple(g.parts[n])
+	case t.Tokens[x].XPOS == "VBG" && n > 0:
+		g.parts[n] = t.Lower(x)
+	}
 	return true
 }
 

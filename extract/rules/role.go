@@ -224,6 +224,9 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 			if nationality(t, c) && (lexicon.Trades[syntax.Lemma(t, role)] || nationality(t, c+1) || nationality(t, c-1)) {
 				continue // African American
 			}
+			if c == 0 && t.Tokens[c].UPOS == "ADJ" && t.NameAt(c) < 0 && !nationality(t, c) {
+				continue
+			}
 			if t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "ADJ" && capital(t.Tokens[c].Form) && !hyphenated(t, c) && h == role || h == name && c < role && c == role-1 && capital(t.Tokens[c].Form) {
 				return c
 			}
@@ -232,9 +235,26 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 	return -1
 }
 
+// ofCountry reports whether a word looks like the adjective of a country: Kenyan,
+// Chinese, Irish.
+func ofCountry(w string) bool {
+	if w == "veteran" || w == "human" || w == "urban" {
+		return false
+	}
+	for _, s := range []string{"an", "ese", "ish", "i", "ch", "ek", "ss", "ndic", "ech", "lsh"} {
+		if strings.HasSuffix(w, s) {
+			return true
+		}
+	}
+	return false
+}
+
 // nationality reports whether token i is an adjective with a capital that is no
 // rank: Brazilian.
 func nationality(t *extract.Tree, i int) bool {
+	if i == 0 && !ofCountry(t.Lower(i)) {
+		return false // Presidential spokesperson, at the start of a sentence
+	}
 	return i >= 0 && i < len(t.Tokens) && tenseWords[t.Lower(i)] == 0 && !rankWords[t.Lower(i)] && (t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].XPOS == "JJ") && capital(t.Tokens[i].Form)
 }
 

@@ -52,6 +52,8 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 		return false
 	}
 	switch {
+	case t.Is(c, "obl:unmarked") && c < top && t.Tokens[top-1].Form == "-":
+		return false // the 46-year-old
 	case t.Is(c, "case", "mark", "cop", "aux", "nsubj", "csubj", "obl", "expl", "advcl", "ccomp"):
 		return true
 	case t.Is(c, "conj", "cc"):
@@ -365,6 +367,9 @@ func Participants(t *extract.Tree, i int) []int {
 func Members(t *extract.Tree, i int) []int {
 	var out []int
 	for _, c := range t.Conjuncts(i) {
+		if c != i && t.Child(c, "nsubj", "cop") >= 0 {
+			continue // the people, and we cannot be leaders
+		}
 		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && t.NameAt(a) >= 0 {
 			out = append(out, t.Conjuncts(a)...)
 			continue
