@@ -27,6 +27,9 @@ const maxLine = 1 << 20
 // a tab in a line is the sentence's id; without one it is the number of the line.
 // Empty lines give nothing. The error names the line.
 func Lines(pl *extract.Pipeline, r io.Reader, form Form, w io.Writer) error {
+	if form != CarbForm && form != BenchieForm {
+		return fmt.Errorf("no form %q of extractions", form)
+	}
 	in := bufio.NewScanner(r)
 	in.Buffer(nil, maxLine)
 	out := bufio.NewWriter(w)
