@@ -145,12 +145,12 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 		}
 	}
 	g.modalPerfect(t, aux)
-	if m := t.Child(v, "mark"); len(aux) > 0 && aux[0] < m && t.Lower(m) == "to" && syntax.Lemma(t, aux[0]) == "be" && g.mod == extract.Actual {
+	if m := t.Child(v, "mark"); len(aux) > 0 && t.Is(aux[0], "aux") && aux[0] < m && t.Lower(m) == "to" && syntax.Lemma(t, aux[0]) == "be" && g.mod == extract.Actual {
 		g.mod = extract.Expected // is to be signed
 	}
 	if x == "VBN" && len(aux) == 0 && !g.passive {
 		o := t.Child(v, "obj")
-		g.passive = t.Is(v, "acl:") || t.Is(v, "advcl:") && (t.Child(v, "nsubj:") < 0 || t.Child(v, "mark", "case") < 0 || with(t, v)) || t.Child(v, "nsubj:pass") >= 0 && o < v
+		g.passive = t.Is(v, "acl:") || t.Is(v, "advcl:") && (t.Child(v, "nsubj:") < 0 || t.Child(v, "mark", "case") < 0 || with(t, v)) || t.Child(v, "nsubj:pass") >= 0 && o < v && !(intransitive[syntax.Lemma(t, v)] && !t.Is(v, "conj", "acl:", "advcl:"))
 	}
 	g.negate(t, v)
 	g.plural = pluralSubject(t, v)
@@ -162,6 +162,10 @@ func with(t *extract.Tree, v int) bool {
 	m := t.Child(v, "mark", "case")
 	return m >= 0 && (t.Lower(m) == "with" || t.Lower(m) == "without")
 }
+
+// intransitive are verbs whose past without an auxiliary is no passive, whatever the
+// parser calls their subject: Conti left, prices tanked.
+var intransitive = lexicon.Words("leave tank fall rise drop return die arrive resign stop begin start continue end win lose plunge jump surge climb slide slip soar rally sink crash collapse explode stay remain vote agree reply respond act")
 
 // sharedAuxiliaries are those that the verb at v shares with the predicate it is
 // coordinated with, and whether they make it a passive: "was written and directed",
