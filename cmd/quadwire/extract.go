@@ -5,11 +5,13 @@ import (
 	"context"
 	"fmt"
 	"io"
+	"os"
 
 	"github.com/spf13/cobra"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/english"
+	"github.com/quadwire/quadwire/extract/openie"
 	"github.com/quadwire/quadwire/graph"
 	"github.com/quadwire/quadwire/internal/build"
 	"github.com/quadwire/quadwire/internal/render"
@@ -18,6 +20,7 @@ import (
 func newExtract(t terminal) *cobra.Command {
 	var in inputFlags
 	var out outputFlag
+	var lines bool
 	c := &cobra.Command{
 		Use:   "extract FILE|DIR|-…",
 		Short: "Print the facts of articles without keeping them",
@@ -25,13 +28,27 @@ func newExtract(t terminal) *cobra.Command {
 
   table  to read
   jsonl  a JSON object a line; docs/jsonl.md lists the fields
-  nq     N-Quads as the graph would hold them`,
+  nq     N-Quads as the graph would hold them
+
+With --lines the inputs are sentences, one a line, their words parted by spaces,
+as benchmarks of open information extraction have them; what stands before a tab
+is the sentence's id. Columns are parted by tabs.
+
+  carb     sentence, confidence, relation, arguments
+  benchie  id or number of the line, subject, relation, object`,
 		Example: `  quadwire extract talks.txt
   quadwire extract articles/ -o jsonl | jq -r 'select(.modality=="claimed") | .text'
-  quadwire extract talks.txt -o nq > talks.nq`,
+  quadwire extract talks.txt -o nq > talks.nq
+  quadwire extract --lines test.txt -o carb > quadwire.tsv`,
 		Args: args("a file, a folder or -", "…"),
-		RunE: func(c *cobra.Command, args []string) error { return runExtract(c.Context(), t, &in, &out, args) },
+		RunE: func(c *cobra.Command, args []string) error {
+			if lines {
+				return runLines(t, openie.Form(out.form), args)
+			}
+			return runExtract(c.Context(), t, &in, &out, args)
+		},
 	}
+	c.Flags().BoolVar(&lines, "lines", false, "read sentences, one a line, and print extractions: -o carb or -o benchie")
 	in.register(c)
 	out.register(c, "table", "jsonl", "nq")
 	return c
@@ -73,6 +90,44 @@ func runExtract(ctx context.Context, t terminal, in *inputFlags, out *outputFlag
 		return err
 	}
 	return someFailed(bad, all)
+}
+
+// runLines prints the extractions of files of sentences in a benchmark's form.
+func runLines(t terminal, form openie.Form, args []string) error {
+	if form == "" {
+		form = openie.CarbForm
+	}
+	if form != openie.CarbForm && form != openie.BenchieForm {
+		return usage("-o %s: want %s or %s with --lines", form, openie.CarbForm, openie.BenchieForm)
+	}
+	p, err := english.New()
+	if err != nil {
+		return err
+	}
+	p = english.Lines(p)
+	for _, a := range args {
+		if err := lines(p, t, form, a); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// lines prints the extractions of one file, "-" for standard input.
+func lines(p *extract.Pipeline, t terminal, form openie.Form, name string) error {
+	r := t.in
+	if name != "-" {
+		f, err := os.Open(name)
+		if err != nil {
+			return err
+		}
+		defer f.Close()
+		r = f
+	}
+	if err := openie.Lines(p, r, form, t.out); err != nil {
+		return fmt.Errorf("%s: %w", name, err)
+	}
+	return nil
 }
 
 // writeDoc writes the facts of one article.

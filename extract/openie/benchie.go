@@ -23,7 +23,7 @@ func Benchie(d *extract.Doc) []Triple {
 		for _, c := range clauses(s) {
 			for _, t := range c.benchie() {
 				t.Sentence = i
-				if !seen[t] {
+				if !seen[t] && t.Subject != "" && t.Relation != "" && t.Object != "" {
 					seen[t] = true
 					out = append(out, t)
 				}
