@@ -16,7 +16,7 @@ import (
 // its repair: REPAIR-….txtar shows the tree before and after it, and in
 // REPAIR-not-….txtar, which has no section after, the tree must stay what it is.
 func TestRepairs(t *testing.T) {
-	files := golden.Files(t, "testdata/*.txtar", 30)
+	files := golden.Files(t, "testdata/*.txtar", 70)
 	mended, kept := map[string]int{}, map[string]int{}
 	for _, file := range files {
 		r := owner(name(file))
