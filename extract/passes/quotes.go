@@ -176,9 +176,11 @@ func reporter(d *extract.Doc, s int, q quotation) (*extract.Argument, extract.Sp
 	return nil, extract.Span{}
 }
 
-// says reports whether token i is a verb that reports speech.
+// says reports whether token i is a verb that reports speech. Who points reports
+// nothing, who points out does.
 func says(t *extract.Tree, i int) bool {
-	return t.Tokens[i].UPOS == "VERB" && lexicon.Says[syntax.Lemma(t, i)]
+	l := syntax.Lemma(t, i)
+	return t.Tokens[i].UPOS == "VERB" && lexicon.Says[l] && (l != "point" || t.Child(i, "compound:prt", "advmod") >= 0)
 }
 
 func speaker(t *extract.Tree, s, i int) extract.Argument {

@@ -147,6 +147,9 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 			if how := held(t, h); how != "" && !syntax.Infinitive(t, i) {
 				return how
 			}
+			if askedWhy(t, i) {
+				return ""
+			}
 			if unrealUnder(t, h) || negatedAt(t, h) && !lexicon.Factive[syntax.Lemma(t, h)] || wondering(t, i) {
 				return "unreal"
 			}
@@ -208,6 +211,17 @@ func shares(t *extract.Tree, i, h int) string {
 		}
 	}
 	return ""
+}
+
+// askedWhy reports whether the clause at i is one of a question that takes it for
+// granted: asked why she left.
+func askedWhy(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advmod") {
+		if w := t.Lower(c); (w == "why" || w == "how") && c < i {
+			return past(t, i)
+		}
+	}
+	return false
 }
 
 // noting are verbs whose infinitive is a way of saying: it is important to note.

@@ -222,7 +222,7 @@ var temporal = lexicon.Words("after before when while since until once")
 func adverb(t *extract.Tree, c int) []extract.Argument {
 	w := t.Lower(c)
 	switch {
-	case syntax.IsRelative(t, c) || w == "how":
+	case syntax.IsRelative(t, c) || w == "how" || degrees[w]:
 		return nil
 	case timeAdverbs[w]:
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
@@ -231,6 +231,9 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 	}
 	return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}
 }
+
+// degrees are adverbs that only strengthen.
+var degrees = lexicon.Words("very quite rather extremely fairly pretty so")
 
 var timeAdverbs = lexicon.Words("today yesterday tomorrow tonight now recently earlier later currently overnight already soon initially previously originally formerly ago nightly daily weekly monthly annually once")
 
