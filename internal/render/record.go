@@ -6,6 +6,7 @@ package render
 
 import (
 	"math"
+	"strings"
 	"time"
 
 	"github.com/quadwire/quadwire/extract"
@@ -15,36 +16,37 @@ import (
 // Record is a fact as a JSON line. docs/jsonl.md documents it; the schema only
 // grows.
 type Record struct {
-	Article      string      `json:"article"`
-	Version      string      `json:"version"`
-	File         string      `json:"file"`
-	Publisher    string      `json:"publisher,omitempty"`
-	Published    string      `json:"published,omitempty"`
-	Fact         string      `json:"fact"`
-	Text         string      `json:"text"`
-	Subject      string      `json:"subject"`
-	SubjectLabel string      `json:"subject_label"`
-	Relation     string      `json:"relation"`
-	Object       string      `json:"object,omitempty"`
-	ObjectKind   string      `json:"object_kind"`
-	ObjectLabel  string      `json:"object_label,omitempty"`
-	Edge         bool        `json:"edge"`
-	Base         string      `json:"base"`
-	Modality     string      `json:"modality"`
-	Polarity     string      `json:"polarity"`
-	Certainty    string      `json:"certainty,omitempty"`
-	Speakers     []string    `json:"speakers,omitempty"`
-	Time         *Time       `json:"time,omitempty"`
-	Place        string      `json:"place,omitempty"`
-	Quantity     *Quantity   `json:"quantity,omitempty"`
-	Qualifiers   []Qualifier `json:"qualifiers,omitempty"`
-	Rule         string      `json:"rule"`
-	Start        int         `json:"start"`
-	End          int         `json:"end"`
-	SourceStart  int         `json:"source_start"`
-	SourceEnd    int         `json:"source_end"`
-	Quote        string      `json:"quote"`
-	Confidence   float64     `json:"confidence"`
+	Article       string      `json:"article"`
+	Version       string      `json:"version"`
+	File          string      `json:"file"`
+	Publisher     string      `json:"publisher,omitempty"`
+	Published     string      `json:"published,omitempty"`
+	Fact          string      `json:"fact"`
+	Text          string      `json:"text"`
+	Subject       string      `json:"subject"`
+	SubjectLabel  string      `json:"subject_label"`
+	Relation      string      `json:"relation"`
+	Object        string      `json:"object,omitempty"`
+	ObjectKind    string      `json:"object_kind"`
+	ObjectLabel   string      `json:"object_label,omitempty"`
+	Edge          bool        `json:"edge"`
+	Base          string      `json:"base"`
+	Modality      string      `json:"modality"`
+	Polarity      string      `json:"polarity"`
+	Certainty     string      `json:"certainty,omitempty"`
+	Speakers      []string    `json:"speakers,omitempty"`
+	SpeakerLabels []string    `json:"speaker_labels,omitempty"`
+	Time          *Time       `json:"time,omitempty"`
+	Place         string      `json:"place,omitempty"`
+	Quantity      *Quantity   `json:"quantity,omitempty"`
+	Qualifiers    []Qualifier `json:"qualifiers,omitempty"`
+	Rule          string      `json:"rule"`
+	Start         int         `json:"start"`
+	End           int         `json:"end"`
+	SourceStart   int         `json:"source_start"`
+	SourceEnd     int         `json:"source_end"`
+	Quote         string      `json:"quote"`
+	Confidence    float64     `json:"confidence"`
 }
 
 // Time is when a fact happened.
@@ -104,6 +106,11 @@ func Records(d *extract.Doc) []Record {
 		r.Object, r.ObjectKind = value(f.Object)
 		for _, s := range f.Speakers {
 			r.Speakers = append(r.Speakers, string(s))
+			label := labels[s]
+			if label == "" {
+				label = strings.ReplaceAll(string(s), "_", " ")
+			}
+			r.SpeakerLabels = append(r.SpeakerLabels, label)
 		}
 		for _, q := range f.Qualifiers {
 			v, kind := value(q.Value)

@@ -172,7 +172,7 @@ func TestRecords(t *testing.T) {
 	want := `{"article":"` + a + `","version":"` + v + `","file":"talks.txt","publisher":"Voz","published":"2025-12-03",` +
 		`"fact":"` + f + `","text":"Steve Witkoff met Vladimir Putin","subject":"Steve_Witkoff","subject_label":"Steve Witkoff",` +
 		`"relation":"met","object":"Vladimir_Putin","object_kind":"entity","object_label":"Vladimir Putin","edge":true,"base":"meet",` +
-		`"modality":"actual","polarity":"+","certainty":"CT+","speakers":["Fox_News","Marco_Rubio"],` +
+		`"modality":"actual","polarity":"+","certainty":"CT+","speakers":["Fox_News","Marco_Rubio"],"speaker_labels":["Fox News","Marco Rubio"],` +
 		`"time":{"start":"2025-12-02","end":"2025-12-03","text":"Tuesday","basis":"resolved"},"place":"Moscow",` +
 		`"quantity":{"text":"200 to 300 people","value":200,"upper":300,"unit":"person","approx":"~"},` +
 		`"qualifiers":[{"role":"place","prep":"in","value":"Moscow","kind":"entity","label":"Moscow"}],` +

@@ -173,7 +173,7 @@ func FactRows(records []Record) queries.Rows {
 	rows := queries.Rows{Columns: []string{"fact", "modality", "certainty", "says", "when", "id"}}
 	for _, r := range records {
 		rows.Rows = append(rows.Rows, queries.Row{
-			r.Text, r.Modality, orNil(r.Certainty), orNil(words(r.Speakers)), orNil(when(r.Time)), r.Fact,
+			r.Text, r.Modality, orNil(r.Certainty), orNil(strings.Join(r.SpeakerLabels, " > ")), orNil(when(r.Time)), r.Fact,
 		})
 	}
 	return rows
@@ -184,11 +184,6 @@ func orNil(s string) any {
 		return nil
 	}
 	return s
-}
-
-// words is a chain of speakers, outermost first: "Fox News > Marco Rubio".
-func words(ids []string) string {
-	return strings.ReplaceAll(strings.TrimLeft(strings.Join(ids, " > "), "#"), "_", " ")
 }
 
 // when is a time as short as it can be said: 2025, 2025-11, 2025-12-02,
