@@ -60,8 +60,12 @@ func part(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
 	if n := len(a.Tokens); n > 0 && a.Tokens[n-1] >= m.Last && slices.ContainsFunc(a.Tokens, func(k int) bool { return k >= m.Last && t.Is(k, "conj") && t.Tokens[k].Head == a.Head }) {
 		return true // between Paris and Lyon is not Paris
 	}
-	return len(a.Tokens) > 1 && a.Tokens[0] < m.First && m.Kind == extract.Named && syntax.Regions[t.Lower(a.Tokens[0])]
+	first := t.Lower(a.Tokens[0])
+	return len(a.Tokens) > 1 && m.Kind == extract.Named && (a.Tokens[0] < m.First && syntax.Regions[first] || quantifiers[first] && a.Tokens[0] < a.Head)
 }
+
+// quantifiers make some of a people of it: many Inuit are not the Inuit.
+var quantifiers = lexicon.Words("many some most few several numerous countless various certain other thousands hundreds dozens millions")
 
 // styles are what a possessive makes a form of address of: Her Majesty.
 var styles = lexicon.Words("majesty highness excellency holiness honour honor eminence grace lordship ladyship")

@@ -30,11 +30,21 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 		switch {
 		case ni != "" && ng == "" && nominal(t, g):
 			for _, c := range t.Conjuncts(i) {
-				out = appendRole(out, t, c, g)
+				if c == i || !syntax.Singular(t, g) { // Brazilian conglomerate Novonor, and Mitrelli
+					out = appendRole(out, t, c, g)
+				}
 			}
 		case ng != "" && ni == "" && nominal(t, i):
+			names := []int{g}
+			if !syntax.Singular(t, i) { // Ann Lee and Jan Novak, envoys of Malta
+				if names = t.Conjuncts(g); len(names) == 1 {
+					continue
+				}
+			}
 			for _, c := range t.Conjuncts(i) {
-				out = appendRole(out, t, g, c)
+				for _, n := range names {
+					out = appendRole(out, t, n, c)
+				}
 			}
 		}
 	}
