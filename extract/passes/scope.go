@@ -124,7 +124,9 @@ func apart(t *extract.Tree, i int, a extract.Argument) bool {
 }
 
 // openUnder says why the predicate at token i is not asserted: "condition",
-// "consequence", "future", "unreal", or "" where nothing keeps it from being so.
+// "consequence", "future", "likely", "possible", "unreal", or "" where nothing
+// keeps it from being so. It climbs from the predicate and stops at the first word
+// that decides.
 func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 	for _, a := range p.Args {
 		if a.Role == extract.RoleCondition {
@@ -137,61 +139,88 @@ func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
 		if h < 0 {
 			return ""
 		}
-		if w := mark(t, i); lexicon.Conditions[w] || w == "as if" || w == "as though" {
-			return "condition"
-		}
-		switch {
-		case t.Is(i, "ccomp") && noting[syntax.Lemma(t, h)] && syntax.Infinitive(t, h):
-			return "" // it is important to note that …
-		case t.Is(i, "ccomp", "csubj"):
-			if how := held(t, h); how != "" && !syntax.Infinitive(t, i) {
-				return how
-			}
-			if askedWhy(t, i) {
-				return ""
-			}
-			if unrealUnder(t, h) || negatedAt(t, h) && !lexicon.Factive[syntax.Lemma(t, h)] || wondering(t, i) {
-				return "unreal"
-			}
-		case t.Is(i, "xcomp"):
-			if v := syntax.Lemma(t, h); unrealUnder(t, h) || lexicon.OrderVerbs[v] && t.Child(h, "obj", "iobj") >= 0 || v == "want" || v == "seek" {
-				return "unreal"
-			}
-		case t.Is(i, "advcl"):
-			if syntax.Infinitive(t, i) {
-				return "unreal"
-			}
-			if how := shares(t, i, h); how != "" {
-				return how
-			}
-			if w := mark(t, i); (w == "when" || w == "once" || w == "until" || w == "before" || w == "after" || w == "as soon as") && future(t, h) && !(narrated(t, h) && past(t, i)) {
-				return "future"
-			}
-			if unrealPreposition[mark(t, i)] {
-				return "unreal"
-			}
-		case t.Is(i, "acl") && !t.Is(i, "acl:relcl"):
-			if syntax.Infinitive(t, i) || unrealNouns[syntax.Lemma(t, h)] && t.Child(i, "mark") >= 0 {
-				return "unreal"
-			}
-			if unrealUnder(t, h) {
-				return "unreal"
-			}
-		case t.Is(i, "obj", "obl", "nmod") && p.Head == i: // an event noun
-			if unrealUnder(t, h) && p.Rule == "event-noun" {
-				return "unreal"
-			}
-		}
-		if t.Is(i, "acl", "ccomp") && missing(t, i, h) { // acl:relcl too
-			return "unreal"
-		}
-		if t.Is(i, "acl:relcl") && describes(t, i, h) {
-			return conditionAbove(t, h)
+		if why, decided := openBy(t, i, h, p); decided {
+			return why
 		}
 		i = h
 	}
 	return ""
 }
+
+// openBy says what the word at h does to the clause or noun at i below it, and
+// whether that decides.
+func openBy(t *extract.Tree, i, h int, p *extract.Proposition) (why string, decided bool) {
+	if w := mark(t, i); lexicon.Conditions[w] || w == "as if" || w == "as though" {
+		return "condition", true
+	}
+	switch {
+	case t.Is(i, "ccomp", "csubj"):
+		if why, decided = openComplement(t, i, h); decided {
+			return why, true
+		}
+	case t.Is(i, "xcomp"):
+		if v := syntax.Lemma(t, h); unrealUnder(t, h) || lexicon.OrderVerbs[v] && t.Child(h, "obj", "iobj") >= 0 || v == "want" || v == "seek" {
+			return "unreal", true
+		}
+	case t.Is(i, "advcl"):
+		why = openAdverbial(t, i, h)
+	case t.Is(i, "acl") && !t.Is(i, "acl:relcl"):
+		if syntax.Infinitive(t, i) || unrealNouns[syntax.Lemma(t, h)] && t.Child(i, "mark") >= 0 || unrealUnder(t, h) {
+			return "unreal", true
+		}
+	case t.Is(i, "obj", "obl", "nmod") && p.Head == i: // an event noun
+		if unrealUnder(t, h) && p.Rule == "event-noun" {
+			return "unreal", true
+		}
+	}
+	switch {
+	case why != "":
+		return why, true
+	case t.Is(i, "acl", "ccomp") && missing(t, i, h): // acl:relcl too
+		return "unreal", true
+	case t.Is(i, "acl:relcl") && describes(t, i, h):
+		return conditionAbove(t, h), true
+	}
+	return "", false
+}
+
+// openComplement is openBy for the complement i of h.
+func openComplement(t *extract.Tree, i, h int) (why string, decided bool) {
+	how := held(t, h)
+	switch {
+	case noting[syntax.Lemma(t, h)] && t.Is(i, "ccomp") && syntax.Infinitive(t, h):
+		return "", true // it is important to note that …
+	case how != "" && !syntax.Infinitive(t, i):
+		return how, true
+	case askedWhy(t, i):
+		return "", true
+	case unrealUnder(t, h) || negatedAt(t, h) && !lexicon.Factive[syntax.Lemma(t, h)] || wondering(t, i):
+		return "unreal", true
+	}
+	return "", false
+}
+
+// openAdverbial says what leaves the adverbial clause i of h open, "" for nothing.
+func openAdverbial(t *extract.Tree, i, h int) string {
+	if syntax.Infinitive(t, i) {
+		return "unreal"
+	}
+	if how := shares(t, i, h); how != "" {
+		return how
+	}
+	w := mark(t, i)
+	switch {
+	case untimed[w] && future(t, h) && !(narrated(t, h) && past(t, i)):
+		return "future"
+	case unrealPreposition[w]:
+		return "unreal"
+	}
+	return ""
+}
+
+// untimed are words that put a clause at a time which is still to come where its
+// governor is: when it opens, as soon as it opens.
+var untimed = map[string]bool{"when": true, "once": true, "until": true, "before": true, "after": true, "as soon as": true}
 
 // shares says how a participle takes over what leaves its verb at h open, where no
 // comma parts them: the system would work by providing a warning.

@@ -17,13 +17,41 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	for _, v := range g.chain {
 		args = append(args, arguments(t, v, g)...)
 	}
+	s, args, ok := g.withSubject(t, subj, args)
+	if !ok {
+		return p, false
+	}
+	if c := sharedTime(t, g); c >= 0 {
+		if a, ok := adverbialArgument(t, c); ok {
+			args = append(args, a)
+		}
+	}
+	if o := sharedObject(t, g); o >= 0 {
+		args = append(args, syntax.Argument(t, o, extract.RoleObject))
+	}
+	args = hoistTimes(t, s, args)
+	base, args := g.withObject(t, args)
+	p = extract.Proposition{
+		Head: g.head, Via: g.via, Predicate: dedup(g.toks), Turned: g.turned && subj >= 0, Relation: t.Words(dedup(g.toks)), Base: base, Verb: g.parts[0], Tense: g.tense,
+		Passive: g.passive, Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,
+		Args: append([]extract.Argument{s}, args...),
+	}
+	p.Span = clauseSpan(p)
+	p.Confidence = confidence(t, g.head, p)
+	return p, true
+}
+
+// withSubject finds the subject of the group among token subj (negative for none)
+// and the agent of a passive, which turns the group into an active: "led by Umerov"
+// is Umerov led. The other arguments stay.
+func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) (s extract.Argument, rest []extract.Argument, ok bool) {
 	agent := -1
 	for k, a := range args {
-		if g.passive && a.Prep == "by" && t.Is(a.Head, "obl:agent") || g.passive && a.Prep == "by" && t.Tokens[top(t, a.Head, g.chain)].Deprel == "obl:agent" {
+		if g.passive && a.Prep == "by" && (t.Is(a.Head, "obl:agent") || t.Tokens[top(t, a.Head, g.chain)].Deprel == "obl:agent") {
 			agent = k
 		}
 	}
-	var s extract.Argument
+	left := stranded(t, g.last)
 	switch {
 	case agent >= 0:
 		s = args[agent]
@@ -38,38 +66,35 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 			args = append([]extract.Argument{o}, args...)
 		}
 		g.passive, g.turned, g.plural = false, true, pluralNoun(t, s.Head)
-		if p := stranded(t, g.last); p != "" && selected[p] { // fully paid for by Beijing
-			g.parts = append(g.parts, p)
-		}
-	case subj >= 0:
-		s = subject(t, subj)
-		if p := stranded(t, g.last); g.passive && p != "" && selected[p] && len(args) == 0 { // must be dealt with
-			g.parts = append(g.parts, p)
-		}
+	case subj < 0:
+		return s, args, false
 	default:
-		return p, false
-	}
-	if c := sharedTime(t, g); c >= 0 {
-		if a, ok := adverbialArgument(t, c); ok {
-			args = append(args, a)
+		s = subject(t, subj)
+		if !g.passive || len(args) > 0 {
+			left = ""
 		}
 	}
-	if o := sharedObject(t, g); o >= 0 {
-		args = append(args, syntax.Argument(t, o, extract.RoleObject))
+	if selected[left] { // fully paid for by Beijing, must be dealt with
+		g.parts = append(g.parts, left)
 	}
-	args = hoistTimes(t, s, args)
-	object, prepo := pickObject(t, g, args)
-	base := strings.Join(g.parts, "_")
+	return s, args, true
+}
+
+// withObject puts the object first among the arguments and gives the base with
+// what the object adds to it: a preposition, or the adjective that is said of it.
+func (g *group) withObject(t *extract.Tree, args []extract.Argument) (base string, rest []extract.Argument) {
+	object, prepo := pickObject(t, *g, args)
+	base = strings.Join(g.parts, "_")
 	if object >= 0 && args[object].Role == extract.RoleObject {
-		for k, a := range args { // declared it productive
-			if a.Role == extract.RoleComplement && t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" && t.Child(a.Head, "det", "cop") < 0 {
-				base += "_" + slugWord(strings.ReplaceAll(strings.ToLower(a.Text), " ", "_"))
-				g.toks = append(g.toks, a.Tokens...)
-				args = slices.Delete(args, k, k+1)
-				if k < object {
-					object--
-				}
-				break
+		k := slices.IndexFunc(args, func(a extract.Argument) bool { // declared it productive
+			return a.Role == extract.RoleComplement && t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" && t.Child(a.Head, "det", "cop") < 0
+		})
+		if k >= 0 {
+			base += "_" + slugWord(strings.ReplaceAll(strings.ToLower(args[k].Text), " ", "_"))
+			g.toks = append(g.toks, args[k].Tokens...)
+			args = slices.Delete(args, k, k+1)
+			if k < object {
+				object--
 			}
 		}
 	}
@@ -79,25 +104,18 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 			args[k].Span, args[k].Text = t.SpanOf(args[k].Tokens), t.Words(args[k].Tokens)
 		}
 	}
-	if object >= 0 {
-		o := args[object]
-		args = slices.Delete(args, object, object+1)
-		if prepo {
-			base += "_" + slugWord(strings.ReplaceAll(o.Prep, " ", "_"))
-		}
-		if o.Role == extract.RoleOblique || o.Role == extract.RolePlace {
-			o.Role = extract.RoleObject
-		}
-		args = append([]extract.Argument{o}, args...)
+	if object < 0 {
+		return base, args
 	}
-	p = extract.Proposition{
-		Head: g.head, Via: g.via, Predicate: dedup(g.toks), Turned: g.turned && subj >= 0, Relation: t.Words(dedup(g.toks)), Base: base, Verb: g.parts[0], Tense: g.tense,
-		Passive: g.passive, Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,
-		Args: append([]extract.Argument{s}, args...),
+	o := args[object]
+	args = slices.Delete(args, object, object+1)
+	if prepo {
+		base += "_" + slugWord(strings.ReplaceAll(o.Prep, " ", "_"))
 	}
-	p.Span = clauseSpan(p)
-	p.Confidence = confidence(t, g.head, p)
-	return p, true
+	if o.Role == extract.RoleOblique || o.Role == extract.RolePlace {
+		o.Role = extract.RoleObject
+	}
+	return base, append([]extract.Argument{o}, args...)
 }
 
 // sharedObject is the object that a verb without any shares with the first of the
