@@ -109,8 +109,8 @@ func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Va
 	t := &l.d.Trees[a.Sentence]
 	text = l.text(a, p)
 	switch {
-	case a.Role == extract.RoleComplement:
-		return extract.Text(text), text, ""
+	case a.Role == extract.RoleComplement, p.Base == "be" && (p.Rule == "title" || p.Rule == "apposition"):
+		return extract.Text(text), text, "" // what somebody is, in words
 	case t.Tokens[a.Head].UPOS == "ADJ" || t.Tokens[a.Head].UPOS == "ADV" || t.Tokens[a.Head].UPOS == "VERB":
 		if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && (p.Base != "be" || a.Role != extract.RoleObject) {
 			e := l.d.Entities[l.d.Mentions[k].Entity]
@@ -190,7 +190,7 @@ func balance(s string) string {
 func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string {
 	t := &l.d.Trees[a.Sentence]
 	form := t.Tokens[i].Form
-	if i == 0 && !l.adjective(a.Sentence, i) && t.Tokens[i].UPOS != "PROPN" && a.Role != extract.RoleComplement && t.NameAt(i) < 0 && !(len(form) > 1 && form == strings.ToUpper(form)) && form != "I" {
+	if i == 0 && !l.adjective(a.Sentence, i) && t.Tokens[i].UPOS != "PROPN" && a.Role != extract.RoleComplement && t.NameAt(i) < 0 && !(len(form) > 1 && form == strings.ToUpper(form)) && form != "I" && !l.titled(a, i) {
 		form = strings.ToLower(form)
 	}
 	switch owner := t.Lower(i); owner {
@@ -227,6 +227,12 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		return possessive(name)
 	}
 	return name
+}
+
+// titled reports whether token i opens a title in capitals: Prime Minister.
+func (l *linker) titled(a extract.Argument, i int) bool {
+	t := &l.d.Trees[a.Sentence]
+	return t.Tokens[i].UPOS != "DET" && slices.Contains(a.Tokens, i+1) && unicode.IsUpper([]rune(t.Tokens[i+1].Form)[0])
 }
 
 // adjective reports whether token i is one of a country: Kuwaiti.

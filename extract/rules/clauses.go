@@ -102,6 +102,8 @@ func linking(t *extract.Tree, i int) bool {
 		return w == "on" || w == "upon"
 	case "compared":
 		return w == "with" || w == "to"
+	case "going":
+		return w == "forward" || w == "ahead" || w == "by"
 	}
 	return false
 }
