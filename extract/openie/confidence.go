@@ -7,7 +7,7 @@ import (
 )
 
 // prior is how often the words of extractions from a kind of clause are right
-// where the parse is, measured on half of CaRB's development sentences.
+// where the parse is, as measured on CaRB's development sentences.
 var prior = map[syntax.Kind]float64{
 	syntax.Main: .78, syntax.Loose: .74, syntax.Complement: .56, syntax.Adverbial: .61, syntax.Relative: .59, syntax.Participle: .5, syntax.Open: .5,
 }
@@ -22,7 +22,7 @@ func (c *clause) confidence() float64 {
 	case c.kind == syntax.Participle && c.Tokens[c.head].XPOS == "VBN":
 		p += .06
 	case c.kind == syntax.Adverbial && syntax.Infinitive(c.Tree, syntax.First(c.Tree, c.head)):
-		p -= .01
+		p += .03
 	}
 	if c.Is(c.head, "conj") {
 		p *= .94
@@ -49,7 +49,7 @@ func (c *clause) confidence() float64 {
 			n++
 		}
 	}
-	p *= .6 + .4*math.Exp(sum/n)
+	p *= .7 + .3*math.Exp(sum/n)
 	words := 0
 	for _, a := range c.args {
 		words += len(a.tokens)

@@ -19,7 +19,7 @@ func nominals(s *sentence) []Extraction {
 		}
 		e := s.verbless(i, h)
 		if e.Kind != "" && e.Args[0] != "" && e.Args[1] != "" {
-			e.Confidence *= .6 + .4*s.arc(i)
+			e.Confidence *= .7 + .3*s.arc(i)
 			out = append(out, e)
 		}
 	}
@@ -34,12 +34,12 @@ func (s *sentence) verbless(i, h int) Extraction {
 	}
 	switch {
 	case s.named(i, extract.LOC) && s.named(h, extract.LOC) && s.NameAt(i) != s.NameAt(h) && s.placed(i, h):
-		return is("place", .45, "is in", s.nameAt(h), s.nameAt(i))
+		return is("place", .6, "is in", s.nameAt(h), s.nameAt(i))
 	case s.Is(i, "appos") && syntax.KindOf(s.Tree, i) == syntax.None && !s.bracketed(i):
 		if s.Tokens[i].UPOS == "PROPN" && s.Tokens[h].UPOS != "PROPN" {
-			return is("apposition", .5, "is", s.noun(i), s.bare(h))
+			return is("apposition", .46, "is", s.noun(i), s.bare(h))
 		}
-		return is("apposition", .5, "is", s.bare(h), s.noun(i))
+		return is("apposition", .46, "is", s.bare(h), s.noun(i))
 	case i < h && s.Tokens[h].UPOS == "PROPN" && s.Is(i, "compound", "nmod:desc", "amod") && s.nounlike(i) && s.named(h, extract.PER) && !s.named(i, extract.PER) && !honorific[s.Lower(i)]:
 		return is("title", .5, "is", s.nameAt(h), s.title(i, h))
 	case s.Is(i, "nmod:poss") && s.nounlike(i):

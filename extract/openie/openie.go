@@ -1,9 +1,9 @@
 // Package openie renders what the clauses of a text say the way the benchmarks of
 // open information extraction write it: surface words of one sentence, a relation
 // and its arguments. The graph's facts come of propositions, which are minimal and
-// drop what nobody asserts; the benchmarks want whole phrases and every clause, so
-// this package renders the clauses themselves, with the propositions' roles for
-// names and titles.
+// leave out what nobody asserts; the benchmarks want whole phrases and every
+// clause. So this package renders the clauses that propositions are made of, as
+// package syntax reads them for both, and finds no construction of its own.
 //
 // "Delegates led by Umerov met Rubio in Geneva on Sunday ." becomes
 //
