@@ -16,7 +16,11 @@ func flatName(t *extract.Tree) {
 		}
 		i := nameHead(t, n)
 		h := t.Tokens[i].Head
-		if !t.Is(i, "flat") || h < 0 || h >= n.First || !commonNoun(t, h) || !lexicon.Roles[strings.ToLower(t.Tokens[h].Lemma)] {
+		if s := n.First - 1; s >= 0 && t.Is(s, "nsubj") && t.Is(i, "nsubj") && t.Tokens[s].Head == h && t.Tokens[s].XPOS == "NN" && lexicon.Roles[strings.ToLower(t.Tokens[s].Lemma)] && t.Child(s, "det") < 0 {
+			t.Tokens[s].Head, t.Tokens[s].Deprel = i, "nmod:desc" // political scientist Ann Lee says
+			continue
+		}
+		if !t.Is(i, "flat") && !secondTitle(t, n, i) || h < 0 || h >= n.First || !commonNoun(t, h) || !lexicon.Roles[strings.ToLower(t.Tokens[h].Lemma)] {
 			continue
 		}
 		t.Tokens[i].Head, t.Tokens[i].Deprel = t.Tokens[h].Head, t.Tokens[h].Deprel
@@ -32,6 +36,13 @@ func flatName(t *extract.Tree) {
 			}
 		}
 	}
+}
+
+// secondTitle reports whether the name n with its head at i hangs as a conjunct on
+// the first of its two titles: "president and CEO Andy Vesey".
+func secondTitle(t *extract.Tree, n extract.Name, i int) bool {
+	s := n.First - 1
+	return s > 1 && t.Is(i, "conj") && t.Is(s, "nmod:desc") && t.Tokens[s].Head == i && t.Tokens[s-1].UPOS == "CCONJ" && t.Tokens[i].Head == s-2
 }
 
 // givers are verbs with two objects: somebody and what they get.
@@ -148,5 +159,31 @@ func accordingCase(t *extract.Tree) {
 			continue
 		}
 		attach(t, i, n, "case")
+	}
+}
+
+// loneObject makes an object of a recipient without one: "accuse the government of
+// ignoring the law".
+func loneObject(t *extract.Tree) {
+	for i := range t.Tokens {
+		v := t.Tokens[i].Head
+		if t.Is(i, "iobj") && v >= 0 && t.Child(v, "obj", "ccomp", "xcomp", "parataxis") < 0 && !(t.Is(v, "parataxis") && says(t, v)) {
+			t.Tokens[i].Deprel = "obj"
+		}
+	}
+}
+
+// howClause makes a complement of a clause that the parser hung on its own "how" or
+// "why": "described how soldiers shot the man".
+func howClause(t *extract.Tree) {
+	for i := range t.Tokens {
+		v, w := t.Tokens[i].Head, t.Lower(i)
+		if w != "how" && w != "why" || !t.Is(i, "obj") || v < 0 || v > i || t.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		if c := t.Child(i, "advcl:relcl", "acl:relcl"); c > i {
+			t.Tokens[c].Head, t.Tokens[c].Deprel = v, "ccomp"
+			t.Tokens[i].Head, t.Tokens[i].Deprel = c, "advmod"
+		}
 	}
 }

@@ -28,6 +28,8 @@ var Suite = []Repair{
 	{"according-case", "According to belongs to the noun behind it: which according to officials is a concern.", accordingCase},
 	{"two-objects", "Of two objects of giving the first gets the second: awarded Maria Lopez a pension.", twoObjects},
 	{"flat-name", "A person's name is no part of the title before it: coach Ruben Amorim dropped two players.", flatName},
+	{"lone-object", "The one object of a verb is no recipient: warned residents of floods.", loneObject},
+	{"how-clause", "Witnesses described how soldiers shot the man: a clause with how, not how with a clause.", howClause},
 	{"of-object", "What somebody is accused of hangs on the accusing: accused the banker of fraud.", ofObject},
 	{"from-to", "Both ends of a change hang on its verb: fell from 6.1 percent to 5.8 percent.", fromTo},
 	{"inner-report", "the mission, which Bridenstine said may be delayed: Bridenstine says so.", innerReport},

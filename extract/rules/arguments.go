@@ -182,7 +182,7 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return a, true
 		case w == "because":
 			return syntax.ClauseArgument(t, c, extract.RoleCause), true
-		case governed[w] && t.Tokens[c].XPOS == "VBG" && m < c && t.Child(c, "nsubj") < 0:
+		case governed[w] && (t.Tokens[c].XPOS == "VBG" || having(t, c)) && m < c && t.Child(c, "nsubj") < 0:
 			a := syntax.ClauseArgument(t, c, extract.RoleComplement)
 			a.Prep = w
 			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k <= m })
@@ -191,6 +191,12 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 		}
 	}
 	return extract.Argument{}, false
+}
+
+// having reports whether the participle at c is a perfect: having planned.
+func having(t *extract.Tree, c int) bool {
+	a := t.Child(c, "aux")
+	return a >= 0 && t.Lower(a) == "having"
 }
 
 // governed are prepositions by which a verb takes what somebody does: accused of
