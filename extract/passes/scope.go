@@ -30,8 +30,11 @@ func limit(d *extract.Doc) {
 				p.Modality = extract.Possible
 			}
 		case "future", "likely":
-			if p.Modality == extract.Actual || p.Modality == extract.Planned {
-				p.Modality = extract.Expected
+			if why == "likely" || p.Tense != extract.Past { // but: could not resolve it when he served
+				switch p.Modality {
+				case extract.Actual, extract.Planned:
+					p.Modality = extract.Expected
+				}
 			}
 		case "possible":
 			p.Modality = weaken(p.Modality)
