@@ -30,6 +30,8 @@ var Suite = []Repair{
 	{"flat-name", "A person's name is no part of the title before it: coach Ruben Amorim dropped two players.", flatName},
 	{"lone-object", "The one object of a verb is no recipient: warned residents of floods.", loneObject},
 	{"how-clause", "Witnesses described how soldiers shot the man: a clause with how, not how with a clause.", howClause},
+	{"participle-tag", "What describes a noun without a subject is a participle: the fire, believed to have started.", participleTag},
+	{"finite-root", "The company named Ann Lee chief: what stands alone in a sentence is no description.", finiteRoot},
 	{"of-object", "What somebody is accused of hangs on the accusing: accused the banker of fraud.", ofObject},
 	{"from-to", "Both ends of a change hang on its verb: fell from 6.1 percent to 5.8 percent.", fromTo},
 	{"inner-report", "the mission, which Bridenstine said may be delayed: Bridenstine says so.", innerReport},

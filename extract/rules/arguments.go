@@ -141,12 +141,23 @@ func openComplement(t *extract.Tree, c int) extract.Argument {
 	}
 	if t.Tokens[c].UPOS == "ADJ" {
 		toks := syntax.Trim(t, t.Phrase(c, func(k int) bool {
-			return t.Tokens[k].Head == c && (t.Is(k, "conj", "cc", "ccomp", "advcl", "parataxis", "obl", "mark"))
+			return t.Tokens[k].Head == c && t.Is(k, "conj", "cc", "ccomp", "advcl", "parataxis", "obl", "mark") && !governedBy(t, k)
 		}))
 		return syntax.Phrase(t, c, toks, extract.RoleComplement)
 	}
 	a := syntax.Argument(t, c, extract.RoleComplement)
 	return a
+}
+
+// governedBy reports whether the phrase or clause at k is one that an adjective
+// asks for: guilty of murder, guilty of murdering.
+func governedBy(t *extract.Tree, k int) bool {
+	m := t.Child(k, "case", "mark")
+	if m < 0 || m > k || syntax.TimeLike(t, k) {
+		return false
+	}
+	w := t.Lower(m)
+	return w == "of" || t.Is(k, "obl") && (w == "to" || w == "with" || w == "about")
 }
 
 // timeArgument is the whole time phrase at c: "in March or April".

@@ -87,7 +87,7 @@ func (g *group) withObject(t *extract.Tree, args []extract.Argument) (base strin
 	base = strings.Join(g.parts, "_")
 	if object >= 0 && args[object].Role == extract.RoleObject {
 		k := slices.IndexFunc(args, func(a extract.Argument) bool { // declared it productive
-			return a.Role == extract.RoleComplement && t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" && t.Child(a.Head, "det", "cop") < 0
+			return a.Role == extract.RoleComplement && t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" && t.Child(a.Head, "det", "cop") < 0 && !slices.ContainsFunc(t.Children(a.Head, "obl", "advcl"), func(k int) bool { return governedBy(t, k) })
 		})
 		if k >= 0 {
 			base += "_" + slugWord(strings.ReplaceAll(strings.ToLower(args[k].Text), " ", "_"))
@@ -212,6 +212,9 @@ func top(t *extract.Tree, i int, verbs []int) int {
 func pickObject(t *extract.Tree, g group, args []extract.Argument) (k int, preposition bool) {
 	for _, role := range []extract.Role{extract.RoleObject, extract.RoleComplement} {
 		for k, a := range args {
+			if a.Role == extract.RoleComplement && a.Prep != "" && k > 0 && args[k-1].Role == extract.RoleOblique && args[k-1].Head > g.head && args[k-1].Prep != "" {
+				return k - 1, true // sentenced to ten years for killing a judge
+			}
 			if a.Role == role {
 				return k, role == extract.RoleComplement && a.Prep != "" // suspected of killing
 			}
