@@ -60,12 +60,19 @@ func (c *clause) phrases() []phrase {
 				c.add(k)
 				continue
 			}
-			if a, ok := c.argument(v, k); ok && len(a.tokens) > 0 {
+			if a, ok := c.argument(v, k); ok && len(a.tokens) > 0 && !remarks[strings.ToLower(c.words(a.prep)+" "+c.words(a.tokens))] {
 				out = append(out, a)
 			}
 		}
 	}
 	return out
+}
+
+// remarks are phrases that link sentences and say nothing of what happens.
+var remarks = map[string]bool{
+	"for example": true, "for instance": true, "in fact": true, "of course": true, "as a result": true, "in addition": true, "in particular": true,
+	"in turn": true, "in general": true, "on the other hand": true, "on the one hand": true, "by contrast": true, "in contrast": true, "after all": true,
+	"above all": true, "at least": true, "in other words": true, "on the contrary": true, "in short": true,
 }
 
 // asks are words that say nothing without a clause of their own.
@@ -131,6 +138,15 @@ func (c *clause) argument(v, k int) (phrase, bool) {
 		return a, false
 	}
 	a.tokens = slices.DeleteFunc(slices.Clone(a.tokens), func(t int) bool { return slices.Contains(a.prep, t) })
+	if n := len(a.prep); n > 0 && rel != "ccomp" { // over a century after his death
+		for len(a.tokens) > 1 && a.tokens[0] < a.prep[n-1] && a.tokens[0] != k {
+			a.prep, a.tokens = append(a.prep, a.tokens[0]), a.tokens[1:]
+		}
+		slices.Sort(a.prep)
+		for j, it := range a.items {
+			a.items[j] = slices.DeleteFunc(it, func(t int) bool { return slices.Contains(a.prep, t) })
+		}
+	}
 	return a, true
 }
 
@@ -220,7 +236,7 @@ func (c *clause) fall() {
 		c.args, c.fallback = []phrase{{rel: "rest", head: i, tokens: arg}}, true
 	}
 	neg := c.negations(i)
-	if c.Child(i, "cop") >= 0 {
+	if c.Child(i, "cop") >= 0 && c.Child(i, "nsubj:outer") < 0 {
 		take(c.strip(c.Phrase(i, func(k int) bool {
 			return c.Tokens[k].Head == i && (slices.Contains(neg, k) || c.Is(k, "nsubj", "csubj", "cop", "aux", "mark", "conj", "cc", "parataxis", "advcl", "punct"))
 		})))

@@ -52,6 +52,9 @@ type phrase struct {
 func clauses(s *sentence) []*clause {
 	var out []*clause
 	for i := range s.Tokens {
+		if c := outerClause(s, i); c != nil {
+			out = append(out, c)
+		}
 		if c := newClause(s, i); c != nil {
 			out = append(out, c)
 		}
@@ -59,6 +62,26 @@ func clauses(s *sentence) []*clause {
 	return out
 }
 
+// outerClause is the clause whose predicate is itself a clause: the problem is
+// that prices rose. nil where i heads no such predicate.
+func outerClause(s *sentence, i int) *clause {
+	subject, cop := s.Child(i, "nsubj:outer"), s.Child(i, "cop")
+	kind := syntax.KindOf(s.Tree, i)
+	if subject < 0 || cop < 0 || kind == syntax.None {
+		return nil
+	}
+	c := &clause{sentence: s, head: i, kind: kind, subject: subject, relation: []int{cop}, predicative: -1, nominal: true}
+	a := phrase{rel: "ccomp", head: i, tokens: s.strip(s.Phrase(i, func(k int) bool {
+		return s.Tokens[k].Head == i && (k == subject || k == cop || k < cop || s.Is(k, "parataxis", "discourse"))
+	}))}
+	if n := a.tokens; len(n) > 1 && s.Lower(n[0]) == "that" {
+		a.prep, a.tokens = n[:1], n[1:]
+	}
+	c.args = []phrase{a}
+	return c
+}
+
+// newClause is the clause that i heads, nil where it heads none with a subject.
 func newClause(s *sentence, i int) *clause {
 	k := syntax.KindOf(s.Tree, i)
 	if k == syntax.None {

@@ -12,11 +12,15 @@ import (
 func (c *clause) verbs() {
 	i := c.head
 	cop := c.Children(i, "cop")
+	if c.Child(i, "nsubj:outer") >= 0 {
+		cop = nil // the problem is that prices rose: the clause's verb is rose
+	}
 	c.nominal = len(cop) > 0 && namely[c.Tokens[i].UPOS]
 	if !c.nominal {
 		c.add(i)
 	}
-	c.add(c.Children(i, "aux", "cop", "compound:prt")...)
+	c.add(cop...)
+	c.add(c.Children(i, "aux", "compound:prt")...)
 	c.add(c.negations(i)...)
 	if c.kind == syntax.Participle || c.kind == syntax.Adverbial {
 		if c.to = c.infinitive(i); len(c.to) == 0 && c.Child(i, "mark") < 0 && c.Tokens[i].XPOS == "VB" {
