@@ -2,6 +2,7 @@ package passes
 
 import (
 	"slices"
+	"strings"
 	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
@@ -46,6 +47,9 @@ func distribute(d *extract.Doc) {
 				if has {
 					q.Args[1] = o
 				}
+				if len(subjects) > 1 && p.Base == "be" && has {
+					q.Args[1] = eachOne(t, o)
+				}
 				if len(subjects) > 1 && syntax.Excluded(t, s.Head) || len(objects) > 1 && syntax.Excluded(t, o.Head) {
 					q.Negated = !q.Negated
 				}
@@ -57,6 +61,16 @@ func distribute(d *extract.Doc) {
 		}
 	}
 	d.Propositions = out
+}
+
+// eachOne is what is said of several as what is said of one of them: "Fu and Sun
+// were ministers" makes Fu a minister.
+func eachOne(t *extract.Tree, o extract.Argument) extract.Argument {
+	if t.Tokens[o.Head].XPOS != "NNS" || t.Child(o.Head, "nummod", "det") >= 0 {
+		return o
+	}
+	o.Text = strings.Replace(o.Text, t.Tokens[o.Head].Form, t.Tokens[o.Head].Lemma, 1)
+	return o
 }
 
 // alternative reports whether the noun at i is one of several of which only one

@@ -5,6 +5,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 func says(t *extract.Tree, i int) bool {
@@ -154,10 +155,23 @@ func beforeThat(t *extract.Tree) {
 		}
 		m := t.Child(i, "mark")
 		if m < 0 || t.Lower(m) != "that" {
+			dayOfReport(t, h, i)
 			continue
 		}
 		for _, c := range t.Children(i, "obl", "advmod") {
 			if c < m && c > h {
+				attach(t, c, h, t.Tokens[c].Deprel)
+			}
+		}
+	}
+}
+
+// dayOfReport gives the report at h the day that stands between it and the clause
+// at i which has no "that": "said on Friday it would close its plant".
+func dayOfReport(t *extract.Tree, h, i int) {
+	if s := t.Child(i, "nsubj", "expl"); s >= 0 && says(t, h) {
+		for _, c := range t.Children(i, "obl", "nmod", "advmod") {
+			if toks := t.Phrase(c, nil); toks[0] == h+1 && toks[len(toks)-1] < s && syntax.TimeLike(t, c) {
 				attach(t, c, h, t.Tokens[c].Deprel)
 			}
 		}
