@@ -139,35 +139,26 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 	var object extract.Argument
 	switch {
 	case t.Tokens[i].UPOS == "VERB" && syntax.Infinitive(t, i): // the goal was to eradicate illiteracy
-		object = syntax.ClauseArgument(t, i, extract.RoleComplement)
-		object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool {
-			return t.Tokens[k].Head == i && t.Is(k, "cop", "aux") || t.Under(k, s)
-		})
-		if len(object.Tokens) == 0 {
+		o, ok := infinitiveObject(t, i, s)
+		if !ok {
 			return extract.Proposition{}, false
 		}
-		object.Span, object.Text = t.SpanOf(object.Tokens), t.Words(object.Tokens)
-		args = nil
+		object, args = o, nil
 	case t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].UPOS == "VERB":
+		if x := t.Child(i, "xcomp", "advcl"); x > i && syntax.Infinitive(t, x) && t.Tokens[x].UPOS == "VERB" {
+			return adjectiveInfinitive(t, i, s, x, g)
+		}
 		k := slices.IndexFunc(args, func(a extract.Argument) bool {
 			return (a.Role == extract.RoleOblique || a.Role == extract.RolePlace) && a.Prep != "" && a.Head > i
 		})
-		x := t.Child(i, "xcomp", "advcl")
-		switch {
-		case x >= 0 && syntax.Infinitive(t, x) && t.Tokens[x].UPOS == "VERB" && x > i:
-			return adjectiveInfinitive(t, i, s, x, g)
-		case k >= 0:
-			object = args[k]
-			args = slices.Delete(args, k, k+1)
-			g.parts = append(g.parts, t.Lower(i), strings.ReplaceAll(object.Prep, " ", "_"))
-			object.Role = extract.RoleObject
-		default:
-			toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
-				return t.Tokens[c].Head == i && (timeAdverbs[t.Lower(c)] || syntax.TimeLike(t, c)) || t.Tokens[c].Head == i && !(t.Is(c, "advmod") && c < i && !lexicon.Negations[t.Lower(c)] && !asks[t.Lower(c)] && t.Lower(c-1) != "no" && (t.Lower(c) == "too" && c == i-1 || !lexicon.SkipAdverbs[t.Lower(c)])) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked") || t.Is(c, "punct", "conj", "cc")
-			}))
-			object = syntax.Phrase(t, i, toks, extract.RoleObject)
-			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return slices.Contains(toks, a.Head) })
+		if k < 0 {
+			object = adjectiveObject(t, i)
+			break
 		}
+		object = args[k]
+		args = slices.Delete(args, k, k+1)
+		g.parts = append(g.parts, t.Lower(i), strings.ReplaceAll(object.Prep, " ", "_"))
+		object.Role = extract.RoleObject
 	default:
 		object = syntax.Argument(t, i, extract.RoleObject)
 		if pre != "" {
@@ -189,6 +180,42 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 	p.Span = clauseSpan(p)
 	p.Confidence = confidence(t, i, p)
 	return p, true
+}
+
+// infinitiveObject is the infinitive at i that says what its subject s is, without
+// that subject: "the goal was to eradicate illiteracy".
+func infinitiveObject(t *extract.Tree, i, s int) (extract.Argument, bool) {
+	o := syntax.ClauseArgument(t, i, extract.RoleComplement)
+	o.Tokens = slices.DeleteFunc(o.Tokens, func(k int) bool {
+		return t.Tokens[k].Head == i && t.Is(k, "cop", "aux") || t.Under(k, s)
+	})
+	if len(o.Tokens) == 0 {
+		return o, false
+	}
+	o.Span, o.Text = t.SpanOf(o.Tokens), t.Words(o.Tokens)
+	return o, true
+}
+
+// adjectiveObject is the adjective at i with what makes it more or less: "too
+// expensive", "32 years old".
+func adjectiveObject(t *extract.Tree, i int) extract.Argument {
+	degree := func(c int) bool {
+		w := t.Lower(c)
+		if !t.Is(c, "advmod") || c > i || lexicon.Negations[w] || asks[w] || t.Lower(c-1) == "no" {
+			return false
+		}
+		return w == "too" && c == i-1 || !lexicon.SkipAdverbs[w]
+	}
+	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
+		if t.Is(c, "punct", "conj", "cc") {
+			return true
+		}
+		if t.Tokens[c].Head != i {
+			return false
+		}
+		return timeAdverbs[t.Lower(c)] || syntax.TimeLike(t, c) || !degree(c) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked")
+	}))
+	return syntax.Phrase(t, i, toks, extract.RoleObject)
 }
 
 // adjectiveInfinitive reads "was prepared to cease hostilities", "is likely to
