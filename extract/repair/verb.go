@@ -43,3 +43,23 @@ func finiteRoot(t *extract.Tree) {
 		}
 	}
 }
+
+// finiteComplement gives a finite verb the subject that the parser took for an
+// object of the verb of saying above it: "adding authorities would act".
+func finiteComplement(t *extract.Tree) {
+	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if !t.Is(x, "xcomp") || v < 0 || v > x || !says(t, v) || t.Child(x, "nsubj", "mark") >= 0 {
+			continue
+		}
+		o, f := t.Child(v, "obj"), x
+		if a := t.Child(x, "aux", "cop"); a >= 0 {
+			f = a
+		}
+		if p := t.Tokens[f].XPOS; o < v || o > f || p != "MD" && p != "VBD" && p != "VBZ" {
+			continue
+		}
+		t.Tokens[x].Deprel = "ccomp"
+		attach(t, o, x, "nsubj")
+	}
+}
