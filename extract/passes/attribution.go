@@ -173,6 +173,8 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	}
 	l := syntax.Lemma(t, h)
 	switch {
+	case judges(t, h):
+		return h, ""
 	case lexicon.QuoteOnly[l] && !t.Is(i, "ccomp", "csubj"):
 		return h, ""
 	case t.Is(i, "ccomp") && (lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Factive[l]),
@@ -190,6 +192,13 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 		return h, "complement" // said: "…"
 	}
 	return h, ""
+}
+
+// judges reports whether the participle at h is the writer's judgment of what
+// follows, which it takes for granted: "It is telling that Nigeria is poor".
+func judges(t *extract.Tree, h int) bool {
+	l, it := syntax.Lemma(t, h), t.Child(h, "nsubj", "expl")
+	return t.Tokens[h].XPOS == "VBG" && (l == "tell" || l == "worry") && it >= 0 && t.Lower(it) == "it" && t.Child(h, "obj", "iobj") < 0
 }
 
 var claimNouns = lexicon.Words("claim allegation accusation statement assertion report rumor rumour belief suggestion suspicion announcement warning concern worry view argument opinion conviction complaint assurance notion idea")
