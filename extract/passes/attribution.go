@@ -317,6 +317,9 @@ func completeReports(d *extract.Doc) {
 		}
 		p.Args = slices.Insert(p.Args, 1, a)
 		p.Base = syntax.Lemma(t, p.Head)
+		if out := t.Child(p.Head, "compound:prt"); out >= 0 { // the company pointed out
+			p.Base += "_" + t.Lower(out)
+		}
 	}
 }
 
