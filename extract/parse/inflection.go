@@ -48,7 +48,7 @@ func (v *vocab) uninflected(stem, learnt string) string {
 		}
 		return stem + "e"
 	case last == stem[n-2] && !vowel(last):
-		if v.has(stem) && (strings.IndexByte("lsfz", last) >= 0 || !v.has(stem[:n-1]) || stem == "add") {
+		if v.has(stem) && (strings.IndexByte("lsfz", last) >= 0 || !v.has(stem[:n-1]) || stem == "add" || stem == "err") {
 			return stem // calling, passed, added
 		}
 		if v.has(stem[:n-1]) {
@@ -104,7 +104,7 @@ func (v *vocab) singular(low, learnt string) string {
 	if es, ok := strings.CutSuffix(s, "e"); ok && len(es) > 2 && v.has(es) && (strings.HasSuffix(es, "sh") || strings.HasSuffix(es, "ch") || strings.IndexByte("sxzo", es[len(es)-1]) >= 0) {
 		return es
 	}
-	if v.has(s) {
+	if v.has(s) || len(learnt) >= len(low) {
 		return s
 	}
 	return learnt
