@@ -48,7 +48,7 @@ func (v *vocab) uninflected(stem, learnt string) string {
 		}
 		return stem + "e"
 	case last == stem[n-2] && !vowel(last):
-		if v.has(stem) && (strings.IndexByte("lsfz", last) >= 0 || !v.has(stem[:n-1]) || stem == "add" || stem == "err") {
+		if stem == "err" || v.has(stem) && (strings.IndexByte("lsfz", last) >= 0 || !v.has(stem[:n-1]) || stem == "add") {
 			return stem // calling, passed, added
 		}
 		if v.has(stem[:n-1]) {
