@@ -32,6 +32,7 @@ var Suite = []Repair{
 	{"how-clause", "Witnesses described how soldiers shot the man: a clause with how, not how with a clause.", howClause},
 	{"participle-tag", "What describes a noun without a subject is a participle: the fire, believed to have started.", participleTag},
 	{"finite-complement", "adding authorities would act: a finite verb has a subject, not its governor an object.", finiteComplement},
+	{"comma-gerund", "Hanyu avoided the attention, rarely granting interviews: the attention grants none.", commaGerund},
 	{"finite-root", "The company named Ann Lee chief: what stands alone in a sentence is no description.", finiteRoot},
 	{"of-object", "What somebody is accused of hangs on the accusing: accused the banker of fraud.", ofObject},
 	{"from-to", "Both ends of a change hang on its verb: fell from 6.1 percent to 5.8 percent.", fromTo},

@@ -63,3 +63,29 @@ func finiteComplement(t *extract.Tree) {
 		attach(t, o, x, "nsubj")
 	}
 }
+
+// stative are participles that describe the thing before their comma.
+var stative = lexicon.Words("include involve concern feature contain comprise total cost span measure date belong represent regard cover show depict house range number consist connect link star lie stand stretch run")
+
+// commaGerund hangs a present participle after a comma on the verb whose subject
+// acts, where the parser hung it on a thing behind that verb: "Hanyu avoided the
+// attention, rarely granting interviews".
+func commaGerund(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "acl:") || t.Tokens[i].XPOS != "VBG" || h < 0 || !t.Is(h, "obj", "obl", "nmod") || t.NameAt(h) >= 0 || stative[strings.ToLower(t.Tokens[i].Lemma)] || t.Child(i, "nsubj", "mark", "aux") >= 0 {
+			continue
+		}
+		f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
+		if f < 1 || t.Tokens[f-1].Form != "," || lexicon.Roles[strings.ToLower(t.Tokens[h].Lemma)] || lexicon.Bodies[strings.ToLower(t.Tokens[h].Lemma)] {
+			continue
+		}
+		v := t.Tokens[h].Head
+		for v >= 0 && t.Tokens[v].UPOS != "VERB" && t.Is(v, "obj", "obl", "nmod", "conj") {
+			v = t.Tokens[v].Head
+		}
+		if v >= 0 && t.Tokens[v].UPOS == "VERB" && v < h && t.Child(v, "nsubj") >= 0 {
+			attach(t, i, v, "advcl")
+		}
+	}
+}
