@@ -9,7 +9,7 @@ CAYLEY_SUM  := h1:z+7xkAbg6bKiXJOtOkEG3zCm2K084sr/aGwFV7xcQNs=
 UI          := cmd/quadwire/web/ui
 BIN         := bin/quadwire
 DEMO        := bin/samples.db
-FUZZTIME    ?= 5s
+FUZZTIME    ?= 3s
 # for tables that go through a pipe
 WIDE        := COLUMNS=$${COLUMNS:-160}
 SHARED      ?= ../shared
