@@ -3,8 +3,11 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/quadwire/quadwire/extract"
 )
 
 func TestFloors(t *testing.T) {
@@ -77,6 +80,28 @@ func TestBadFloors(t *testing.T) {
 		}
 		if _, err := readFloors(file); err == nil || !strings.Contains(err.Error(), file+want) {
 			t.Errorf("%q: error %v, want %q", text, err, want)
+		}
+	}
+}
+
+func TestReadNewswire(t *testing.T) {
+	var in strings.Builder
+	in.WriteString("# doc = a\nAddis\tB-Organization\tB-Location\nAbaba\tI-Organization\tI-Location\nUniversity\tI-Organization\nhired\tO\nAbebe\tB-Person\nTola\tB-Person\n\nRain\tB-Misc\n")
+	for range everyNth {
+		in.WriteString("# doc = b\nElsewhere\tB-Location\n\n")
+	}
+	ss, names, err := readNewswire(strings.NewReader(in.String()))
+	if err != nil || len(ss) != 3 {
+		t.Fatalf("%d sentences, %v", len(ss), err)
+	}
+	want := [][]extract.Name{
+		{{First: 0, Last: 3, Type: extract.ORG}, {First: 4, Last: 5, Type: extract.PER}, {First: 5, Last: 6, Type: extract.PER}},
+		nil,
+		{{First: 0, Last: 1, Type: extract.LOC}},
+	}
+	for i := range want {
+		if !slices.Equal(names[i], want[i]) {
+			t.Errorf("%v: %v, want %v", ss[i].Tokens, names[i], want[i])
 		}
 	}
 }

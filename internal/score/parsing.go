@@ -3,6 +3,7 @@ package main
 import (
 	"bufio"
 	"compress/gzip"
+	"io"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -85,7 +86,16 @@ var newswire = map[string]extract.NameType{"Person": extract.PER, "Organization"
 
 // names scores names of the right words and the right type.
 func names(e *env) ([]measure, error) {
-	sentences, gold, err := readNewswire(e)
+	f, err := e.open("names", "worldwide-newswire", "ner_dev.tsv.gz")
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	z, err := gzip.NewReader(f)
+	if err != nil {
+		return nil, err
+	}
+	sentences, gold, err := readNewswire(z)
 	if err != nil {
 		return nil, err
 	}
@@ -123,18 +133,9 @@ func names(e *env) ([]measure, error) {
 	return append([]measure{{"all", all.F1()}}, out...), nil
 }
 
-// readNewswire reads sentences of words with their names: lines of word and BIO
-// tag, "# doc" before each article.
-func readNewswire(e *env) ([]extract.Sentence, [][]extract.Name, error) {
-	f, err := e.open("names", "worldwide-newswire", "ner_dev.tsv.gz")
-	if err != nil {
-		return nil, nil, err
-	}
-	defer f.Close()
-	z, err := gzip.NewReader(f)
-	if err != nil {
-		return nil, nil, err
-	}
+// readNewswire reads sentences of words with their names, the longest where they
+// nest: lines of word and BIO tags, "# doc" before each article.
+func readNewswire(r io.Reader) ([]extract.Sentence, [][]extract.Name, error) {
 	var out []extract.Sentence
 	var names [][]extract.Name
 	var s extract.Sentence
@@ -147,7 +148,7 @@ func readNewswire(e *env) ([]extract.Sentence, [][]extract.Name, error) {
 		}
 		s, found, open = extract.Sentence{}, nil, false
 	}
-	in := bufio.NewScanner(z)
+	in := bufio.NewScanner(r)
 	for in.Scan() {
 		word, tag, ok := strings.Cut(in.Text(), "\t")
 		if strings.HasPrefix(word, "# doc") && !ok {
@@ -166,6 +167,7 @@ func readNewswire(e *env) ([]extract.Sentence, [][]extract.Name, error) {
 		}
 		i := len(s.Tokens)
 		s.Tokens = append(s.Tokens, extract.Token{Span: extract.Span{Start: at, End: at + len(word)}, Form: word})
+		tag, _, _ = strings.Cut(tag, "\t") // names inside names have columns of their own
 		bio, class, _ := strings.Cut(tag, "-")
 		switch kind := newswire[class]; {
 		case kind == "":
