@@ -9,6 +9,7 @@ package link
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 	"unicode"
@@ -110,6 +111,10 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 			text = l.text(rest[0], p) // Witkoff is special envoy: what he is, in words
 			v = extract.Text(text)
 		}
+		if s := l.liftedSubject(rest[0], p); s != "" {
+			text = s + " " + text
+			v = extract.Text(text)
+		}
 		f.Object, f.ObjectText = v, text
 		rest = rest[1:]
 	}
@@ -123,6 +128,20 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	f.Label = label(subj.text, f, p)
 	f.Source = l.provenance(p)
 	return f, ""
+}
+
+// liftedSubject is the subject of the clause a where it stands outside the clause:
+// "the talks, which Rubio said were productive" has Rubio say "the talks were
+// productive". "" where the clause has its own words for it, or shares p's.
+func (l *linker) liftedSubject(a extract.Argument, p *extract.Proposition) string {
+	if a.Role != extract.RoleComplement || a.Clause < 0 || !l.d.Trees[a.Sentence].Is(a.Head, "ccomp") {
+		return ""
+	}
+	s := l.d.Propositions[a.Clause].Args[0]
+	if s.Sentence != a.Sentence || slices.Contains(a.Tokens, s.Head) || s.Head == p.Args[0].Head {
+		return ""
+	}
+	return l.text(s, p)
 }
 
 func isObject(a extract.Argument) bool {
