@@ -37,7 +37,7 @@ func newRoot(t terminal) *cobra.Command {
 		return hint(usage("%v", err), "see: %s --help", c.CommandPath())
 	})
 	root.AddCommand(
-		newBuild(t), newExtract(t),
+		newBuild(t), newExtract(t), newParse(t),
 		newQuery(t), newGizmo(t), newWhy(t), newStats(t), newServe(t),
 		newExport(t), newImport(t), newVersion(t),
 	)
