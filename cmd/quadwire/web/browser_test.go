@@ -152,7 +152,8 @@ func TestPagesInABrowser(t *testing.T) {
 	var circles int
 	b.run(t, "query shape", chromedp.Navigate(srv.URL+"/ui/query_shape"),
 		ask(`g.V(e("Vladimir_Putin")).Tag("start").In(p("met")).Tag("guest").All()`), chromedp.WaitReady("#viz svg"),
-		shows("guest"), chromedp.Evaluate("document.querySelectorAll('#viz circle.node, #viz ellipse.node').length", &circles))
+		shows("guest"), until("document.querySelectorAll('#viz circle.node, #viz ellipse.node').length > 2"), // drawn a moment after its words
+		chromedp.Evaluate("document.querySelectorAll('#viz circle.node, #viz ellipse.node').length", &circles))
 	if circles != 3 {
 		t.Errorf("%d nodes in the shape of one step, want 3", circles)
 	}
