@@ -29,8 +29,9 @@ import (
 )
 
 // MaxBytes is the size of an input above which it is refused, unless
-// [Options].MaxBytes says otherwise.
-const MaxBytes = 50 << 20
+// [Options].MaxBytes says otherwise. The longest article of news is a hundredth of
+// it; what is larger is an archive or a dump, and would take minutes and gigabytes.
+const MaxBytes = 10 << 20
 
 // Options are what the user knows better than the page.
 type Options struct {
