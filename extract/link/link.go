@@ -89,6 +89,7 @@ func newLinker(d *extract.Doc) *linker {
 
 // fact makes the fact of a proposition; why says why there is none.
 func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
+	p = canonical(p)
 	subj, why := l.entity(p.Args[0], p)
 	if why != "" {
 		return f, why
@@ -118,6 +119,11 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 		f.Object, f.ObjectText = v, text
 		rest = rest[1:]
 	}
+	if id, ok := f.Object.(extract.EntityID); ok && p.Rule == "between" && precedes(id, f.Subject) {
+		subj, f.Object, f.ObjectText = resolved{id, f.ObjectText}, f.Subject, subj.text
+		f.Subject = id
+		p.Plural = false
+	}
 	f.Speakers = l.speakers(p)
 	for _, a := range rest {
 		l.qualify(&f, a, p)
@@ -128,6 +134,26 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	f.Label = label(subj.text, f, p)
 	f.Source = l.provenance(p)
 	return f, ""
+}
+
+// canonical is a copy of p under the base that says the same in fewest words: to
+// meet with somebody is to meet them.
+func canonical(p *extract.Proposition) *extract.Proposition {
+	q := *p
+	if q.Base == "meet_with" {
+		q.Base = "meet"
+	}
+	return &q
+}
+
+// precedes orders the two sides of an event that has no grammatical subject ("The
+// latest was between Putin and Witkoff"), so that every article gives it the same
+// way round: known entities before local ones, then by ID.
+func precedes(a, b extract.EntityID) bool {
+	if a.Local() != b.Local() {
+		return b.Local()
+	}
+	return a < b
 }
 
 // liftedSubject is the subject of the clause a where it stands outside the clause:
