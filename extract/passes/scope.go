@@ -229,7 +229,7 @@ var untimed = map[string]bool{"when": true, "once": true, "until": true, "before
 // comma parts them: the system would work by providing a warning.
 func shares(t *extract.Tree, i, h int) string {
 	f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
-	if t.Tokens[i].XPOS != "VBG" || t.Child(i, "aux") >= 0 || t.Child(i, syntax.Subjects...) >= 0 || i < h || t.Tokens[f-1].Form == "," {
+	if t.Tokens[i].XPOS != "VBG" || t.Child(i, "aux") >= 0 || t.Child(i, syntax.Subjects...) >= 0 || i < h || f == 0 || t.Tokens[f-1].Form == "," {
 		return ""
 	}
 	for _, a := range t.Children(h, "aux") {
