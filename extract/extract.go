@@ -148,6 +148,8 @@ type Tree struct {
 	Sentence
 	Names []Name
 	Arc   []float32 // Arc[i]: probability of token i's head, 0 to 1
+
+	trace *tracer // set while somebody asks why rules are silent
 }
 
 // MentionKind says with what kind of words an entity is mentioned.
@@ -414,7 +416,8 @@ type Doc struct {
 	Facts        []Fact
 }
 
-// Rule finds one construction in a tree. Find is pure.
+// Rule finds one construction in a tree. Find is pure; where it passes over its
+// construction it says why by [Tree.Silent].
 type Rule struct {
 	Name string
 	Doc  string // what it finds, with one sentence

@@ -16,7 +16,17 @@ type Pipeline struct {
 
 // Run takes an article through every stage. It is pure: the same article gives
 // the same Doc, byte for byte.
-func (p *Pipeline) Run(a Article) (*Doc, error) {
+func (p *Pipeline) Run(a Article) (*Doc, error) { return p.run(a, nil) }
+
+// Explain is Run with a record of why rules were silent and of what the passes
+// changed. It takes a little longer.
+func (p *Pipeline) Explain(a Article) (*Doc, *Trace, error) {
+	r := &tracer{}
+	d, err := p.run(a, r)
+	return d, &r.out, err
+}
+
+func (p *Pipeline) run(a Article, r *tracer) (*Doc, error) {
 	d := &Doc{Article: a}
 	d.Sentences = p.Segment(&d.Article)
 	var err error
@@ -24,7 +34,9 @@ func (p *Pipeline) Run(a Article) (*Doc, error) {
 		return nil, err
 	}
 	if p.Repair != nil {
+		before := r.tokens(d.Trees)
 		p.Repair(d.Trees)
+		r.repaired(before, d.Trees)
 	}
 	if p.Times != nil {
 		d.Times = p.Times(&d.Article, d.Trees)
@@ -36,9 +48,10 @@ func (p *Pipeline) Run(a Article) (*Doc, error) {
 		d.Mentions, d.Entities = p.Mentions(&d.Article, d.Trees)
 	}
 	for i := range d.Trees {
-		for _, r := range p.Rules {
-			for _, q := range r.Find(&d.Trees[i]) {
-				q.Sentence, q.Rule = i, r.Name
+		for _, rule := range p.Rules {
+			r.at(&d.Trees[i], i, rule.Name)
+			for _, q := range rule.Find(&d.Trees[i]) {
+				q.Sentence, q.Rule = i, rule.Name
 				for k := range q.Args {
 					q.Args[k].Sentence = i
 				}
@@ -49,8 +62,11 @@ func (p *Pipeline) Run(a Article) (*Doc, error) {
 			}
 		}
 	}
+	r.found(d)
 	for _, pass := range p.Passes {
+		before := r.propositions(d.Propositions)
 		pass.Run(d)
+		r.passed(pass.Name, before, d)
 	}
 	if p.Link != nil {
 		p.Link(d)

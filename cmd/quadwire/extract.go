@@ -21,6 +21,7 @@ func newExtract(t terminal) *cobra.Command {
 	var in inputFlags
 	var out outputFlag
 	var lines bool
+	var why explainFlags
 	c := &cobra.Command{
 		Use:   "extract FILE|DIR|-…",
 		Short: "Print the facts of articles without keeping them",
@@ -35,20 +36,36 @@ as benchmarks of open information extraction have them; what stands before a tab
 is the sentence's id. Columns are parted by tabs.
 
   carb     sentence, confidence, relation, arguments
-  benchie  id or number of the line, subject, relation, object`,
+  benchie  id or number of the line, subject, relation, object
+
+With --explain it shows how the facts of sentences came about: the tree, what each
+rule found or why it was silent, what the passes changed of it, and the fact or why
+there is none. -o json gives the same to programs; docs/rules.md describes the
+rules and passes.`,
 		Example: `  quadwire extract talks.txt
   quadwire extract articles/ -o jsonl | jq -r 'select(.modality=="claimed") | .text'
   quadwire extract talks.txt -o nq > talks.nq
-  quadwire extract --lines test.txt -o carb > quadwire.tsv`,
+  quadwire extract --lines test.txt -o carb > quadwire.tsv
+  echo "Kyiv denied the attack, AFP said." | quadwire extract --explain -
+  quadwire extract --explain --words "denied the attack" talks.txt`,
 		Args: args("a file, a folder or -", "…"),
 		RunE: func(c *cobra.Command, args []string) error {
-			if lines {
+			if err := why.check(c, out.form); err != nil {
+				return err
+			}
+			switch {
+			case why.on && lines:
+				return usage("--explain and --lines do not go together")
+			case why.on:
+				return runExplain(c.Context(), t, &in, &why, out.form, args)
+			case lines:
 				return runLines(t, openie.Form(out.form), args)
 			}
 			return runExtract(c.Context(), t, &in, &out, args)
 		},
 	}
 	c.Flags().BoolVar(&lines, "lines", false, "read sentences, one a line, and print extractions: -o carb or -o benchie")
+	why.register(c)
 	in.register(c)
 	out.register(c, "table", "jsonl", "nq")
 	return c

@@ -27,12 +27,17 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {
 		k := syntax.KindOf(t, i)
-		if !contains(kinds, k) || !verbal(t, i) || !eventful(t, i, k) {
+		if !contains(kinds, k) || !verbal(t, i) {
+			continue
+		}
+		if why := uneventful(t, i, k); why != "" {
+			t.Silent(i, why)
 			continue
 		}
 		g := verbGroup(t, i)
 		p, ok := proposition(t, g, syntax.SubjectOf(t, i))
-		if !ok || expletive(t, i) || syntax.TimeLike(t, p.Args[0].Head) || k == syntax.Participle && byClause(t, i) || k == syntax.Participle && len(p.Args) == 1 {
+		if why := unsaid(t, i, k, p, ok); why != "" {
+			t.Silent(i, why)
 			continue
 		}
 		if k == syntax.Relative {
@@ -50,25 +55,51 @@ func gerundPredicate(t *extract.Tree, i int) bool {
 	return t.Tokens[i].XPOS == "VBG" && a >= 0 && a < m && m < i && syntax.Lemma(t, a) == "be"
 }
 
-// eventful reports whether the verb at i, of a clause of kind k, tells of an event
-// with participants of its own.
-func eventful(t *extract.Tree, i int, k syntax.Kind) bool {
-	if gerundPredicate(t, i) || raisesPredicate(t, i) {
-		return false
+// uneventful says why the verb at i, of a clause of kind k, tells of no event with
+// participants of its own, "" where it does.
+func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
+	switch {
+	case gerundPredicate(t, i):
+		return "what something is about, not what happens"
+	case raisesPredicate(t, i):
+		return "says only how real its complement is, which rule copula reads"
 	}
 	if o := t.Child(i, "obj"); o >= 0 && (t.Lower(o) == "what" || t.Lower(o) == "how") && o < i {
-		return false // what these drugs can do
+		return "an indirect question" // what these drugs can do
 	}
-	switch k {
-	case syntax.Participle:
-		if i > 0 && (t.Lower(i-1) == "what" || t.Lower(i-1) == "who") {
-			return false // an investigation into what prompted the clashes
-		}
-		return !syntax.Infinitive(t, i) && !prepositional(t, i)
-	case syntax.Adverbial: // a purpose is an argument of its governor
-		return !syntax.Infinitive(t, i) && assertedAdverbial(t, i) && !syntax.AsReported(t, i)
+	switch {
+	case k == syntax.Participle && i > 0 && (t.Lower(i-1) == "what" || t.Lower(i-1) == "who"):
+		return "an indirect question" // an investigation into what prompted the clashes
+	case k == syntax.Participle && syntax.Infinitive(t, i):
+		return "an infinitive on a noun: it says what for"
+	case k == syntax.Participle && prepositional(t, i):
+		return "a participle after a preposition, or used as one"
+	case k == syntax.Adverbial && syntax.Infinitive(t, i):
+		return "a purpose: an argument of the verb above it"
+	case k == syntax.Adverbial && syntax.AsReported(t, i):
+		return "names a source"
+	case k == syntax.Adverbial && !assertedAdverbial(t, i):
+		return "an adverbial that does not say that it happened"
 	}
-	return true
+	return ""
+}
+
+// unsaid says why the clause at i gives no proposition although its verb tells of
+// an event: p is what it would give, ok whether it has a subject.
+func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok bool) string {
+	switch {
+	case !ok:
+		return "no subject to be found"
+	case expletive(t, i):
+		return `the subject is an empty "it" or "there"`
+	case syntax.TimeLike(t, p.Args[0].Head):
+		return "the subject is a time"
+	case k == syntax.Participle && byClause(t, i):
+		return "its agent is a clause"
+	case k == syntax.Participle && len(p.Args) == 1:
+		return "a participle without arguments describes and tells nothing"
+	}
+	return ""
 }
 
 // assertedAdverbial reports whether the adverbial clause at i says that

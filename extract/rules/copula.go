@@ -50,13 +50,8 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 		from = t.Tokens[i].Head
 	}
 	s := syntax.SubjectOf(t, from)
-	if s < 0 || syntax.Infinitive(t, from) && t.Is(from, "acl", "advcl") || t.Child(from, "expl") >= 0 {
-		return extract.Proposition{}, false
-	}
-	if t.Tokens[t.Child(from, "cop")].XPOS == "VBG" || t.Tokens[i].UPOS != "ADJ" && dated(t, i) || t.Tokens[i].UPOS == "ADV" && timeAdverbs[t.Lower(i)] {
-		return extract.Proposition{}, false // "about being at the coast", "was on Wednesday"
-	}
-	if cleft(t, from) || t.Tokens[i].Lemma == "one" && t.Child(i, "acl:relcl") >= 0 || empty(t, from) {
+	if why := noPredicate(t, i, from, s); why != "" {
+		t.Silent(i, why)
 		return extract.Proposition{}, false
 	}
 	g := group{head: i, last: i, chain: []int{i}, mod: extract.Actual, parts: []string{"be"}}
@@ -74,14 +69,42 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 				g.mod = mod
 			}
 		} else {
+			t.Silent(i, "the infinitive of a verb that says something of its own")
 			return extract.Proposition{}, false
 		}
 	}
 	p, ok := predicate(t, i, s, g)
+	if !ok {
+		t.Silent(i, "nothing is said of the subject")
+	}
 	if ok && t.Child(i, "cop") < 0 {
 		p.Confidence *= .9
 	}
 	return p, ok
+}
+
+// noPredicate says why the predicate at i, whose copula is that of from and whose
+// subject is s, says nothing of the subject, "" where it does.
+func noPredicate(t *extract.Tree, i, from, s int) string {
+	switch {
+	case s < 0:
+		return "no subject to be found"
+	case syntax.Infinitive(t, from) && t.Is(from, "acl", "advcl"):
+		return "an infinitive that says what for"
+	case t.Child(from, "expl") >= 0:
+		return `the subject is an empty "it" or "there"`
+	case t.Tokens[t.Child(from, "cop")].XPOS == "VBG": // about being at the coast
+		return "what something is about, not what is so"
+	case t.Tokens[i].UPOS != "ADJ" && dated(t, i), t.Tokens[i].UPOS == "ADV" && timeAdverbs[t.Lower(i)]: // was on Wednesday
+		return "the predicate is a time"
+	case cleft(t, from):
+		return "a cleft: rule relative reads what it lifts out"
+	case t.Tokens[i].Lemma == "one" && t.Child(i, "acl:relcl") >= 0:
+		return "the one who …: rule relative reads it"
+	case empty(t, from):
+		return `"it" keeps the place of a subject behind the predicate`
+	}
+	return ""
 }
 
 // empty reports whether the predicate at i has "it" for a subject and its real

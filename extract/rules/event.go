@@ -83,7 +83,11 @@ func findEventNouns(t *extract.Tree) []extract.Proposition {
 		if !ok {
 			ev, ok = hyphenEvent(t, i)
 		}
-		if !ok || t.Tokens[i].UPOS != "NOUN" || syntax.KindOf(t, i) != syntax.None || t.Is(i, "compound", "nmod:desc") || supported(t, i) || hypothetical(t, i) {
+		if !ok || t.Tokens[i].UPOS != "NOUN" || syntax.KindOf(t, i) != syntax.None {
+			continue
+		}
+		if why := noEvent(t, i); why != "" {
+			t.Silent(i, why)
 			continue
 		}
 		poss, of, with := t.Child(i, "nmod:poss"), nounChild(t, i, "of"), nounChild(t, i, "with")
@@ -113,9 +117,25 @@ func findEventNouns(t *extract.Tree) []extract.Proposition {
 		}
 		if ok {
 			out = append(out, p)
+		} else {
+			t.Silent(i, "its participants are not named")
 		}
 	}
 	return out
+}
+
+// noEvent says why the event noun at i tells of no event by itself, "" where it
+// does.
+func noEvent(t *extract.Tree, i int) string {
+	switch {
+	case t.Is(i, "compound", "nmod:desc"):
+		return "describes another noun"
+	case supported(t, i):
+		return "the object of a verb that makes or reports it: rule event-object"
+	case hypothetical(t, i):
+		return "hangs on a word that leaves open whether it happens"
+	}
+	return ""
 }
 
 // hyphenEvent is the event of a hyphenated noun: sit-down.
@@ -261,6 +281,7 @@ func findEventObjects(t *extract.Tree) []extract.Proposition {
 			continue
 		}
 		if target < 0 || s < 0 || g.passive {
+			t.Silent(o, "who does it to whom is not said")
 			continue
 		}
 		p, ok := event(t, o, s, target, ev.Verb, prepo)
@@ -317,6 +338,7 @@ func findBetween(t *extract.Tree) []extract.Proposition {
 		}
 		ps := syntax.Participants(t, i)
 		if len(ps) < 2 {
+			t.Silent(i, "fewer than two participants")
 			continue
 		}
 		ev, ok := lexicon.Events[syntax.Lemma(t, h)]
@@ -326,6 +348,7 @@ func findBetween(t *extract.Tree) []extract.Proposition {
 		case elliptic(t, h) >= 0:
 			pred, verb = elliptic(t, h), ""
 		default:
+			t.Silent(i, "not the participants of an event")
 			continue
 		}
 		for _, b := range ps[1:] {
@@ -387,6 +410,7 @@ func findReciprocals(t *extract.Tree) []extract.Proposition {
 		}
 		ps := syntax.Participants(t, s)
 		if len(ps) < 2 {
+			t.Silent(i, "one subject only")
 			continue
 		}
 		p, ok := proposition(t, g, s)

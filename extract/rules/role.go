@@ -21,7 +21,8 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 			continue
 		}
 		if k := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]; k > 0 && t.Tokens[k-1].Form == "(" {
-			continue // an alias or an age
+			t.Silent(i, "in brackets: an alias or an age")
+			continue
 		}
 		if nameType(t, i) == "" {
 			g = nearestPlace(t, i, syntax.Core(t, g)) // the city of Pokrovsk, a hub
@@ -46,6 +47,8 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 					out = appendRole(out, t, n, c)
 				}
 			}
+		default:
+			t.Silent(i, "not a name beside a noun that says what it is")
 		}
 	}
 	return out
@@ -74,6 +77,8 @@ func findTitles(t *extract.Tree) []extract.Proposition {
 		for _, c := range t.Conjuncts(i) { // chairman and CEO Tim Cook
 			if lexicon.Roles[syntax.Lemma(t, c)] {
 				out = appendRole(out, t, h, c)
+			} else {
+				t.Silent(c, "no word for what a person is by office, trade or family")
 			}
 		}
 	}
@@ -108,14 +113,17 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	if slices.ContainsFunc(toks, func(k int) bool {
 		return nameType(t, k) == extract.PER && t.Tokens[k].Head == role && k > role && syntax.Prep(t, k) == ""
 	}) {
-		return out // "leader Pita Tipene" is no role of the tribe before it
+		t.Silent(role, "belongs to the person behind it") // "leader Pita Tipene" is no role of the tribe before it
+		return out
 	}
 	own := owner(t, name, role)
 	if t.Child(role, "nummod") >= 0 || nameType(t, name) == extract.PER && !syntax.Personal(t, role) && !(indefinite(t, role) && role > name) {
+		t.Silent(role, "a number, or no word for a person")
 		return out
 	}
 	if len(toks) == 0 || len(toks) == 1 && (!lexicon.Roles[syntax.Lemma(t, role)] && !(indefinite(t, role) && role > name && nameType(t, name) == extract.PER) || own < 0 && t.Tokens[role].Head == name && role < name) {
-		return out // "a group", "President Trump" say too little
+		t.Silent(role, "says too little by itself") // a group, President Trump
+		return out
 	}
 	s := syntax.Phrase(t, name, nameTokens(t, name), extract.RoleSubject)
 	p := extract.Proposition{Head: role, Verb: "be", Base: "be", Tense: extract.Present, Modality: extract.Actual, Outer: -1}
@@ -362,6 +370,8 @@ func findLocations(t *extract.Tree) []extract.Proposition {
 		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && t.Is(i, "nmod:unmarked", "appos", "nmod", "conj", "list") &&
 			syntax.Prep(t, i) == "" && t.Child(i, "cc") < 0 && !listed(t, i) && i > 0 && t.Tokens[t.Names[t.NameAt(i)].First-min(1, t.Names[t.NameAt(i)].First)].Form == "," && t.Names[t.NameAt(h)].Last == t.Names[t.NameAt(i)].First-1:
 			add(h, i, "be_located_in")
+		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && listed(t, i):
+			t.Silent(i, "one of a list of places")
 		case t.Is(i, "compound", "amod") && syntax.Sortals[syntax.Lemma(t, h)] && syntax.Core(t, h) != h && i < h && (nameType(t, i) == extract.LOC || t.Tokens[i].UPOS == "ADJ" && capital(t.Tokens[i].Form)) && !hyphenated(t, i):
 			add(syntax.Core(t, h), i, "be_located_in")
 		case t.Lower(h) == "based" && t.Is(h, "amod") && nameType(t, i) == extract.LOC && t.Tokens[h].Head >= 0 && t.NameAt(t.Tokens[h].Head) >= 0:

@@ -40,6 +40,7 @@ var layers = []struct {
 	{"internal/treetest", []string{"extract"}},
 	{"internal/build", []string{"extract", "graph"}},
 	{"internal/render", []string{"extract", "graph", "queries"}},
+	{"internal/explain", []string{"extract", "extract/parse", "graph", "internal/render"}},
 	{"cmd/...", []string{"extract/...", "graph", "queries", "internal/...", "cmd/..."}},
 }
 

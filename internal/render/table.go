@@ -19,6 +19,10 @@ type Look struct {
 	Color bool // bold head, dimmed ids
 }
 
+// Paint is s in a colour or weight (a code of ECMA-48 SGR: "1" bold, "2" faint,
+// "32" green), plain where the look has none.
+func (l Look) Paint(code, s string) string { return paint(l, code, s) }
+
 // longest is the width of a word above which it may break.
 const longest = 20
 

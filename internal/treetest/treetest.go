@@ -150,41 +150,11 @@ func bio(t *extract.Tree, i int) string {
 	return "I-" + string(t.Names[k].Type)
 }
 
-// Propositions writes propositions a line each: rule, base, subject, object,
-// further arguments with role and preposition, and in brackets what is not plain:
-// passive without agent, a tense other than the past, a modality other than
-// actual, negated, who says it.
+// Propositions writes propositions a line each, see [extract.Proposition.String].
 func Propositions(ps []extract.Proposition) string {
 	var b strings.Builder
-	for _, p := range ps {
-		fmt.Fprintf(&b, "%s: %s(", p.Rule, p.Base)
-		for k, a := range p.Args {
-			switch {
-			case k == 0:
-			case k == 1 && a.Role == extract.RoleObject:
-				b.WriteString("; ")
-			default:
-				b.WriteString("; " + string(a.Role) + " ")
-				if a.Prep != "" {
-					b.WriteString(a.Prep + " ")
-				}
-			}
-			b.WriteString(a.Text)
-		}
-		b.WriteByte(')')
-		mark := func(on bool, words string) {
-			if on {
-				b.WriteString(" [" + words + "]")
-			}
-		}
-		mark(p.Passive, "passive")
-		mark(p.Tense != extract.Past, string(p.Tense))
-		mark(p.Modality != extract.Actual, string(p.Modality))
-		mark(p.Negated, "negated")
-		for _, s := range p.Speakers {
-			mark(true, "says "+s.Text)
-		}
-		b.WriteByte('\n')
+	for i := range ps {
+		b.WriteString(ps[i].String() + "\n")
 	}
 	return b.String()
 }
