@@ -1,10 +1,8 @@
 package main
 
 import (
-	"bufio"
 	"context"
 	"fmt"
-	"io"
 	"os"
 
 	"github.com/spf13/cobra"
@@ -12,14 +10,12 @@ import (
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/english"
 	"github.com/quadwire/quadwire/extract/openie"
-	"github.com/quadwire/quadwire/graph"
 	"github.com/quadwire/quadwire/internal/build"
-	"github.com/quadwire/quadwire/internal/render"
 )
 
 func newExtract(t terminal) *cobra.Command {
 	var in inputFlags
-	var out outputFlag
+	var out rowFlags
 	var lines bool
 	var why explainFlags
 	c := &cobra.Command{
@@ -27,9 +23,10 @@ func newExtract(t terminal) *cobra.Command {
 		Short: "Print the facts of articles without keeping them",
 		Long: `Print the facts of articles without keeping them, in the order of the inputs.
 
-  table  to read
-  jsonl  a JSON object a line; docs/jsonl.md lists the fields
-  nq     N-Quads as the graph would hold them
+  table          to read
+  jsonl, json    JSON objects, one a line or in an array; docs/jsonl.md lists the fields
+  csv, tsv, md   flat columns for spreadsheets, programs and pages (docs/output.md)
+  nq             N-Quads as the graph would hold them
 
 With --lines the inputs are sentences, one a line, their words parted by spaces,
 as benchmarks of open information extraction have them; what stands before a tab
@@ -67,12 +64,12 @@ rules and passes.`,
 	c.Flags().BoolVar(&lines, "lines", false, "read sentences, one a line, and print extractions: -o carb or -o benchie")
 	why.register(c)
 	in.register(c)
-	out.register(c, "table", "jsonl", "nq")
+	out.register(c, "nq")
 	return c
 }
 
-func runExtract(ctx context.Context, t terminal, in *inputFlags, out *outputFlag, args []string) error {
-	form, err := out.on(t.out)
+func runExtract(ctx context.Context, t terminal, in *inputFlags, out *rowFlags, args []string) error {
+	facts, err := newFactWriter(t, out)
 	if err != nil {
 		return err
 	}
@@ -91,19 +88,18 @@ func runExtract(ctx context.Context, t terminal, in *inputFlags, out *outputFlag
 	if err != nil {
 		return err
 	}
-	w := bufio.NewWriter(t.out)
 	err = build.Each(ctx, inputs, p, in.jobs, func(_ int, d *extract.Doc, err error) error {
 		if err != nil {
 			bad++
 			fmt.Fprintf(t.err, "quadwire: %v\n", err)
 			return nil
 		}
-		if err := writeDoc(w, form, d, lookOf(t.out)); err != nil {
-			return err
-		}
-		return w.Flush()
+		return facts.add(d)
 	})
 	if err != nil {
+		return err
+	}
+	if err := facts.end(); err != nil {
 		return err
 	}
 	return someFailed(bad, all)
@@ -145,31 +141,4 @@ func lines(p *extract.Pipeline, t terminal, form openie.Form, name string) error
 		return fmt.Errorf("%s: %w", name, err)
 	}
 	return nil
-}
-
-// writeDoc writes the facts of one article.
-func writeDoc(w io.Writer, form string, d *extract.Doc, look render.Look) error {
-	switch form {
-	case "nq":
-		return graph.WriteNQuads(w, graph.DefaultBase.Quads(d))
-	case "jsonl":
-		for _, r := range render.Records(d) {
-			if err := render.JSONLine(w, r); err != nil {
-				return err
-			}
-		}
-		return nil
-	}
-	if _, err := fmt.Fprintf(w, "%s\n\n", render.Heading(&d.Article)); err != nil {
-		return err
-	}
-	if len(d.Facts) == 0 {
-		_, err := fmt.Fprint(w, "no facts found\n\n")
-		return err
-	}
-	if err := render.Table(w, render.FactRows(render.Records(d)), look); err != nil {
-		return err
-	}
-	_, err := fmt.Fprintln(w)
-	return err
 }

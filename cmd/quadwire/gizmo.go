@@ -2,25 +2,29 @@ package main
 
 import (
 	"bufio"
+	"context"
 	"fmt"
 	"io"
 	"os"
 
 	"github.com/spf13/cobra"
 
+	"github.com/quadwire/quadwire/graph"
 	"github.com/quadwire/quadwire/internal/render"
 	"github.com/quadwire/quadwire/queries"
 )
 
 func newGizmo(t terminal) *cobra.Command {
 	var db dbFlag
+	var out rowFlags
 	var lim limitFlags
 	var file string
 	c := &cobra.Command{
 		Use:   "gizmo SCRIPT",
 		Short: "Ask the graph in Gizmo, Cayley's query language",
-		Long: `Ask the graph in Gizmo, Cayley's query language: JavaScript with a graph. Each
-result is a line of JSON. Short names: e("Steve_Witkoff") is an entity, p("met")
+		Long: `Ask the graph in Gizmo, Cayley's query language: JavaScript with a graph. Results
+are rows: objects by their keys, what is no object in the column "value"; as JSON
+they are what the script gave. Short names: e("Steve_Witkoff") is an entity, p("met")
 a relation, f(ID) a fact, v("quote") a term of ours; factsOf, edge and row do
 what the saved questions do (quadwire query plans --show).`,
 		Example: `  quadwire gizmo 'g.V(e("Steve_Witkoff")).Out(p("met")).All()'
@@ -37,7 +41,9 @@ what the saved questions do (quadwire query plans --show).`,
 			if err != nil {
 				return err
 			}
-			l.Rows = lim.rows
+			if _, err := out.check(t); err != nil {
+				return err
+			}
 			script, err := scriptOf(t, words, file)
 			if err != nil {
 				return err
@@ -47,21 +53,70 @@ what the saved questions do (quadwire query plans --show).`,
 				return err
 			}
 			defer closing(s, &err)
-			w := bufio.NewWriter(t.out)
-			more, err := queries.Script(c.Context(), s, script, l, func(v any) error { return render.JSONLine(w, v) })
-			if e := w.Flush(); err == nil {
-				err = e
-			}
-			if more {
-				fmt.Fprintf(t.err, "quadwire: there are more than %d results\n", lim.rows)
-			}
-			return err
+			return runScript(c.Context(), t, s, script, l, &out)
 		},
 	}
 	c.Flags().StringVarP(&file, "file", "f", "", "read the script from a `file`, - for standard input")
 	db.register(c)
+	out.register(c)
 	lim.register(c)
 	return c
+}
+
+// runScript prints a script's results: as they come where they are lines of JSON
+// in the script's own order, else as rows.
+func runScript(ctx context.Context, t terminal, s *graph.Store, script string, l queries.Limits, out *rowFlags) error {
+	form, err := out.check(t)
+	if err != nil {
+		return err
+	}
+	inOrder := len(out.sort) == 0
+	if inOrder {
+		l.Rows = out.limit
+	}
+	if form == "jsonl" && inOrder && len(out.columns) == 0 {
+		return streamScript(ctx, t, s, script, l)
+	}
+	var results []any
+	more, err := queries.Script(ctx, s, script, l, func(v any) error {
+		results = append(results, v)
+		return nil
+	})
+	if err != nil {
+		return err
+	}
+	if form == "json" && inOrder && len(out.columns) == 0 {
+		return writeArray(t.out, results)
+	}
+	rows := render.ResultRows(results)
+	rows.More = more
+	return out.print(t, rows)
+}
+
+func streamScript(ctx context.Context, t terminal, s *graph.Store, script string, l queries.Limits) error {
+	w := bufio.NewWriter(t.out)
+	more, err := queries.Script(ctx, s, script, l, func(v any) error { return render.JSONLine(w, v) })
+	if e := w.Flush(); err == nil {
+		err = e
+	}
+	if more {
+		fmt.Fprintf(t.err, "quadwire: there are more than %d results\n", l.Rows)
+	}
+	return err
+}
+
+func writeArray(w io.Writer, results []any) error {
+	b := bufio.NewWriter(w)
+	a := render.NewArray(b)
+	for _, v := range results {
+		if err := a.Add(v); err != nil {
+			return err
+		}
+	}
+	if err := a.Close(); err != nil {
+		return err
+	}
+	return b.Flush()
 }
 
 func scriptOf(t terminal, words []string, file string) (string, error) {

@@ -13,19 +13,14 @@ import (
 
 // limitFlags bound what a question may take.
 type limitFlags struct {
-	rows    int
 	timeout time.Duration
 }
 
 func (l *limitFlags) register(c *cobra.Command) {
-	c.Flags().IntVar(&l.rows, "limit", 0, "rows to show (default: all)")
 	c.Flags().DurationVar(&l.timeout, "timeout", queries.DefaultTime, "time that the query may take")
 }
 
 func (l *limitFlags) limits() (queries.Limits, error) {
-	if l.rows < 0 {
-		return queries.Limits{}, usage("--limit %d: want 1 or more", l.rows)
-	}
 	if l.timeout <= 0 {
 		return queries.Limits{}, usage("--timeout %v: want more than nothing", l.timeout)
 	}
@@ -34,7 +29,7 @@ func (l *limitFlags) limits() (queries.Limits, error) {
 
 func newQuery(t terminal) *cobra.Command {
 	var db dbFlag
-	var out outputFlag
+	var out rowFlags
 	var lim limitFlags
 	var params []string
 	var list, show bool
@@ -72,7 +67,7 @@ was read.`,
 	c.Flags().BoolVarP(&list, "list", "l", false, "list the saved questions")
 	c.Flags().BoolVar(&show, "show", false, "print the question's script instead of asking it")
 	db.register(c)
-	out.register(c, "table", "jsonl")
+	out.register(c)
 	lim.register(c)
 	return c
 }
@@ -90,9 +85,11 @@ func lookup(name string) (queries.Query, error) {
 	return q, err
 }
 
-func runQuery(c *cobra.Command, t terminal, q queries.Query, db *dbFlag, out *outputFlag, lim *limitFlags, words, params []string) (err error) {
-	form, err := out.on(t.out)
-	if err != nil {
+func runQuery(c *cobra.Command, t terminal, q queries.Query, db *dbFlag, out *rowFlags, lim *limitFlags, words, params []string) (err error) {
+	if _, err := out.check(t); err != nil {
+		return err
+	}
+	if err := out.know(q.Columns); err != nil {
 		return err
 	}
 	l, err := lim.limits()
@@ -120,16 +117,10 @@ func runQuery(c *cobra.Command, t terminal, q queries.Query, db *dbFlag, out *ou
 	if err != nil {
 		return badParam(q, err)
 	}
-	if n := len(rows.Rows); lim.rows > 0 && n > lim.rows {
-		rows.Rows = rows.Rows[:lim.rows]
-		fmt.Fprintf(t.err, "quadwire: %d of %d rows; --limit shows more\n", lim.rows, n)
-	} else if rows.More {
-		fmt.Fprintf(t.err, "quadwire: only the first %d rows\n", n)
-	}
 	if len(rows.Rows) == 0 && isTerminal(t.out) {
 		fmt.Fprintln(t.err, "quadwire: nothing in the graph answers that")
 	}
-	return writeRows(t.out, form, rows)
+	return out.print(t, rows)
 }
 
 // badParam makes a wrong parameter an error of usage, with the query's form.
@@ -141,14 +132,10 @@ func badParam(q queries.Query, err error) error {
 	return hint(&problem{err: err, code: exitUsage}, "usage: quadwire query %s", q.Usage())
 }
 
-func listQueries(t terminal, out *outputFlag) error {
-	form, err := out.on(t.out)
-	if err != nil {
-		return err
-	}
+func listQueries(t terminal, out *rowFlags) error {
 	rows := queries.Rows{Columns: []string{"query", "answers", "example"}}
 	for _, q := range queries.All() {
 		rows.Rows = append(rows.Rows, queries.Row{q.Usage(), q.Doc, "quadwire query " + q.Examples[len(q.Examples)-1]})
 	}
-	return writeRows(t.out, form, rows)
+	return out.print(t, rows)
 }

@@ -8,15 +8,14 @@ import (
 
 func newStats(t terminal) *cobra.Command {
 	var db dbFlag
-	var out outputFlag
+	var out rowFlags
 	c := &cobra.Command{
 		Use:     "stats",
 		Short:   "Count what is in the graph",
 		Example: "  quadwire stats --db news.db",
 		Args:    args(),
 		RunE: func(c *cobra.Command, _ []string) (err error) {
-			form, err := out.on(t.out)
-			if err != nil {
+			if _, err := out.check(t); err != nil {
 				return err
 			}
 			s, err := db.read()
@@ -28,10 +27,10 @@ func newStats(t terminal) *cobra.Command {
 			if err != nil {
 				return err
 			}
-			return writeRows(t.out, form, render.StatRows(st))
+			return out.print(t, render.StatRows(st))
 		},
 	}
 	db.register(c)
-	out.register(c, "table", "jsonl")
+	out.register(c)
 	return c
 }

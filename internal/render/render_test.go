@@ -28,24 +28,42 @@ func TestTable(t *testing.T) {
 	}{
 		{"wide", Look{}, `
 who             when        facts  id
-──────────────────────────────────────────────────────────
-Steve Witkoff   2025-12-02  2      5ef971b5308e3745eddc
-Владимир Путин              1.5    0123456789abcdef0123
+───────────────────────────────────────────────────────
+Steve Witkoff   2025-12-02      2  5ef971b5308e3745eddc
+Владимир Путин                1.5  0123456789abcdef0123
 `},
 		{"narrow: long cells break, ids are cut", Look{Width: 40}, `
 who       when        facts  id
-────────────────────────────────────────
-Steve     2025-12-02  2      5ef971b53
+───────────────────────────────────────
+Steve     2025-12-02      2  5ef971b530
 Witkoff
-Владимир              1.5    012345678
+Владимир                1.5  0123456789
+Путин
+`},
+		{"one line a cell", Look{Width: 40, Lines: 1}, `
+who        when        facts  id
+────────────────────────────────────────
+Steve Wi…  2025-12-02      2  5ef971b530
+Владимир…                1.5  0123456789
+`},
+		{"without a head", Look{NoHead: true}, `
+Steve Witkoff   2025-12-02    2  5ef971b5308e3745eddc
+Владимир Путин              1.5  0123456789abcdef0123
+`},
+		{"too narrow for all: columns go from the right, never the id", Look{Width: 25}, `
+who       id
+──────────────────────
+Steve     5ef971b5308e
+Witkoff
+Владимир  0123456789ab
 Путин
 `},
 	} {
 		var b strings.Builder
-		if err := Table(&b, rows, c.look); err != nil {
+		if _, err := Table(&b, rows, c.look); err != nil {
 			t.Fatal(err)
 		}
-		if got := "\n" + b.String(); strings.ReplaceAll(got, "─", "") != strings.ReplaceAll(c.want, "─", "") {
+		if got := "\n" + b.String(); got != c.want {
 			t.Errorf("%s:\n%s\nwant\n%s", c.name, got, c.want)
 		}
 		for _, l := range strings.Split(b.String(), "\n") {
@@ -58,12 +76,40 @@ Witkoff
 		}
 	}
 	var b strings.Builder
-	if err := Table(&b, rows, Look{Color: true}); err != nil || !strings.Contains(b.String(), "\x1b[1m") {
+	if _, err := Table(&b, rows, Look{Color: true}); err != nil || !strings.Contains(b.String(), "\x1b[1m") {
 		t.Errorf("no bold head: %q, %v", b.String(), err)
 	}
 	b.Reset()
-	if err := Table(&b, queries.Rows{Columns: []string{"x"}}, Look{}); err != nil || b.Len() > 0 {
+	if _, err := Table(&b, queries.Rows{Columns: []string{"x"}}, Look{}); err != nil || b.Len() > 0 {
 		t.Errorf("no rows: %q, %v", b.String(), err)
+	}
+}
+
+// What a table leaves out is told, and numbers do not suffer from words around.
+func TestTableTellsWhatItLeavesOut(t *testing.T) {
+	long := queries.Rows{Columns: []string{"fact", "certainty", "article", "id"}, Rows: []queries.Row{
+		{"Iran demanded from Interpol in January to publish a red notice", "CT+", "Wikinews, 2020-07-02: Iran issues warrants", "1fa3dd"},
+	}}
+	for _, c := range []struct {
+		look    Look
+		columns string
+		cells   int
+	}{
+		{Look{}, "", 0},
+		{Look{Width: 200}, "", 0},
+		{Look{Width: 60}, "", 1}, // of the article
+		{Look{Width: 60, Lines: 2}, "", 2},
+		{Look{Width: 30, Lines: 1}, "article", 1},
+		{Look{Width: 22}, "article certainty", 0},
+	} {
+		var b strings.Builder
+		cut, err := Table(&b, long, c.look)
+		if err != nil || strings.Join(cut.Columns, " ") != c.columns || cut.Cells != c.cells {
+			t.Errorf("%+v: %+v, %v\n%s", c.look, cut, err, b.String())
+		}
+		if got := strings.Count(b.String(), "…"); got != c.cells {
+			t.Errorf("%+v: %d dots for %d cells\n%s", c.look, got, c.cells, b.String())
+		}
 	}
 }
 
