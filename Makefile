@@ -15,7 +15,7 @@ WIDE        := COLUMNS=$${COLUMNS:-160}
 SHARED      ?= ../shared
 VERSION     := $(shell git describe --tags --always --dirty 2>/dev/null)
 
-.PHONY: help build ui run check test fuzz bench score clean
+.PHONY: help build ui run check test fuzz bench docs score clean
 .DEFAULT_GOAL := help
 
 help:
@@ -25,6 +25,7 @@ help:
 	@echo 'make fuzz   FUZZTIME=1m of every fuzz target'
 	@echo 'make bench  the benchmarks'
 	@echo 'make score  figures on the development data in SHARED, against their floors; UPDATE=1 writes the floors'
+	@echo 'make docs   write docs/rules.md from the rules, the passes and their sentences'
 	@echo 'make ui     fetch the pages of the web UI'
 	@echo 'make clean  remove what the others made'
 
@@ -84,6 +85,10 @@ fuzz:
 	    $(GO) test -run '^$$' -fuzz "^$$f$$" -fuzztime $(FUZZTIME) "$$p" || exit 1; \
 	  done; \
 	done
+
+# docs/rules.md, from the comments and the sentences of rules and passes
+docs:
+	$(GO) run ./internal/rulesdoc
 
 score:
 	$(GO) run ./internal/score -shared $(SHARED) $(if $(ONLY),-only '$(ONLY)') $(if $(UPDATE),-update)

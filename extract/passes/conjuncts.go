@@ -18,7 +18,17 @@ const maxConjuncts = 12
 const fewCommon = 3
 
 // distribute gives each conjunct of a subject and of an object a proposition of
-// its own: "Russia claimed Pokrovsk as well as Vovchansk" is two.
+// its own: "Russia claimed Pokrovsk as well as Vovchansk" is two. Names beside a
+// plural and lists after a colon are conjuncts too ("several areas: parts of Donetsk
+// and Lugansk"); "but not" and "rather than" deny their conjunct, and of "A or B" each
+// is only possible.
+//
+// Sources: ClausIE's coordinated conjunctions (Del Corro and Gemulla 2013); PredPatt's
+// distribution (White et al. 2016); Saha and Mausam (2018) on what must
+// stay together.
+//
+// Left out: long lists of common nouns, which read better whole; "between A and B";
+// subjects of reciprocal verbs, which rule reciprocal reads.
 func distribute(d *extract.Doc) {
 	var out []extract.Proposition
 	for _, p := range d.Propositions {

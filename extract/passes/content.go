@@ -13,6 +13,11 @@ import (
 // linkContent joins a statement to the proposition that is stated: the argument
 // that is a clause learns which proposition has that clause's head, and that
 // proposition learns whose content it is.
+//
+// Sources: nested propositions as NestIE and MinIE have them (Bhutani et al. 2016,
+// Gashteovski et al. 2017).
+//
+// Left out: what is denied: the fact made of it is the denial.
 func linkContent(d *extract.Doc) {
 	type key struct{ sentence, head int }
 	at := map[key]int{}
@@ -42,6 +47,10 @@ func linkContent(d *extract.Doc) {
 // moveTimes makes a time of an object whose preposition and words are one:
 // "died on Tuesday" is died, on Tuesday. The stage timex knows more times than the
 // rules do.
+//
+// Sources: TIMEX3 (Pustejovsky et al. 2003), by the stage timex.
+//
+// Left out: times without a preposition, which stay what they are ("chose Tuesday").
 func moveTimes(d *extract.Doc) {
 	for _, p := range live(d) {
 		for k := 1; k < len(p.Args); k++ {
@@ -71,6 +80,11 @@ func isTime(d *extract.Doc, a *extract.Argument) bool {
 
 // schedule makes a present tense with a time to come a plan, and a plan whose
 // time is past at publication ("would take place") stays what it was.
+//
+// Sources: the futurate present (Copley 2009).
+//
+// Left out: what is said to be so now ("currently stands at"), and articles without a
+// date.
 func schedule(d *extract.Doc) {
 	if d.Article.Published.IsZero() {
 		return
@@ -100,7 +114,12 @@ func current(a extract.Argument) bool {
 }
 
 // dropDuplicates keeps one of the propositions of a sentence that say the same,
-// and drops the bare "held talks" where "talked with Macron" says it better.
+// and drops the bare "held talks" where "talked with Macron" says it better. What is
+// dropped is kept with the reason.
+//
+// Sources: MinIE's minimization (Gashteovski et al. 2017).
+//
+// Left out: the same said in two sentences, which the graph joins by its identity.
 func dropDuplicates(d *extract.Doc) {
 	type key struct {
 		sentence, subj, obj int

@@ -11,7 +11,11 @@ import (
 const lookBack = 3
 
 // fillEllipsis finds the event that "The latest was in Moscow, between …" leaves
-// out: the nearest mutual event named before.
+// out: the nearest mutual event named before, at most three sentences back.
+//
+// Sources: our own.
+//
+// Left out: everything where no such event is named; then no fact comes of it.
 func fillEllipsis(d *extract.Doc) {
 	for i := range d.Propositions {
 		p := &d.Propositions[i]

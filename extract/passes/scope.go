@@ -11,6 +11,12 @@ import (
 
 // limit sets the modality of what stands in the scope of something that leaves
 // it open: conditions, questions, demands, wishes, purposes.
+//
+// Sources: the polarity algorithm of Nairn, Condoravdi and Karttunen (2006); FactBank's
+// scale of certainty (Saurí and Pustejovsky 2009); TruthTeller (Lotan et al. 2013).
+//
+// Left out: titles, appositions and places, which hold whatever is said of them;
+// relative clauses that describe a known thing, which are presupposed.
 func limit(d *extract.Doc) {
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]

@@ -11,16 +11,51 @@ import (
 
 // findClauses reads verbs with a subject of their own, shared by coordination or
 // shared with the governing clause: main, complement, adverbial and loose clauses.
+// Arguments are n-ary: objects, recipients, complements, and obliques by their role
+// (time, place, manner, purpose, cause, condition). Particles ("carry out") and light
+// nouns ("take part in") belong to the verb, and so does the preposition of the first
+// oblique of a verb without an object ("arrive in"). Verbs that only say how real
+// their infinitive is ("failed to score", "is expected to win") leave the infinitive
+// as the relation and give its polarity and modality; all others stay in it ("refused
+// to sign"). A passive with its agent is turned: "was led by Umerov" is Umerov led.
+//
+// Sources: ClausIE's seven clause types (Del Corro and Gemulla 2013); PredPatt's
+// arguments, shared by coordination and control (White et al. 2016); MinIE's polarity
+// and modality of the verb group (Gashteovski et al. 2017); raising and implicative
+// verbs after Karttunen (1971).
+//
+// Left out: clauses whose subject is an empty "it" or "there" and weather; purposes
+// and infinitives on nouns, which say what for and not that it happened; indirect
+// questions; imperatives without a subject; prepositional phrases that the parser
+// itself holds to hang elsewhere as likely as not.
 func findClauses(t *extract.Tree) []extract.Proposition {
 	out := verbClauses(t, syntax.Main, syntax.Complement, syntax.Adverbial, syntax.Loose)
 	return append(out, firsts(t)...)
 }
 
 // findRelatives reads relative clauses; the noun they hang on is their subject
-// or, where the pronoun is not the subject, their object.
+// or, where the pronoun is not the subject, their object: "points we could agree
+// on", "the town where he died", "2019, when the war began". A relative clause on the
+// predicate of a copula is said of its subject ("the ones who"), and one inside a
+// report reaches out of it ("the drone, which officials said came from Iran").
+//
+// Sources: PredPatt's resolution of relative pronouns (White et al. 2016); ClausIE's
+// relative clauses (Del Corro and Gemulla 2013).
+//
+// Left out: embedded questions, which look alike ("who did it is unclear"); clauses
+// that are the content of a noun ("evidence that he knew").
 func findRelatives(t *extract.Tree) []extract.Proposition { return verbClauses(t, syntax.Relative) }
 
-// findParticiples reads reduced relatives: "a delegation led by Umerov".
+// findParticiples reads reduced relatives: "a delegation led by Umerov", "troops
+// guarding the border". The noun is the patient of a past participle, the agent of a
+// present one.
+//
+// Sources: ClausIE's participial clauses (Del Corro and Gemulla 2013); PredPatt's
+// adnominal clauses (White et al. 2016).
+//
+// Left out: infinitives on nouns ("a plan to build"), which are no events; participles
+// used as prepositions ("including", "following"); those without any argument
+// ("the remaining tanks"), which only describe.
 func findParticiples(t *extract.Tree) []extract.Proposition { return verbClauses(t, syntax.Participle) }
 
 func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {

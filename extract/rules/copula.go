@@ -10,7 +10,16 @@ import (
 )
 
 // findCopulas reads predicate nouns, adjectives and prepositional phrases:
-// "Kyiv was responsible for attacks", "Crimea has been in Russian hands".
+// "Kyiv was responsible for attacks", "Crimea has been in Russian hands". An
+// adjective takes what it governs into the relation (be_responsible_for) and leaves an
+// infinitive its objects ("was prepared to cease hostilities"); a noun is the object
+// of "be". Coordinated predicates share subject and copula.
+//
+// Sources: ClausIE's SVC clauses (Del Corro and Gemulla 2013); PredPatt's non-verbal
+// predicates (White et al. 2016).
+//
+// Left out: predicates that are only a time ("the vote was on Sunday"), clefts, whose
+// relative clause says it all, and an "it" that keeps the place of a clause.
 func findCopulas(t *extract.Tree) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {

@@ -75,7 +75,16 @@ var (
 
 // findEventNouns reads events told by a noun: "Witkoff's planned meeting with
 // Putin", "the resignation of his chief of staff, Andriy Yermak", "after a
-// private meeting with Vladimir Putin".
+// private meeting with Vladimir Putin". Possessor, of-phrase and the subject of the
+// clause around it are its participants; adjectives say how real it is ("planned",
+// "possible", "alleged", "cancelled").
+//
+// Sources: NomBank's arguments of event nouns (Meyers et al. 2004); MinIE's and
+// RENOUN's noun-mediated relations (Gashteovski et al. 2017, Yahya et al. 2014).
+//
+// Left out: events that hang on a hope, a plan, a demand or a purpose ("called for the
+// resignation of"); events whose participants are not named; indefinite ones ("an
+// attack on Kyiv").
 func findEventNouns(t *extract.Tree) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {
@@ -242,7 +251,14 @@ var hopes = lexicon.Words("hope hopes fear risk threat possibility prospect chan
 
 // findEventObjects reads a verb that makes or reports an event: "Russia claimed
 // the seizure of Pokrovsk", "held talks with Macron", "launching attacks on
-// Ukraine's capital".
+// Ukraine's capital". The event noun gives the relation, the verb its subject, tense,
+// polarity and, where it reports, the claim: who denies an attack says that it was not.
+//
+// Sources: support verbs after NomBank (Meyers et al. 2004); MinIE's light-verb
+// constructions (Gashteovski et al. 2017).
+//
+// Left out: possession ("has talks scheduled"), plans, and events without one of
+// their two sides.
 func findEventObjects(t *extract.Tree) []extract.Proposition {
 	var out []extract.Proposition
 	for v := range t.Tokens {
@@ -329,6 +345,11 @@ func reported(t *extract.Tree, v, s int, g group, p extract.Proposition) extract
 // between Moscow and Kiev", and of an event left out: "The latest was in Moscow,
 // between the Russian president and Steve Witkoff". The pass ellipsis finds out
 // which event that was.
+//
+// Sources: NomBank's arguments of event nouns (Meyers et al. 2004); the ellipsis is
+// our own.
+//
+// Left out: differences, numbers, places and times between two ends.
 func findBetween(t *extract.Tree) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {
@@ -395,6 +416,11 @@ var direct = lexicon.Words("marry divorce fight debate")
 
 // findReciprocals reads joint subjects of verbs that happen between them: "Rubio
 // and Ukrainian negotiators met in Geneva" is also Rubio met negotiators.
+//
+// Sources: reciprocal verbs after Levin (1993), class 36: social interaction.
+//
+// Left out: verbs with an object or a partner of their own ("met with"), and
+// coordination under verbs that each can do alone.
 func findReciprocals(t *extract.Tree) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {

@@ -12,7 +12,14 @@ import (
 
 // findAppositions reads a name and what stands beside it: "Jared Kushner,
 // son-in-law of Donald Trump", "his chief of staff, Andriy Yermak", "oil majors
-// Chevron and ExxonMobil".
+// Chevron and ExxonMobil". Where the noun is an office or a family role whose holder
+// serves somebody, that is the object: be_chief_of_staff_of.
+//
+// Sources: ClausIE's appositions (Del Corro and Gemulla 2013); MinIE's implicit "is"
+// (Gashteovski et al. 2017); PredPatt's appos (White et al. 2016).
+//
+// Left out: brackets, which hold acronyms and ages; ages after commas; two names side
+// by side, which are a list; nouns that say too little by themselves ("a group").
 func findAppositions(t *extract.Tree) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {
@@ -66,7 +73,16 @@ func nearestPlace(t *extract.Tree, i, g int) int {
 }
 
 // findTitles reads titles before names: "Ukrainian President Volodymyr
-// Zelensky", "top Kremlin adviser Yuri Ushakov".
+// Zelensky", "top Kremlin adviser Yuri Ushakov". Country or body before the title, or
+// after it with "of", "at" and "for", is what the role belongs to; "former" makes it
+// past.
+//
+// Sources: MinIE's implicit extractions from titles and names (Gashteovski et al.
+// 2017); RENOUN's noun attributes (Yahya et al. 2014).
+//
+// Left out: titles without an office holder's country or body ("President Trump"),
+// which say too little; adjectives ("veteran goalkeeper"); trades have employers, but
+// no country that they serve.
 func findTitles(t *extract.Tree) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {
@@ -350,6 +366,11 @@ func listed(t *extract.Tree, i int) bool {
 
 // findLocations reads what place lies in what other: "Geneva, Switzerland",
 // "the US state of Florida", "the Brussels-based Centre".
+//
+// Sources: MinIE's implicit "is located in" (Gashteovski et al. 2017).
+//
+// Left out: places in a list ("Paris, Rome and Vienna"), teams and bodies that are
+// named after a place.
 func findLocations(t *extract.Tree) []extract.Proposition {
 	var out []extract.Proposition
 	add := func(part, whole int, base string) {

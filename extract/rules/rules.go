@@ -14,6 +14,8 @@ package rules
 
 import "github.com/quadwire/quadwire/extract"
 
+//go:generate go run ../../internal/rulesdoc -root ../..
+
 // Suite is every rule, in the order in which they run. Two rules never find the
 // same predicate twice.
 //

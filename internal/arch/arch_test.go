@@ -39,6 +39,7 @@ var layers = []struct {
 	{"internal/score", []string{"extract/..."}},
 	{"internal/treetest", []string{"extract"}},
 	{"internal/build", []string{"extract", "graph"}},
+	{"internal/rulesdoc", []string{"extract", "extract/rules", "extract/passes"}},
 	{"internal/render", []string{"extract", "graph", "queries"}},
 	{"internal/explain", []string{"extract", "extract/parse", "graph", "internal/render"}},
 	{"cmd/...", []string{"extract/...", "graph", "queries", "internal/...", "cmd/..."}},
