@@ -393,13 +393,31 @@ type Fact struct {
 	Source     Provenance
 }
 
-// Attribution is who says or believes what, by which words: in "Kyiv struck
-// first, Moscow said" the source is "Moscow", the cue "said" and the content
-// "Kyiv struck first". The parts are those of PolNeAR (Newell et al. 2018).
+// Stance is how a source holds what an attribution ascribes to it.
+type Stance string
+
+// Stances.
+const (
+	Speech   Stance = "speech"   // said, wrote, announced; the report shows
+	Belief   Stance = "belief"   // thinks, knows, saw
+	Wish     Stance = "wish"     // wants, plans, promised to, urged, refused
+	Judgment Stance = "judgment" // criticised, supports, blames
+	Seeming  Stance = "seeming"  // seems, is expected
+)
+
+// Attribution is who says, believes, wants or judges what, by which words: in
+// "Kyiv struck first, Moscow also said" the source is "Moscow", the cue "also said"
+// and the content "Kyiv struck first". The parts are those of PolNeAR (Newell et al.
+// 2018), but attributions may stand inside others: a chain.
 type Attribution struct {
-	Source  Argument
-	Cue     Span
-	Content []Span // in text order; a quotation with its marks
+	Sentence int      // index of the tree that the cue stands in
+	Word     int      // head token of the cue
+	Source   Argument // who, as facts have it: the antecedent of "who"; Text "" where nobody is named
+	By       Span     // the words beside the cue that name the source, in full; empty where nobody is named
+	Cue      Span     // "has also said", "called for", "according to"
+	Stance   Stance
+	Content  []Span // in text order; a quotation with its marks
+	Outer    int    // index in Doc.Attributions of the one whose content this stands in, -1 for none
 }
 
 // Doc is everything the pipeline found in one article, layer by layer.

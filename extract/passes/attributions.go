@@ -3,15 +3,15 @@ package passes
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
-	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
-// attributions lists who says what: verbs of saying and believing with their
-// complement, reports set beside, according to, and quotations whose speaker is
-// named elsewhere. In order of their cues.
+// attributions lists who says, thinks, wants or judges what: verbs with their
+// content, reports set beside, according to, and quotations whose speaker is named
+// elsewhere. In order of their cues.
 func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 	var out []extract.Attribution
 	for s := range d.Trees {
@@ -28,22 +28,56 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 		if q.speaker == nil {
 			continue
 		}
-		marked := extract.Span{Start: q.Start - 1, End: min(q.End+1, len(d.Article.Text))}
-		for marked.Start > 0 && d.Article.Text[marked.Start]&0xC0 == 0x80 {
-			marked.Start--
-		}
-		for marked.End < len(d.Article.Text) && d.Article.Text[marked.End]&0xC0 == 0x80 {
-			marked.End++
-		}
-		k := slices.IndexFunc(out, func(a extract.Attribution) bool { return a.Cue == q.cue })
+		marked := withMarks(d.Article.Text, q.Span)
+		k := slices.IndexFunc(out, func(a extract.Attribution) bool { return a.Sentence == q.sentence && a.Word == q.verb })
 		if k < 0 {
-			out = append(out, extract.Attribution{Source: *q.speaker, Cue: q.cue, Content: []extract.Span{marked}})
+			out = append(out, reported(d, q, marked))
 			continue
 		}
 		out[k].Content = addSpan(out[k].Content, marked)
 	}
 	slices.SortStableFunc(out, func(a, b extract.Attribution) int { return a.Cue.Start - b.Cue.Start })
+	nest(out)
 	return out
+}
+
+// withMarks is s with the quotation marks around it.
+func withMarks(text string, s extract.Span) extract.Span {
+	if strings.HasSuffix(text[:s.Start], "''") || strings.HasSuffix(text[:s.Start], "``") {
+		s.Start -= 2
+	} else if _, n := utf8.DecodeLastRuneInString(text[:s.Start]); n > 0 {
+		s.Start -= n
+	}
+	if mark, n := quoteMark(text[s.End:]); mark != "" { // none where it runs on
+		s.End += n
+	}
+	return s
+}
+
+// reported is the attribution of a quotation whose reporting verb has nothing else.
+func reported(d *extract.Doc, q quotation, marked extract.Span) extract.Attribution {
+	t := &d.Trees[q.sentence]
+	first, last := cueWords(t, q.verb, -1)
+	by := namedBy(t, q.verb, q.speaker.Head)
+	return extract.Attribution{
+		Sentence: q.sentence, Word: q.verb, Source: *q.speaker, By: t.SpanOf(by), Stance: extract.Speech,
+		Cue: extract.Span{Start: t.Tokens[first].Start, End: t.Tokens[last].End}, Content: []extract.Span{marked},
+	}
+}
+
+// nest finds for each attribution the innermost one whose content it stands in.
+func nest(as []extract.Attribution) {
+	for i := range as {
+		as[i].Outer = -1
+		best := -1
+		for k := range as {
+			for _, s := range as[k].Content {
+				if k != i && s.Contains(as[i].Cue) && (best < 0 || s.Len() < best) {
+					as[i].Outer, best = k, s.Len()
+				}
+			}
+		}
+	}
 }
 
 // addSpan adds s to spans where none of them holds it already; spans that touch
@@ -62,32 +96,28 @@ func addSpan(spans []extract.Span, s extract.Span) []extract.Span {
 
 // verbAttribution is the attribution whose cue is the verb at i.
 func verbAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
-	l := syntax.Lemma(t, i)
-	if t.Tokens[i].UPOS != "VERB" || !lexicon.Says[l] && !lexicon.Thinks[l] {
+	if t.Tokens[i].UPOS != "VERB" {
 		return extract.Attribution{}, false
 	}
-	who := syntax.SubjectOf(t, i)
-	if g := t.Child(i, "obl:agent"); g >= 0 {
-		who = g
-	}
-	if who < 0 {
+	p, ok := contentOf(t, i)
+	if !ok {
 		return extract.Attribution{}, false
 	}
-	var content []int
-	if c := t.Child(i, "ccomp"); c >= 0 {
-		content = t.Phrase(c, nil)
-	} else if h := t.Tokens[i].Head; t.Is(i, "parataxis") && h >= 0 && syntax.KindOf(t, h) != syntax.None && !t.Is(h, "nmod") {
-		content = t.Phrase(h, func(c int) bool { return c == i })
-	} else if x := t.Child(i, "parataxis"); x > i && lexicon.Says[l] {
-		content = t.Phrase(x, nil)
-	} else if x := t.Child(i, "xcomp"); x >= 0 && lexicon.Says[l] && !lexicon.QuoteOnly[l] && t.Tokens[x].UPOS == "VERB" {
-		content = t.Phrase(x, nil)
+	first, last := cueWords(t, i, p.prep)
+	out := extract.Attribution{Sentence: s, Word: i, Cue: extract.Span{Start: t.Tokens[first].Start, End: t.Tokens[last].End}, Stance: extract.Stance(p.stance)}
+	who := sourceOf(t, i, p)
+	var by []int
+	if who >= 0 {
+		by = namedBy(t, i, who)
+		out.Source, out.By = speaker(t, s, who), t.SpanOf(by)
 	}
-	content = slices.DeleteFunc(content, func(k int) bool { return t.Under(k, who) || k == i })
+	content := slices.DeleteFunc(p.content, func(k int) bool { return k >= first && k <= last || slices.Contains(by, k) })
 	if len(content) == 0 {
 		return extract.Attribution{}, false
 	}
-	return extract.Attribution{Source: speaker(t, s, who), Cue: t.Tokens[i].Span, Content: runs(t, content)}, true
+	slices.Sort(content)
+	out.Content = runs(t, slices.Compact(content))
+	return out, len(out.Content) > 0
 }
 
 // accordingAttribution is the attribution of an "according to" phrase at i.
@@ -118,7 +148,7 @@ func accordingAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool)
 	}
 	a := syntax.Argument(t, i, extract.RoleSource)
 	a.Sentence = s
-	return extract.Attribution{Source: a, Cue: cue, Content: runs(t, content)}, true
+	return extract.Attribution{Sentence: s, Word: i, Source: a, By: t.SpanOf(namedBy(t, i, i)), Cue: cue, Stance: extract.Speech, Content: runs(t, content)}, true
 }
 
 // runs are the spans of the runs of neighbouring tokens, without punctuation at

@@ -12,15 +12,20 @@ import (
 // quotation is a stretch of the text between quotation marks, without them.
 type quotation struct {
 	extract.Span
-	block   int
-	speaker *extract.Argument // nil: nobody found
-	cue     extract.Span      // the reporting verb
-	runs    bool              // goes on in the next block (no closing mark)
+	voice
+	block int
+	runs  bool // goes on in the next block (no closing mark)
+}
+
+// voice is who speaks, and the verb that says so.
+type voice struct {
+	speaker        *extract.Argument // nil: nobody found
+	sentence, verb int               // the reporting verb
 }
 
 // openers and the closers that end them. Single curly quotes are apostrophes too
 // often to be trusted, unless the block opens with one.
-var closers = map[rune]string{'“': "”", '"': "\"", '«': "»", '„': "“”"}
+var closers = map[string]string{"“": "”", "\"": "\"", "«": "»", "„": "“”", "''": "''", "``": "''"}
 
 // quotations finds the quotations of each block. A quotation that is not closed
 // at the end of its block is one where it opened the block, or where the next
@@ -31,13 +36,13 @@ func quotations(d *extract.Doc) []quotation {
 	for b, blk := range d.Article.Blocks {
 		open, closer := -1, ""
 		for i := blk.Start; i < blk.End; {
-			r, n := utf8.DecodeRuneInString(text[i:])
+			mark, n := quoteMark(text[i:blk.End])
 			switch {
-			case open >= 0 && strings.ContainsRune(closer, r):
+			case open >= 0 && mark != "" && strings.Contains(closer, mark):
 				out = append(out, quotation{Span: extract.Span{Start: open, End: i}, block: b})
 				open = -1
-			case open < 0 && closers[r] != "":
-				open, closer = i+n, closers[r]
+			case open < 0 && closers[mark] != "":
+				open, closer = i+n, closers[mark]
 			}
 			i += n
 		}
@@ -48,9 +53,23 @@ func quotations(d *extract.Doc) []quotation {
 	return out
 }
 
+// quoteMark is the quotation mark that s begins with, "" for none, and the bytes
+// that it or the character there takes. Two apostrophes are a mark, as is the pair
+// of grave accents that opens one.
+func quoteMark(s string) (mark string, n int) {
+	if strings.HasPrefix(s, "''") || strings.HasPrefix(s, "``") {
+		return s[:2], 2
+	}
+	r, n := utf8.DecodeRuneInString(s)
+	if strings.ContainsRune("“”\"«»„", r) {
+		return s[:n], n
+	}
+	return "", n
+}
+
 func opensQuote(s string) bool {
-	r, _ := utf8.DecodeRuneInString(s)
-	return closers[r] != ""
+	mark, _ := quoteMark(s)
+	return closers[mark] != ""
 }
 
 // clausal reports whether a quotation is speech rather than a word in quotation
@@ -73,18 +92,18 @@ func findSpeakers(d *extract.Doc, qs []quotation) {
 		if !q.clausal(d.Article.Text) && !q.spoken(d.Article.Text) {
 			continue
 		}
-		q.speaker, q.cue = speakerBeside(d, *q)
+		q.voice = speakerBeside(d, *q)
 		if q.speaker == nil && k > 0 && continues(d, qs[k-1], *q) {
-			q.speaker, q.cue = qs[k-1].speaker, qs[k-1].cue
+			q.voice = qs[k-1].voice
 		}
 		if q.speaker == nil {
-			q.speaker, q.cue = speakerAbove(d, *q)
+			q.voice = speakerAbove(d, *q)
 		}
 	}
 	for k := len(qs) - 2; k >= 0; k-- { // “One. Two,” she said. names the speaker of what came before it
 		q := &qs[k]
 		if q.speaker == nil && q.clausal(d.Article.Text) && qs[k+1].speaker != nil && (q.runs || qs[k+1].block == q.block) {
-			q.speaker, q.cue = qs[k+1].speaker, qs[k+1].cue
+			q.voice = qs[k+1].voice
 		}
 	}
 }
@@ -105,53 +124,52 @@ func continues(d *extract.Doc, p, q quotation) bool {
 
 // speakerBeside is the subject of the reporting verb outside the quotation, in a
 // sentence that shares bytes with it or stands right beside it in its block.
-func speakerBeside(d *extract.Doc, q quotation) (*extract.Argument, extract.Span) {
-	var before, after *extract.Argument
-	var beforeCue, afterCue extract.Span
+func speakerBeside(d *extract.Doc, q quotation) voice {
+	var before, after voice
 	for s := range d.Trees {
 		t := &d.Trees[s]
 		if t.Block != q.block || len(t.Tokens) == 0 {
 			continue
 		}
-		a, cue := reporter(d, s, q)
-		if a == nil {
+		v := reporter(d, s, q)
+		if v.speaker == nil {
 			continue
 		}
 		switch {
 		case t.Overlaps(extract.Span{Start: q.Start - 1, End: q.End + 1}):
-			return a, cue
+			return v
 		case t.End <= q.Start && q.Start-t.End <= 3 && strings.HasSuffix(strings.TrimSpace(d.Article.Text[t.Start:t.End]), ":"):
-			before, beforeCue = a, cue
-		case t.Start >= q.End && t.Start-q.End <= 3 && after == nil && startsReport(t):
-			after, afterCue = a, cue
+			before = v
+		case t.Start >= q.End && t.Start-q.End <= 3 && after.speaker == nil && startsReport(t):
+			after = v
 		}
 	}
-	if before != nil {
-		return before, beforeCue
+	if before.speaker != nil {
+		return before
 	}
-	return after, afterCue
+	return after
 }
 
 // speakerAbove is the speaker that the block before announces, "Caddell
 // continued:", or who spoke last there, the quotation being a block of its own.
-func speakerAbove(d *extract.Doc, q quotation) (*extract.Argument, extract.Span) {
+func speakerAbove(d *extract.Doc, q quotation) voice {
 	blocks := d.Article.Blocks
 	if q.block == 0 || q.Start-blocks[q.block].Start > 3 {
-		return nil, extract.Span{}
+		return voice{}
 	}
 	above := blocks[q.block-1]
 	colon := strings.HasSuffix(strings.TrimSpace(d.Article.Text[above.Start:above.End]), ":")
 	if !colon && blocks[q.block].End-q.End > 4 {
-		return nil, extract.Span{}
+		return voice{}
 	}
 	for s := len(d.Trees) - 1; s >= 0; s-- {
 		if d.Trees[s].Block == q.block-1 {
-			if a, cue := reporter(d, s, q); a != nil || colon {
-				return a, cue
+			if v := reporter(d, s, q); v.speaker != nil || colon {
+				return v
 			}
 		}
 	}
-	return nil, extract.Span{}
+	return voice{}
 }
 
 // startsReport reports whether the sentence is a bare report of what came before
@@ -160,7 +178,7 @@ func startsReport(t *extract.Tree) bool { return len(t.Tokens) <= 12 }
 
 // reporter is the subject of the first reporting verb of sentence s that stands
 // outside the quotation.
-func reporter(d *extract.Doc, s int, q quotation) (*extract.Argument, extract.Span) {
+func reporter(d *extract.Doc, s int, q quotation) voice {
 	t := &d.Trees[s]
 	for i := range t.Tokens {
 		if q.Overlaps(t.Tokens[i].Span) || !says(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) {
@@ -171,9 +189,9 @@ func reporter(d *extract.Doc, s int, q quotation) (*extract.Argument, extract.Sp
 			continue
 		}
 		a := speaker(t, s, j)
-		return &a, t.Tokens[i].Span
+		return voice{&a, s, i}
 	}
-	return nil, extract.Span{}
+	return voice{}
 }
 
 // says reports whether token i is a verb that reports speech. Who points reports

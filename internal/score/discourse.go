@@ -62,9 +62,9 @@ func attribution(e *env) ([]measure, error) {
 		if err != nil {
 			return nil, err
 		}
-		s.Add(p, d.Attributions)
+		s.Add(p, d)
 	}
-	return []measure{{"source F1", s.Source.F1()}, {"cue F1", s.Cue.F1()}, {"content F1", s.Content.F1()}}, nil
+	return []measure{{"source F1", s.Source.F1()}, {"cue F1", s.Cue.F1()}, {"content F1", s.Content.F1()}, {"verb cue F1", s.VerbCue.F1()}, {"whole F1", s.Whole.F1()}}, nil
 }
 
 // article is a text of PolNeAR, a block each paragraph.

@@ -1,0 +1,136 @@
+package lexicon
+
+// Stance is how somebody holds what a cue ascribes to them.
+type Stance string
+
+// Stances.
+const (
+	Speech   Stance = "speech"   // said, wrote, announced, the report shows
+	Belief   Stance = "belief"   // thinks, knows, saw, learned
+	Wish     Stance = "wish"     // wants, plans, promised to, urged, refused
+	Judgment Stance = "judgment" // criticised, supports, blames, hailed
+	Seeming  Stance = "seeming"  // seems, is expected: nobody in particular
+)
+
+// Frame is a set of ways in which a cue takes its content.
+type Frame uint8
+
+// Frames.
+const (
+	Clause     Frame = 1 << iota // argued that …; asked whether …; “…,” she said
+	Infinitive                   // wants to leave; urged them to leave
+	Object                       // criticised the plan; announced a merger
+	Predicate                    // called it a lie; regards him as a friend
+)
+
+// Cue is what a word of saying, thinking, wanting or judging takes.
+type Cue struct {
+	Stance Stance
+	Frames Frame
+	Preps  Set // prepositions that bring the content: called for a ban
+}
+
+// Cues are verbs that ascribe something to their subject, by lemma, or lemma and
+// particle ("lay_out"). A verb that is not here is a cue with a finite clause
+// only, see [Brings]. The classes follow VerbNet 3 (Kipper et al. 2008; say-37.7,
+// tell-37.2, judgment-33, admire-31.2, want-32.1, promise-37.13, urge-58 …).
+var Cues = cues()
+
+func cues() map[string]Cue {
+	m := map[string]Cue{}
+	add := func(s Stance, f Frame, words string) {
+		for w := range Words(words) {
+			c := m[w]
+			if c.Stance == "" {
+				c.Stance = s
+			}
+			c.Frames |= f
+			m[w] = c
+		}
+	}
+	add(Speech, Clause, `say tell add write suggest note argue report announce claim insist acknowledge explain continue tweet declare
+		conclude state warn indicate admit predict respond reveal reply question recall assert concede allege complain imply confirm
+		remark remind emphasize emphasise joke contend mention post describe boast caution reiterate chant demonstrate stress answer
+		shout signal yell hint testify clarify proclaim interject affirm comment reassure inform counter observe exclaim quote lament
+		reaffirm quip highlight point_out disclose advise muse elaborate repeat maintain read determine rule calculate charge go brag
+		posit bark murmur mutter whisper scream sing cry protest object`)
+	add(Belief, Clause, `think believe know feel hope fear worry suspect assume understand realize realise notice doubt guess imagine
+		learn recognize recognise remember forget find wonder sense figure reckon suppose presume anticipate estimate project forecast
+		speculate surmise conclude see hear discover`)
+	add(Wish, Clause, "demand recommend propose urge order request decide agree promise pledge vow swear prefer wish ask insist")
+	add(Wish, Infinitive, `want hope plan intend aim decline refuse seek vow pledge promise decide agree threaten consider propose offer
+		prefer wish desire ask urge order request encourage persuade press advise instruct implore beg demand plead love like hate
+		choose resolve swear push lobby challenge contemplate opt oppose advocate support welcome determine vote expect plot
+		undertake volunteer elect aspire long yearn hesitate`)
+	add(Speech, Infinitive, "tell claim say report show find rule deny profess purport")
+	add(Seeming, Infinitive|Predicate, "seem appear sound")
+	add(Judgment, Object, `support endorse describe criticize criticise accuse defend praise oppose blast attack denounce blame reject dismiss
+		slam mock favor favour tout decry condemn portray applaud lament hail thank assail ridicule bemoan chide deride lambast lambaste
+		rebuke disavow repudiate renounce bash trash savage welcome credit liken compare downplay prefer dislike admire hate love like
+		champion advocate embrace congratulate excoriate castigate berate scold reprimand disparage denigrate vilify demonize laud
+		extol extoll commend celebrate cheer boo trust regard underestimate overestimate resent regret deplore disown disapprove approve
+		reproach fault characterize characterise depict cast paint label taunt belittle malign`)
+	add(Speech, Object, `say cite announce express tell mention discuss question recall propose write note tweet reveal post list highlight
+		claim deny declare explain repeat acknowledge reference quote reiterate stress emphasize emphasise predict confirm suggest
+		outline detail recount disclose voice share echo point_out remind email promise pledge invoke talk warn publish indicate signal
+		retweet recite utter preach document articulate underscore underline contradict dispute rebut shout chant concede admit
+		allege assert profess proclaim report state broadcast issue release lay_out spell_out rattle_off rule_out brush_off shrug_off
+		write_off call_out point_to trumpet float pitch herald attribute identify name spell convey relay debunk refute protest
+		demonstrate illustrate show file offer`)
+	add(Wish, Object, "seek demand request recommend want back order nominate appoint urge promote expect veto")
+	add(Belief, Object, "view consider remember understand learn fear recognize recognise see believe envision imagine witness foresee doubt suspect contemplate anticipate ignore")
+	add(Judgment, Predicate, `call label deem brand dub consider describe name declare regard view portray characterize characterise
+		depict paint cast find judge perceive see recognize recognise identify cite hail dismiss title report show`)
+	for p, words := range map[string]string{
+		"for":     "call push advocate apologize apologise hope ask vouch argue press plead lobby thank cheer blame praise",
+		"on":      "call comment focus insist agree weigh weigh_in double_down dwell expand elaborate speculate tweet opine",
+		"to":      "refer point allude object respond admit attest react harken aspire",
+		"about":   "talk speak ask write boast brag worry complain think warn speculate joke rave gush lie fret muse care know learn",
+		"of":      "speak warn boast think complain accuse disapprove approve talk dream conceive brag despair",
+		"against": "rail argue speak vote push warn advise campaign protest speak_out come_out lash_out caution",
+		"with":    "agree disagree side sympathize sympathise concur",
+		"at":      "hint rail balk lash_out lash scoff bristle marvel sneer fume",
+		"by":      "stand",
+		"after":   "go",
+		"like":    "seem sound",
+		"as":      "refer",
+		"into":    "lay tear rip",
+		"between": "distinguish",
+		"in":      "believe",
+	} {
+		for w := range Words(words) {
+			c := m[w]
+			if c.Stance == "" {
+				c.Stance = Speech
+			}
+			if c.Preps == nil {
+				c.Preps = Set{}
+			}
+			c.Preps[p] = true
+			m[w] = c
+		}
+	}
+	return m
+}
+
+// Listeners are verbs of telling: who is told is no part of what is told.
+var Listeners = Words("tell inform assure remind warn notify advise reassure convince persuade ask show teach promise brief instruct caution")
+
+// Stances that are no finite verbs: what their subject is or has is what they
+// think, fear or want.
+var (
+	// CueAdjectives take a clause: is confident that.
+	CueAdjectives = Words(`confident convinced sure certain aware unaware worried concerned afraid hopeful optimistic pessimistic happy
+		glad pleased proud surprised shocked disappointed skeptical sceptical adamant positive grateful thankful sorry angry furious
+		fearful doubtful unsure uncertain mindful satisfied persuaded amazed astonished appalled alarmed dismayed upset ashamed
+		delighted thrilled relieved clear`)
+	// WillingAdjectives take an infinitive: is willing to.
+	WillingAdjectives = Words(`willing unwilling reluctant eager keen determined anxious hesitant loath happy glad content pleased
+		interested committed inclined disinclined prepared ready resolved`)
+	// CuePrepAdjectives take a preposition: is critical of.
+	CuePrepAdjectives = map[string]string{"critical": "of", "supportive": "of", "wary": "of", "skeptical": "of", "sceptical": "of",
+		"dismissive": "of", "fearful": "of", "proud": "of", "suspicious": "of", "fond": "of", "opposed": "to", "sympathetic": "to",
+		"hostile": "to", "committed": "to", "worried": "about", "concerned": "about", "optimistic": "about", "pessimistic": "about",
+		"excited": "about", "enthusiastic": "about", "passionate": "about", "confident": "in", "interested": "in", "furious": "at",
+		"angry": "at", "grateful": "for", "sorry": "for", "vocal": "about", "nervous": "about", "anxious": "about", "ambivalent": "about"}
+)

@@ -1,0 +1,271 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// cueOf is what the lexicon knows of the verb at i, by its lemma and particle.
+func cueOf(t *extract.Tree, i int) (c lexicon.Cue, ok bool) {
+	l := syntax.Lemma(t, i)
+	for _, k := range t.Children(i, "compound:prt", "advmod", "advcl") {
+		if k > i && k <= i+2 {
+			if c, ok = lexicon.Cues[l+"_"+t.Lower(k)]; ok {
+				return c, true
+			}
+		}
+	}
+	c, ok = lexicon.Cues[l]
+	return c, ok
+}
+
+// cueWords are the words of the cue at i, one run: the verb with its auxiliaries,
+// negation and adverbs, the verbs that only lead up to it ("has been trying to
+// explain"), the preposition prep that joins the content (-1 for none) and where or
+// when it was said if that follows at once ("said in a statement", "said Monday").
+func cueWords(t *extract.Tree, i, prep int) (first, last int) {
+	group := map[int]bool{}
+	addGroup(t, i, group)
+	for v, n := i, 0; n < 4; n++ {
+		h := leadingUp(t, v)
+		if h < 0 {
+			break
+		}
+		for _, m := range t.Children(v, "mark") {
+			group[m] = true
+		}
+		group[h] = true
+		addGroup(t, h, group)
+		v = h
+	}
+	if prep >= 0 {
+		group[prep] = true
+	}
+	for first = i; first > 0 && group[first-1]; first-- {
+	}
+	for last = i; last+1 < len(t.Tokens) && group[last+1]; last++ {
+	}
+	return first, last
+}
+
+// addGroup adds to group the small words that belong to the verb at v.
+func addGroup(t *extract.Tree, v int, group map[int]bool) {
+	for _, c := range t.Children(v) {
+		switch {
+		case t.Is(c, "aux", "cop", "compound:prt"):
+			group[c] = true
+		case t.Is(c, "advmod") && len(t.Children(c)) <= 1 && t.Tokens[c].XPOS != "WRB":
+			for _, k := range t.Phrase(c, nil) {
+				group[k] = true
+			}
+		case t.Is(c, "obl") && c > v && (occasion(t, c) || t.Child(c, "case") < 0 && syntax.TimeLike(t, c)):
+			for _, k := range t.Phrase(c, func(x int) bool { return t.Is(x, "acl", "appos", "punct") }) {
+				group[k] = true
+			}
+		}
+	}
+}
+
+// occasions are where something is said.
+var occasions = lexicon.Words(`statement interview speech tweet letter email e-mail conference briefing release memo op-ed editorial
+	column post video debate call article essay report filing court testimony ad message remarks remark press note affidavit appearance`)
+
+// occasion reports whether the phrase at c names where something is said: in a
+// statement, at a news conference.
+func occasion(t *extract.Tree, c int) bool {
+	switch syntax.Prep(t, c) {
+	case "in", "at", "during", "via", "on":
+		return occasions[syntax.Lemma(t, c)]
+	}
+	return false
+}
+
+// leadUps are verbs that say nothing of what is said, only of the saying: went on
+// to argue, tried to explain.
+var leadUps = lexicon.Words("try go continue attempt begin start keep have use get be able manage come proceed appear seem need fail bother stop happen tend")
+
+// leadingUp is the verb that leads up to the one at v, -1 for none.
+func leadingUp(t *extract.Tree, v int) int {
+	h := t.Tokens[v].Head
+	if h < 0 || h > v || !t.Is(v, "xcomp") || t.Child(h, "obj", "iobj") >= 0 || !leadUps[syntax.Lemma(t, h)] {
+		return -1
+	}
+	return h
+}
+
+// part is what a cue ascribes to its source, by tokens.
+type part struct {
+	content []int
+	prep    int  // preposition between cue and content, -1 for none
+	nobody  bool // the subject is part of the content: is expected to
+	stance  lexicon.Stance
+}
+
+// contentOf is what the verb at i ascribes to its source, by the frames that the
+// lexicon has for it.
+func contentOf(t *extract.Tree, i int) (part, bool) {
+	c, known := cueOf(t, i)
+	if !known {
+		c.Stance = lexicon.Belief
+	}
+	p := part{prep: -1, stance: c.Stance}
+	if passive(t, i) {
+		return p.passive(t, i, c)
+	}
+	if p.clause(t, i, c, known) || known && (p.infinitive(t, i, c) || p.object(t, i, c) || p.prepositional(t, i, c)) {
+		return p, true
+	}
+	return p, false
+}
+
+// passive reports whether the verb at i is a passive participle.
+func passive(t *extract.Tree, i int) bool {
+	return t.Child(i, "aux:pass") >= 0 || t.Tokens[i].XPOS == "VBN" && t.Child(i, "aux", "obj") < 0 && (t.Is(i, "acl:") || t.Child(i, "nsubj:pass") >= 0)
+}
+
+// clause finds a clause that is said: after the verb, or the main clause that a
+// report stands beside.
+func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
+	l := syntax.Lemma(t, i)
+	if x := t.Child(i, "ccomp"); x >= 0 && !lexicon.Brings[l] && (known || t.Tokens[i].UPOS == "VERB") {
+		p.content = t.Phrase(x, func(k int) bool { return k == i })
+		if !lexicon.Listeners[l] {
+			if o := t.Child(i, "obj"); o >= 0 && o > i && o < x && t.NameAt(o) < 0 && t.Child(x, syntax.Subjects...) < 0 {
+				p.content = append(t.Phrase(o, nil), p.content...)
+			}
+		}
+		return true
+	}
+	if c.Frames&lexicon.Clause == 0 {
+		return false
+	}
+	h := t.Tokens[i].Head
+	switch {
+	case h >= 0 && (t.Is(i, "parataxis") || t.Is(i, "advcl") && syntax.Beside(t, i)) && t.Child(i, "obj") < 0 &&
+		syntax.OwnSubject(t, i) >= 0 && (i > h || syntax.KindOf(t, h) != syntax.None):
+		p.content = t.Phrase(h, func(k int) bool { return k == i || t.Is(k, "parataxis") && k > i })
+		return true
+	case t.Child(i, "parataxis") > i && (lexicon.Says[l] || c.Stance == lexicon.Speech):
+		p.content = t.Phrase(t.Child(i, "parataxis"), nil)
+		return true
+	}
+	return false
+}
+
+// infinitive finds an infinitive: "wants to leave", "urged voters to stay", or a
+// predicate: "called it a lie".
+func (p *part) infinitive(t *extract.Tree, i int, c lexicon.Cue) bool {
+	x := t.Child(i, "xcomp")
+	if x < 0 || x < i {
+		return false
+	}
+	to := syntax.Infinitive(t, x)
+	o := t.Child(i, "obj", "iobj")
+	switch {
+	case c.Stance == lexicon.Seeming:
+		p.nobody = true
+	case to && c.Frames&lexicon.Infinitive != 0:
+		if o >= 0 && lexicon.Listeners[syntax.Lemma(t, i)] && syntax.Lemma(t, i) != "ask" {
+			o = -1
+		}
+	case !to && c.Frames&lexicon.Predicate != 0 && o >= 0:
+	case !to && t.Tokens[x].XPOS == "VBG" && c.Frames&(lexicon.Infinitive|lexicon.Object) != 0:
+	default:
+		return false
+	}
+	p.content = t.Phrase(x, nil)
+	if o >= 0 {
+		p.content = append(t.Phrase(o, nil), p.content...)
+	}
+	return true
+}
+
+// object finds a noun phrase, with what the cue says of it: "criticised Shell for
+// the delay".
+func (p *part) object(t *extract.Tree, i int, c lexicon.Cue) bool {
+	o := t.Child(i, "obj")
+	if o < 0 || c.Frames&lexicon.Object == 0 && (c.Frames&lexicon.Predicate == 0 || !hasAs(t, i)) {
+		return false
+	}
+	if w := t.Lower(o); w == "itself" || w == "themselves" || w == "himself" || w == "herself" {
+		return false
+	}
+	p.content = append(t.Phrase(o, nil), adjuncts(t, i, o)...)
+	return true
+}
+
+// hasAs reports whether the verb at i takes a predicate after "as".
+func hasAs(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "obl", "advcl", "xcomp"), func(k int) bool {
+		m := t.Child(k, "case", "mark")
+		return m >= 0 && t.Lower(m) == "as"
+	})
+}
+
+// reasons are the prepositions that bring what an object is praised or blamed for,
+// called, or likened to.
+var reasons = lexicon.Words("for of as to over from against with about")
+
+// adjuncts are the phrases behind the object o of the verb at i that belong to
+// what is said of it.
+func adjuncts(t *extract.Tree, i, o int) []int {
+	var out []int
+	for _, k := range t.Children(i, "obl", "advcl", "xcomp") {
+		m := t.Child(k, "case", "mark")
+		if k > o && m >= 0 && m > o && reasons[t.Lower(m)] && !syntax.TimeLike(t, k) && !occasion(t, k) {
+			out = append(out, t.Phrase(k, nil)...)
+		}
+	}
+	return out
+}
+
+// prepositional finds the content behind a preposition: "called for a ban".
+func (p *part) prepositional(t *extract.Tree, i int, c lexicon.Cue) bool {
+	for _, k := range t.Children(i, "obl", "advcl") {
+		m := t.Child(k, "case", "mark")
+		if m < 0 || m < i || k < i || !c.Preps[t.Lower(m)] || syntax.TimeLike(t, k) || occasion(t, k) {
+			continue
+		}
+		p.content = t.Phrase(k, func(x int) bool { return x == m })
+		p.prep = m
+		for _, x := range t.Children(i, "xcomp", "advcl") { // called on Congress to act
+			if x > k && syntax.Infinitive(t, x) {
+				p.content = append(p.content, t.Phrase(x, nil)...)
+			}
+		}
+		return true
+	}
+	return false
+}
+
+// passive finds what is said to be so of the subject: "was criticised for the
+// delay", "is expected to sign", or a clause: "it was announced that".
+func (p part) passive(t *extract.Tree, i int, c lexicon.Cue) (part, bool) {
+	if x := t.Child(i, "ccomp", "csubj"); x >= 0 {
+		p.content = t.Phrase(x, nil)
+		return p, true
+	}
+	if t.Is(i, "parataxis") && p.clause(t, i, c, true) {
+		return p, true
+	}
+	s := syntax.OwnSubject(t, i)
+	if t.Is(i, "acl:") {
+		s = -1
+	}
+	if x := t.Child(i, "xcomp"); x >= 0 && (c.Frames&(lexicon.Infinitive|lexicon.Predicate) != 0) {
+		p.content = t.Phrase(x, nil)
+	} else if c.Frames&(lexicon.Object|lexicon.Predicate) == 0 || c.Stance != lexicon.Judgment && c.Stance != lexicon.Belief && t.Child(i, "obl:agent") < 0 {
+		return p, false
+	} else {
+		p.content = adjuncts(t, i, i)
+	}
+	if s >= 0 {
+		p.content = append(t.Phrase(s, func(k int) bool { return k == i }), p.content...)
+	}
+	slices.Sort(p.content)
+	p.nobody = true
+	return p, len(p.content) > 0
+}
