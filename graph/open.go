@@ -20,8 +20,8 @@ import (
 	berrors "go.etcd.io/bbolt/errors"
 )
 
-// format is the version of our bucket's layout.
-const format = "1"
+// format is the version of our bucket's layout: 2 has the side index.
+const format = "2"
 
 // indexes are Cayley's two and one on the label: without it a fact does not find
 // its own edge, nor an article version its quads, but by going through the graph.
@@ -76,6 +76,16 @@ func open(path string, opt Options) (s *Store, err error) {
 		}
 	}()
 	base, err := inspect(db, path, opt.ReadOnly)
+	if errors.Is(err, errOld) {
+		db.Close()
+		if err := renew(path, base, opt.Timeout); err != nil {
+			return nil, err
+		}
+		if db, err = openBolt(path, opt.Timeout, true); err != nil {
+			return nil, err
+		}
+		base, err = inspect(db, path, opt.ReadOnly)
+	}
 	if err != nil {
 		return nil, err
 	}
@@ -155,6 +165,22 @@ func openBolt(path string, timeout time.Duration, readOnly bool) (db *bbolt.DB, 
 	return nil, fmt.Errorf("%s: %w: %w", path, ErrForeign, err)
 }
 
+// errOld is what inspect finds in a store of layout 1.
+var errOld = errors.New("made by an older version of Quadwire")
+
+// renew brings a store of layout 1 up to this one, even where it is only to be
+// read: it takes a second, once.
+func renew(path string, base Base, timeout time.Duration) error {
+	db, err := openBolt(path, timeout, false)
+	if err == nil {
+		err = errors.Join(upgrade(db, base), db.Close())
+	}
+	if err != nil {
+		return fmt.Errorf("%s: %w, and its index of names cannot be made: %w", path, errOld, err)
+	}
+	return nil
+}
+
 // inspect reads what kind of database a file holds, and its base IRI.
 func inspect(db *bbolt.DB, path string, readOnly bool) (base Base, err error) {
 	err = db.View(func(tx *bbolt.Tx) error {
@@ -167,13 +193,17 @@ func inspect(db *bbolt.DB, path string, readOnly bool) (base Base, err error) {
 		if own == nil {
 			return fmt.Errorf("%s: %w: it is a bbolt database of another program", path, ErrForeign)
 		}
-		if f := string(own.Get(keyFormat)); f != format {
+		base = Base(own.Get(keyBase))
+		switch f := string(own.Get(keyFormat)); f {
+		case format:
+		case "1":
+			return errOld
+		default:
 			return fmt.Errorf("%s: made by another version of Quadwire (layout %q, this one reads %q)", path, f, format)
 		}
 		if _, _, name, ok := marked(own); ok && readOnly {
 			return fmt.Errorf("%s: %w (of %s): open it for writing once, which takes it back", path, ErrInterrupted, name)
 		}
-		base = Base(own.Get(keyBase))
 		return nil
 	})
 	return base, err
@@ -213,7 +243,7 @@ func fill(path string, opt Options) error {
 		if err != nil {
 			return err
 		}
-		for _, b := range [][]byte{versionsBucket, sharedBucket} {
+		for _, b := range [][]byte{versionsBucket, sharedBucket, indexBucket} {
 			if _, err := own.CreateBucket(b); err != nil {
 				return err
 			}

@@ -27,6 +27,7 @@ import (
 //	quadwire/format, quadwire/base
 //	quadwire/versions/ARTICLE/VERSION   a record
 //	quadwire/shared/HASH,SEQ            version SEQ holds the shared quad HASH
+//	quadwire/index/…                    see sideindex.go
 var (
 	ownBucket      = []byte("quadwire")
 	keyFormat      = []byte("format")
@@ -344,7 +345,7 @@ func (c *change) apply(add, del []quad.Quad) error {
 		return err
 	}
 	c.added += len(add)
-	return nil
+	return c.index(add, del)
 }
 
 func (c *change) deltas(action cgraph.Procedure, qs []quad.Quad) error {

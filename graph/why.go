@@ -100,32 +100,18 @@ func (r reading) find(ctx context.Context, ref string) (quad.IRI, error) {
 	if len(id) < minPrefix {
 		return "", fmt.Errorf("fact %q: want at least %d digits of its ID: %w", ref, minPrefix, ErrNotFound)
 	}
-	facts, err := r.subjects(ctx, Type, r.base.Term(ClassFact), nil)
-	if err != nil {
-		return "", err
-	}
-	names, err := r.qs.ValuesOf(ctx, facts)
-	if err != nil {
-		return "", err
-	}
-	var found []quad.IRI
-	for _, n := range names {
-		if s, ok := n.(quad.IRI); ok && strings.HasPrefix(string(s), string(iri)) {
-			found = append(found, s)
-		}
-	}
+	found := r.factIDs(id, 6)
 	switch len(found) {
 	case 0:
 		return "", fmt.Errorf("fact %s: %w", ref, ErrNotFound)
 	case 1:
-		return found[0], nil
+		return r.base.Fact(extract.FactID(found[0])), nil
 	}
-	slices.Sort(found)
-	some := make([]string, 0, 5)
-	for _, f := range found[:min(5, len(found))] {
-		some = append(some, strings.TrimPrefix(string(f), string(r.base)+"f/"))
+	several := strings.Join(found[:min(5, len(found))], ", ")
+	if len(found) > 5 {
+		several += " …"
 	}
-	return "", fmt.Errorf("fact %s: %d facts begin so: %s", ref, len(found), strings.Join(some, ", "))
+	return "", fmt.Errorf("fact %s: several begin so: %s", ref, several)
 }
 
 // evidence is a fact in one version, and the age of that version.
