@@ -6,7 +6,8 @@ import (
 	"strings"
 )
 
-// Query is a saved traversal: a Gizmo script and the header that explains it.
+// Query is a saved traversal: a header that explains it, and a Gizmo script or a
+// Go function that answers it.
 type Query struct {
 	Name     string   // "who-met-whom"
 	Doc      string   // what it answers, in a sentence or two
@@ -15,6 +16,9 @@ type Query struct {
 	Sort     []string // columns that order the rows, "-when" downwards; ties go by all columns in turn
 	Examples []string // calls as one types them after "quadwire query"
 	Script   string   // the whole file
+	File     string   // where it stands; "" for the library's own
+
+	run func(*asking) // what answers it, where it is written in Go
 }
 
 // Param is a parameter of a query.
@@ -48,8 +52,8 @@ var (
 	paramLine  = regexp.MustCompile(`^(\S+)\s+(\S+)\s+("[^"]*"|\S+)\s+(.+)$`)
 )
 
-// Parse reads a query from its file: a Gizmo script that opens with a header of
-// comment lines.
+// Parse reads a query from its file: a script, in Gizmo or in Go, that opens with
+// a header of comment lines.
 //
 //	// @name claims-by
 //	// @doc What someone says, with the sentence.
@@ -130,7 +134,7 @@ func parseParam(s string) (Param, error) {
 		return p, fmt.Errorf("@param %s: there is no type %q", p.Name, p.Type)
 	}
 	if p.Default != "" {
-		if _, err := p.literal(p.Default); err != nil && p.Type != Entity {
+		if _, err := p.value(p.Default); err != nil && p.Type != Entity {
 			return p, fmt.Errorf("@param %s: default: %v", p.Name, err)
 		}
 	}

@@ -1,7 +1,7 @@
 package queries
 
 import (
-	"context"
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -13,114 +13,169 @@ import (
 	"github.com/quadwire/quadwire/graph"
 )
 
-// directory finds entities by what people call them. It reads the graph's
-// labels and other names when it is first asked.
+// directory finds entities by what people call them, in the graph's index of
+// names.
 type directory struct {
-	ctx    context.Context
-	store  *graph.Store
-	byName map[string][]string // folded name -> IRIs
-	shown  []string            // names as they are written, for suggestions
+	g     *graph.Snapshot
+	notes []string // what was taken for what, where another choice was possible
 }
+
+// candidate is an entity that a name may stand for.
+type candidate struct {
+	iri      string
+	tier     int // 0 label, 1 another name, 2 the last name of a label
+	mentions int
+}
+
+// clearly is how many times as often mentioned an entity must be to be meant
+// rather than a namesake.
+const clearly = 4
 
 // Find gives the IRI of the entity that is called so: by IRI, id
-// (Steve_Witkoff), label or other name, in any case and with or without
-// accents. A label goes before other names, and both before a last name that no
-// text has alone. Several entities of one name are an error that lists their ids.
+// (Steve_Witkoff), label or other name, in any case and with or without accents.
+// A label goes before other names, and both before a last name that no text has
+// alone; but "Biden" is Joe Biden where the graph mentions him four times as
+// often as the entity that is called Biden and nothing else. Several entities of
+// one name, none of them much more mentioned, are an error that lists their ids.
 func (d *directory) Find(name string) (iri string, near []string, err error) {
-	if d.byName == nil {
-		if err := d.read(); err != nil {
-			return "", nil, err
-		}
-	}
 	name = strings.TrimSpace(name)
-	base := string(d.store.Base())
-	if bare := strings.TrimSuffix(strings.TrimPrefix(name, "<"), ">"); strings.HasPrefix(bare, base) {
-		name = strings.TrimPrefix(bare, base)
+	base := string(d.g.Base())
+	if iri := d.byID(name); iri != "" {
+		return iri, nil, nil
 	}
-	for _, key := range []string{"id " + strings.TrimPrefix(name, "e/"), "label " + fold(name), "name " + fold(name), "last " + fold(name)} {
-		switch found := d.byName[key]; {
-		case len(found) == 1:
-			return found[0], nil, nil
-		case len(found) > 1:
-			return "", shorten(found, base), fmt.Errorf("%q may be any of %d", name, len(found))
+	all := d.candidates(name)
+	if len(all) == 0 {
+		return "", d.near(name), fmt.Errorf("there is no entity %q", name)
+	}
+	best, rest := all[0], all[1:]
+	for _, c := range rest { // far more mentioned, under a lesser name
+		if c.mentions >= clearly*best.mentions && !local(c.iri) {
+			best = c
 		}
 	}
-	return "", nearest(name, d.shown, 5), fmt.Errorf("there is no entity %q", name)
+	for _, c := range rest {
+		if c.iri != best.iri && c.tier == all[0].tier && best.mentions < clearly*c.mentions && local(c.iri) == local(best.iri) {
+			return "", d.ids(all, base), fmt.Errorf("%q may be any of %d", name, len(all))
+		}
+	}
+	if len(rest) > 0 && !local(all[slices.IndexFunc(all, func(c candidate) bool { return c.iri != best.iri })].iri) {
+		d.note(name, best, all)
+	}
+	return best.iri, nil, nil
 }
 
-func shorten(iris []string, base string) []string {
+// byID is the entity whose IRI or id is written.
+func (d *directory) byID(name string) string {
+	base := string(d.g.Base())
+	bare := strings.TrimSuffix(strings.TrimPrefix(name, "<"), ">")
+	id := strings.TrimPrefix(bare, base)
+	if id == bare && !strings.HasPrefix(bare, "e/") && !strings.HasPrefix(bare, "a/") && !strings.Contains(bare, "_") {
+		return ""
+	}
+	if !strings.HasPrefix(id, "a/") {
+		id = "e/" + strings.TrimPrefix(id, "e/")
+	}
+	if d.g.Ref(quad.IRI(base+id)) == 0 {
+		return ""
+	}
+	return base + id
+}
+
+// candidates is the entities of that name, the likeliest first.
+func (d *directory) candidates(name string) []candidate {
+	at := map[string]int{}
+	d.g.Named(name, func(n graph.Name) bool {
+		tier := 0
+		switch {
+		case !n.Whole && (!n.Label || strings.Contains(n.Folded, " ") || !isName(strings.Fields(n.Text))):
+			return true
+		case !n.Whole:
+			tier = 2
+		case !n.Label:
+			tier = 1
+		}
+		if t, known := at[n.IRI]; !known || tier < t {
+			at[n.IRI] = tier
+		}
+		return true
+	})
+	var out []candidate
+	for iri, tier := range at {
+		out = append(out, candidate{iri, tier, d.g.Mentions(d.g.Ref(quad.IRI(iri)))})
+	}
+	slices.SortFunc(out, func(a, b candidate) int {
+		return cmp.Or(compareBool(local(a.iri), local(b.iri)), a.tier-b.tier, b.mentions-a.mentions, strings.Compare(a.iri, b.iri))
+	})
+	return out
+}
+
+func compareBool(a, b bool) int {
+	switch {
+	case a == b:
+		return 0
+	case b:
+		return -1
+	}
+	return 1
+}
+
+// local reports whether an entity never leaves its article.
+func local(iri string) bool { return strings.Contains(iri, "#") }
+
+// ids is the candidates' ids, a few of them.
+func (d *directory) ids(all []candidate, base string) []string {
 	var out []string
-	for _, i := range iris {
-		out = append(out, strings.TrimPrefix(strings.TrimPrefix(i, base), "e/"))
+	for _, c := range all {
+		out = append(out, strings.TrimPrefix(strings.TrimPrefix(c.iri, base), "e/"))
 	}
 	return out[:min(len(out), 8)]
 }
 
-// read goes through the shared graph of entities once.
-func (d *directory) read() error {
-	d.byName = map[string][]string{}
-	base := d.store.Base()
-	qs := d.store.Handle().QuadStore
-	ref, err := qs.ValueOf(base.Graph(graph.Entities))
-	if err != nil || ref == nil {
-		return err
+// note says what else a name could have meant.
+func (d *directory) note(name string, best candidate, all []candidate) {
+	var others []string
+	for _, c := range all {
+		if c.iri != best.iri && !local(c.iri) && len(others) < 3 {
+			others = append(others, d.ids([]candidate{c}, string(d.g.Base()))[0])
+		}
 	}
-	shown := map[string]bool{}
-	it := qs.QuadIterator(quad.Label, ref).Iterate()
-	defer it.Close()
-	for it.Next(d.ctx) {
-		q, err := qs.Quad(it.Result())
-		if err != nil {
-			return err
-		}
-		iri, ok := q.Subject.(quad.IRI)
-		if !ok || !d.isEntity(string(iri)) {
-			continue
-		}
-		kind := "name "
-		switch q.Predicate {
-		case graph.Label:
-			kind = "label "
-		case graph.AltLabel:
-		default:
-			continue
-		}
-		text, ok := q.Object.(quad.String)
-		if !ok {
-			continue
-		}
-		d.put("id "+strings.TrimPrefix(strings.TrimPrefix(string(iri), string(base)), "e/"), string(iri))
-		d.put(kind+fold(string(text)), string(iri))
-		if w := strings.Fields(string(text)); kind == "label " && len(w) > 1 && isName(w) {
-			d.put("last "+fold(w[len(w)-1]), string(iri))
-		}
-		shown[string(text)] = true
+	if len(others) > 0 {
+		d.notes = append(d.notes, fmt.Sprintf("%q is taken as %s; it may also be %s", name, d.ids([]candidate{best}, string(d.g.Base()))[0], strings.Join(others, ", ")))
 	}
-	for s := range shown {
-		d.shown = append(d.shown, s)
+}
+
+// near is up to five names like one that no entity has.
+func (d *directory) near(name string) []string {
+	seen := map[string]bool{}
+	var names []string
+	note := func(n graph.Name) {
+		if !seen[n.Text] {
+			seen[n.Text] = true
+			names = append(names, n.Text)
+		}
 	}
-	slices.Sort(d.shown)
-	return it.Err()
+	d.g.Names(name, func(n graph.Name) bool { note(n); return len(names) < 50 })
+	words := strings.Fields(graph.Fold(name))
+	close := map[string]bool{}
+	d.g.Alike(name, func(n graph.Name, word string) bool {
+		is, known := close[word]
+		if !known {
+			is = slices.ContainsFunc(words, func(w string) bool { return distance(w, word) <= max(1, min(len(w), len(word))/3) })
+			close[word] = is
+		}
+		if is {
+			note(n)
+		}
+		return len(names) < 2000
+	})
+	return nearest(name, names, 5)
 }
 
 // isName reports whether every word begins with a capital: Steve Witkoff, not
 // the Bank of Moscow.
 func isName(words []string) bool {
-	return len(words) <= 3 && !slices.ContainsFunc(words, func(w string) bool {
+	return len(words) > 1 && len(words) <= 3 && !slices.ContainsFunc(words, func(w string) bool {
 		r, _ := utf8.DecodeRuneInString(w)
 		return !unicode.IsUpper(r)
 	})
-}
-
-func (d *directory) isEntity(iri string) bool {
-	rest, ours := strings.CutPrefix(iri, string(d.store.Base()))
-	return ours && (strings.HasPrefix(rest, "e/") || strings.HasPrefix(rest, "a/") && strings.Contains(rest, "#"))
-}
-
-func (d *directory) put(key, iri string) {
-	if list := d.byName[key]; !slices.Contains(list, iri) {
-		list = append(list, iri)
-		slices.Sort(list)
-		d.byName[key] = list
-	}
 }

@@ -3,32 +3,9 @@ package queries
 import (
 	"slices"
 	"strings"
-	"unicode"
 
-	"golang.org/x/text/unicode/norm"
+	"github.com/quadwire/quadwire/graph"
 )
-
-// fold is a name for comparison: letters without case and accents, digits, and
-// single spaces for everything between; a leading "the" is dropped.
-// "The  Élysée-Palace" and "elysee palace" fold to the same.
-func fold(s string) string {
-	var b strings.Builder
-	gap := false
-	for _, r := range norm.NFKD.String(s) {
-		switch {
-		case unicode.Is(unicode.Mn, r) || r == '\'' || r == '’' || r == '.':
-		case unicode.IsLetter(r) || unicode.IsDigit(r):
-			if gap && b.Len() > 0 {
-				b.WriteByte(' ')
-			}
-			gap = false
-			b.WriteRune(unicode.ToLower(r))
-		default:
-			gap = true
-		}
-	}
-	return strings.TrimPrefix(b.String(), "the ")
-}
 
 // nearest is up to n of the names that look like s, the likest first: a folded
 // word in common, or a small edit distance.
@@ -37,10 +14,10 @@ func nearest(s string, names []string, n int) []string {
 		name string
 		d    int
 	}
-	want := fold(s)
+	want := graph.Fold(s)
 	var near []scored
 	for _, name := range names {
-		if d, ok := likeness(want, fold(name)); ok {
+		if d, ok := likeness(want, graph.Fold(name)); ok {
 			near = append(near, scored{name, d})
 		}
 	}

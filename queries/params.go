@@ -1,7 +1,6 @@
 package queries
 
 import (
-	"context"
 	"encoding/json"
 	"fmt"
 	"math"
@@ -69,16 +68,15 @@ type names interface {
 	Find(name string) (iri string, near []string, err error)
 }
 
-// literals is the parameters as JavaScript literals. Every one is JSON with the
-// characters escaped that end a line in JavaScript, so no value can leave its
-// place in the script.
-func (q Query) literals(ctx context.Context, given map[string]string, n names) (map[string]string, error) {
+// values is the parameters' values: an entity's IRI, a string, a float64, Unix
+// seconds as int64, a bool; nil for one that has none.
+func (q Query) values(given map[string]string, n names) (map[string]any, error) {
 	for k := range given {
 		if _, ok := q.Param(k); !ok {
 			return nil, &ParamError{Query: q.Name, Param: k, Problem: "there is no such parameter", Near: nearest(k, q.paramNames(), 3)}
 		}
 	}
-	out := make(map[string]string, len(q.Params))
+	out := make(map[string]any, len(q.Params))
 	for _, p := range q.Params {
 		v, ok := given[p.Name]
 		if !ok {
@@ -88,7 +86,7 @@ func (q Query) literals(ctx context.Context, given map[string]string, n names) (
 			if p.Required {
 				return nil, &ParamError{Query: q.Name, Param: p.Name, Problem: "is missing: " + p.Doc}
 			}
-			out[p.Name] = "null"
+			out[p.Name] = nil
 			continue
 		}
 		if p.Type == Entity {
@@ -96,44 +94,66 @@ func (q Query) literals(ctx context.Context, given map[string]string, n names) (
 			if err != nil {
 				return nil, &ParamError{Query: q.Name, Param: p.Name, Problem: err.Error(), Near: near}
 			}
-			out[p.Name] = quote("<" + iri + ">")
+			out[p.Name] = entityIRI(iri)
 			continue
 		}
-		lit, err := p.literal(v)
+		value, err := p.value(v)
 		if err != nil {
 			return nil, &ParamError{Query: q.Name, Param: p.Name, Problem: err.Error()}
 		}
-		out[p.Name] = lit
+		out[p.Name] = value
 	}
-	return out, ctx.Err()
+	return out, nil
 }
 
-// literal is the value in JavaScript, for every type but Entity.
-func (p Param) literal(v string) (string, error) {
+// entityIRI is the value of an entity parameter.
+type entityIRI string
+
+// value reads a value of every type but Entity.
+func (p Param) value(v string) (any, error) {
 	switch p.Type {
 	case Number:
 		f, err := strconv.ParseFloat(v, 64)
 		if err != nil || math.IsInf(f, 0) || math.IsNaN(f) {
-			return "", fmt.Errorf("%q is not a number", v)
+			return nil, fmt.Errorf("%q is not a number", v)
 		}
-		return strconv.FormatFloat(f, 'g', -1, 64), nil
+		return f, nil
 	case Day:
 		for _, layout := range []string{"2006-01-02", "2006-01", "2006", time.RFC3339} {
 			if t, err := time.Parse(layout, v); err == nil {
-				return strconv.FormatInt(t.Unix(), 10), nil
+				return t.Unix(), nil
 			}
 		}
-		return "", fmt.Errorf("%q is not a day: write 2025-12-02, 2025-12 or 2025", v)
+		return nil, fmt.Errorf("%q is not a day: write 2025-12-02, 2025-12 or 2025", v)
 	case Flag:
 		switch strings.ToLower(v) {
 		case "yes", "true", "1", "on":
-			return "true", nil
+			return true, nil
 		case "no", "false", "0", "off":
-			return "false", nil
+			return false, nil
 		}
-		return "", fmt.Errorf("%q is neither yes nor no", v)
+		return nil, fmt.Errorf("%q is neither yes nor no", v)
 	}
-	return quote(v), nil
+	return v, nil
+}
+
+// literal is a value in JavaScript. Every string is JSON with the characters
+// escaped that end a line in JavaScript, so no value can leave its place in the
+// script.
+func literal(v any) string {
+	switch v := v.(type) {
+	case entityIRI:
+		return quote("<" + string(v) + ">")
+	case string:
+		return quote(v)
+	case float64:
+		return strconv.FormatFloat(v, 'g', -1, 64)
+	case int64:
+		return strconv.FormatInt(v, 10)
+	case bool:
+		return strconv.FormatBool(v)
+	}
+	return "null"
 }
 
 // quote is s as a JavaScript string literal. encoding/json escapes <, >, &,

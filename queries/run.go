@@ -49,7 +49,9 @@ func (l Limits) withDefaults() Limits {
 type Rows struct {
 	Columns []string
 	Rows    []Row
-	More    bool // the row limit cut the answer
+	Total   int      // how many there are, as far as was counted
+	More    bool     // the row limit cut the answer
+	Notes   []string // what the reader should know: a name that may mean another
 }
 
 // Row is the cells of a row, one for each column: a string, a float64, a bool,
@@ -63,46 +65,88 @@ var (
 )
 
 // Run asks a query. Params are values by parameter name, in the notation of the
-// parameter's type. Rows come in the query's order, the same for the same graph.
-// What is wrong with a parameter is a *ParamError; a script that hits a limit
-// fails with ErrTime or ErrMemory, but too many rows only set Rows.More.
+// parameter's type. Rows come in the query's order, the same for the same graph;
+// of more than the limit, the first ones. What is wrong with a parameter is a
+// *ParamError; a query that hits another limit fails with ErrTime or ErrMemory.
 func Run(ctx context.Context, s *graph.Store, q Query, params map[string]string, l Limits) (Rows, error) {
-	lits, err := q.literals(ctx, params, &directory{ctx: ctx, store: s})
-	if err != nil {
+	l = l.withDefaults()
+	ctx, watch := newWatch(ctx, l)
+	defer watch.stop()
+	rows := Rows{Columns: q.Columns}
+	err := s.Snapshot(ctx, func(g *graph.Snapshot) error {
+		d := directory{g: g}
+		values, err := q.values(params, &d)
+		if e := g.Err(); e != nil { // a name that was not looked up to the end is not unknown
+			return e
+		}
+		rows.Notes = d.notes
+		if err != nil || q.run == nil {
+			params = nil
+			if err == nil {
+				params = literals(values)
+			}
+			return err
+		}
+		rows.Rows, rows.Total, err = runGo(ctx, g, q, values, l)
+		return err
+	})
+	if err == nil && q.run == nil {
+		err = rows.fromGizmo(ctx, s, q, params, l)
+	}
+	if e := watch.err(); e != nil {
+		err = e
+	}
+	var param *ParamError
+	switch {
+	case errors.As(err, &param):
 		return Rows{}, err
+	case err != nil:
+		return Rows{}, fmt.Errorf("query %s: %w", q.Name, err)
 	}
-	keys := make([]string, 0, len(lits))
-	for k := range lits {
-		keys = append(keys, k)
+	q.sort(rows.Rows)
+	if rows.Total = max(rows.Total, len(rows.Rows)); len(rows.Rows) > l.Rows {
+		rows.Rows = rows.Rows[:l.Rows]
 	}
-	slices.Sort(keys)
+	rows.More = rows.Total > len(rows.Rows)
+	return rows, nil
+}
+
+// fromGizmo runs a query's script and collects what it emits.
+func (r *Rows) fromGizmo(ctx context.Context, s *graph.Store, q Query, params map[string]string, l Limits) error {
 	var b strings.Builder
-	for i, k := range keys {
-		if i > 0 {
+	for _, p := range q.Params {
+		if b.Len() > 0 {
 			b.WriteString(", ")
 		}
-		b.WriteString(k + ": " + lits[k])
+		b.WriteString(p.Name + ": " + params[p.Name])
 	}
-	l = l.withDefaults()
-	rows := Rows{Columns: q.Columns}
 	head := opening(s.Base()) + "var params = {" + b.String() + "};\n"
-	more, err := execute(ctx, s.Handle().QuadStore, head, q.Script, l, func(v any) error {
+	all := l
+	all.Rows = DefaultRows // they are put in order before they are cut
+	more, err := execute(ctx, s.Handle().QuadStore, head, q.Script, all, func(v any) error {
 		m, ok := v.(map[string]any)
 		if !ok {
 			return fmt.Errorf("gave %T instead of a row", v)
 		}
-		r, err := q.row(m)
+		row, err := q.row(m)
 		if err == nil {
-			rows.Rows = append(rows.Rows, r)
+			r.Rows = append(r.Rows, row)
 		}
 		return err
 	})
-	if err != nil {
-		return Rows{}, fmt.Errorf("query %s: %w", q.Name, err)
+	if r.Total = len(r.Rows); more {
+		r.Total++
 	}
-	rows.More = more
-	q.sort(rows.Rows)
-	return rows, nil
+	return err
+}
+
+// literals is values in JavaScript.
+func literals(values map[string]any) map[string]string {
+	out := make(map[string]string, len(values))
+	for k, v := range values {
+		out[k] = literal(v)
+	}
+	return out
 }
 
 // row puts an emitted object's values in the order of the columns.
@@ -114,7 +158,6 @@ func (q Query) row(m map[string]any) (Row, error) {
 			return nil, fmt.Errorf("column %s: %w", c, err)
 		}
 		r[i] = v
-		delete(m, c)
 	}
 	return r, nil
 }

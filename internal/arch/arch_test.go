@@ -38,6 +38,8 @@ var layers = []struct {
 	{"internal/arch", nil},
 	{"internal/score", []string{"extract/..."}},
 	{"internal/treetest", []string{"extract"}},
+	{"internal/newsgen", []string{"extract"}},
+	{"internal/bulk", []string{"extract", "graph", "queries", "internal/newsgen"}},
 	{"internal/build", []string{"extract", "graph"}},
 	{"internal/rulesdoc", []string{"extract", "extract/rules", "extract/passes"}},
 	{"internal/render", []string{"extract", "graph", "queries"}},

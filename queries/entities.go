@@ -1,0 +1,104 @@
+// @name entities
+// @doc Who and what the graph knows, by the number of facts each has a part in, with other names.
+// @param name text "" only names with a word that begins so
+// @param kind text "" only Person, Organization, Place, Group, Event, CreativeWork, Product or Thing
+// @columns entity kind facts names id
+// @sort -facts entity
+// @example entities
+// @example entities zelensk
+// @example entities -p kind=Person
+
+package queries
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/graph"
+)
+
+// kindsOfEntities are the classes that an entity may have.
+var kindsOfEntities = []string{"Person", "Organization", "Place", "Group", "Event", "CreativeWork", "Product", "Thing"}
+
+func entities(a *asking) {
+	kind, _ := a.params["kind"].(string)
+	found := map[graph.Ref]bool{}
+	all := []graph.Ref{}
+	see := func(r graph.Ref) {
+		if !found[r] && r != 0 {
+			found[r] = true
+			all = append(all, r)
+		}
+	}
+	if name, _ := a.params["name"].(string); name != "" {
+		a.Names(name, func(n graph.Name) bool { see(a.node(n.IRI)); return true })
+	} else {
+		for _, k := range kindsOfEntities {
+			if kind == "" || strings.EqualFold(kind, k) {
+				a.With(a.node(string(graph.Type)), a.class(k), func(l graph.Link) bool { see(l.S); return true })
+			}
+		}
+	}
+	mentions := map[graph.Ref]int{}
+	for _, r := range all {
+		if a.isActor(r) && (kind == "" || strings.EqualFold(kind, a.kind(r))) {
+			mentions[r] = a.Mentions(r)
+		}
+	}
+	// Whoever is named most has the most facts, nearly: the others are not counted.
+	chosen := a.sorted(mentions)
+	if n := a.limits.Rows; len(chosen) > 2*n {
+		for _, r := range chosen[2*n:] {
+			a.emit(cells{"facts": 0, "id": a.id(r)})
+		}
+		chosen = chosen[:2*n]
+	}
+	for _, r := range chosen {
+		facts := map[graph.Ref]bool{}
+		a.factsOf(r, func(p part) { facts[p.fact] = true })
+		a.giveLate(0, cells{"facts": len(facts)}, func() cells {
+			c := cells{"entity": a.label(r), "id": a.id(r)}
+			if k := a.kind(r); k != "" {
+				c["kind"] = k
+			}
+			if names := a.otherNames(r); len(names) > 0 {
+				c["names"] = strings.Join(names, ", ")
+			}
+			return c
+		})
+	}
+}
+
+// class is the node of a kind of entities.
+func (a *asking) class(kind string) graph.Ref {
+	if kind == "Group" {
+		return a.term(graph.ClassGroup)
+	}
+	return a.node(graph.Schema + kind)
+}
+
+// kind is what an entity is: "Person".
+func (a *asking) kind(r graph.Ref) (kind string) {
+	a.Objects(r, a.node(string(graph.Type)), func(l graph.Link) bool {
+		if k := a.last(l.O); slices.Contains(kindsOfEntities, k) && (kind == "" || k < kind) {
+			kind = k
+		}
+		return true
+	})
+	return kind
+}
+
+// id is what entity parameters take: "Steve_Witkoff", "a/5b1f#the-terminal".
+func (a *asking) id(r graph.Ref) string {
+	return strings.TrimPrefix(strings.TrimPrefix(a.IRI(r), string(a.Base())), "e/")
+}
+
+// otherNames is an entity's names beside its label, sorted.
+func (a *asking) otherNames(r graph.Ref) (names []string) {
+	a.Objects(r, a.node(string(graph.AltLabel)), func(l graph.Link) bool {
+		names = append(names, a.Text(l.O))
+		return true
+	})
+	slices.Sort(names)
+	return slices.Compact(names)
+}
