@@ -32,7 +32,7 @@ for the same graph. The file is there whole or not at all; "-" is standard outpu
 			if words[0] == "-" {
 				return writeThrough(c.Context(), s, t.out)
 			}
-			return exportFile(c.Context(), s, words[0])
+			return writeFile(words[0], func(w io.Writer) error { return writeThrough(c.Context(), s, w) })
 		},
 	}
 	db.register(c)
@@ -47,9 +47,9 @@ func writeThrough(ctx context.Context, s *graph.Store, w io.Writer) error {
 	return b.Flush()
 }
 
-// exportFile writes beside the file and puts it in its place when it is whole.
-// What is no plain file (a device, a pipe) is written to directly.
-func exportFile(ctx context.Context, s *graph.Store, path string) (err error) {
+// writeFile writes what write writes beside the file and puts it in its place when
+// it is whole. What is no plain file (a device, a pipe) is written to directly.
+func writeFile(path string, write func(io.Writer) error) (err error) {
 	if st, err := os.Stat(path); err == nil && !st.Mode().IsRegular() {
 		if st.IsDir() {
 			return fmt.Errorf("%s: is a folder", path)
@@ -59,7 +59,7 @@ func exportFile(ctx context.Context, s *graph.Store, path string) (err error) {
 			return err
 		}
 		defer f.Close()
-		return writeThrough(ctx, s, f)
+		return write(f)
 	}
 	f, err := os.CreateTemp(filepath.Dir(path), "."+filepath.Base(path)+".*")
 	if err != nil {
@@ -72,7 +72,7 @@ func exportFile(ctx context.Context, s *graph.Store, path string) (err error) {
 			err = fmt.Errorf("%s: %w", path, err)
 		}
 	}()
-	if err := writeThrough(ctx, s, f); err != nil {
+	if err := write(f); err != nil {
 		return err
 	}
 	if err := f.Chmod(0o644); err != nil {

@@ -27,6 +27,7 @@ func newExtract(t terminal) *cobra.Command {
   jsonl, json    JSON objects, one a line or in an array; docs/jsonl.md lists the fields
   csv, tsv, md   flat columns for spreadsheets, programs and pages (docs/output.md)
   nq             N-Quads as the graph would hold them
+  dot            a drawing for Graphviz
 
 With --lines the inputs are sentences, one a line, their words parted by spaces,
 as benchmarks of open information extraction have them; what stands before a tab
@@ -64,7 +65,7 @@ rules and passes.`,
 	c.Flags().BoolVar(&lines, "lines", false, "read sentences, one a line, and print extractions: -o carb or -o benchie")
 	why.register(c)
 	in.register(c)
-	out.register(c, "nq")
+	out.register(c, "nq", "dot")
 	return c
 }
 

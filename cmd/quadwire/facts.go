@@ -8,6 +8,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/graph"
+	"github.com/quadwire/quadwire/internal/picture"
 	"github.com/quadwire/quadwire/internal/render"
 	"github.com/quadwire/quadwire/queries"
 )
@@ -108,6 +109,8 @@ func (f *factWriter) end() error {
 	case !f.atEnd():
 	case whole && len(f.out.columns) == 0:
 		err = f.arranged()
+	case f.form == "dot":
+		return f.dot()
 	default:
 		if f.form == "table" && len(f.out.columns) == 0 {
 			f.out.columns = render.ShownColumns
@@ -123,9 +126,18 @@ func (f *factWriter) end() error {
 	return f.w.Flush()
 }
 
-// arranged writes the records that were kept as the flags say. The number of a
-// record goes through sorting and cutting as a column.
+// arranged writes the records that were kept as the flags say.
 func (f *factWriter) arranged() error {
+	records, err := f.chosen()
+	if err != nil {
+		return err
+	}
+	return f.records(records)
+}
+
+// chosen is the records that were kept as the flags say. The number of a record
+// goes through sorting and cutting as a column.
+func (f *factWriter) chosen() ([]render.Record, error) {
 	const number = "number"
 	rows := render.FactRows(f.kept)
 	rows.Columns = append(slices.Clip(rows.Columns), number)
@@ -134,10 +146,26 @@ func (f *factWriter) arranged() error {
 	}
 	rows, all, err := f.out.arrange(rows, false)
 	if err != nil {
-		return err
+		return nil, err
 	}
 	f.out.sayLimit(f.t, rows, all)
-	return f.records(pick(f.kept, rows))
+	return pick(f.kept, rows), nil
+}
+
+// dot draws the records for Graphviz.
+func (f *factWriter) dot() error {
+	records, err := f.chosen()
+	if err != nil {
+		return err
+	}
+	facts := make([]picture.Fact, len(records))
+	for i := range records {
+		facts[i] = recordDrawable(&records[i])
+	}
+	if err := picture.Dot(f.w, "", facts); err != nil {
+		return err
+	}
+	return f.w.Flush()
 }
 
 // pick is the records by the numbers in the rows' last column.

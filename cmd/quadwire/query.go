@@ -67,7 +67,7 @@ was read.`,
 	c.Flags().BoolVarP(&list, "list", "l", false, "list the saved questions")
 	c.Flags().BoolVar(&show, "show", false, "print the question's script instead of asking it")
 	db.register(c)
-	out.register(c)
+	out.register(c, "nq", "dot")
 	lim.register(c)
 	return c
 }
@@ -120,7 +120,7 @@ func runQuery(c *cobra.Command, t terminal, q queries.Query, db *dbFlag, out *ro
 	if len(rows.Rows) == 0 && isTerminal(t.out) {
 		fmt.Fprintln(t.err, "quadwire: nothing in the graph answers that")
 	}
-	return out.print(t, rows)
+	return out.printFacts(c.Context(), t, s, "", rows)
 }
 
 // badParam makes a wrong parameter an error of usage, with the query's form.

@@ -38,7 +38,7 @@ func newRoot(t terminal) *cobra.Command {
 	})
 	root.AddCommand(
 		newBuild(t), newExtract(t), newParse(t),
-		newQuery(t), newGizmo(t), newWhy(t), newStats(t), newServe(t),
+		newQuery(t), newGraph(t), newTimeline(t), newGizmo(t), newWhy(t), newStats(t), newServe(t),
 		newExport(t), newImport(t), newVersion(t),
 	)
 	return root

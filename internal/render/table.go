@@ -343,6 +343,16 @@ func orNil(s string) any {
 	return s
 }
 
+// When is a half-open stretch of time as short as it can be said: 2025, 2025-11,
+// 2025-12-02, 2025-11-24/2025-11-30 with both days in it; words where it has no
+// beginning.
+func When(from, to time.Time, words string) string {
+	if from.IsZero() {
+		return words
+	}
+	return when(&Time{Start: Day(from), End: Day(to), Text: words})
+}
+
 // when is a time as short as it can be said: 2025, 2025-11, 2025-12-02,
 // 2025-11-24/2025-11-30 with both days in it; its own words where it has no date.
 func when(t *Time) string {

@@ -21,6 +21,11 @@ func Heading(a *extract.Article) string {
 	return heading(a.Publisher, a.Published, a.Title, name)
 }
 
+// ArticleLine is an article of the graph on one line.
+func ArticleLine(a *graph.Article) string {
+	return heading(a.Publisher, a.Published, a.Title, a.File)
+}
+
 func heading(publisher string, date time.Time, title, file string) string {
 	if title == "" {
 		title = file
@@ -49,7 +54,7 @@ func Lines(e graph.Evidence) []Line {
 			out = append(out, Line{name, value})
 		}
 	}
-	add("article", heading(e.Article.Publisher, e.Article.Published, e.Article.Title, e.Article.File))
+	add("article", ArticleLine(&e.Article))
 	add("page", Plain(e.Article.URL))
 	add("file", place(e))
 	add("says", speakers(e))
@@ -60,7 +65,7 @@ func Lines(e graph.Evidence) []Line {
 	add("edge", edge(e))
 	add("fact", string(e.ID))
 	for _, also := range e.Also {
-		add("also in", heading(also.Article.Publisher, also.Article.Published, also.Article.Title, also.Article.File))
+		add("also in", ArticleLine(&also.Article))
 	}
 	return out
 }
