@@ -10,7 +10,8 @@ import (
 )
 
 // limit sets the modality of what stands in the scope of something that leaves
-// it open: conditions, questions, demands, wishes, purposes.
+// it open: conditions, questions, demands, wishes, purposes. What is denied by the
+// word above it is negated: nobody thinks that it will end.
 //
 // Sources: the polarity algorithm of Nairn, Condoravdi and Karttunen (2006); FactBank's
 // scale of certainty (Saurí and Pustejovsky 2009); TruthTeller (Lotan et al. 2013).
@@ -24,36 +25,78 @@ func limit(d *extract.Doc) {
 			continue // what somebody is does not hang on what is said of them
 		}
 		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition && apart(t, p.Head, a) })
-		switch why := openUnder(t, p.Head, p); why {
-		case "":
-			if p.Modality == extract.Possible && backshifted(t, p.Head) {
-				p.Modality, p.Tense = extract.Planned, extract.Future
-			}
-		case "condition":
-			p.Modality = extract.Conditional
-		case "consequence":
-			if p.Modality == extract.Actual && !standing(p) || p.Modality == extract.Planned || p.Modality == extract.Expected {
-				p.Modality = extract.Possible
-			}
-		case "future", "likely":
-			if why == "likely" || p.Tense != extract.Past { // but: could not resolve it when he served
-				switch p.Modality {
-				case extract.Actual, extract.Planned:
-					p.Modality = extract.Expected
-				}
-			}
-		case "possible":
-			p.Modality = weaken(p.Modality)
-		default:
-			p.Modality = extract.Unreal
+		c := surroundings(t, p)
+		switch {
+		case rank[c.mod] > rank[extract.Claimed]:
+			p.Modality = lessened(p, c.mod)
+		case p.Modality == extract.Possible && backshifted(t, p.Head):
+			p.Modality, p.Tense = extract.Planned, extract.Future
 		}
-		if question(t, p.Head) && p.Modality == extract.Actual && !presupposed(t, p.Head) {
+		p.Negated = p.Negated != c.neg
+		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) {
+			p.Modality = weaken(p.Modality)
+		}
+		if p.Modality == extract.Actual && question(t, p.Head) && !presupposed(t, p.Head) && !grantedByQuestion(t, p) {
 			p.Modality = extract.Unreal
 		}
 		if t.Tokens[p.Head].XPOS == "VB" && imperative(t, p.Head) {
 			p.Modality = extract.Ordered
 		}
 	}
+}
+
+// surroundings is what stands above the predicate of p makes of it.
+func surroundings(t *extract.Tree, p *extract.Proposition) reading {
+	i := p.Head
+	h := t.Tokens[syntax.First(t, i)].Head
+	switch {
+	case h < 0:
+		return holds
+	case p.Rule == "event-noun":
+		if t.Is(i, "obj", "obl", "nmod") && unrealUnder(t, h) {
+			return reading{mod: extract.Unreal}
+		}
+		return holds
+	case p.Rule == "copula" && t.Is(i, "xcomp") && syntax.Infinitive(t, i):
+		i = h // the rule has read what its verb makes of it: is expected to be
+	}
+	c := above(t, i, 0)
+	if f := syntax.First(t, i); denials[syntax.Lemma(t, h)] && t.Is(f, "ccomp", "xcomp") {
+		c.neg = false // the pass attribution negates what somebody denies
+	}
+	return c
+}
+
+// lessened is the modality of p where what is above it makes it c at most.
+func lessened(p *extract.Proposition, c extract.Modality) extract.Modality {
+	m := p.Modality
+	switch c {
+	case extract.Conditional, extract.Unreal:
+		return c
+	case extract.Possible:
+		return weaken(m)
+	case extract.Ordered:
+		return extract.Unreal
+	case extract.Planned, extract.Expected:
+		if m == extract.Actual && p.Tense != extract.Past || m == extract.Planned { // but: could not resolve it when he served
+			return extract.Expected
+		}
+	}
+	return m
+}
+
+// grantedByQuestion reports whether a question takes p for granted: why did Boeing
+// hide the defect.
+func grantedByQuestion(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Tense != extract.Past && p.Tense != extract.Perfect {
+		return false
+	}
+	for _, c := range t.Children(p.Head, "advmod") {
+		if w := t.Lower(c); c < p.Head && (w == "why" || w == "when" || w == "how") {
+			return true
+		}
+	}
+	return false
 }
 
 // backshifted reports whether the "would" of the clause at i is the "will" of what
@@ -132,124 +175,9 @@ func apart(t *extract.Tree, i int, a extract.Argument) bool {
 	return false
 }
 
-// openUnder says why the predicate at token i is not asserted: "condition",
-// "consequence", "future", "likely", "possible", "unreal", or "" where nothing
-// keeps it from being so. It climbs from the predicate and stops at the first word
-// that decides.
-func openUnder(t *extract.Tree, i int, p *extract.Proposition) string {
-	for _, a := range p.Args {
-		if a.Role == extract.RoleCondition {
-			return "consequence"
-		}
-	}
-	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
-		i = syntax.First(t, i)
-		h := t.Tokens[i].Head
-		if h < 0 {
-			return ""
-		}
-		if why, decided := openBy(t, i, h, p); decided {
-			return why
-		}
-		i = h
-	}
-	return ""
-}
-
-// openBy says what the word at h does to the clause or noun at i below it, and
-// whether that decides.
-func openBy(t *extract.Tree, i, h int, p *extract.Proposition) (why string, decided bool) {
-	if w := mark(t, i); lexicon.Conditions[w] || w == "as if" || w == "as though" {
-		return "condition", true
-	}
-	switch {
-	case t.Is(i, "ccomp", "csubj"):
-		if why, decided = openComplement(t, i, h); decided {
-			return why, true
-		}
-	case t.Is(i, "xcomp"):
-		if v := syntax.Lemma(t, h); unrealUnder(t, h) || lexicon.OrderVerbs[v] && t.Child(h, "obj", "iobj") >= 0 || v == "want" || v == "seek" {
-			return "unreal", true
-		}
-	case t.Is(i, "advcl"):
-		why = openAdverbial(t, i, h)
-	case t.Is(i, "acl") && !t.Is(i, "acl:relcl"):
-		if syntax.Infinitive(t, i) || unrealNouns[syntax.Lemma(t, h)] && t.Child(i, "mark") >= 0 || unrealUnder(t, h) {
-			return "unreal", true
-		}
-	case t.Is(i, "obj", "obl", "nmod") && p.Head == i: // an event noun
-		if unrealUnder(t, h) && p.Rule == "event-noun" {
-			return "unreal", true
-		}
-	}
-	switch {
-	case why != "":
-		return why, true
-	case t.Is(i, "acl", "ccomp") && missing(t, i, h): // acl:relcl too
-		return "unreal", true
-	case t.Is(i, "acl:relcl") && describes(t, i, h):
-		return conditionAbove(t, h), true
-	}
-	return "", false
-}
-
-// openComplement is openBy for the complement i of h.
-func openComplement(t *extract.Tree, i, h int) (why string, decided bool) {
-	how := held(t, h)
-	switch {
-	case noting[syntax.Lemma(t, h)] && t.Is(i, "ccomp") && syntax.Infinitive(t, h):
-		return "", true // it is important to note that …
-	case how != "" && !syntax.Infinitive(t, i):
-		return how, true
-	case askedWhy(t, i):
-		return "", true
-	case unrealUnder(t, h) || negatedAt(t, h) && !lexicon.Factive[syntax.Lemma(t, h)] || wondering(t, i):
-		return "unreal", true
-	}
-	return "", false
-}
-
-// openAdverbial says what leaves the adverbial clause i of h open, "" for nothing.
-func openAdverbial(t *extract.Tree, i, h int) string {
-	if syntax.Infinitive(t, i) {
-		return "unreal"
-	}
-	if how := shares(t, i, h); how != "" {
-		return how
-	}
-	w := mark(t, i)
-	switch {
-	case untimed[w] && future(t, h) && !(narrated(t, h) && past(t, i)):
-		return "future"
-	case unrealPreposition[w]:
-		return "unreal"
-	}
-	return ""
-}
-
 // untimed are words that put a clause at a time which is still to come where its
 // governor is: when it opens, as soon as it opens.
 var untimed = map[string]bool{"when": true, "once": true, "until": true, "before": true, "after": true, "as soon as": true}
-
-// shares says how a participle takes over what leaves its verb at h open, where no
-// comma parts them: the system would work by providing a warning.
-func shares(t *extract.Tree, i, h int) string {
-	f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
-	if t.Tokens[i].XPOS != "VBG" || t.Child(i, "aux") >= 0 || t.Child(i, syntax.Subjects...) >= 0 || i < h || f == 0 || t.Tokens[f-1].Form == "," {
-		return ""
-	}
-	for _, a := range t.Children(h, "aux") {
-		switch w := t.Lower(a); {
-		case lexicon.FutureModals[w]:
-			return "future"
-		case lexicon.PossibleModals[w]:
-			return "possible"
-		case lexicon.OrderedModals[w]:
-			return "unreal"
-		}
-	}
-	return ""
-}
 
 // askedWhy reports whether the clause at i is one of a question that takes it for
 // granted: asked why she left.
@@ -260,19 +188,6 @@ func askedWhy(t *extract.Tree, i int) bool {
 		}
 	}
 	return false
-}
-
-// noting are verbs whose infinitive is a way of saying: it is important to note.
-var noting = lexicon.Words("note mention remember recall recognise recognize realise realize know understand stress point")
-
-// narrated reports whether the clause at h tells, in nobody's words, what was to
-// come at the time: "it would appear again when the constitution was enacted".
-func narrated(t *extract.Tree, h int) bool {
-	would := false
-	for _, a := range t.Children(h, "aux") {
-		would = would || t.Lower(a) == "would" || t.Lower(a) == "could"
-	}
-	return would && !t.Is(syntax.First(t, h), "ccomp")
 }
 
 // past reports whether the clause at i is in the past.
@@ -332,18 +247,6 @@ func describes(t *extract.Tree, i, h int) bool {
 	}
 	d := t.Child(h, "det", "nmod:poss")
 	return d >= 0 && t.Lower(d) != "a" && t.Lower(d) != "an" && t.Lower(d) != "any" && t.Lower(d) != "no"
-}
-
-// conditionAbove reports a condition around the noun that a relative clause
-// describes: what only hangs on a wish is presupposed, what hangs on an if is not.
-func conditionAbove(t *extract.Tree, i int) string {
-	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
-		if lexicon.Conditions[mark(t, syntax.First(t, i))] {
-			return "condition"
-		}
-		i = t.Tokens[i].Head
-	}
-	return ""
 }
 
 // unrealUnder reports whether the word at h leaves its complement open. A verb's
@@ -416,16 +319,6 @@ func mark(t *extract.Tree, i int) string {
 func negatedAt(t *extract.Tree, h int) bool {
 	for _, c := range t.Children(h, "advmod", "aux") {
 		if lexicon.Negations[t.Lower(c)] {
-			return true
-		}
-	}
-	return false
-}
-
-// future reports whether the clause at h is about what is to come.
-func future(t *extract.Tree, h int) bool {
-	for _, a := range t.Children(h, "aux") {
-		if w := t.Lower(a); lexicon.FutureModals[w] || lexicon.PossibleModals[w] || lexicon.OrderedModals[w] {
 			return true
 		}
 	}

@@ -48,6 +48,7 @@ var tasks = []task{
 	{"quantities", "quantities of NewsQuant", quantities},
 	{"coreference", "coreference on GUM dev, without singletons", coreference},
 	{"attribution", "words of sources, cues and contents in PolNeAR dev", attribution},
+	{"factuality", "which events happened, UDS-IH2 dev (sign of the label)", factuality},
 	{"carb", "open extractions, CaRB dev", carb},
 	{"benchie", "open extractions, BenchIE's 157 sentences", benchie},
 	{"keyfacts", "key facts of two articles read by hand", keyFacts},

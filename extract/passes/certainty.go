@@ -1,0 +1,199 @@
+package passes
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// Certainty says how real the text says the event is that the predicate at token i
+// tells, and whether it is denied: by its own auxiliaries and negations, and by
+// every word above it that has a say, by the algebra of Nairn, Condoravdi and
+// Karttunen (2006). "He was not forced to sign" leaves the signing open; of "he
+// did not fail to sign" the signing is Actual.
+//
+// The pass scope asks the same of what stands above a proposition's predicate. This
+// function is for every predicate, also those that no rule makes a proposition of.
+func Certainty(t *extract.Tree, i int) (m extract.Modality, negated bool) {
+	r := certainty(t, i, 0)
+	return r.mod, r.neg
+}
+
+// reading is how real an event is.
+type reading struct {
+	mod extract.Modality
+	neg bool
+}
+
+var holds = reading{mod: extract.Actual}
+
+// deepest is how far the climb goes in a tree.
+const deepest = 24
+
+func certainty(t *extract.Tree, i, depth int) reading {
+	if depth > deepest {
+		return holds
+	}
+	r := under(own(t, i), above(t, i, depth))
+	if asked(t, i) && rank[r.mod] < rank[extract.Possible] {
+		r.mod = extract.Possible
+	}
+	return r
+}
+
+// under is what is left of a reading in a context: negations meet, the less real of
+// both modalities stays.
+func under(r, context reading) reading {
+	out := reading{r.mod, r.neg != context.neg}
+	if rank[context.mod] > rank[r.mod] {
+		out.mod = context.mod
+	}
+	return out
+}
+
+// rank orders modalities from real to unreal.
+var rank = map[extract.Modality]int{
+	extract.Actual: 0, extract.Claimed: 1, extract.Expected: 2, extract.Planned: 3, extract.Possible: 4,
+	extract.Ordered: 5, extract.Conditional: 6, extract.Unreal: 7,
+}
+
+// own is what the verb group at i itself says: modals, negations, a command.
+func own(t *extract.Tree, i int) reading {
+	r := holds
+	aux := t.Children(i, "aux")
+	if f := t.Tokens[i].Head; len(aux) == 0 && t.Is(i, "conj") && f >= 0 && t.Child(i, syntax.Subjects...) < 0 && sharesModal(t, i, f) {
+		aux = t.Children(f, "aux")
+	}
+	modal := ""
+	for _, a := range aux {
+		w := t.Lower(a)
+		switch {
+		case t.Tokens[a].XPOS == "MD" && modal == "":
+			modal = w
+			r.mod = ofModal(w)
+		case modal != "" && (w == "have" || w == "'ve" || w == "’ve" || w == "of"):
+			if modal == "could" || modal == "would" || modal == "'d" || modal == "’d" || modal == "should" {
+				r.mod = extract.Unreal
+			}
+		}
+	}
+	if t.Tokens[i].XPOS == "VB" && len(aux) == 0 {
+		r.mod = bare(t, i)
+	}
+	if x := t.Child(i, "xcomp"); x >= 0 && t.Tokens[i].XPOS == "VBG" && syntax.Lemma(t, i) == "go" && infinitive(t, x) {
+		r.mod = extract.Planned
+	}
+	if r.mod == extract.Possible && !question(t, i) && polite(t, i, modal) {
+		r.mod = extract.Actual
+	}
+	for _, c := range t.Children(i, "advmod") {
+		w := t.Lower(c)
+		if lexicon.MaybeAdverbs[w] && rank[r.mod] < rank[extract.Possible] {
+			r.mod = extract.Possible
+		}
+	}
+	for _, c := range t.Children(i, "advcl") {
+		if w := mark(t, c); lexicon.Conditions[w] && w != "whether" {
+			r.mod = weaken(r.mod)
+		}
+	}
+	r.neg = denied(t, i)
+	return r
+}
+
+// bare is how real a verb in its base form without an auxiliary is: a command, or
+// what the verb above it makes of it.
+func bare(t *extract.Tree, i int) extract.Modality {
+	f := syntax.First(t, i)
+	switch {
+	case t.Is(f, "xcomp", "ccomp", "acl", "advcl", "csubj"): // made him leave, to leave
+		return extract.Actual
+	case infinitive(t, f):
+		return extract.Unreal // To be continued
+	case f != i && t.Child(f, "aux") >= 0 && t.Tokens[f].XPOS == "VB":
+		return extract.Actual
+	case t.Child(i, syntax.Subjects...) >= 0:
+		return extract.Actual // a present that the tagger took for a base form
+	}
+	return extract.Ordered
+}
+
+// polite reports whether a modal only softens what is so: I would say, we can see.
+func polite(t *extract.Tree, i int, modal string) bool {
+	l := syntax.Lemma(t, i)
+	switch modal {
+	case "would", "'d", "’d":
+		return l == "like" || l == "say" || l == "recommend" || l == "suggest" || l == "argue" || l == "think"
+	case "can":
+		return l == "see" || l == "imagine" || l == "understand" || l == "hear" || l == "tell" || l == "say" || l == "confirm"
+	}
+	return false
+}
+
+// sharesModal reports whether the verb at i, a conjunct of f, stands under f's modal:
+// will be fined or sent.
+func sharesModal(t *extract.Tree, i, f int) bool {
+	return t.Tokens[i].XPOS == t.Tokens[f].XPOS && t.Tokens[i].XPOS != "VBD" || t.Tokens[i].XPOS == "VB"
+}
+
+// ofModal is what a modal makes of its verb.
+func ofModal(w string) extract.Modality {
+	switch {
+	case lexicon.FutureModals[w]:
+		return extract.Planned
+	case lexicon.OrderedModals[w]:
+		return extract.Ordered
+	case lexicon.PossibleModals[w] || w == "ca" || w == "'d" || w == "’d":
+		return extract.Possible
+	}
+	return extract.Actual
+}
+
+// denied reports whether the predicate at i is negated in its own clause: not, never,
+// nobody came, has no children.
+func denied(t *extract.Tree, i int) bool {
+	neg := false
+	for _, c := range t.Children(i, "advmod", "aux", "cc", "det") {
+		w := t.Lower(c)
+		if lexicon.Negations[w] && (!t.Is(c, "cc") || w == "nor") && !onlyBehind(t, c) {
+			neg = !neg
+		}
+		if w == "longer" && t.Lower(c-1) == "no" {
+			neg = !neg
+		}
+	}
+	for _, c := range t.Children(i, "nsubj", "obj", "obl:agent") {
+		if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" || none[t.Lower(c)] {
+			neg = !neg
+		}
+	}
+	return neg
+}
+
+var none = lexicon.Words("nobody nothing none no-one noone neither")
+
+// onlyBehind reports whether the negation at c is that of "not only".
+func onlyBehind(t *extract.Tree, c int) bool {
+	w := t.Lower(c + 1)
+	return w == "only" || w == "just" || w == "merely" || w == "simply"
+}
+
+// asked reports whether the clause at i is what a question without an interrogative
+// word asks.
+func asked(t *extract.Tree, i int) bool {
+	return question(t, i) && !presupposed(t, i) && !wh(t, i)
+}
+
+// wh reports whether the clause at i asks for a part of what it takes for granted:
+// why did she leave, who paid.
+func wh(t *extract.Tree, i int) bool {
+	for _, c := range append(t.Children(i, "advmod", "nsubj", "obj", "obl"), t.Children(syntax.First(t, i), "advmod", "nsubj", "obj", "obl")...) {
+		if x := t.Tokens[c].XPOS; c < i && (x == "WP" || x == "WRB" || x == "WDT") {
+			return true
+		}
+		if d := t.Child(c, "det"); d >= 0 && c < i && t.Tokens[d].XPOS == "WDT" {
+			return true
+		}
+	}
+	return false
+}

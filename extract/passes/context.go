@@ -1,0 +1,286 @@
+package passes
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// above is what the words above the predicate at i make of it.
+func above(t *extract.Tree, i, depth int) reading {
+	f := syntax.First(t, i)
+	if f != i && infinitive(t, i) && !infinitive(t, f) {
+		return reading{mod: extract.Unreal}
+	}
+	h := t.Tokens[f].Head
+	if h < 0 {
+		return holds
+	}
+	if w := mark(t, f); lexicon.Conditions[w] || w == "as if" || w == "as though" {
+		return reading{mod: extract.Conditional}
+	}
+	d, _, _ := cutRelation(t.Tokens[f].Deprel)
+	switch {
+	case t.Is(f, "acl:relcl"):
+		return ofRelative(t, f, h, depth)
+	case d == "xcomp":
+		return ofOpen(t, f, h, depth)
+	case d == "ccomp" || d == "csubj":
+		return ofClause(t, f, h, depth)
+	case d == "advcl":
+		return ofAdverbial(t, f, h, depth)
+	case d == "acl":
+		return ofNounClause(t, f, h, depth)
+	case d == "amod" || d == "compound" || d == "case" || d == "parataxis" || d == "appos":
+		return holds
+	}
+	return holds
+}
+
+// infinitive reports whether the clause at i is an infinitive. A goal that "was to
+// leave" is none: what was so is the goal.
+func infinitive(t *extract.Tree, i int) bool {
+	if !syntax.Infinitive(t, i) {
+		return false
+	}
+	c, to := t.Child(i, "cop"), t.Child(i, "mark")
+	return c < 0 || c > to
+}
+
+// cutRelation parts a relation from its subtype.
+func cutRelation(d string) (rel, sub string, ok bool) {
+	for k := range d {
+		if d[k] == ':' {
+			return d[:k], d[k+1:], true
+		}
+	}
+	return d, "", false
+}
+
+// settle is what a governor with reading g and signature s makes of its complement.
+func settle(g reading, s lexicon.Signature) reading {
+	if s.Yes == lexicon.Holds && s.No == lexicon.Holds {
+		return holds
+	}
+	sign := s.Yes
+	if g.neg {
+		sign = s.No
+	}
+	switch sign {
+	case lexicon.Holds:
+		return reading{mod: g.mod}
+	case lexicon.Fails:
+		return reading{g.mod, true}
+	}
+	return reading{mod: extract.Unreal}
+}
+
+// ofOpen is what the word at h makes of its infinitive or participle at i.
+func ofOpen(t *extract.Tree, i, h, depth int) reading {
+	g := certainty(t, h, depth+1)
+	l := syntax.Lemma(t, h)
+	if t.Child(h, "cop") < 0 && t.Tokens[h].UPOS == "VERB" && !infinitive(t, i) && t.Tokens[i].UPOS != "VERB" {
+		return g // remained closed
+	}
+	s, ok := lexicon.Infinitives[l]
+	switch {
+	case l == "have" && infinitive(t, i):
+		if t.Tokens[h].XPOS == "VBD" {
+			return g // had to withdraw, and did
+		}
+		return reading{mod: extract.Ordered}
+	case l == "go" && t.Tokens[h].XPOS == "VBG" && infinitive(t, i):
+		return reading{extract.Planned, g.neg}
+	case l == "get" && infinitive(t, i) && t.Tokens[h].XPOS != "VBD" && t.Tokens[h].XPOS != "VBN":
+		return reading{mod: extract.Unreal}
+	case l == "able" && rank[g.mod] == 0 && !g.neg && !pastCopula(t, h):
+		return reading{mod: extract.Possible}
+	case lexicon.Emotives[l] && (rank[g.mod] > rank[extract.Claimed] || would(t, h) || t.Tokens[h].UPOS == "ADJ" && !pastCopula(t, h) && !feels[l]):
+		return reading{mod: extract.Unreal}
+	case lexicon.Emotives[l]:
+		return holds
+	case ok:
+		return settle(g, s)
+	case !infinitive(t, i) && t.Tokens[i].XPOS != "VB" && !unrealUnder(t, h):
+		return g // kept running
+	}
+	return reading{mod: extract.Unreal}
+}
+
+// feels are adjectives for what somebody feels of what they do: is proud to serve.
+var feels = lexicon.Words("happy glad sad sorry surprised proud lucky pleased delighted shocked amazed thrilled honored honoured relieved")
+
+// would reports whether the predicate at h has a "would".
+func would(t *extract.Tree, h int) bool {
+	for _, a := range t.Children(h, "aux") {
+		if w := t.Lower(a); w == "would" || w == "'d" || w == "’d" {
+			return true
+		}
+	}
+	return false
+}
+
+// pastCopula reports whether the predicate at h was so, or has been.
+func pastCopula(t *extract.Tree, h int) bool {
+	for _, c := range t.Children(h, "cop", "aux") {
+		if t.Tokens[c].XPOS == "VBD" || t.Lower(c) == "been" {
+			return true
+		}
+	}
+	return false
+}
+
+// phrasal are verbs that with a noun settle its infinitive: took the time to answer
+// (Karttunen 2012).
+var phrasal = lexicon.Words("take use seize waste")
+
+// ofClause is what the word at h makes of the clause at i.
+func ofClause(t *extract.Tree, i, h, depth int) reading {
+	l := syntax.Lemma(t, h)
+	g := certainty(t, h, depth+1)
+	if infinitive(t, i) {
+		if s, ok := lexicon.Infinitives[l]; ok {
+			return settle(g, s)
+		}
+		if l == "take" || pastCopula(t, h) && lexicon.Emotives[l] {
+			return g
+		}
+		return reading{mod: extract.Unreal}
+	}
+	if askedWhy(t, i) {
+		return holds
+	}
+	if t.Is(i, "csubj") {
+		if t.Tokens[i].XPOS == "VBG" {
+			return reading{mod: g.mod}
+		}
+	}
+	s, ok := lexicon.Clauses[l]
+	how := held(t, h)
+	switch {
+	case how == "unreal":
+		return reading{mod: extract.Unreal}
+	case how == "possible":
+		return reading{mod: extract.Possible}
+	case how == "likely":
+		return reading{mod: extract.Expected}
+	case wondering(t, i):
+		return reading{mod: extract.Unreal}
+	case ok && s.Yes == lexicon.Holds && s.No == lexicon.Holds:
+		return holds
+	case ok:
+		return settle(g, s)
+	case unrealUnder(t, h):
+		return reading{mod: extract.Unreal}
+	case negatedAt(t, h) && lexicon.NegRaising[l]:
+		return reading{extract.Claimed, true}
+	case negatedAt(t, h) && t.Tokens[h].UPOS == "VERB":
+		return reading{mod: extract.Unreal}
+	}
+	if rank[g.mod] > rank[extract.Claimed] && !lexicon.Says[l] && !lexicon.Thinks[l] {
+		return reading{mod: g.mod}
+	}
+	return reading{mod: extract.Claimed}
+}
+
+// ofAdverbial is what the clause at h makes of the adverbial clause at i.
+func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
+	if infinitive(t, i) {
+		if t.Tokens[h].UPOS == "ADJ" {
+			return ofOpen(t, i, h, depth)
+		}
+		return reading{mod: extract.Unreal}
+	}
+	w := mark(t, i)
+	if unrealPreposition[w] {
+		return reading{extract.Actual, true}
+	}
+	if w == "from" {
+		if s, ok := lexicon.Infinitives[syntax.Lemma(t, h)]; ok && s.Yes == lexicon.Fails {
+			return settle(certainty(t, h, depth+1), s)
+		}
+	}
+	if t.Tokens[i].XPOS == "VBD" || past(t, i) {
+		return holds
+	}
+	g := certainty(t, h, depth+1)
+	if t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0 {
+		if lexicon.Says[syntax.Lemma(t, i)] && w == "" {
+			return holds // will resign, saying …
+		}
+		return reading{mod: g.mod}
+	}
+	if untimed[w] && rank[g.mod] > rank[extract.Claimed] || w == "so that" || w == "until" {
+		return reading{mod: extract.Expected}
+	}
+	return holds
+}
+
+// ofNounClause is what the noun at h makes of the participle or infinitive at i.
+func ofNounClause(t *extract.Tree, i, h, depth int) reading {
+	v := t.Tokens[h].Head
+	switch {
+	case infinitive(t, i) && t.Is(h, "obj") && v >= 0 && phrasal[syntax.Lemma(t, v)]:
+		return certainty(t, v, depth+1)
+	case infinitive(t, i) && first(t, h): // was the first woman to command the station
+		return certainty(t, h, depth+1)
+	case infinitive(t, i), unrealNouns[syntax.Lemma(t, h)] && t.Child(i, "mark") >= 0:
+		return reading{mod: extract.Unreal}
+	}
+	return ofThing(t, i, h, depth)
+}
+
+// first reports whether the noun at h is one that ranks: the first, the only one. Its
+// infinitive is what it did.
+func first(t *extract.Tree, h int) bool {
+	for _, c := range t.Children(h, "amod", "nummod") {
+		if ranking[t.Lower(c)] {
+			return true
+		}
+	}
+	return ranking[t.Lower(h)]
+}
+
+var ranking = lexicon.Words("first second third fourth fifth last latest only sole youngest oldest")
+
+// ofThing is what the clause around the noun h leaves of a participle or relative
+// clause at i of it: all where the noun is a known thing, else what is left of the
+// clause. "Find a vet who knows dogs" has no such vet yet.
+func ofThing(t *extract.Tree, i, h, depth int) reading {
+	d := t.Child(h, "det")
+	switch {
+	case anyone[t.Lower(h)] || d >= 0 && t.Lower(d) == "any":
+		return reading{mod: extract.Unreal}
+	case describes(t, i, h):
+		return holds
+	}
+	v := t.Tokens[h].Head
+	if v < 0 || !t.Is(h, "obj", "obl", "nmod", "iobj", "xcomp") || past(t, i) || t.Tokens[i].XPOS == "VBD" {
+		return holds
+	}
+	g := certainty(t, v, depth+1)
+	switch {
+	case t.Tokens[v].UPOS != "VERB":
+		return holds
+	case t.Is(h, "obj") && (unrealUnder(t, v) || lexicon.PlanVerbs[syntax.Lemma(t, v)] || needs[syntax.Lemma(t, v)]):
+		return reading{mod: extract.Unreal} // wants a tax that hits banks
+	}
+	if rank[g.mod] > rank[extract.Claimed] && g.mod != extract.Possible {
+		return reading{mod: g.mod}
+	}
+	return holds
+}
+
+// needs are more verbs whose object need not be there yet.
+var needs = lexicon.Words("need expect hope lack await imagine promise")
+
+// anyone are pronouns for nobody in particular.
+var anyone = lexicon.Words("anyone anybody whoever anything whatever")
+
+// ofRelative is what stands around the relative clause at i of the noun h.
+func ofRelative(t *extract.Tree, i, h, depth int) reading {
+	if missing(t, i, h) {
+		return reading{mod: extract.Unreal}
+	}
+	return ofThing(t, i, h, depth)
+}
