@@ -4,14 +4,11 @@ import (
 	"context"
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 	"time"
 
 	"github.com/spf13/cobra"
-	"github.com/vbauerster/mpb/v8"
-	"github.com/vbauerster/mpb/v8/decor"
 
 	"github.com/quadwire/quadwire/extract/english"
 	"github.com/quadwire/quadwire/internal/build"
@@ -41,14 +38,12 @@ the same text, changes nothing; a new text becomes a new version of it.`,
 }
 
 func runBuild(ctx context.Context, t terminal, in *inputFlags, db *dbFlag, args []string) (err error) {
-	messages := t.err
-	var bar *progress
-	inputs, failed, err := in.inputs(t, args, func(s string) { fmt.Fprintf(bar.over(messages), "quadwire: note: %s\n", s) })
+	inputs, failed, err := in.inputs(t, args, func(s string) { t.say.note("%s", s) })
 	if err != nil {
 		return err
 	}
 	for _, e := range failed {
-		fmt.Fprintf(messages, "quadwire: %v\n", e)
+		t.say.failed(e)
 	}
 	all := len(inputs) + len(failed)
 	if len(inputs) == 0 {
@@ -64,10 +59,10 @@ func runBuild(ctx context.Context, t terminal, in *inputFlags, db *dbFlag, args 
 		return err
 	}
 	begin := time.Now()
-	bar = newProgress(t.err, len(inputs))
+	bar := newProgress(t, len(inputs))
 	sum, err := build.Into(ctx, s, inputs, p, in.jobs, func(e error) {
 		if e != nil {
-			fmt.Fprintf(bar.over(messages), "quadwire: %v\n", e)
+			t.say.failed(e)
 		}
 		bar.step()
 	})
@@ -77,7 +72,8 @@ func runBuild(ctx context.Context, t terminal, in *inputFlags, db *dbFlag, args 
 	}
 	defer closing(s, &err)
 	if sum.Articles > 0 {
-		fmt.Fprintln(t.err, summary(sum, db.path, time.Since(begin)))
+		t.say.result(summary(sum, db.path, time.Since(begin)), "db", db.path, "articles", sum.Articles, "facts", sum.Facts,
+			"quads", sum.Quads, "known", sum.Known, "revised", sum.Revised, "failed", len(failed)+len(sum.Failed), "seconds", time.Since(begin).Seconds())
 	}
 	if err != nil && sum.Articles > 0 {
 		return hint(err, "%d of %d articles are in %s, whole", sum.Articles, all, db.path)
@@ -105,43 +101,4 @@ func count(n int, noun string) string {
 		return "1 " + noun
 	}
 	return fmt.Sprintf("%d %ss", n, noun)
-}
-
-// progress is a bar on a terminal; nil, where there is none, shows nothing.
-type progress struct {
-	all *mpb.Progress
-	bar *mpb.Bar
-}
-
-func newProgress(w io.Writer, n int) *progress {
-	if !isTerminal(w) || n < 2 {
-		return nil
-	}
-	p := mpb.New(mpb.WithOutput(w), mpb.WithWidth(40))
-	return &progress{p, p.AddBar(int64(n),
-		mpb.BarRemoveOnComplete(),
-		mpb.PrependDecorators(decor.CountersNoUnit("%d/%d articles ")),
-		mpb.AppendDecorators(decor.AverageETA(decor.ET_STYLE_GO), decor.Name(" left")),
-	)}
-}
-
-// over writes above the bar.
-func (p *progress) over(w io.Writer) io.Writer {
-	if p == nil {
-		return w
-	}
-	return p.all
-}
-
-func (p *progress) step() {
-	if p != nil {
-		p.bar.Increment()
-	}
-}
-
-func (p *progress) end() {
-	if p != nil {
-		p.bar.Abort(true)
-		p.all.Wait()
-	}
 }

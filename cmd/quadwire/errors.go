@@ -1,10 +1,8 @@
 package main
 
 import (
-	"context"
 	"errors"
 	"fmt"
-	"io"
 )
 
 // Exit statuses.
@@ -40,25 +38,4 @@ func hint(err error, format string, args ...any) error {
 		p.code = inner.code
 	}
 	return p
-}
-
-// report prints the error as a person reads it and gives the exit status.
-func report(w io.Writer, err error) int {
-	if err == nil {
-		return exitOK
-	}
-	code := exitFailed
-	p := (*problem)(nil)
-	if errors.As(err, &p) {
-		code = p.code
-	}
-	if errors.Is(err, context.Canceled) {
-		fmt.Fprintln(w, "quadwire: interrupted")
-		return exitFailed
-	}
-	fmt.Fprintf(w, "quadwire: %v\n", err)
-	if p != nil && p.hint != "" {
-		fmt.Fprintf(w, "  %s\n", p.hint)
-	}
-	return code
 }

@@ -69,12 +69,12 @@ func (f *explainFlags) chosen(s *explain.Sentence) bool {
 
 // runExplain shows how the facts of the chosen sentences came about.
 func runExplain(ctx context.Context, t terminal, in *inputFlags, f *explainFlags, form string, args []string) error {
-	inputs, failed, err := in.inputs(t, args, func(s string) { fmt.Fprintf(t.err, "quadwire: note: %s\n", s) })
+	inputs, failed, err := in.inputs(t, args, func(s string) { t.say.note("%s", s) })
 	if err != nil {
 		return err
 	}
 	for _, e := range failed {
-		fmt.Fprintf(t.err, "quadwire: %v\n", e)
+		t.say.failed(e)
 	}
 	all, bad := len(inputs)+len(failed), len(failed)
 	if len(inputs) == 0 {
@@ -92,7 +92,7 @@ func runExplain(ctx context.Context, t terminal, in *inputFlags, f *explainFlags
 		a, err := i.Read()
 		if err != nil {
 			bad++
-			fmt.Fprintf(t.err, "quadwire: %v\n", err)
+			t.say.failed(err)
 			continue
 		}
 		d, trace, err := p.Explain(a)
@@ -126,7 +126,7 @@ func writeExplained(t terminal, form string, shown []explain.Sentence) error {
 		return w.Flush()
 	}
 	for i := range shown {
-		if err := shown[i].Write(w, lookOf(t.out)); err != nil {
+		if err := shown[i].Write(w, t.look()); err != nil {
 			return err
 		}
 	}

@@ -74,12 +74,12 @@ func runExtract(ctx context.Context, t terminal, in *inputFlags, out *rowFlags, 
 	if err != nil {
 		return err
 	}
-	inputs, failed, err := in.inputs(t, args, func(s string) { fmt.Fprintf(t.err, "quadwire: note: %s\n", s) })
+	inputs, failed, err := in.inputs(t, args, func(s string) { t.say.note("%s", s) })
 	if err != nil {
 		return err
 	}
 	for _, e := range failed {
-		fmt.Fprintf(t.err, "quadwire: %v\n", e)
+		t.say.failed(e)
 	}
 	all, bad := len(inputs)+len(failed), len(failed)
 	if len(inputs) == 0 {
@@ -92,7 +92,7 @@ func runExtract(ctx context.Context, t terminal, in *inputFlags, out *rowFlags, 
 	err = build.Each(ctx, inputs, p, in.jobs, func(_ int, d *extract.Doc, err error) error {
 		if err != nil {
 			bad++
-			fmt.Fprintf(t.err, "quadwire: %v\n", err)
+			t.say.failed(err)
 			return nil
 		}
 		return facts.add(d)

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"fmt"
 	"io"
 	"os"
 
@@ -100,7 +99,7 @@ func streamScript(ctx context.Context, t terminal, s *graph.Store, script string
 		err = e
 	}
 	if more {
-		fmt.Fprintf(t.err, "quadwire: there are more than %d results\n", l.Rows)
+		t.say.info("there are more than %d results", l.Rows)
 	}
 	return err
 }

@@ -45,7 +45,7 @@ already is left as it is. "-" is standard input.`,
 			if err != nil {
 				return err
 			}
-			fmt.Fprintf(t.err, "%s: %s new\n", db.path, count(res.Added, "quad"))
+			t.say.result(fmt.Sprintf("%s: %s new", db.path, count(res.Added, "quad")), "quads", res.Added)
 			return nil
 		},
 	}

@@ -73,7 +73,7 @@ func zeros(ts *testscript.TestScript, _ bool, args []string) {
 // session is a call of the program in this process.
 func session(ctx context.Context, args ...string) (code int, stdout, stderr string) {
 	var out, err bytes.Buffer
-	code = run(ctx, args, terminal{strings.NewReader(""), &out, &err})
+	code = run(ctx, args, newTerminal(strings.NewReader(""), &out, &err))
 	return code, out.String(), err.String()
 }
 
@@ -109,7 +109,7 @@ func TestServeAnswersUntilItIsEnded(t *testing.T) {
 	r, w := io.Pipe()
 	done := make(chan int, 1)
 	go func() {
-		done <- run(ctx, []string{"serve", "--db", db, "--addr", "127.0.0.1:0"}, terminal{strings.NewReader(""), io.Discard, w})
+		done <- run(ctx, []string{"serve", "--db", db, "--addr", "127.0.0.1:0"}, newTerminal(strings.NewReader(""), io.Discard, w))
 		w.Close()
 	}()
 	lines := bufio.NewReader(r)
@@ -157,7 +157,7 @@ func TestReadmeShowsWhatIsPrinted(t *testing.T) {
 		m := block.FindStringSubmatch(s)
 		runs++
 		var out, errs bytes.Buffer
-		code := run(context.Background(), strings.Fields(m[2]), terminal{strings.NewReader(m[1] + "\n"), &out, &errs})
+		code := run(context.Background(), strings.Fields(m[2]), newTerminal(strings.NewReader(m[1]+"\n"), &out, &errs))
 		if code != exitOK {
 			t.Errorf("%s: exit %d, %s", m[2], code, errs.String())
 		}

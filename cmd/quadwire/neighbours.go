@@ -96,7 +96,7 @@ func runGraph(ctx context.Context, t terminal, s *graph.Store, e entity, form, f
 	}
 	switch form {
 	case "tree":
-		err = draw(t, "", func(w io.Writer) error { return picture.Tree(w, e.label, facts, inkOf(t.out)) })
+		err = draw(t, "", func(w io.Writer) error { return picture.Tree(w, e.label, facts, t.ink()) })
 	case "svg":
 		err = draw(t, file, func(w io.Writer) error { return picture.SVG(w, e.label, facts, all) })
 	case "html":
@@ -105,7 +105,7 @@ func runGraph(ctx context.Context, t terminal, s *graph.Store, e entity, form, f
 		err = out.print(t, tieRows(facts))
 	}
 	if err == nil && all > len(ties) {
-		fmt.Fprintf(t.err, "quadwire: %d of %d ties; --limit shows more\n", len(ties), all)
+		t.say.info("%d of %d ties; --limit shows more", len(ties), all)
 	}
 	return err
 }

@@ -27,8 +27,12 @@ type outputFlag struct {
 func (o *outputFlag) register(c *cobra.Command, forms ...string) {
 	o.forms = forms
 	c.Flags().StringVarP(&o.form, "output", "o", "", "`form`: "+strings.Join(forms, ", ")+" (default: table on a terminal, else jsonl)")
+	c.Flags().Lookup("output").Annotations = map[string][]string{formsKey: forms}
 	complete(c, "output", forms...)
 }
+
+// formsKey is the annotation of -o that holds its forms.
+const formsKey = "quadwire_forms"
 
 // complete gives the shell the values of a flag.
 func complete(c *cobra.Command, flag string, values ...string) {
@@ -135,9 +139,9 @@ func (f *rowFlags) print(t terminal, rows queries.Rows) error {
 func (f *rowFlags) sayLimit(t terminal, rows queries.Rows, all int) {
 	switch {
 	case all > 0:
-		fmt.Fprintf(t.err, "quadwire: %d of %d rows; --limit shows more\n", len(rows.Rows), all)
+		t.say.info("%d of %d rows; --limit shows more", len(rows.Rows), all)
 	case rows.More:
-		fmt.Fprintf(t.err, "quadwire: only the first %d rows\n", len(rows.Rows))
+		t.say.info("only the first %d rows", len(rows.Rows))
 	}
 }
 
@@ -145,7 +149,7 @@ func (f *rowFlags) sayLimit(t terminal, rows queries.Rows, all int) {
 func (f *rowFlags) write(t terminal, w io.Writer, form string, rows queries.Rows) error {
 	switch form {
 	case "table":
-		look := lookOf(t.out)
+		look := t.look()
 		look.NoHead = f.noHead
 		cut, err := render.Table(w, rows, look)
 		sayCut(t, cut)
@@ -168,8 +172,8 @@ func sayCut(t terminal, cut render.Cut) {
 		return
 	}
 	if len(cut.Columns) > 0 {
-		fmt.Fprintf(t.err, "quadwire: no room for %s: a wider window, --columns or -o jsonl shows more\n", strings.Join(cut.Columns, ", "))
+		t.say.info("no room for %s: a wider window, --columns or -o jsonl shows more", strings.Join(cut.Columns, ", "))
 	} else if cut.Cells > 0 {
-		fmt.Fprintf(t.err, "quadwire: %s cut: a wider window or -o jsonl shows all\n", count(cut.Cells, "cell"))
+		t.say.info("%s cut: a wider window or -o jsonl shows all", count(cut.Cells, "cell"))
 	}
 }

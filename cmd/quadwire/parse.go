@@ -61,12 +61,12 @@ go. A file with an error is printed not at all.`,
 
 // parseTexts writes the trees of articles in the order of their names.
 func parseTexts(ctx context.Context, t terminal, args []string, write func(io.Writer, *extract.Doc) error) error {
-	inputs, failed, err := new(inputFlags).inputs(t, args, func(s string) { fmt.Fprintf(t.err, "quadwire: note: %s\n", s) })
+	inputs, failed, err := new(inputFlags).inputs(t, args, func(s string) { t.say.note("%s", s) })
 	if err != nil {
 		return err
 	}
 	for _, e := range failed {
-		fmt.Fprintf(t.err, "quadwire: %v\n", e)
+		t.say.failed(e)
 	}
 	all, bad := len(inputs)+len(failed), len(failed)
 	if len(inputs) == 0 {
@@ -80,7 +80,7 @@ func parseTexts(ctx context.Context, t terminal, args []string, write func(io.Wr
 	err = build.Each(ctx, inputs, pipeline, 0, func(_ int, d *extract.Doc, err error) error {
 		if err != nil {
 			bad++
-			fmt.Fprintf(t.err, "quadwire: %v\n", err)
+			t.say.failed(err)
 			return nil
 		}
 		return write(t.out, d)
@@ -135,7 +135,7 @@ func fillConllu(ctx context.Context, t terminal, names []string) error {
 		var filled bytes.Buffer
 		if err := fillFile(p, &filled, t.in, name); err != nil {
 			bad++
-			fmt.Fprintf(t.err, "quadwire: %s: %v\n", name, err)
+			t.say.failed(fmt.Errorf("%s: %w", name, err))
 			continue
 		}
 		if _, err := filled.WriteTo(t.out); err != nil {

@@ -3,7 +3,6 @@ package main
 import (
 	"bufio"
 	"context"
-	"fmt"
 	"io"
 	"slices"
 	"strings"
@@ -63,7 +62,7 @@ func draw(t terminal, file string, drawing func(io.Writer) error) error {
 		if err := writeFile(file, drawing); err != nil {
 			return err
 		}
-		fmt.Fprintf(t.err, "quadwire: drawn in %s\n", file)
+		t.say.info("drawn in %s", file)
 		return nil
 	}
 	b := bufio.NewWriter(t.out)
@@ -73,9 +72,9 @@ func draw(t terminal, file string, drawing func(io.Writer) error) error {
 	return b.Flush()
 }
 
-// inkOf is how letters may look on w.
-func inkOf(w io.Writer) picture.Ink {
-	look := lookOf(w)
+// ink is how letters may look on standard output.
+func (t terminal) ink() picture.Ink {
+	look := t.look()
 	return picture.Ink{Width: look.Width, Color: look.Color}
 }
 

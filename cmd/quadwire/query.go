@@ -118,7 +118,7 @@ func runQuery(c *cobra.Command, t terminal, q queries.Query, db *dbFlag, out *ro
 		return badParam(q, err)
 	}
 	if len(rows.Rows) == 0 && isTerminal(t.out) {
-		fmt.Fprintln(t.err, "quadwire: nothing in the graph answers that")
+		t.say.info("nothing in the graph answers that")
 	}
 	return out.printFacts(c.Context(), t, s, "", rows)
 }

@@ -18,6 +18,7 @@ A first session:
 
 // newRoot is the whole command tree on one terminal.
 func newRoot(t terminal) *cobra.Command {
+	var global globalFlags
 	root := &cobra.Command{
 		Use:           "quadwire",
 		Short:         "News articles in, a graph of facts out",
@@ -26,10 +27,11 @@ func newRoot(t terminal) *cobra.Command {
 		SilenceUsage:  true,
 		Args:          unknownCommand,
 
-		SuggestionsMinimumDistance: 2,
-
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
+
+		PersistentPreRunE: func(c *cobra.Command, _ []string) error { return global.apply(c, t) },
 	}
+	global.register(root)
 	root.SetIn(t.in)
 	root.SetOut(t.out)
 	root.SetErr(t.err)
@@ -39,7 +41,7 @@ func newRoot(t terminal) *cobra.Command {
 	root.AddCommand(
 		newBuild(t), newExtract(t), newParse(t),
 		newQuery(t), newGraph(t), newTimeline(t), newGizmo(t), newWhy(t), newStats(t), newServe(t),
-		newExport(t), newImport(t), newVersion(t),
+		newExport(t), newImport(t), newConfig(t), newVersion(t),
 	)
 	return root
 }
@@ -49,6 +51,7 @@ func unknownCommand(c *cobra.Command, args []string) error {
 		return nil
 	}
 	err := usage("there is no command %q", args[0])
+	c.SuggestionsMinimumDistance = 2
 	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
 		return hint(err, "did you mean: %s?", strings.Join(near, ", "))
 	}

@@ -49,7 +49,7 @@ func runServe(ctx context.Context, t terminal, db *dbFlag, addr string, write bo
 		return err
 	}
 	defer closing(s, &err)
-	log := slog.New(slog.NewTextHandler(t.err, nil))
+	log := t.say.logger()
 	host, _, err := net.SplitHostPort(addr)
 	if err != nil {
 		return usage("--addr %s: want host:port, such as %s", addr, defaultAddr)
@@ -81,16 +81,16 @@ func runServe(ctx context.Context, t terminal, db *dbFlag, addr string, write bo
 }
 
 func announce(t terminal, a net.Addr, write bool) {
-	fmt.Fprintf(t.err, "saved questions  http://%s/start\n", a)
+	t.say.result(fmt.Sprintf("saved questions  http://%s/start", a))
 	if web.HasUI() {
-		fmt.Fprintf(t.err, "Cayley's web UI  http://%s/\n", a)
+		t.say.result(fmt.Sprintf("Cayley's web UI  http://%s/", a))
 	} else {
-		fmt.Fprintln(t.err, "Cayley's web UI  not in this program: make build puts it there; the questions and the API work without")
+		t.say.result("Cayley's web UI  not in this program: make build puts it there; the questions and the API work without")
 	}
 	if tcp, ok := a.(*net.TCPAddr); ok && !tcp.IP.IsLoopback() {
-		fmt.Fprintln(t.err, "quadwire: note: others on your network can read this graph")
+		t.say.note("others on your network can read this graph")
 	}
 	if write {
-		fmt.Fprintln(t.err, "quadwire: note: the graph can be changed from there")
+		t.say.note("the graph can be changed from there")
 	}
 }

@@ -10,10 +10,16 @@ import (
 	"github.com/quadwire/quadwire/internal/render"
 )
 
-// terminal is the three streams of a session.
+// terminal is the three streams of a session, and how it wants to be spoken to.
 type terminal struct {
 	in       io.Reader
 	out, err io.Writer
+	say      *messages
+	set      *settings
+}
+
+func newTerminal(in io.Reader, out, err io.Writer) terminal {
+	return terminal{in, out, err, &messages{w: err}, &settings{from: map[string]string{}, color: "auto"}}
 }
 
 // isTerminal reports whether a person looks at w.
@@ -22,20 +28,22 @@ func isTerminal(w io.Writer) bool {
 	return ok && term.IsTerminal(int(f.Fd()))
 }
 
-// lookOf is how a table on w may look: as wide as the terminal, in colour unless
-// NO_COLOR (https://no-color.org) or a dumb terminal speaks against it; without
-// colours where w is no terminal, and as wide as COLUMNS says, if it does.
-func lookOf(w io.Writer) render.Look {
-	if !isTerminal(w) {
-		width, err := strconv.Atoi(os.Getenv("COLUMNS"))
-		if err != nil {
-			width = 0
+// look is how a table on standard output may look: as wide as the terminal, in
+// colour unless NO_COLOR (https://no-color.org) or a dumb terminal speaks against
+// it; without colours where it is no terminal, and as wide as COLUMNS says, if it
+// does. --color has the last word.
+func (t terminal) look() render.Look {
+	var look render.Look
+	if f, ok := t.out.(*os.File); ok && isTerminal(t.out) {
+		look.Color = os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"
+		if width, _, err := term.GetSize(int(f.Fd())); err == nil {
+			look.Width = width
 		}
-		return render.Look{Width: width}
-	}
-	look := render.Look{Color: os.Getenv("NO_COLOR") == "" && os.Getenv("TERM") != "dumb"}
-	if width, _, err := term.GetSize(int(w.(*os.File).Fd())); err == nil {
+	} else if width, err := strconv.Atoi(os.Getenv("COLUMNS")); err == nil {
 		look.Width = width
+	}
+	if t.set.color != "auto" {
+		look.Color = t.set.color == "always"
 	}
 	return look
 }

@@ -88,7 +88,7 @@ func runTimeline(ctx context.Context, t terminal, s *graph.Store, e entity, rows
 		facts[i] = drawable(&found[i])
 	}
 	if form == "chart" {
-		return draw(t, "", func(w io.Writer) error { return picture.Timeline(w, e.label, facts, inkOf(t.out)) })
+		return draw(t, "", func(w io.Writer) error { return picture.Timeline(w, e.label, facts, t.ink()) })
 	}
 	if err := sources(ctx, s, facts); err != nil {
 		return err

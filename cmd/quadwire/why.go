@@ -33,7 +33,7 @@ last column; its first four digits or more are enough.`,
 			if err != nil {
 				return err
 			}
-			return render.Why(t.out, e, lookOf(t.out))
+			return render.Why(t.out, e, t.look())
 		},
 	}
 	db.register(c)

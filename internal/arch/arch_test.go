@@ -42,6 +42,7 @@ var layers = []struct {
 	{"internal/bulk", []string{"extract", "graph", "queries", "internal/newsgen"}},
 	{"internal/build", []string{"extract", "graph"}},
 	{"internal/rulesdoc", []string{"extract", "extract/rules", "extract/passes"}},
+	{"internal/config", nil},
 	{"internal/picture", nil},
 	{"internal/render", []string{"extract", "graph", "queries"}},
 	{"internal/explain", []string{"extract", "extract/parse", "graph", "internal/render"}},
