@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"go.etcd.io/bbolt"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -133,10 +134,10 @@ func (g *Snapshot) names(pre []byte, see func(n Name, word string) bool) {
 }
 
 // factIDs is up to n IDs of facts that begin with prefix, in order.
-func (r reading) factIDs(prefix string, n int) []string {
+func factIDs(own *bbolt.Bucket, prefix string, n int) []string {
 	var out []string
 	pre := append([]byte{'f'}, prefix...)
-	c := r.own.Bucket(indexBucket).Cursor()
+	c := own.Bucket(indexBucket).Cursor()
 	for k, _ := c.Seek(pre); bytes.HasPrefix(k, pre) && len(out) < n; k, _ = c.Next() {
 		id, _, _ := bytes.Cut(k[1:], []byte{0})
 		if !slices.Contains(out, string(id)) {
@@ -145,3 +146,6 @@ func (r reading) factIDs(prefix string, n int) []string {
 	}
 	return out
 }
+
+// FactIDs is up to n IDs of facts that begin with prefix, in order.
+func (g *Snapshot) FactIDs(prefix string, n int) []string { return factIDs(g.own, prefix, n) }

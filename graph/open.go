@@ -20,8 +20,9 @@ import (
 	berrors "go.etcd.io/bbolt/errors"
 )
 
-// format is the version of our bucket's layout: 2 has the side index.
-const format = "2"
+// format is the version of our bucket's layout: 2 brought the side index, 3 the
+// relations in it.
+const format = "3"
 
 // indexes are Cayley's two and one on the label: without it a fact does not find
 // its own edge, nor an article version its quads, but by going through the graph.
@@ -165,10 +166,10 @@ func openBolt(path string, timeout time.Duration, readOnly bool) (db *bbolt.DB, 
 	return nil, fmt.Errorf("%s: %w: %w", path, ErrForeign, err)
 }
 
-// errOld is what inspect finds in a store of layout 1.
+// errOld is what inspect finds in a store of layout 1 or 2.
 var errOld = errors.New("made by an older version of Quadwire")
 
-// renew brings a store of layout 1 up to this one, even where it is only to be
+// renew brings an older store up to this one, even where it is only to be
 // read: it takes a second, once.
 func renew(path string, base Base, timeout time.Duration) error {
 	db, err := openBolt(path, timeout, false)
@@ -196,7 +197,7 @@ func inspect(db *bbolt.DB, path string, readOnly bool) (base Base, err error) {
 		base = Base(own.Get(keyBase))
 		switch f := string(own.Get(keyFormat)); f {
 		case format:
-		case "1":
+		case "1", "2":
 			return errOld
 		default:
 			return fmt.Errorf("%s: made by another version of Quadwire (layout %q, this one reads %q)", path, f, format)

@@ -3,10 +3,13 @@ package graph
 import (
 	"bytes"
 	"context"
+	"errors"
+	"slices"
 	"strings"
 
 	"github.com/cayleygraph/quad"
 	"go.etcd.io/bbolt"
+	berrors "go.etcd.io/bbolt/errors"
 )
 
 // The side index answers what Cayley's indexes cannot: which names begin so, or
@@ -17,6 +20,7 @@ import (
 //	n NAME-FROM-A-WORD-ON 0 KIND 0 NAME 0 ENTITY    "n" "zelensky" … "Volodymyr Zelensky" … "e/Volodymyr_Zelensky"
 //	s SOUND WORD 0 NAME-FROM-A-WORD-ON …            the same entry under the word's sound
 //	f FACT-ID 0 VERSION                             "f" "0c1f…" … "a/5b1f…/v/9f2c…"
+//	p RELATION                                      "p" "leave_for"
 //
 // Names are folded, see [Fold]. ENTITY and VERSION are without the base IRI.
 var indexBucket = []byte("index")
@@ -42,11 +46,16 @@ func (b Base) entries(q quad.Quad, put func(key []byte) error) error {
 			return nameEntries(string(name), id, q.Predicate == Label, put)
 		}
 	case Type:
+		s, _ := q.Subject.(quad.IRI)
+		l, _ := q.Label.(quad.IRI)
+		if q.Object == Property && l == b.Graph(Vocab) {
+			if name, ok := strings.CutPrefix(string(s), string(b)+"p/"); ok && len(name) <= 4*maxName {
+				return put(key('p', name))
+			}
+		}
 		if q.Object != b.Term(ClassFact) {
 			return nil
 		}
-		s, _ := q.Subject.(quad.IRI)
-		l, _ := q.Label.(quad.IRI)
 		if id, ok := strings.CutPrefix(string(s), string(b)+"f/"); ok {
 			return put(key('f', id, strings.TrimPrefix(string(l), string(b))))
 		}
@@ -129,7 +138,15 @@ func (g *Snapshot) under(pre []byte, see func(k []byte) bool) {
 	}
 }
 
-// upgrade gives a store of layout 1, which had no side index, one.
+// Relations calls see for the base relations that begin with prefix, and for the
+// predicates that do, without their IRIs' base, until see says no:
+// Relations("attack") finds "attack" and "attack_on", and "attacked".
+func (g *Snapshot) Relations(prefix string, see func(name string) bool) {
+	g.under(append([]byte{'p'}, prefix...), func(k []byte) bool { return see(string(k)) })
+}
+
+// upgrade gives a store of an older layout the side index of this one: layout 1
+// had none, layout 2 had no relations in it.
 func upgrade(db *bbolt.DB, base Base) error {
 	return db.Update(func(tx *bbolt.Tx) error {
 		own := tx.Bucket(ownBucket)
@@ -140,7 +157,10 @@ func upgrade(db *bbolt.DB, base Base) error {
 		if err != nil {
 			return err
 		}
-		if _, err := own.CreateBucketIfNotExists(indexBucket); err != nil {
+		if err := own.DeleteBucket(indexBucket); err != nil && !errors.Is(err, berrors.ErrBucketNotFound) {
+			return err
+		}
+		if _, err := own.CreateBucket(indexBucket); err != nil {
 			return err
 		}
 		c := &change{base: base, tx: tx, qs: qs, own: own}
@@ -151,16 +171,28 @@ func upgrade(db *bbolt.DB, base Base) error {
 	})
 }
 
-// indexAll makes the side index anew from the graph.
+// indexAll makes the side index anew from the graph. Its keys are written in
+// order: bbolt splits the pages of a transaction when it commits, and a key in
+// the midst of 100,000 others moves them all.
 func (c *change) indexAll() error {
 	r := reading{view: view{c.qs}, base: c.base, own: c.own}
-	labels := append(r.labels(""), c.base.Graph(Entities))
+	labels := append(r.labels(""), c.base.Graph(Entities), c.base.Graph(Vocab))
+	var keys [][]byte
 	for _, l := range labels {
 		quads, err := r.quads(context.Background(), quad.Label, l)
 		if err != nil {
 			return err
 		}
-		if err := c.index(quads, nil); err != nil {
+		for _, q := range quads {
+			if err := c.base.entries(q, func(k []byte) error { keys = append(keys, k); return nil }); err != nil {
+				return err
+			}
+		}
+	}
+	slices.SortFunc(keys, bytes.Compare)
+	b := c.own.Bucket(indexBucket)
+	for _, k := range keys {
+		if err := b.Put(k, nil); err != nil {
 			return err
 		}
 	}

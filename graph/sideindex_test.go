@@ -85,8 +85,14 @@ func TestSideIndexIsExact(t *testing.T) {
 	}
 }
 
-// A store of layout 1 gets its side index when it is opened, even for reading.
+// A store of an older layout gets its side index when it is opened, even for reading.
 func TestOldLayoutIsRenewed(t *testing.T) {
+	for _, layout := range []string{"1", "2"} {
+		t.Run(layout, func(t *testing.T) { testRenewed(t, layout) })
+	}
+}
+
+func testRenewed(t *testing.T, layout string) {
 	path := filepath.Join(t.TempDir(), "old.db")
 	s, err := Open(path, Options{})
 	if err != nil {
@@ -99,7 +105,12 @@ func TestOldLayoutIsRenewed(t *testing.T) {
 		if err := own.DeleteBucket(indexBucket); err != nil {
 			return err
 		}
-		return own.Put(keyFormat, []byte("1"))
+		if layout == "2" {
+			if _, err := own.CreateBucket(indexBucket); err != nil {
+				return err
+			}
+		}
+		return own.Put(keyFormat, []byte(layout))
 	})
 	if err != nil {
 		t.Fatal(err)

@@ -100,7 +100,7 @@ func (r reading) find(ctx context.Context, ref string) (quad.IRI, error) {
 	if len(id) < minPrefix {
 		return "", fmt.Errorf("fact %q: want at least %d digits of its ID: %w", ref, minPrefix, ErrNotFound)
 	}
-	found := r.factIDs(id, 6)
+	found := factIDs(r.own, id, 6)
 	switch len(found) {
 	case 0:
 		return "", fmt.Errorf("fact %s: %w", ref, ErrNotFound)

@@ -32,7 +32,8 @@ type asking struct {
 	labels   map[graph.Ref]string
 	articles map[graph.Ref]*articleLine
 	amounts  map[graph.Ref]bool
-	worded   map[graph.Ref][]graph.Ref
+	worded   map[graph.Ref][]wording
+	bases    map[graph.Ref]graph.Ref
 }
 
 // cells is a part of a row by the names of its columns.
@@ -43,7 +44,8 @@ func runGo(ctx context.Context, g *graph.Snapshot, q Query, params map[string]an
 	a := &asking{
 		Snapshot: g, ctx: ctx, query: q, params: params, limits: l,
 		known: map[string]graph.Ref{}, classes: map[graph.Ref]property{}, labels: map[graph.Ref]string{},
-		articles: map[graph.Ref]*articleLine{}, amounts: map[graph.Ref]bool{}, worded: map[graph.Ref][]graph.Ref{},
+		articles: map[graph.Ref]*articleLine{}, amounts: map[graph.Ref]bool{}, worded: map[graph.Ref][]wording{},
+		bases: map[graph.Ref]graph.Ref{},
 	}
 	q.run(a)
 	if err := g.Err(); err != nil {
@@ -55,8 +57,9 @@ func runGo(ctx context.Context, g *graph.Snapshot, q Query, params map[string]an
 
 // The parameters, by their types.
 
+// entity is the node of an entity or an article, 0 for none.
 func (a *asking) entity(name string) graph.Ref {
-	iri, _ := a.params[name].(entityIRI)
+	iri, _ := a.params[name].(nodeIRI)
 	return a.node(string(iri))
 }
 

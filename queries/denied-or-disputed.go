@@ -16,18 +16,22 @@ var denials = []string{"deny", "reject", "refute", "dispute", "dismiss", "disavo
 func deniedOrDisputed(a *asking) {
 	among := a.among("entity")
 	give := func(fact graph.Ref, how string, against graph.Ref) {
-		if among == nil || among[fact] {
-			a.giveLate(fact, cells{"how": how}, func() cells {
-				return cells{"against": a.cell(a.one(against, graph.Label))}
-			})
-		}
+		a.giveLate(fact, cells{"how": how}, func() cells {
+			return cells{"against": a.cell(a.one(against, graph.Label))}
+		})
 	}
 	a.withTerm(graph.TermPolarity, func(fact graph.Ref) {
+		if among != nil && !among[fact] {
+			return
+		}
 		if m := a.modality(fact); m == "actual" || m == "claimed" { // what may not happen is no denial
 			give(fact, "not so", 0)
 		}
 	}, graph.Negative)
 	a.withBase(func(fact graph.Ref) {
+		if among != nil && !among[fact] {
+			return
+		}
 		o := a.statement(fact).o
 		if !a.isFact(o) {
 			o = 0
@@ -35,6 +39,9 @@ func deniedOrDisputed(a *asking) {
 		give(fact, "rejected", o)
 	}, denials...)
 	for _, how := range []graph.Term{graph.TermContradicts, graph.TermDisputes} {
+		if a.term(how) == 0 {
+			continue
+		}
 		a.facts(among, func(fact graph.Ref) {
 			a.Objects(fact, a.term(how), func(l graph.Link) bool { give(fact, "disputed", l.O); return true })
 		})

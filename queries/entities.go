@@ -39,19 +39,20 @@ func entities(a *asking) {
 			}
 		}
 	}
+	byName := a.params["name"] != nil
 	mentions := map[graph.Ref]int{}
 	for _, r := range all {
-		if a.isActor(r) && (kind == "" || strings.EqualFold(kind, a.kind(r))) {
+		if a.isEntity(r) && (!byName || kind == "" || strings.EqualFold(kind, a.kind(r))) {
 			mentions[r] = a.Mentions(r)
 		}
 	}
 	// Whoever is named most has the most facts, nearly: the others are not counted.
 	chosen := a.sorted(mentions)
-	if n := a.limits.Rows; len(chosen) > 2*n {
-		for _, r := range chosen[2*n:] {
-			a.emit(cells{"facts": 0, "id": a.id(r)})
+	if n := a.limits.Rows + a.limits.Rows/4 + 10; len(chosen) > n {
+		for range chosen[n:] {
+			a.emit(cells{"facts": 0})
 		}
-		chosen = chosen[:2*n]
+		chosen = chosen[:n]
 	}
 	for _, r := range chosen {
 		facts := map[graph.Ref]bool{}

@@ -2,6 +2,7 @@ package queries
 
 import (
 	"net/url"
+	"slices"
 	"strings"
 	"time"
 
@@ -335,3 +336,20 @@ func (a *asking) article(version graph.Ref) *articleLine {
 func (a *asking) versions(see func(version graph.Ref)) {
 	a.With(a.node(string(graph.Type)), a.node(string(graph.NewsArticle)), func(l graph.Link) bool { see(l.S); return true })
 }
+
+// withVerb calls see for the facts whose base relation is one of the verbs, with
+// whatever preposition: "attack", "attack_in", "attack_on".
+func (a *asking) withVerb(see func(fact graph.Ref), verbs ...string) {
+	for _, v := range verbs {
+		var bases []string
+		a.Relations(v, func(name string) bool {
+			if name == v || name[len(v)] == '_' {
+				bases = append(bases, name)
+			}
+			return true
+		})
+		a.withBase(see, bases...)
+	}
+}
+
+func contains(list []string, s string) bool { return slices.Contains(list, s) }

@@ -35,14 +35,15 @@ type Type string
 
 // Types of parameters. A parameter without a value reaches the script as null.
 const (
-	Entity Type = "entity" // an id, label or alias in any case; the script gets "<iri>"
-	Text   Type = "text"   // any words; a string
-	Number Type = "number" // 270, 0.5; a number
-	Day    Type = "day"    // 2025-12-02, or 2025-12 and 2025 for their first day; Unix seconds
-	Flag   Type = "flag"   // yes or no; true or false
+	Entity  Type = "entity"  // an id, label or alias in any case; the script gets "<iri>"
+	Article Type = "article" // words of a title, a file's name or an address; the script gets the version's "<iri>"
+	Text    Type = "text"    // any words; a string
+	Number  Type = "number"  // 270, 0.5; a number
+	Day     Type = "day"     // 2025-12-02, or 2025-12 and 2025 for their first day; Unix seconds
+	Flag    Type = "flag"    // yes or no; true or false
 )
 
-var types = map[Type]bool{Entity: true, Text: true, Number: true, Day: true, Flag: true}
+var types = map[Type]bool{Entity: true, Article: true, Text: true, Number: true, Day: true, Flag: true}
 
 var (
 	headerLine = regexp.MustCompile(`^//\s*@(\w+)\s*(.*?)\s*$`)
@@ -134,7 +135,7 @@ func parseParam(s string) (Param, error) {
 		return p, fmt.Errorf("@param %s: there is no type %q", p.Name, p.Type)
 	}
 	if p.Default != "" {
-		if _, err := p.value(p.Default); err != nil && p.Type != Entity {
+		if _, err := p.value(p.Default); err != nil && p.Type != Entity && p.Type != Article {
 			return p, fmt.Errorf("@param %s: default: %v", p.Name, err)
 		}
 	}

@@ -2,6 +2,7 @@ package queries
 
 import (
 	"cmp"
+	"context"
 	"fmt"
 	"slices"
 	"strings"
@@ -178,4 +179,50 @@ func isName(words []string) bool {
 		r, _ := utf8.DecodeRuneInString(w)
 		return !unicode.IsUpper(r)
 	})
+}
+
+// Named is an entity for who types its name.
+type Named struct {
+	Name     string // as a text has it: "Zelensky"
+	ID       string // what an entity parameter takes: "Volodymyr_Zelensky"
+	Mentions int    // quads that hold the entity: how much the graph knows of it
+}
+
+// Names is up to n names that have a word beginning with prefix, those of the
+// most mentioned entities first, for shells and pages that complete what people
+// type. Of what never leaves its article ("the plan") nothing is said.
+func Names(ctx context.Context, s *graph.Store, prefix string, n int) ([]Named, error) {
+	var out []Named
+	err := s.Snapshot(ctx, func(g *graph.Snapshot) error {
+		best := map[string]graph.Name{}
+		g.Names(prefix, func(x graph.Name) bool {
+			if old, ok := best[x.IRI]; !local(x.IRI) && (!ok || !old.Label && x.Label) {
+				best[x.IRI] = x
+			}
+			return len(best) < maxCompleted
+		})
+		for iri, x := range best {
+			id := strings.TrimPrefix(iri, string(g.Base())+"e/")
+			out = append(out, Named{x.Text, id, g.Mentions(g.Ref(quad.IRI(iri)))})
+		}
+		return nil
+	})
+	slices.SortFunc(out, func(a, b Named) int {
+		return cmp.Or(b.Mentions-a.Mentions, strings.Compare(a.Name, b.Name), strings.Compare(a.ID, b.ID))
+	})
+	return out[:min(n, len(out))], err
+}
+
+// maxCompleted is how many entities a prefix may bring; more than that, and
+// nobody can choose among them.
+const maxCompleted = 2000
+
+// Near is up to five names that somebody may have meant who wrote one that no
+// entity has.
+func Near(ctx context.Context, s *graph.Store, name string) (near []string, err error) {
+	err = s.Snapshot(ctx, func(g *graph.Snapshot) error {
+		near = (&directory{g: g}).near(name)
+		return nil
+	})
+	return near, err
 }

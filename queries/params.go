@@ -63,12 +63,13 @@ func (q Query) paramNames() []string {
 	return out
 }
 
-// names finds the entity that a name stands for.
+// names finds the entity or the article version that words stand for.
 type names interface {
 	Find(name string) (iri string, near []string, err error)
+	FindArticle(words string) (iri string, near []string, err error)
 }
 
-// values is the parameters' values: an entity's IRI, a string, a float64, Unix
+// values is the parameters' values: an entity's or article's IRI, a string, a float64, Unix
 // seconds as int64, a bool; nil for one that has none.
 func (q Query) values(given map[string]string, n names) (map[string]any, error) {
 	for k := range given {
@@ -89,12 +90,16 @@ func (q Query) values(given map[string]string, n names) (map[string]any, error) 
 			out[p.Name] = nil
 			continue
 		}
-		if p.Type == Entity {
-			iri, near, err := n.Find(v)
+		if p.Type == Entity || p.Type == Article {
+			find := n.Find
+			if p.Type == Article {
+				find = n.FindArticle
+			}
+			iri, near, err := find(v)
 			if err != nil {
 				return nil, &ParamError{Query: q.Name, Param: p.Name, Problem: err.Error(), Near: near}
 			}
-			out[p.Name] = entityIRI(iri)
+			out[p.Name] = nodeIRI(iri)
 			continue
 		}
 		value, err := p.value(v)
@@ -106,10 +111,10 @@ func (q Query) values(given map[string]string, n names) (map[string]any, error) 
 	return out, nil
 }
 
-// entityIRI is the value of an entity parameter.
-type entityIRI string
+// nodeIRI is the value of a parameter that names a node.
+type nodeIRI string
 
-// value reads a value of every type but Entity.
+// value reads a value of every type but Entity and Article.
 func (p Param) value(v string) (any, error) {
 	switch p.Type {
 	case Number:
@@ -142,7 +147,7 @@ func (p Param) value(v string) (any, error) {
 // script.
 func literal(v any) string {
 	switch v := v.(type) {
-	case entityIRI:
+	case nodeIRI:
 		return quote("<" + string(v) + ">")
 	case string:
 		return quote(v)

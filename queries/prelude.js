@@ -129,6 +129,32 @@ function roleOf(property) {
 // withBase calls see(fact) for the facts of these base relations: withBase(["meet"], …).
 function withBase(bases, see) { withValue(v("base"), bases.map(p), see); }
 
+// withVerb does so for base relations of these verbs, with whatever preposition:
+// withVerb(["arrest"], …) sees "arrest", "arrest_in", "arrest_for" …
+function withVerb(verbs, see) {
+  var bases = [];
+  verbs.forEach(function (verb) { PREPOSITIONS.forEach(function (x) { bases.push(x ? verb + "_" + x : verb); }); });
+  withBase(bases, see);
+}
+
+var PREPOSITIONS = ["", "in", "on", "at", "for", "by", "with", "to", "from", "of", "over", "against", "after", "into", "as", "between"];
+
+// among is the facts in which an entity has a part, as the keys of an object;
+// null where the entity is null: all facts.
+function among(entity) {
+  if (entity === null) return null;
+  var facts = {};
+  factsOf(entity, function (fact) { facts[fact] = true; });
+  return facts;
+}
+
+// told tells whether a fact is told as one that took place, by the article or by
+// a speaker.
+function told(fact) {
+  var m = one(fact, v("modality"));
+  return (m === v("Actual") || m === v("Claimed")) && one(fact, v("polarity")) !== v("Negative");
+}
+
 // withModality does so for modalities: withModality(["Planned"], …).
 function withModality(modalities, see) { withValue(v("modality"), modalities.map(v), see); }
 

@@ -1,30 +1,41 @@
 package queries
 
-import (
-	"slices"
-
-	"github.com/quadwire/quadwire/graph"
-)
+import "github.com/quadwire/quadwire/graph"
 
 // A proposition is a base relation, a subject and an object, whatever the article
 // and the wording: "Russia seized Pokrovsk", "Russia claimed to have seized
 // Pokrovsk" and "Russia did not seize Pokrovsk" are facts of one proposition.
 
-// wordings is the predicates of a base relation: p/seized, p/claimed_to_have_seized.
-func (a *asking) wordings(base graph.Ref) []graph.Ref {
-	if w, ok := a.worded[base]; ok {
+// wording is a predicate that a subject has, and its base relation.
+type wording struct{ predicate, base graph.Ref }
+
+// wordings is the predicates of a subject's plain edges: p/seized,
+// p/claimed_to_have_seized. It reads the index's keys, not the edges.
+func (a *asking) wordings(subject graph.Ref) []wording {
+	if w, ok := a.worded[subject]; ok {
 		return w
 	}
-	vocab := a.node(string(a.Base().Graph(graph.Vocab)))
-	out := []graph.Ref{}
-	a.With(a.term(graph.TermBase), base, func(l graph.Link) bool {
-		if l.L == vocab && !slices.Contains(out, l.S) {
-			out = append(out, l.S)
+	out := []wording{}
+	a.Out(subject, func(p graph.Ref) bool {
+		if a.property(p).kind == plainEdge {
+			out = append(out, wording{p, a.baseOf(p)})
 		}
-		return true
-	})
-	a.worded[base] = out
+		return false
+	}, nil)
+	if len(a.worded) < maxLabels {
+		a.worded[subject] = out
+	}
 	return out
+}
+
+// baseOf is the base relation of a predicate.
+func (a *asking) baseOf(predicate graph.Ref) graph.Ref {
+	b, ok := a.bases[predicate]
+	if !ok {
+		b = a.own(predicate, graph.TermBase)
+		a.bases[predicate] = b
+	}
+	return b
 }
 
 // same calls see for the other facts of a fact's proposition.
@@ -38,8 +49,11 @@ func (a *asking) same(fact graph.Ref, x statement, see func(fact graph.Ref)) {
 
 // stating calls see for the plain edges of a subject with a base relation.
 func (a *asking) stating(s, base graph.Ref, see func(l graph.Link)) {
-	for _, p := range a.wordings(base) {
-		a.Objects(s, p, func(l graph.Link) bool {
+	for _, w := range a.wordings(s) {
+		if w.base != base {
+			continue
+		}
+		a.Objects(s, w.predicate, func(l graph.Link) bool {
 			if l.L != 0 {
 				see(l)
 			}

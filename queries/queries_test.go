@@ -111,7 +111,7 @@ func written(t *testing.T, rows Rows, err error) string {
 
 func TestLookupSaysWhatIsNear(t *testing.T) {
 	for _, c := range []struct{ name, near string }{
-		{"who-meet-whom", "who-met-whom"}, {"timelime", "timeline"}, {"claims", "claims-by"}, {"about", "facts-about"},
+		{"who-meet-whom", "who-met-whom"}, {"timelime", "timeline"}, {"claims-bye", "claims-by"}, {"about", "facts-about"},
 	} {
 		_, err := Lookup(c.name)
 		var u *UnknownError

@@ -135,13 +135,26 @@ func (f *rowFlags) print(t terminal, rows queries.Rows) error {
 	return b.Flush()
 }
 
+// wanted is how many rows are going to be shown, as far as a query may stop at
+// them: 0 for all, since another order than its own needs them all.
+func (f *rowFlags) wanted(t terminal) int {
+	form, err := f.on(t.out)
+	switch {
+	case err != nil || len(f.sort) > 0:
+		return 0
+	case f.limit == 0 && form == "table" && isTerminal(t.out) && !f.flags.Changed("limit"):
+		return onTerminal
+	}
+	return f.limit
+}
+
 // sayLimit tells that there are more rows than are shown.
 func (f *rowFlags) sayLimit(t terminal, rows queries.Rows, all int) {
 	switch {
 	case all > 0:
 		t.say.info("%d of %d rows; --limit shows more", len(rows.Rows), all)
 	case rows.More:
-		t.say.info("only the first %d rows", len(rows.Rows))
+		t.say.info("%d of %d rows; --limit shows more", len(rows.Rows), rows.Total)
 	}
 }
 

@@ -96,6 +96,7 @@ func runQuery(c *cobra.Command, t terminal, q queries.Query, db *dbFlag, out *ro
 	if err != nil {
 		return err
 	}
+	l.Rows = out.wanted(t)
 	named := map[string]string{}
 	for _, p := range params {
 		k, v, ok := strings.Cut(p, "=")
@@ -116,6 +117,9 @@ func runQuery(c *cobra.Command, t terminal, q queries.Query, db *dbFlag, out *ro
 	rows, err := queries.Run(c.Context(), s, q, bound, l)
 	if err != nil {
 		return badParam(q, err)
+	}
+	for _, n := range rows.Notes {
+		t.say.info("note: %s", n)
 	}
 	if len(rows.Rows) == 0 && isTerminal(t.out) {
 		t.say.info("nothing in the graph answers that")
