@@ -75,7 +75,8 @@ const (
 // Block is a paragraph, a heading or a list item of an article.
 type Block struct {
 	Span
-	Kind BlockKind
+	Kind    BlockKind
+	Speaker string // who speaks it, in an interview or a transcript: "Smith"; "" in running text
 }
 
 // Chunk maps a run of Text onto the original bytes. Text[Text.Start:Text.End]

@@ -21,15 +21,14 @@ type doc struct {
 	seen    map[string]int      // how often places of each country (ISO) are named beyond doubt
 	states  map[string]bool     // countries (ISO) that are named as such
 	open    []open              // place names that the table has several of
-	teach   teacher             // chooses antecedents in training, nil else
+	weights model               // of coreference; empty while they are learnt
+	corefer *corefer            // set by resolve
 	spoken  map[string]bool     // nouns that some chain of several phrases has
 	holders map[string][]*chain // persons by the noun of a role
 	author  *chain              // the author, nil before the first "I" outside quotations
 	known   []*chain            // persons that the gazetteer knows, in text order
+	turns   []turn              // by sentence, filled by findTurns
 }
-
-// A teacher knows the gold antecedent.
-type teacher func(p *phrase, c pronounClass, cands []candidate, nothing []string) *phrase
 
 // A phrase is a mention in the making.
 type phrase struct {

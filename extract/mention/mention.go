@@ -26,7 +26,7 @@ func Find(a *extract.Article, trees []extract.Tree) ([]extract.Mention, []extrac
 }
 
 func newDoc(a *extract.Article, trees []extract.Tree) *doc {
-	d := &doc{article: a, trees: trees, seen: map[string]int{}, states: map[string]bool{}, spoken: map[string]bool{}, holders: map[string][]*chain{}, at: make([]map[int]*phrase, len(trees)), inSent: make([][]*phrase, len(trees))}
+	d := &doc{article: a, trees: trees, weights: learnt(), seen: map[string]int{}, states: map[string]bool{}, spoken: map[string]bool{}, holders: map[string][]*chain{}, at: make([]map[int]*phrase, len(trees)), inSent: make([][]*phrase, len(trees))}
 	for i := range d.at {
 		d.at[i] = map[int]*phrase{}
 	}
@@ -35,6 +35,7 @@ func newDoc(a *extract.Article, trees []extract.Tree) *doc {
 
 // run is the whole stage, step by step.
 func (d *doc) run() {
+	d.findTurns()
 	d.findQuotes()
 	d.findNames()
 	d.settle()

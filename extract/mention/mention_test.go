@@ -196,3 +196,65 @@ func BenchmarkFind(b *testing.B) {
 		Find(a, trees)
 	}
 }
+
+// Coreference keeps what Find has found: every mention of an entity that has
+// several stands in one chain, spans lie inside the text and in order.
+func TestCoreferenceAgreesWithFind(t *testing.T) {
+	files, err := filepath.Glob("testdata/*.txtar")
+	if err != nil || len(files) < 1 {
+		t.Fatalf("%d test files, %v", len(files), err)
+	}
+	for _, f := range files {
+		a, trees, _ := load(t, f)
+		mentions, _ := Find(a, trees)
+		byHead := map[[2]int]Coreferent{}
+		last := -1
+		for _, m := range Coreference(a, trees) {
+			if m.Start < last || m.Start >= m.End || m.End > len(a.Text) || m.P < 0 || m.P > 1 {
+				t.Errorf("%s: %+v after %d", f, m, last)
+			}
+			last = m.Start
+			if m.Entity >= 0 {
+				byHead[[2]int{m.Sentence, m.Head}] = m
+			}
+		}
+		chain := map[int]int{}
+		for _, m := range mentions {
+			c, ok := byHead[[2]int{m.Sentence, m.Head}]
+			if !ok || c.Entity != m.Entity {
+				t.Errorf("%s: %q is entity %d, got %+v", f, a.Text[m.Start:m.End], m.Entity, c)
+				continue
+			}
+			if n, ok := chain[m.Entity]; ok && n != c.Chain {
+				t.Errorf("%s: %q stands in chain %d, its entity in %d", f, a.Text[m.Start:m.End], c.Chain, n)
+			}
+			chain[m.Entity] = c.Chain
+		}
+	}
+}
+
+// A whole phrase has its relative clause and its 's, and nothing of what stands
+// beside it.
+func TestWholePhrase(t *testing.T) {
+	_, trees, err := readCoNLLU(strings.ReplaceAll(`1 the the DET DT _ 2 det _ _
+2 dog dog NOUN NN _ 4 nmod:poss _ _
+3 's 's PART POS _ 2 case _ _
+4 owner owner NOUN NN _ 0 root _ _
+5 who who PRON WP _ 6 nsubj _ _
+6 barks bark VERB VBZ _ 4 acl:relcl _ _
+7 and and CCONJ CC _ 9 cc _ _
+8 a a DET DT _ 9 det _ _
+9 cat cat NOUN NN _ 4 conj _ _
+`, " ", "\t"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	for head, want := range map[int][2]int{3: {0, 6}, 1: {0, 3}, 8: {7, 9}} {
+		if first, last := wholePhrase(&trees[0], head); first != want[0] || last != want[1] {
+			t.Errorf("head %d: [%d, %d), want %v", head, first, last, want)
+		}
+	}
+	if first, last := coordination(&trees[0], 3); first != 0 || last != 9 {
+		t.Errorf("coordination: [%d, %d), want [0, 9)", first, last)
+	}
+}

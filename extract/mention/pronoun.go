@@ -29,6 +29,7 @@ var pronouns = map[string]pronounClass{
 // resolve goes through the article from left to right and joins roles, repeated
 // nouns and pronouns to what stands before them.
 func (d *doc) resolve() {
+	d.corefer = newCorefer(d)
 	before := d.inOrder()
 	next := 0
 	var past []*phrase
@@ -51,12 +52,13 @@ func (d *doc) resolve() {
 			if c.speaker && d.quoted[s][i] == 0 && d.writer(p) {
 				continue
 			}
-			if q, why := d.antecedent(p, c, past); q != nil {
+			if q, why := d.antecedent(p, c); q != nil {
 				if q.chain == nil {
 					d.begin(q)
 				}
 				d.add(p)
 				d.join(q.chain, p, why)
+				d.corefer.resolved(p)
 				past = append(past, p)
 			}
 		}
@@ -94,7 +96,7 @@ func (d *doc) inOrder() []*phrase {
 }
 
 // antecedent is what a pronoun stands for, nil when nothing is safe.
-func (d *doc) antecedent(p *phrase, c pronounClass, past []*phrase) (*phrase, string) {
+func (d *doc) antecedent(p *phrase, c pronounClass) (*phrase, string) {
 	if c.speaker {
 		if q := d.quoted[p.sent][p.head]; q > 0 && d.quotes[q-1].speaker != nil && typeOfChain(d.quotes[q-1].speaker) == extract.Person {
 			return d.quotes[q-1].speaker, "speaker of the quotation"
@@ -104,25 +106,26 @@ func (d *doc) antecedent(p *phrase, c pronounClass, past []*phrase) (*phrase, st
 	if c.reflexive {
 		return d.ownSubject(p, c), "reflexive"
 	}
-	cands := d.candidates(p, c, past)
-	if q := d.lastSpeaker(p, c, cands); q != nil && d.teach == nil {
+	i, ok := d.corefer.at[[2]int{p.sent, p.head}]
+	if !ok {
+		return nil, ""
+	}
+	cands := d.corefer.agreeing(i, p, c)
+	if q := d.lastSpeaker(p, c, cands); q != nil {
 		return q, "last speaker"
 	}
-	if d.teach != nil {
-		return d.teach(p, c, cands, d.nothing(p, cands)), "gold"
-	}
-	return d.rank(p, c, cands)
+	return d.corefer.rank(i, cands, c)
 }
 
 // lastSpeaker is the antecedent of "he" in "he added": the subject of the last
 // main clause outside quotations, if that one was saying something too.
-func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []candidate) *phrase {
+func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []int) *phrase {
 	if !c.person || d.quoted[p.sent][p.head] > 0 || !d.reports(p) || !d.mainSubject(p) {
 		return nil
 	}
 	for _, k := range cands {
-		q := k.phrase
-		if d.quoted[q.sent][q.head] > 0 || p.sent == q.sent || !d.mainSubject(q) {
+		q := d.corefer.marks[k].phrase
+		if q == nil || p.sent-q.sent > speakerWindow || d.quoted[q.sent][q.head] > 0 || p.sent == q.sent || !d.mainSubject(q) {
 			continue
 		}
 		if q.chain == nil || !d.reports(q) || q.kind == extract.Nominal && len(q.chain.phrases) < 2 {
@@ -132,6 +135,9 @@ func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []candidate) *phrase 
 	}
 	return nil
 }
+
+// speakerWindow is how many sentences back the last speaker may have spoken.
+const speakerWindow = 4
 
 // mainSubject reports whether a phrase is the subject of its sentence's root.
 func (d *doc) mainSubject(p *phrase) bool {

@@ -71,23 +71,3 @@ func TestEndToEnd(t *testing.T) {
 		}
 	}
 }
-
-// TestGUMMention: annotators count the whole noun phrase with its relative clause
-// and its 's, without what stands beside it.
-func TestGUMMention(t *testing.T) {
-	text := "the dog 's owner who barks and a cat"
-	tree := wordTree(t, text, "the/2/det dog/4/nmod:poss 's/2/case owner/0/root who/6/nsubj barks/4/acl:relcl and/9/cc a/9/det cat/4/conj")
-	for _, c := range []struct {
-		m           extract.Mention
-		first, last int
-	}{
-		{extract.Mention{First: 3, Last: 4, Head: 3}, 0, 6},
-		{extract.Mention{First: 1, Last: 2, Head: 1}, 0, 3},
-		{extract.Mention{First: 8, Last: 9, Head: 8}, 7, 9},
-		{extract.Mention{First: 1, Last: 2, Head: 1, Kind: extract.Adjective}, 1, 2},
-	} {
-		if got := score.GUMMention(&tree, c.m); got.First != c.first || got.Last != c.last {
-			t.Errorf("%+v: [%d, %d), want [%d, %d)", c.m, got.First, got.Last, c.first, c.last)
-		}
-	}
-}

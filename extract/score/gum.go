@@ -13,7 +13,8 @@ func (d CorefDoc) Article() (*extract.Article, []extract.Sentence, error) {
 	if err != nil {
 		return nil, nil, err
 	}
-	blocks := d.blocks()
+	blocks, speakers := d.blocks()
+	a := &extract.Article{}
 	var text strings.Builder
 	out := make([]extract.Sentence, len(gold))
 	for i := range gold {
@@ -34,56 +35,36 @@ func (d CorefDoc) Article() (*extract.Article, []extract.Sentence, error) {
 		}
 		text.WriteByte(' ')
 	}
-	return &extract.Article{Text: text.String()}, out, nil
+	a.Text = text.String()
+	for i := range out {
+		for len(a.Blocks) <= out[i].Block {
+			a.Blocks = append(a.Blocks, extract.Block{Span: extract.Span{Start: out[i].Start, End: out[i].End}, Kind: extract.Paragraph, Speaker: speakers[i]})
+		}
+		a.Blocks[out[i].Block].End = out[i].End
+	}
+	return a, out, nil
 }
 
-// blocks is the paragraph of each sentence.
-func (d CorefDoc) blocks() []int {
-	var out []int
-	block := 0
+// blocks is the paragraph of each sentence and who speaks it, "" where the
+// annotation names nobody. A new speaker opens a paragraph.
+func (d CorefDoc) blocks() (blocks []int, speakers []string) {
+	block, speaker := -1, ""
+	fresh := true
 	for _, line := range d.Lines {
 		switch {
 		case strings.HasPrefix(line, "# newpar") && !strings.HasPrefix(line, "# newpar_"):
-			block++
+			fresh = true
+		case strings.HasPrefix(line, "# sent_id"):
+			speaker = ""
+		case strings.HasPrefix(line, "# speaker = "):
+			speaker = strings.TrimPrefix(line, "# speaker = ")
 		case strings.HasPrefix(line, "1\t"):
-			out = append(out, block)
+			if fresh || speaker != speakers[len(speakers)-1] {
+				block++
+			}
+			fresh = false
+			blocks, speakers = append(blocks, block), append(speakers, speaker)
 		}
 	}
-	return out
-}
-
-// GUMMention is a mention with the words that GUM's annotators count to it: the
-// whole noun phrase of its head, with its relative clause and its 's.
-func GUMMention(t *extract.Tree, m extract.Mention) CorefMention {
-	out := CorefMention{Sentence: m.Sentence, First: m.First, Last: m.Last, Head: m.Head}
-	if m.Kind == extract.Adjective {
-		return out
-	}
-	in := map[int]bool{}
-	for _, i := range t.Phrase(m.Head, func(c int) bool { return t.Tokens[c].Head == m.Head && outsideNoun(t, c, m.Head) }) {
-		in[i] = true
-	}
-	inside := func(i, next int) bool {
-		return i >= 0 && i < len(t.Tokens) && (in[i] || t.Tokens[i].UPOS == "PUNCT" && in[next])
-	}
-	out.First, out.Last = m.Head, m.Head+1
-	for inside(out.First-1, out.First-2) {
-		out.First--
-	}
-	for inside(out.Last, out.Last+1) {
-		out.Last++
-	}
-	return out
-}
-
-// outsideNoun reports whether what depends on a noun is no part of its phrase.
-func outsideNoun(t *extract.Tree, c, head int) bool {
-	switch {
-	case t.Is(c, "case"):
-		f := t.Tokens[c].Form
-		return f != "'s" && f != "’s" && f != "'" && f != "’"
-	case t.Is(c, "advmod"):
-		return c < head
-	}
-	return t.Is(c, "cc", "punct", "conj", "mark", "cop", "nsubj", "aux", "appos", "parataxis", "discourse", "vocative", "advcl", "obl", "dislocated", "orphan")
+	return blocks, speakers
 }

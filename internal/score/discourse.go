@@ -22,6 +22,7 @@ func coreference(e *env) ([]measure, error) {
 		return nil, err
 	}
 	var all, news score.Coreference
+	var links score.CorefLinks
 	for _, d := range docs {
 		a, sentences, err := d.Article()
 		if err != nil {
@@ -32,17 +33,27 @@ func coreference(e *env) ([]measure, error) {
 			return nil, err
 		}
 		repair.Trees(trees)
-		mentions, entities := mention.Find(a, trees)
-		chains := make([][]score.CorefMention, len(entities))
-		for _, m := range mentions {
-			chains[m.Entity] = append(chains[m.Entity], score.GUMMention(&trees[m.Sentence], m))
+		var chains [][]score.CorefMention
+		for _, m := range mention.Coreference(a, trees) {
+			if m.Why == "apposition" {
+				continue // OntoGUM counts an apposition to the phrase that it explains
+			}
+			for len(chains) <= m.Chain {
+				chains = append(chains, nil)
+			}
+			chains[m.Chain] = append(chains[m.Chain], score.CorefMention{Sentence: m.Sentence, First: m.First, Last: m.Last, Head: m.Head})
 		}
 		all.Add(d.Chains, chains)
 		if d.Genre == "news" {
 			news.Add(d.Chains, chains)
 		}
+		mentions, _ := mention.Find(a, trees)
+		links.Add(d, trees, mentions)
 	}
-	return []measure{{"CoNLL F1", all.CoNLL()}, {"CoNLL F1 news", news.CoNLL()}, {"MUC F1", all.MUC.F1()}, {"B3 F1", all.B3.F1()}, {"CEAFe F1", all.CEAFe.F1()}}, nil
+	return []measure{{"CoNLL F1", all.CoNLL()}, {"CoNLL F1 news", news.CoNLL()},
+		{"MUC F1", all.MUC.F1()}, {"B3 F1", all.B3.F1()}, {"CEAFe F1", all.CEAFe.F1()},
+		{"names, precision of links", links.Names.P()}, {"nouns, precision of links", links.Nouns.P()},
+		{"pronouns, precision of links", links.Pronouns.P()}, {"pronouns, recall", links.Pronouns.R()}}, nil
 }
 
 // attribution scores who says what by which words.
