@@ -406,6 +406,16 @@ const (
 	Seeming  Stance = "seeming"  // seems, is expected
 )
 
+// Force is what an attribution makes of the facts in its content.
+type Force string
+
+// Forces.
+const (
+	Claims  Force = "claims"  // said or believed to be so: the facts are the source's claims
+	Sources Force = "sources" // the article's own word, with its source: according to, the study shows
+	NoForce Force = ""        // wanted, judged or only spoken of: nothing is said to be so
+)
+
 // Attribution is who says, believes, wants or judges what, by which words: in
 // "Kyiv struck first, Moscow also said" the source is "Moscow", the cue "also said"
 // and the content "Kyiv struck first". The parts are those of PolNeAR (Newell et al.
@@ -417,6 +427,7 @@ type Attribution struct {
 	By       Span     // the words beside the cue that name the source, in full; empty where nobody is named
 	Cue      Span     // "has also said", "called for", "according to"
 	Stance   Stance
+	Force    Force
 	Content  []Span // in text order; a quotation with its marks
 	Outer    int    // index in Doc.Attributions of the one whose content this stands in, -1 for none
 }

@@ -78,7 +78,7 @@ func cues() map[string]Cue {
 		write_off call_out point_to trumpet float pitch herald attribute identify name spell convey relay debunk refute protest
 		demonstrate illustrate show file offer`)
 	add(Wish, Object, "seek demand request recommend want back order nominate appoint urge promote expect veto")
-	add(Belief, Object, "view consider remember understand learn fear recognize recognise see believe envision imagine witness foresee doubt suspect contemplate anticipate ignore")
+	add(Belief, Object, "view consider remember understand learn fear recognize recognise see believe envision imagine witness foresee doubt suspect contemplate anticipate")
 	add(Judgment, Predicate, `call label deem brand dub consider describe name declare regard view portray characterize characterise
 		depict paint cast find judge perceive see recognize recognise identify cite hail dismiss title report show`)
 	for p, words := range map[string]string{
@@ -116,6 +116,10 @@ func cues() map[string]Cue {
 // Listeners are verbs of telling: who is told is no part of what is told.
 var Listeners = Words("tell inform assure remind warn notify advise reassure convince persuade ask show teach promise brief instruct caution")
 
+// Occasions are where something is said: in a statement, at a news conference.
+var Occasions = Words(`statement interview speech tweet letter email e-mail conference briefing release memo op-ed editorial
+	column post video debate call article essay report filing court testimony ad message remarks remark press note affidavit appearance`)
+
 // Stances that are no finite verbs: what their subject is or has is what they
 // think, fear or want.
 var (
@@ -134,3 +138,61 @@ var (
 		"excited": "about", "enthusiastic": "about", "passionate": "about", "confident": "in", "interested": "in", "furious": "at",
 		"angry": "at", "grateful": "for", "sorry": "for", "vocal": "about", "nervous": "about", "anxious": "about", "ambivalent": "about"}
 )
+
+// NounCue is what a noun that stands for saying, thinking or wanting takes.
+type NounCue struct {
+	Stance Stance
+	Frames Frame // Clause and Infinitive only
+	Preps  Set
+}
+
+// CueNouns are nouns that ascribe something to their possessor or author, by lemma:
+// Shell's claim that …, her promise to …, calls for ….
+var CueNouns = cueNouns()
+
+func cueNouns() map[string]NounCue {
+	m := map[string]NounCue{}
+	add := func(s Stance, f Frame, words string) {
+		for w := range Words(words) {
+			c := m[w]
+			if c.Stance == "" {
+				c.Stance = s
+			}
+			c.Frames |= f
+			m[w] = c
+		}
+	}
+	add(Speech, Clause, `claim allegation accusation statement assertion report rumor rumour suggestion announcement warning argument
+		complaint assurance prediction insistence contention acknowledgment acknowledgement admission confession revelation charge remark
+		comment declaration finding ruling message denial explanation testimony question reminder speculation guarantee case point`)
+	add(Belief, Clause, `belief suspicion concern worry fear view opinion conviction notion idea hope expectation impression doubt feeling sense
+		conclusion theory assumption frustration anger outrage dismay disappointment confidence optimism skepticism alarm anxiety`)
+	add(Wish, Clause|Infinitive, "promise pledge vow demand threat proposal decision recommendation request offer commitment agreement")
+	add(Wish, Infinitive, "plan desire wish intention refusal willingness unwillingness reluctance call determination eagerness ambition resolve vote hope readiness")
+	for p, words := range map[string]string{
+		"of":      `criticism condemnation denial endorsement accusation allegation claim warning admission description disapproval approval rejection mockery denunciation assessment portrayal embrace support promise threat view opinion fear question`,
+		"for":     "support call demand proposal praise hope preference contempt respect enthusiasm sympathy disdain",
+		"about":   "concern question doubt comment remark fear statement worry complaint anxiety skepticism speculation rumor rumour claim story argument feeling joke warning debate lie",
+		"on":      "view comment remark stance position statement opinion",
+		"over":    "concern anger frustration outrage fear anxiety debate",
+		"to":      "opposition objection commitment resistance",
+		"with":    "frustration disagreement dissatisfaction agreement disappointment",
+		"toward":  "attitude",
+		"towards": "attitude",
+		"against": "complaint allegation accusation argument",
+		"in":      "confidence interest belief faith",
+	} {
+		for w := range Words(words) {
+			c := m[w]
+			if c.Stance == "" {
+				c.Stance = Judgment
+			}
+			if c.Preps == nil {
+				c.Preps = Set{}
+			}
+			c.Preps[p] = true
+			m[w] = c
+		}
+	}
+	return m
+}

@@ -9,47 +9,43 @@ import (
 )
 
 // attribute finds the chain of speakers of every proposition, and makes what is
-// claimed a claim: by the governing verbs of saying and believing, by a
-// reporting clause set beside ("…, the governor said"), by "according to", and
-// by the quotation around it.
+// claimed a claim. Whose words a proposition is the layer of attributions says
+// ([extract.Doc.Attributions]); how far it is a claim the governing verbs do, reports
+// set beside ("…, the governor said"), quotations and what somebody reports.
 //
 // Sources: the attribution relations of PARC and PolNeAR (Pareti 2012, Newell et al.
-// 2018); MinIE's attributions (Gashteovski et al. 2017).
+// 2018); VerbNet's classes of verbs (Kipper et al. 2008); MinIE's attributions
+// (Gashteovski et al. 2017).
 //
 // Left out: the writer's asides inside indirect speech (titles, places, relative
 // clauses after a comma), which stay the writer's; quotation marks around single
-// words.
+// words; what somebody only wants, judges or asks.
 func attribute(d *extract.Doc) {
 	completeReports(d)
-	qs := quotations(d)
-	findSpeakers(d, qs)
+	qs := findSpeakers(d)
 	d.Attributions = attributions(d, qs)
+	sayers := newSayers(d)
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
 		if background(p, t, qs) {
-			if src := accordingTo(t, p); src != nil && t.Is(syntax.First(t, p.Head), "acl:relcl") {
-				p.Speakers, p.Reported = []extract.Argument{*src}, true
+			if by := sayers.inside(p); len(by) > 0 {
+				p.Speakers, p.Reported = by, true
 				if p.Modality == extract.Actual {
 					p.Modality = extract.Claimed
 				}
 			}
 			continue
 		}
-		chain, claimed, denied := governors(t, p.Sentence, p)
+		gov, claimed, denied := governors(t, p.Sentence, p)
 		p.Negated = p.Negated != denied
-		if src := accordingTo(t, p); src != nil {
-			chain = append([]extract.Argument{*src}, chain...)
-		}
-		if q := around(qs, t.Tokens[p.Head].Span); q != nil && q.speaker != nil && !spoken(d, p, chain, q) {
-			chain = append([]extract.Argument{*q.speaker}, chain...)
-			claimed = true
-		} else if q != nil && q.speaker == nil && len(chain) == 0 && q.clausal(d.Article.Text) {
+		chain, words := sayers.chain(p, gov)
+		if q := around(qs, t.Tokens[p.Head].Span); q != nil && q.speaker == nil && len(chain) == 0 && q.clausal(d.Article.Text) {
 			claimed = true // somebody's words, whoever's they are
 		}
 		if len(chain) > 0 {
 			p.Speakers = dedupSpeakers(append(chain, p.Speakers...))
 		}
-		if claimed {
+		if claimed || words {
 			p.Reported = true
 			if p.Modality == extract.Actual {
 				p.Modality = extract.Claimed
@@ -84,20 +80,6 @@ func background(p *extract.Proposition, t *extract.Tree, qs []quotation) bool {
 	return k > 0 && t.Tokens[k-1].Form == "," && (w == "which" || w == "who" || w == "where" || w == "whose")
 }
 
-// spoken reports whether the chain holds the quotation's speaker already, or the
-// proposition is the report itself.
-func spoken(d *extract.Doc, p *extract.Proposition, chain []extract.Argument, q *quotation) bool {
-	for _, c := range chain {
-		if c.Sentence == q.speaker.Sentence && c.Head == q.speaker.Head {
-			return true
-		}
-		if c.Text == q.speaker.Text {
-			return true
-		}
-	}
-	return len(chain) > 0 && !q.Contains(chain[0].Span)
-}
-
 func around(qs []quotation, s extract.Span) *quotation {
 	for k := range qs {
 		if qs[k].Contains(s) {
@@ -120,8 +102,9 @@ func dedupSpeakers(as []extract.Argument) []extract.Argument {
 // governors climbs from a proposition's predicate and collects who says or
 // believes it, outermost first. claimed is whether any of them makes it a claim
 // rather than a finding.
-// denied says that what is said is that it is not so.
-func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.Argument, claimed, denied bool) {
+// denied says that what is said is that it is not so. A governor in the chain that
+// is nobody keeps out what the layer of attributions has for its cue.
+func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []sayer, claimed, denied bool) {
 	i, from := p.Head, -1
 	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
 		h, how := governor(t, i, from)
@@ -136,8 +119,9 @@ func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []extract.
 			}
 			if how == "complement" && denials[syntax.Lemma(t, h)] && presumed(t, i, p) {
 				claimed = false // what Shell denies it knew is the article's own
+				chain = append([]sayer{{extract.Argument{}, s, h}}, chain...)
 			} else if who >= 0 && (t.Tokens[who].UPOS != "VERB" || how == "noun") {
-				chain = append([]extract.Argument{speaker(t, s, who)}, chain...)
+				chain = append([]sayer{{speaker(t, s, who), s, h}}, chain...)
 			}
 		}
 		from, i = i, h
@@ -236,7 +220,7 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 	}
 	who = syntax.SubjectOf(t, h)
 	if lexicon.Factive[l] && !lexicon.Says[l] {
-		if who >= 0 && (l == "show" || l == "reveal" || l == "find" || l == "demonstrate" || l == "prove" || l == "disclose") {
+		if who >= 0 && findings[l] {
 			return who, false
 		}
 		return -1, false
@@ -258,45 +242,6 @@ func convinced(t *extract.Tree, h int) (who int, claim bool) {
 		return -1, false
 	}
 	return who, true
-}
-
-// accordingTo is the source that an "according to" phrase of the sentence names,
-// where p is not in a clause that only describes a noun elsewhere.
-func accordingTo(t *extract.Tree, p *extract.Proposition) *extract.Argument {
-	for i := range t.Tokens {
-		if syntax.Prep(t, i) != "according to" && !(t.Lower(i-1) == "to" && t.Lower(i-2) == "according") && !accordingVerb(t, i) && !(t.Tokens[i].Head >= 0 && t.Is(i, "obl") && syntax.Prep(t, i) == "by" && syntax.AsReported(t, t.Tokens[i].Head)) {
-			continue
-		}
-		j := i
-		if t.NameAt(j) < 0 && t.Is(j, "compound", "amod", "det", "nmod:poss") {
-			j = t.Tokens[j].Head
-		}
-		if t.Under(p.Head, j) {
-			return nil // describes the source itself
-		}
-		if f := syntax.First(t, p.Head); t.Is(f, "acl:relcl") && !t.Under(i, f) {
-			return nil
-		}
-		if r := relativeAround(t, i); r >= 0 && !t.Under(p.Head, r) {
-			continue // "births, which according to the government are a concern, fell"
-		}
-		a := syntax.Argument(t, j, extract.RoleSource)
-		a.Sentence = p.Sentence
-		return &a
-	}
-	return nil
-}
-
-// relativeAround is the head of the relative clause that token i stands in, -1 for
-// none.
-func relativeAround(t *extract.Tree, i int) int {
-	for n := 0; i >= 0 && n < len(t.Tokens); n++ {
-		if t.Is(i, "acl:relcl") {
-			return i
-		}
-		i = t.Tokens[i].Head
-	}
-	return -1
 }
 
 // accordingVerb reports whether i is the oblique of "according" read as a verb.

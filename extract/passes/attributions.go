@@ -17,10 +17,11 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 	for s := range d.Trees {
 		t := &d.Trees[s]
 		for i := range t.Tokens {
-			if a, ok := verbAttribution(t, s, i); ok {
-				out = append(out, a)
-			} else if a, ok := accordingAttribution(t, s, i); ok {
-				out = append(out, a)
+			for _, find := range finders {
+				if a, ok := find(t, s, i); ok {
+					out = append(out, a)
+					break
+				}
 			}
 		}
 	}
@@ -28,17 +29,40 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 		if q.speaker == nil {
 			continue
 		}
-		marked := withMarks(d.Article.Text, q.Span)
+		marked := q.Span
+		if !q.label {
+			marked = withMarks(d.Article.Text, q.Span)
+		}
 		k := slices.IndexFunc(out, func(a extract.Attribution) bool { return a.Sentence == q.sentence && a.Word == q.verb })
+		if slices.ContainsFunc(out, func(a extract.Attribution) bool {
+			return (k < 0 || a.Word != q.verb || a.Sentence != q.sentence) && brings(&a, marked)
+		}) {
+			continue
+		}
 		if k < 0 {
 			out = append(out, reported(d, q, marked))
 			continue
 		}
-		out[k].Content = addSpan(out[k].Content, marked)
+		out[k].Content, out[k].Force = addSpan(out[k].Content, marked), extract.Claims
 	}
 	slices.SortStableFunc(out, func(a, b extract.Attribution) int { return a.Cue.Start - b.Cue.Start })
 	nest(out)
 	return out
+}
+
+// finders find the attribution whose cue, or whose source, is a token.
+var finders = []func(t *extract.Tree, s, i int) (extract.Attribution, bool){verbAttribution, adjectiveAttribution, nounAttribution, accordingAttribution}
+
+// brings reports whether a quotation is what a says already, most of it at least.
+func brings(a *extract.Attribution, q extract.Span) bool {
+	if a.Force == extract.NoForce || q.Overlaps(a.Cue) {
+		return false
+	}
+	n := 0
+	for _, c := range a.Content {
+		n += max(0, min(c.End, q.End)-max(c.Start, q.Start))
+	}
+	return 5*n >= 4*q.Len()
 }
 
 // withMarks is s with the quotation marks around it.
@@ -57,10 +81,13 @@ func withMarks(text string, s extract.Span) extract.Span {
 // reported is the attribution of a quotation whose reporting verb has nothing else.
 func reported(d *extract.Doc, q quotation, marked extract.Span) extract.Attribution {
 	t := &d.Trees[q.sentence]
-	first, last := cueWords(t, q.verb, -1)
+	first, last := q.verb, q.verb
+	if t.Tokens[q.verb].UPOS != "PUNCT" {
+		first, last = cueWords(t, q.verb, -1)
+	}
 	by := namedBy(t, q.verb, q.speaker.Head)
 	return extract.Attribution{
-		Sentence: q.sentence, Word: q.verb, Source: *q.speaker, By: t.SpanOf(by), Stance: extract.Speech,
+		Sentence: q.sentence, Word: q.verb, Source: *q.speaker, By: t.SpanOf(by), Stance: extract.Speech, Force: extract.Claims,
 		Cue: extract.Span{Start: t.Tokens[first].Start, End: t.Tokens[last].End}, Content: []extract.Span{marked},
 	}
 }
@@ -104,20 +131,12 @@ func verbAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 		return extract.Attribution{}, false
 	}
 	first, last := cueWords(t, i, p.prep)
-	out := extract.Attribution{Sentence: s, Word: i, Cue: extract.Span{Start: t.Tokens[first].Start, End: t.Tokens[last].End}, Stance: extract.Stance(p.stance)}
 	who := sourceOf(t, i, p)
 	var by []int
 	if who >= 0 {
 		by = namedBy(t, i, who)
-		out.Source, out.By = speaker(t, s, who), t.SpanOf(by)
 	}
-	content := slices.DeleteFunc(p.content, func(k int) bool { return k >= first && k <= last || slices.Contains(by, k) })
-	if len(content) == 0 {
-		return extract.Attribution{}, false
-	}
-	slices.Sort(content)
-	out.Content = runs(t, slices.Compact(content))
-	return out, len(out.Content) > 0
+	return attributionOf(t, s, i, p, who, by, first, last)
 }
 
 // accordingAttribution is the attribution of an "according to" phrase at i.
@@ -137,18 +156,56 @@ func accordingAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool)
 	if cue.Start < 0 {
 		return extract.Attribution{}, false
 	}
-	var content []int
-	for k := range t.Tokens {
-		if !t.Under(k, i) && !cue.Contains(t.Tokens[k].Span) {
-			content = append(content, k)
-		}
-	}
+	by := accordingNames(t, i)
+	content := slices.DeleteFunc(accordingContent(t, i), func(k int) bool {
+		return t.Under(k, i) || k >= by[0] && k <= by[len(by)-1] || cue.Contains(t.Tokens[k].Span)
+	})
 	if len(content) == 0 {
 		return extract.Attribution{}, false
 	}
 	a := syntax.Argument(t, i, extract.RoleSource)
 	a.Sentence = s
-	return extract.Attribution{Sentence: s, Word: i, Source: a, By: t.SpanOf(namedBy(t, i, i)), Cue: cue, Stance: extract.Speech, Content: runs(t, content)}, true
+	return extract.Attribution{Sentence: s, Word: i, Source: a, By: t.SpanOf(by), Cue: cue, Stance: extract.Speech, Force: extract.Sources, Content: runs(t, content)}, true
+}
+
+// accordingNames are the words that name the source at i of an "according to", from
+// right behind it on: a title before a name may hang elsewhere.
+func accordingNames(t *extract.Tree, i int) []int {
+	by := namedBy(t, i, i)
+	for f := by[0]; f > 0; f-- {
+		if w := t.Lower(f - 1); w == "to" && f > 1 && t.Lower(f-2) == "according" {
+			return append(span(f, by[0]), by...)
+		}
+		if u := t.Tokens[f-1].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "DET" && u != "NUM" && u != "PART" {
+			break
+		}
+	}
+	return by
+}
+
+// span is the tokens from first up to last, without it.
+func span(first, last int) []int {
+	var out []int
+	for ; first < last; first++ {
+		out = append(out, first)
+	}
+	return out
+}
+
+// accordingContent is what the source at i of an "according to" is the source of:
+// the clause it stands in, without what is coordinated with it and has a subject of
+// its own.
+func accordingContent(t *extract.Tree, i int) []int {
+	v := t.Tokens[i].Head
+	for n := 0; v >= 0 && n < len(t.Tokens) && (syntax.KindOf(t, v) == syntax.None || t.Lower(v) == "according"); n++ {
+		v = t.Tokens[v].Head
+	}
+	if v < 0 {
+		v = t.Root()
+	}
+	return t.Phrase(v, func(c int) bool {
+		return t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 || writers(t, c) && !t.Under(i, c)
+	})
 }
 
 // runs are the spans of the runs of neighbouring tokens, without punctuation at

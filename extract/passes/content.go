@@ -169,6 +169,10 @@ var speechActs = lexicon.Words("respond reply answer retort counter complain jok
 func dropEmpty(d *extract.Doc) {
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
+		if x := t.Child(p.Head, "xcomp"); p.Negated && x >= 0 && syntax.Lemma(t, p.Head) == "ask" && negatedAt(t, x) && !negatedAt(t, p.Head) {
+			p.Dropped = "asked not to" // who asked not to be named did ask
+			continue
+		}
 		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
 			continue
 		}

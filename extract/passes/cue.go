@@ -69,16 +69,12 @@ func addGroup(t *extract.Tree, v int, group map[int]bool) {
 	}
 }
 
-// occasions are where something is said.
-var occasions = lexicon.Words(`statement interview speech tweet letter email e-mail conference briefing release memo op-ed editorial
-	column post video debate call article essay report filing court testimony ad message remarks remark press note affidavit appearance`)
-
 // occasion reports whether the phrase at c names where something is said: in a
 // statement, at a news conference.
 func occasion(t *extract.Tree, c int) bool {
 	switch syntax.Prep(t, c) {
 	case "in", "at", "during", "via", "on":
-		return occasions[syntax.Lemma(t, c)]
+		return lexicon.Occasions[syntax.Lemma(t, c)]
 	}
 	return false
 }
@@ -90,7 +86,7 @@ var leadUps = lexicon.Words("try go continue attempt begin start keep have use g
 // leadingUp is the verb that leads up to the one at v, -1 for none.
 func leadingUp(t *extract.Tree, v int) int {
 	h := t.Tokens[v].Head
-	if h < 0 || h > v || !t.Is(v, "xcomp") || t.Child(h, "obj", "iobj") >= 0 || !leadUps[syntax.Lemma(t, h)] {
+	if h < 0 || h > v || !t.Is(v, "xcomp") && !(t.Is(v, "advcl") && syntax.Lemma(t, h) == "go" && syntax.Infinitive(t, v)) || t.Child(h, "obj", "iobj") >= 0 || !leadUps[syntax.Lemma(t, h)] {
 		return -1
 	}
 	return h
@@ -102,6 +98,7 @@ type part struct {
 	prep    int  // preposition between cue and content, -1 for none
 	nobody  bool // the subject is part of the content: is expected to
 	stance  lexicon.Stance
+	force   extract.Force
 }
 
 // contentOf is what the verb at i ascribes to its source, by the frames that the
@@ -109,7 +106,7 @@ type part struct {
 func contentOf(t *extract.Tree, i int) (part, bool) {
 	c, known := cueOf(t, i)
 	if !known {
-		c.Stance = lexicon.Belief
+		c.Stance = lexicon.Speech
 	}
 	p := part{prep: -1, stance: c.Stance}
 	if passive(t, i) {
@@ -123,7 +120,7 @@ func contentOf(t *extract.Tree, i int) (part, bool) {
 
 // passive reports whether the verb at i is a passive participle.
 func passive(t *extract.Tree, i int) bool {
-	return t.Child(i, "aux:pass") >= 0 || t.Tokens[i].XPOS == "VBN" && t.Child(i, "aux", "obj") < 0 && (t.Is(i, "acl:") || t.Child(i, "nsubj:pass") >= 0)
+	return t.Child(i, "aux:pass") >= 0 || syntax.AsReported(t, i) || t.Tokens[i].XPOS == "VBN" && t.Child(i, "aux", "obj") < 0 && (t.Is(i, "acl:") || t.Child(i, "nsubj:pass") >= 0)
 }
 
 // clause finds a clause that is said: after the verb, or the main clause that a
@@ -131,7 +128,10 @@ func passive(t *extract.Tree, i int) bool {
 func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 	l := syntax.Lemma(t, i)
 	if x := t.Child(i, "ccomp"); x >= 0 && !lexicon.Brings[l] && (known || t.Tokens[i].UPOS == "VERB") {
-		p.content = t.Phrase(x, func(k int) bool { return k == i })
+		for _, y := range t.Children(i, "ccomp") { // insisted that … : “…”
+			p.content = append(p.content, t.Phrase(y, func(k int) bool { return k == i || writers(t, k) })...)
+		}
+		p.force = clauseForce(t, l, x)
 		if !lexicon.Listeners[l] {
 			if o := t.Child(i, "obj"); o >= 0 && o > i && o < x && t.NameAt(o) < 0 && t.Child(x, syntax.Subjects...) < 0 {
 				p.content = append(t.Phrase(o, nil), p.content...)
@@ -146,11 +146,60 @@ func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 	switch {
 	case h >= 0 && (t.Is(i, "parataxis") || t.Is(i, "advcl") && syntax.Beside(t, i)) && t.Child(i, "obj") < 0 &&
 		syntax.OwnSubject(t, i) >= 0 && (i > h || syntax.KindOf(t, h) != syntax.None):
-		p.content = t.Phrase(h, func(k int) bool { return k == i || t.Is(k, "parataxis") && k > i })
+		p.content = t.Phrase(h, func(k int) bool { return k == i || t.Is(k, "parataxis") && k > i || writers(t, k) })
+		p.force = clauseForce(t, l, h)
 		return true
 	case t.Child(i, "parataxis") > i && (lexicon.Says[l] || c.Stance == lexicon.Speech):
 		p.content = t.Phrase(t.Child(i, "parataxis"), nil)
+		p.force = clauseForce(t, l, t.Child(i, "parataxis"))
 		return true
+	}
+	return false
+}
+
+// clauseForce is what the verb l makes of its clause at x. What somebody knows is so,
+// and the writer says it; what somebody asks or demands nobody says is so.
+func clauseForce(t *extract.Tree, l string, x int) extract.Force {
+	switch {
+	case l == "ask" || l == "wonder" || l == "question" || wondering(t, x),
+		!lexicon.Says[l] && !lexicon.Thinks[l] && (lexicon.Unreal[l] || lexicon.OrderVerbs[l]):
+		return extract.NoForce
+	case !lexicon.Factive[l] || lexicon.Says[l]:
+		return extract.Claims
+	case findings[l]:
+		return extract.Sources
+	}
+	return extract.NoForce
+}
+
+// findings are the factive verbs whose subject is the source of what they establish.
+var findings = lexicon.Words("show reveal find demonstrate prove disclose")
+
+// vouches are verbs of saying whose object is what is said to be so: reported a
+// fire, described an attack. What is mentioned or discussed is there anyway.
+var vouches = lexicon.Words("report describe allege claim announce declare predict assert state forecast recount")
+
+// said leaves out of a phrase what is the writer's, for Phrase.
+func said(t *extract.Tree) func(int) bool {
+	return func(k int) bool { return writers(t, k) }
+}
+
+// writers reports whether the clause at k is the writer's own inside what somebody
+// says, outside quotation marks: a relative clause set off by a comma, or a report
+// that follows with a participle ("…, adding that").
+func writers(t *extract.Tree, k int) bool {
+	switch {
+	case t.Is(k, "acl:relcl"):
+		w := ""
+		for _, c := range t.Phrase(k, nil) {
+			if syntax.IsRelative(t, c) {
+				w = t.Lower(c)
+				break
+			}
+		}
+		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && aside(t, k) && !quoted(t, k)
+	case t.Is(k, "advcl") && t.Tokens[k].XPOS == "VBG" && t.Child(k, "mark") < 0:
+		return lexicon.Says[syntax.Lemma(t, k)] && t.Child(k, "ccomp", "parataxis") >= 0 && aside(t, k) && !quoted(t, k)
 	}
 	return false
 }
@@ -176,9 +225,12 @@ func (p *part) infinitive(t *extract.Tree, i int, c lexicon.Cue) bool {
 	default:
 		return false
 	}
-	p.content = t.Phrase(x, nil)
+	if c.Stance == lexicon.Speech || c.Stance == lexicon.Belief {
+		p.force = extract.Claims
+	}
+	p.content = t.Phrase(x, said(t))
 	if o >= 0 {
-		p.content = append(t.Phrase(o, nil), p.content...)
+		p.content = append(t.Phrase(o, said(t)), p.content...)
 	}
 	return true
 }
@@ -190,10 +242,16 @@ func (p *part) object(t *extract.Tree, i int, c lexicon.Cue) bool {
 	if o < 0 || c.Frames&lexicon.Object == 0 && (c.Frames&lexicon.Predicate == 0 || !hasAs(t, i)) {
 		return false
 	}
+	if _, noun := nounContent(t, o); noun && expresses[syntax.Lemma(t, i)] {
+		return false // expressed concern that: the noun is the cue
+	}
 	if w := t.Lower(o); w == "itself" || w == "themselves" || w == "himself" || w == "herself" {
 		return false
 	}
-	p.content = append(t.Phrase(o, nil), adjuncts(t, i, o)...)
+	if l := syntax.Lemma(t, i); vouches[l] || (l == "quote" || l == "cite") && asSaying(t, i) {
+		p.force = extract.Claims
+	}
+	p.content = append(t.Phrase(o, said(t)), adjuncts(t, i, o)...)
 	return true
 }
 
@@ -202,6 +260,15 @@ func hasAs(t *extract.Tree, i int) bool {
 	return slices.ContainsFunc(t.Children(i, "obl", "advcl", "xcomp"), func(k int) bool {
 		m := t.Child(k, "case", "mark")
 		return m >= 0 && t.Lower(m) == "as"
+	})
+}
+
+// asSaying reports whether the verb at i brings what somebody says after "as": quoted
+// Rubio as saying.
+func asSaying(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advcl"), func(k int) bool {
+		m := t.Child(k, "mark")
+		return m >= 0 && t.Lower(m) == "as" && t.Tokens[k].XPOS == "VBG"
 	})
 }
 
@@ -216,7 +283,7 @@ func adjuncts(t *extract.Tree, i, o int) []int {
 	for _, k := range t.Children(i, "obl", "advcl", "xcomp") {
 		m := t.Child(k, "case", "mark")
 		if k > o && m >= 0 && m > o && reasons[t.Lower(m)] && !syntax.TimeLike(t, k) && !occasion(t, k) {
-			out = append(out, t.Phrase(k, nil)...)
+			out = append(out, t.Phrase(k, said(t))...)
 		}
 	}
 	return out
@@ -226,10 +293,13 @@ func adjuncts(t *extract.Tree, i, o int) []int {
 func (p *part) prepositional(t *extract.Tree, i int, c lexicon.Cue) bool {
 	for _, k := range t.Children(i, "obl", "advcl") {
 		m := t.Child(k, "case", "mark")
+		if o := syntax.Lemma(t, k); o == "request" || o == "inquiry" {
+			continue // did not respond to requests for comment
+		}
 		if m < 0 || m < i || k < i || !c.Preps[t.Lower(m)] || syntax.TimeLike(t, k) || occasion(t, k) {
 			continue
 		}
-		p.content = t.Phrase(k, func(x int) bool { return x == m })
+		p.content = t.Phrase(k, func(x int) bool { return x == m || writers(t, x) })
 		p.prep = m
 		for _, x := range t.Children(i, "xcomp", "advcl") { // called on Congress to act
 			if x > k && syntax.Infinitive(t, x) {
@@ -241,14 +311,24 @@ func (p *part) prepositional(t *extract.Tree, i int, c lexicon.Cue) bool {
 	return false
 }
 
+// deeds are verbs whose passive without an agent tells what happened, not what
+// somebody says or thinks of it: was released, was dismissed.
+var deeds = lexicon.Words(`release issue publish file offer broadcast promote appoint nominate seek back want dismiss celebrate cast share
+	list call name title dub write show identify display circulate float order email tell talk accept choose elect attack find love
+	illustrate demonstrate paint label brand document outline welcome regret trust ignore post tweet`)
+
 // passive finds what is said to be so of the subject: "was criticised for the
 // delay", "is expected to sign", or a clause: "it was announced that".
 func (p part) passive(t *extract.Tree, i int, c lexicon.Cue) (part, bool) {
 	if x := t.Child(i, "ccomp", "csubj"); x >= 0 {
-		p.content = t.Phrase(x, nil)
+		p.content, p.force = t.Phrase(x, said(t)), extract.Claims
 		return p, true
 	}
 	if t.Is(i, "parataxis") && p.clause(t, i, c, true) {
+		return p, true
+	}
+	if h := t.Tokens[i].Head; syntax.AsReported(t, i) { // as reported by Reuters
+		p.content, p.force = t.Phrase(h, func(k int) bool { return k == i || writers(t, k) }), extract.Sources
 		return p, true
 	}
 	s := syntax.OwnSubject(t, i)
@@ -257,7 +337,9 @@ func (p part) passive(t *extract.Tree, i int, c lexicon.Cue) (part, bool) {
 	}
 	if x := t.Child(i, "xcomp"); x >= 0 && (c.Frames&(lexicon.Infinitive|lexicon.Predicate) != 0) {
 		p.content = t.Phrase(x, nil)
-	} else if c.Frames&(lexicon.Object|lexicon.Predicate) == 0 || c.Stance != lexicon.Judgment && c.Stance != lexicon.Belief && t.Child(i, "obl:agent") < 0 {
+	} else if c.Frames&(lexicon.Object|lexicon.Predicate) == 0 && !(hasAs(t, i) && syntax.Lemma(t, i) == "know") {
+		return p, false
+	} else if t.Child(i, "obl:agent") < 0 && (deeds[syntax.Lemma(t, i)] || t.Is(i, "acl:") && !hasAs(t, i)) {
 		return p, false
 	} else {
 		p.content = adjuncts(t, i, i)

@@ -1,6 +1,7 @@
 package passes
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -14,6 +15,7 @@ type quotation struct {
 	extract.Span
 	voice
 	block int
+	label bool // without marks, behind a name and a colon
 	runs  bool // goes on in the next block (no closing mark)
 }
 
@@ -23,9 +25,10 @@ type voice struct {
 	sentence, verb int               // the reporting verb
 }
 
-// openers and the closers that end them. Single curly quotes are apostrophes too
-// often to be trusted, unless the block opens with one.
-var closers = map[string]string{"“": "”", "\"": "\"", "«": "»", "„": "“”", "''": "''", "``": "''"}
+// closers are the marks that end a quotation, by the one that opens it: careless
+// editors mix straight and curly ones. Single curly quotes are apostrophes too
+// often to be trusted.
+var closers = map[string][]string{"“": {"”", "\""}, "\"": {"\"", "”"}, "«": {"»"}, "„": {"“", "”"}, "''": {"''"}, "``": {"''"}}
 
 // quotations finds the quotations of each block. A quotation that is not closed
 // at the end of its block is one where it opened the block, or where the next
@@ -34,15 +37,15 @@ func quotations(d *extract.Doc) []quotation {
 	var out []quotation
 	text := d.Article.Text
 	for b, blk := range d.Article.Blocks {
-		open, closer := -1, ""
+		open, ends := -1, []string(nil)
 		for i := blk.Start; i < blk.End; {
 			mark, n := quoteMark(text[i:blk.End])
 			switch {
-			case open >= 0 && mark != "" && strings.Contains(closer, mark):
+			case open >= 0 && slices.Contains(ends, mark):
 				out = append(out, quotation{Span: extract.Span{Start: open, End: i}, block: b})
 				open = -1
-			case open < 0 && closers[mark] != "":
-				open, closer = i+n, closers[mark]
+			case open < 0 && closers[mark] != nil:
+				open, ends = i+n, closers[mark]
 			}
 			i += n
 		}
@@ -69,7 +72,7 @@ func quoteMark(s string) (mark string, n int) {
 
 func opensQuote(s string) bool {
 	mark, _ := quoteMark(s)
-	return closers[mark] != ""
+	return closers[mark] != nil
 }
 
 // clausal reports whether a quotation is speech rather than a word in quotation
@@ -83,16 +86,25 @@ func (q quotation) spoken(text string) bool {
 	return s != "" && strings.ContainsAny(s[len(s)-1:], ",.?!")
 }
 
-// findSpeakers gives each quotation of speech its speaker: the reporting verb of
+// findSpeakers finds the quotations with who speaks them, by marks and by labels.
+func findSpeakers(d *extract.Doc) []quotation {
+	qs := quotations(d)
+	giveSpeakers(d, qs)
+	return append(qs, labelled(d)...)
+}
+
+// giveSpeakers gives each quotation of speech its speaker: the reporting verb of
 // a sentence that it shares, of the neighbouring sentence of the block, or the
 // speaker of the quotation that it continues.
-func findSpeakers(d *extract.Doc, qs []quotation) {
+func giveSpeakers(d *extract.Doc, qs []quotation) {
 	for k := range qs {
 		q := &qs[k]
 		if !q.clausal(d.Article.Text) && !q.spoken(d.Article.Text) {
 			continue
 		}
-		q.voice = speakerBeside(d, *q)
+		if q.voice = tagged(d, *q); q.speaker == nil {
+			q.voice = speakerBeside(d, *q)
+		}
 		if q.speaker == nil && k > 0 && continues(d, qs[k-1], *q) {
 			q.voice = qs[k-1].voice
 		}

@@ -11,6 +11,13 @@ func sourceOf(t *extract.Tree, i int, p part) int {
 	if g := t.Child(i, "obl:agent"); g >= 0 {
 		return g
 	}
+	if syntax.AsReported(t, i) {
+		for _, k := range t.Children(i, "obl") {
+			if syntax.Prep(t, k) == "by" || syntax.Prep(t, k) == "in" {
+				return k
+			}
+		}
+	}
 	if p.nobody || t.Child(i, "aux:pass") >= 0 {
 		return -1
 	}
@@ -22,9 +29,25 @@ func sourceOf(t *extract.Tree, i int, p part) int {
 		}
 		v = h
 	}
-	s := syntax.SubjectOf(t, v)
+	s := holder(t, v)
 	if s >= 0 && (t.Is(s, "expl") || (t.Lower(s) == "it" || t.Lower(s) == "there") && t.Child(t.Tokens[s].Head, "expl") >= 0) {
 		return -1
+	}
+	return s
+}
+
+// holder is the subject of the clause at v, or for an infinitive or a participle
+// that has none the one of the clause it hangs on: "He went there to explain".
+func holder(t *extract.Tree, v int) int {
+	s := syntax.SubjectOf(t, v)
+	for n := 0; s < 0 && n < len(t.Tokens); n++ {
+		v = syntax.First(t, v)
+		h := t.Tokens[v].Head
+		if h < 0 || !t.Is(v, "xcomp", "advcl") || !syntax.Infinitive(t, v) && t.Tokens[v].XPOS != "VBG" || !syntax.Predicative(t, h) || t.Child(h, "aux:pass") >= 0 {
+			return -1
+		}
+		v = h
+		s = syntax.SubjectOf(t, v)
 	}
 	return s
 }
@@ -43,12 +66,19 @@ func namedBy(t *extract.Tree, i, who int) []int {
 		case t.Is(c, "cop", "nsubj", "aux", "mark", "advcl", "ccomp") && t.Tokens[c].Head == who:
 			return true
 		}
-		return t.Is(c, "acl:relcl") && who < i && c > 0 && aside(t, c)
+		if t.Is(c, "nmod", "obl") && c > who && t.Tokens[c].Head == who && syntax.TimeLike(t, c) {
+			return true
+		}
+		return t.Is(c, "acl:relcl", "acl") && who < i && c > who && aside(t, c)
 	})
-	return syntax.Trim(t, toks)
+	toks = syntax.Trim(t, toks)
+	if f := toks[0]; f > 0 && t.Lower(f-1) == "both" {
+		toks = append([]int{f - 1}, toks...)
+	}
+	return toks
 }
 
-// aside reports whether a comma sets the relative clause at c off.
+// aside reports whether a comma sets the clause at c off.
 func aside(t *extract.Tree, c int) bool {
 	f := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })[0]
 	return f > 0 && t.Tokens[f-1].Form == ","

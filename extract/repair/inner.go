@@ -5,6 +5,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // innerReport gives a report inside a relative clause its subject back, which the
@@ -20,6 +21,40 @@ func innerReport(t *extract.Tree) {
 			continue
 		}
 		attach(t, subj[1], s, "nsubj")
+	}
+}
+
+// innerSubject makes the relative pronoun the subject of the finite clause inside a
+// report that has none: "the truck, which officials say carried copper".
+func innerSubject(t *extract.Tree) {
+	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if v < 0 || v > x || !t.Is(x, "ccomp") || !t.Is(v, "acl:relcl") || !says(t, v) || t.Child(v, "nsubj") < 0 ||
+			t.Child(x, syntax.Subjects...) >= 0 || t.Child(x, "expl", "mark") >= 0 || t.Tokens[x].XPOS == "VBG" || t.Tokens[x].XPOS == "VB" && t.Child(x, "aux") < 0 {
+			continue
+		}
+		for _, r := range t.Children(x, "obj", "obl") {
+			if r < v && syntax.IsRelative(t, r) && t.Child(r, "case") < 0 {
+				t.Tokens[r].Deprel = "nsubj"
+				break
+			}
+		}
+	}
+}
+
+// inStatement gives the verb of saying the clause that the parser hung on where it
+// was said: "said in a statement that it had found cracks".
+func inStatement(t *extract.Tree) {
+	for x := range t.Tokens {
+		n := t.Tokens[x].Head
+		if n < 0 || n > x || !t.Is(x, "acl", "ccomp") || t.Is(x, "acl:relcl") || !t.Is(n, "obl") {
+			continue
+		}
+		v, m := t.Tokens[n].Head, t.Child(x, "mark")
+		if v < 0 || v > n || !says(t, v) || m < 0 || t.Lower(m) != "that" || t.Child(v, "ccomp") >= 0 || t.Child(n, "case") < 0 || !lexicon.Occasions[strings.ToLower(t.Tokens[n].Lemma)] {
+			continue
+		}
+		attach(t, x, v, "ccomp")
 	}
 }
 

@@ -37,6 +37,8 @@ var Suite = []Repair{
 	{"of-object", "What somebody is accused of hangs on the accusing: accused the banker of fraud.", ofObject},
 	{"from-to", "Both ends of a change hang on its verb: fell from 6.1 percent to 5.8 percent.", fromTo},
 	{"inner-report", "the mission, which Bridenstine said may be delayed: Bridenstine says so.", innerReport},
+	{"inner-subject", "the truck, which officials say carried copper: the truck carried it.", innerSubject},
+	{"in-statement", "said in a statement that it had found cracks: what is said hangs on said.", inStatement},
 	{"told-whom", "told Reuters arson was used: Reuters is told.", toldWhom},
 	{"report-and", "claiming thousands were jobless and millions had died: both are claimed.", reportAnd},
 	{"hyphen-name", "A hyphen ends no name: Lo Kin-hei.", hyphenName},

@@ -143,6 +143,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if t.Tokens[h].UPOS != "VERB" && t.Child(h, "cop") < 0 {
 				return -1
 			}
+			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") > o && t.Lower(t.Child(i, "mark")) == "as" && t.Tokens[i].XPOS == "VBG" {
+				return o // quoted Rubio as saying
+			}
 			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") < 0 && lastOf(t, o) == i-1 && leaves[Lemma(t, h)] {
 				return o // left most citizens wondering
 			}

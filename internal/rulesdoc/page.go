@@ -58,6 +58,7 @@ const works = `## Works
 - Levin 1993: English verb classes and alternations. University of Chicago Press.
 - Lotan, Stern, Dagan 2013: TruthTeller: annotating predicate truth. NAACL.
 - Meyers and others 2004: The NomBank project. HLT-NAACL.
+- Kipper, Korhonen, Ryant, Palmer 2008: A large-scale classification of English verbs. Language Resources and Evaluation 42.
 - Nairn, Condoravdi, Karttunen 2006: Computing relative polarity for textual inference. ICoS-5.
 - Newell, Margolin, Ruths 2018: An attribution relations corpus for political news. LREC.
 - Pareti 2012: A database of attribution relations. LREC.

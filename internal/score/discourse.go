@@ -78,14 +78,15 @@ func attribution(e *env) ([]measure, error) {
 	return []measure{{"source F1", s.Source.F1()}, {"cue F1", s.Cue.F1()}, {"content F1", s.Content.F1()}, {"verb cue F1", s.VerbCue.F1()}, {"whole F1", s.Whole.F1()}}, nil
 }
 
-// article is a text of PolNeAR, a block each paragraph.
+// article is a text of PolNeAR, a block each line: some publishers' paragraphs are
+// parted by one line break.
 func article(p score.PolNeAR) extract.Article {
 	a := extract.Article{Name: p.ID, Text: p.Text}
 	if day, err := time.Parse(time.DateOnly, p.Date); err == nil {
 		a.Published = day // a few have none
 	}
 	at := 0
-	for _, para := range strings.SplitAfter(p.Text, "\n\n") {
+	for _, para := range strings.SplitAfter(p.Text, "\n") {
 		if t := strings.TrimRight(para, "\n"); t != "" {
 			a.Blocks = append(a.Blocks, extract.Block{Span: extract.Span{Start: at, End: at + len(t)}, Kind: extract.Paragraph})
 		}

@@ -1,0 +1,157 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// nounAttribution is the attribution whose cue is the noun at i: "Shell's claim
+// that the leak was small", "made a promise to return", "calls for a ban".
+func nounAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
+	p, ok := nounContent(t, i)
+	if !ok {
+		return extract.Attribution{}, false
+	}
+	who, verb := nounSource(t, i, p.prep)
+	if who < 0 && p.prep >= 0 && p.stance != lexicon.Wish {
+		return extract.Attribution{}, false // nobody's: the debate over taxes
+	}
+	first := i
+	for _, c := range t.Children(i, "amod", "compound", "det", "nummod") {
+		if c < i {
+			first = min(first, t.Phrase(c, nil)[0])
+		}
+	}
+	last := i
+	if p.prep == i+1 {
+		last = p.prep
+	}
+	if verb >= 0 && between(t, verb, first) {
+		first, _ = cueWords(t, verb, -1)
+	}
+	var by []int
+	if who >= 0 {
+		by = slices.DeleteFunc(namedBy(t, i, who), func(k int) bool {
+			return t.Lower(k) == "'s" || t.Lower(k) == "’s" || t.Lower(k) == "'" || t.Lower(k) == "’" || k >= first && k <= last
+		})
+	}
+	return attributionOf(t, s, i, p, who, by, first, last)
+}
+
+// between reports whether nothing but adverbs stands between the verb at v and the
+// token first.
+func between(t *extract.Tree, v, first int) bool {
+	for k := v + 1; k < first; k++ {
+		if !t.Is(k, "advmod", "compound:prt", "det", "nmod:poss") {
+			return false
+		}
+	}
+	return v < first
+}
+
+// nounContent is what the noun at i has for its content.
+func nounContent(t *extract.Tree, i int) (part, bool) {
+	c, ok := lexicon.CueNouns[syntax.Lemma(t, i)]
+	if !ok || t.Tokens[i].UPOS != "NOUN" {
+		return part{}, false
+	}
+	p := part{prep: -1, stance: c.Stance}
+	for _, x := range t.Children(i, "acl", "ccomp") {
+		if t.Is(x, "acl:relcl") || x < i {
+			continue
+		}
+		m := mark(t, x)
+		that := m == "that" || m == "whether" || m == "" && syntax.OwnSubject(t, x) >= 0
+		if that && c.Frames&lexicon.Clause != 0 || syntax.Infinitive(t, x) && c.Frames&lexicon.Infinitive != 0 {
+			p.content = t.Phrase(x, said(t))
+			if that {
+				p.force = extract.Claims
+			}
+			return p, true
+		}
+	}
+	for _, x := range t.Children(i, "nmod", "acl") {
+		m := t.Child(x, "case", "mark")
+		if m > i && c.Preps[t.Lower(m)] && !syntax.TimeLike(t, x) {
+			p.content, p.prep = t.Phrase(x, func(k int) bool { return k == m || writers(t, k) }), m
+			return p, true
+		}
+	}
+	return part{}, false
+}
+
+// nounSource is who is behind the noun at i, and the verb that says so where it is
+// its subject ("made a promise"); -1 for none.
+func nounSource(t *extract.Tree, i, prep int) (who, verb int) {
+	if who = t.Child(i, "nmod:poss"); who >= 0 {
+		return who, -1
+	}
+	for _, x := range t.Children(i, "nmod") {
+		switch m := t.Child(x, "case"); {
+		case m < 0 || m == prep:
+		case t.Lower(m) == "by", t.Lower(m) == "from", t.Lower(m) == "among", t.Lower(m) == "of" && prep >= 0:
+			return x, -1
+		}
+	}
+	if v := t.Tokens[i].Head; v >= 0 && t.Is(i, "obj") && t.Tokens[v].UPOS == "VERB" && expresses[syntax.Lemma(t, v)] {
+		return holder(t, v), v
+	}
+	return -1, -1
+}
+
+// adjectiveAttribution is the attribution whose cue is the adjective at i: "is
+// confident that", "is willing to", "is critical of".
+func adjectiveAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
+	l := t.Lower(i)
+	if t.Tokens[i].UPOS != "ADJ" && t.Tokens[i].UPOS != "VERB" {
+		return extract.Attribution{}, false
+	}
+	p := part{prep: -1, stance: lexicon.Belief}
+	x := t.Child(i, "ccomp")
+	inf := t.Child(i, "xcomp", "advcl")
+	switch {
+	case x > i && lexicon.CueAdjectives[l]:
+		p.content = t.Phrase(x, said(t))
+		if certain[l] {
+			p.force = extract.Claims
+		}
+	case inf > i && lexicon.WillingAdjectives[l] && syntax.Infinitive(t, inf):
+		p.content, p.stance = t.Phrase(inf, said(t)), lexicon.Wish
+	default:
+		for _, k := range t.Children(i, "obl", "advcl") {
+			if m := t.Child(k, "case", "mark"); m > i && m < k && lexicon.CuePrepAdjectives[l] == t.Lower(m) && l != "" {
+				p.content, p.prep, p.stance = t.Phrase(k, func(c int) bool { return c == m || writers(t, c) }), m, lexicon.Judgment
+				break
+			}
+		}
+	}
+	if len(p.content) == 0 {
+		return extract.Attribution{}, false
+	}
+	first, last := cueWords(t, i, p.prep)
+	who := sourceOf(t, i, p)
+	var by []int
+	if who >= 0 {
+		by = namedBy(t, i, who)
+	}
+	return attributionOf(t, s, i, p, who, by, first, last)
+}
+
+// attributionOf joins the parts found: the cue at i with its words first to last,
+// the source at who (-1 for nobody) with its words.
+func attributionOf(t *extract.Tree, s, i int, p part, who int, by []int, first, last int) (extract.Attribution, bool) {
+	out := extract.Attribution{Sentence: s, Word: i, Cue: extract.Span{Start: t.Tokens[first].Start, End: t.Tokens[last].End}, Stance: extract.Stance(p.stance), Force: p.force}
+	if who >= 0 && len(by) > 0 {
+		out.Source, out.By = speaker(t, s, who), t.SpanOf(by)
+	}
+	content := slices.DeleteFunc(p.content, func(k int) bool { return k >= first && k <= last || slices.Contains(by, k) })
+	if len(content) == 0 {
+		return extract.Attribution{}, false
+	}
+	slices.Sort(content)
+	out.Content = runs(t, slices.Compact(content))
+	return out, len(out.Content) > 0
+}

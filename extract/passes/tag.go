@@ -1,0 +1,125 @@
+package passes
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// longestTag is the most words of a name and title that mark who speaks.
+const longestTag = 14
+
+// tagged is who speaks a quotation that has no verb but a mark beside it: “…” —
+// Albert Einstein, behind it or in the next block; Romeo: “…”.
+func tagged(d *extract.Doc, q quotation) voice {
+	for s := range d.Trees {
+		t := &d.Trees[s]
+		if t.Block < q.block || t.Block > q.block+1 || len(t.Tokens) == 0 {
+			continue
+		}
+		for i := range t.Tokens {
+			if v := tagAt(d, s, i, q); v.speaker != nil {
+				return v
+			}
+		}
+	}
+	return voice{}
+}
+
+// tagAt is the speaker whom the mark at token i of sentence s gives to q.
+func tagAt(d *extract.Doc, s, i int, q quotation) voice {
+	t := &d.Trees[s]
+	text := d.Article.Text
+	switch f := t.Tokens[i].Form; {
+	case (f == "—" || f == "―" || f == "–" || f == "--") && t.Tokens[i].Start >= q.End:
+		if gap := text[q.End:t.Tokens[i].Start]; len(strings.Trim(gap, " \u00a0\n\"”»'.,")) > 0 || t.Block == q.block && i > 0 && t.Tokens[i-1].Start >= q.End+2 {
+			return voice{}
+		}
+		last := i
+		for last+1 < len(t.Tokens) && t.Tokens[last+1].Form != "," && t.Tokens[last+1].Form != "." {
+			last++
+		}
+		return tagVoice(t, s, i, i+1, last)
+	case f == ":" && t.Block == q.block && t.Tokens[i].End <= q.Start && q.Start-t.Tokens[i].End <= 4:
+		return tagVoice(t, s, i, 0, i-1)
+	}
+	return voice{}
+}
+
+// tagVoice is the voice of the words first to last of a tag whose mark is token i,
+// where they are the name of somebody and nothing else.
+func tagVoice(t *extract.Tree, s, i, first, last int) voice {
+	if first > last || last-first >= longestTag {
+		return voice{}
+	}
+	who := -1
+	for k := first; k <= last; k++ {
+		if u := t.Tokens[k].UPOS; u == "VERB" || u == "AUX" || u == "PUNCT" && t.Tokens[k].Form != "," && t.Tokens[k].Form != "." {
+			return voice{}
+		}
+		if n := t.NameAt(k); who < 0 && n >= 0 && t.Names[n].Type != extract.LOC && t.Names[n].Last <= last+1 {
+			who = nameHeadOf(t, n)
+		}
+	}
+	if who < 0 {
+		return voice{}
+	}
+	a := speaker(t, s, who)
+	return voice{&a, s, i}
+}
+
+// nameHeadOf is the token of the n-th name that the rest of it hangs on.
+func nameHeadOf(t *extract.Tree, n int) int {
+	for k := t.Names[n].First; k < t.Names[n].Last; k++ {
+		if h := t.Tokens[k].Head; h < t.Names[n].First || h >= t.Names[n].Last {
+			return k
+		}
+	}
+	return t.Names[n].First
+}
+
+// labelled are the blocks that a name and a colon open, as headlines and
+// transcripts do: "Rubio: I'm not interested". What follows is a quotation without
+// marks.
+func labelled(d *extract.Doc) []quotation {
+	var out []quotation
+	for s := range d.Trees {
+		t := &d.Trees[s]
+		if len(t.Tokens) < 4 || s > 0 && d.Trees[s-1].Block == t.Block {
+			continue
+		}
+		colon := -1
+		for i := range t.Tokens[:min(len(t.Tokens), 7)] {
+			if t.Tokens[i].Form == ":" {
+				colon = i
+				break
+			}
+		}
+		if colon < 1 || colon+3 > len(t.Tokens) || !clauseIn(t, colon+1) {
+			continue
+		}
+		if v := tagVoice(t, s, colon, 0, colon-1); v.speaker != nil && namesAll(t, colon) {
+			blk := d.Article.Blocks[t.Block]
+			out = append(out, quotation{Span: extract.Span{Start: t.Tokens[colon+1].Start, End: blk.End}, voice: v, block: t.Block, label: true})
+		}
+	}
+	return out
+}
+
+// namesAll reports whether the tokens before colon are one person's or body's name
+// and nothing else.
+func namesAll(t *extract.Tree, colon int) bool {
+	n := t.NameAt(colon - 1)
+	return n >= 0 && t.Names[n].First == 0 && t.Names[n].Type != extract.LOC
+}
+
+// clauseIn reports whether a clause with a subject begins at token k or later.
+func clauseIn(t *extract.Tree, k int) bool {
+	for i := k; i < len(t.Tokens); i++ {
+		if s := syntax.OwnSubject(t, i); s >= k {
+			return true
+		}
+	}
+	return false
+}
