@@ -56,6 +56,7 @@ what the saved questions do (quadwire query plans --show).`,
 		},
 	}
 	c.Flags().StringVarP(&file, "file", "f", "", "read the script from a `file`, - for standard input")
+	completeFiles(c, "file", "gizmo", "js")
 	db.register(c)
 	out.register(c)
 	lim.register(c)

@@ -53,6 +53,7 @@ asks nothing of any network; every line leads to the article's words.`,
 			return runGraph(c.Context(), t, s, e, form, file, &out)
 		},
 	}
+	c.ValidArgsFunction = entityCompletion(t, &db)
 	db.register(c)
 	out.register(c, "nq", "dot", "svg", "html", "tree")
 	pictures.register(c, "svg", "html", "dot")

@@ -34,12 +34,6 @@ func (o *outputFlag) register(c *cobra.Command, forms ...string) {
 // formsKey is the annotation of -o that holds its forms.
 const formsKey = "quadwire_forms"
 
-// complete gives the shell the values of a flag.
-func complete(c *cobra.Command, flag string, values ...string) {
-	// The only error is a flag that is not there, which the tests would meet.
-	_ = c.RegisterFlagCompletionFunc(flag, cobra.FixedCompletions(values, cobra.ShellCompDirectiveNoFileComp))
-}
-
 // on is the form for w.
 func (o *outputFlag) on(w io.Writer) (string, error) {
 	switch {
@@ -70,6 +64,8 @@ func (f *rowFlags) register(c *cobra.Command, more ...string) {
 	c.Flags().StringSliceVar(&f.columns, "columns", nil, "only these `columns`, in this order: who,when,id")
 	c.Flags().StringSliceVar(&f.sort, "sort", nil, "order by these `columns`, -when for downwards")
 	c.Flags().IntVar(&f.limit, "limit", 0, fmt.Sprintf("`rows` to show (default: all; %d in a table on a terminal)", onTerminal))
+	completeBy(c, "columns", columnCompletion(columnsOf))
+	completeBy(c, "sort", columnCompletion(columnsOf))
 	c.Flags().BoolVar(&f.noHead, "no-headers", false, "leave out the line with the columns' names (table, csv, tsv)")
 }
 

@@ -66,6 +66,8 @@ was read.`,
 	c.Flags().StringArrayVarP(&params, "param", "p", nil, "a parameter, as `name=value`; may be given several times")
 	c.Flags().BoolVarP(&list, "list", "l", false, "list the saved questions")
 	c.Flags().BoolVar(&show, "show", false, "print the question's script instead of asking it")
+	c.ValidArgsFunction = queryCompletion(t, &db)
+	completeBy(c, "param", paramCompletion(t, &db))
 	db.register(c)
 	out.register(c, "nq", "dot")
 	lim.register(c)

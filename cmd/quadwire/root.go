@@ -12,8 +12,9 @@ when, where, and who says so. Every fact leads back to its sentence.
 A first session:
   quadwire build samples/            read articles into quadwire.db
   quadwire query who-met-whom        ask a saved question
-  quadwire query facts-about "Kyiv"  all that is said of someone or something
-  quadwire why 3f2a9c                the sentence that a fact was read in
+  quadwire query facts-about Iran    all that is said of someone or something
+  quadwire graph Iran                the same as a picture
+  quadwire why ID                    the sentence that a fact was read in; ID is a row's last column
   quadwire serve                     the graph in a browser`
 
 // newRoot is the whole command tree on one terminal.
@@ -29,8 +30,9 @@ func newRoot(t terminal) *cobra.Command {
 
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 
-		PersistentPreRunE: func(c *cobra.Command, _ []string) error { return global.apply(c, t) },
+		PersistentPreRunE: func(c *cobra.Command, _ []string) error { return t.set.apply(c) },
 	}
+	t.set.apply = func(c *cobra.Command) error { return global.apply(c, t) }
 	global.register(root)
 	root.SetIn(t.in)
 	root.SetOut(t.out)
@@ -38,12 +40,22 @@ func newRoot(t terminal) *cobra.Command {
 	root.SetFlagErrorFunc(func(c *cobra.Command, err error) error {
 		return hint(usage("%v", err), "see: %s --help", c.CommandPath())
 	})
-	root.AddCommand(
-		newBuild(t), newExtract(t), newParse(t),
-		newQuery(t), newGraph(t), newTimeline(t), newGizmo(t), newWhy(t), newStats(t), newServe(t),
-		newExport(t), newImport(t), newConfig(t), newVersion(t),
-	)
+	group(root, "read", "Read articles:", newBuild(t), newExtract(t), newParse(t))
+	group(root, "ask", "Ask the graph:", newQuery(t), newWhy(t), newGraph(t), newTimeline(t), newGizmo(t), newServe(t))
+	group(root, "keep", "Keep it:", newStats(t), newExport(t), newImport(t))
+	group(root, "program", "The program:", newConfig(t), newDoctor(t), newMan(t), newVersion(t))
+	root.SetHelpCommandGroupID("program")
+	root.SetCompletionCommandGroupID("program")
 	return root
+}
+
+// group adds commands under a heading of their own.
+func group(root *cobra.Command, id, title string, commands ...*cobra.Command) {
+	root.AddGroup(&cobra.Group{ID: id, Title: title})
+	for _, c := range commands {
+		c.GroupID = id
+	}
+	root.AddCommand(commands...)
 }
 
 func unknownCommand(c *cobra.Command, args []string) error {

@@ -34,6 +34,8 @@ type settings struct {
 	config.Config
 	from  map[string]string // flag → where its value stands
 	color string            // auto, always, never
+
+	apply func(*cobra.Command) error // reads it; commands need not, completion must
 }
 
 // apply gives a command's flags that stand not on the command line their values

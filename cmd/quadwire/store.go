@@ -16,6 +16,7 @@ type dbFlag struct{ path string }
 
 func (d *dbFlag) register(c *cobra.Command) {
 	c.Flags().StringVar(&d.path, "db", defaultDB, "the graph's `file`")
+	completeFiles(c, "db", "db")
 }
 
 // read opens the graph for reading.

@@ -61,6 +61,7 @@ happened are taken out of the line, and marked.`,
 			return runTimeline(c.Context(), t, s, e, rows, form, file, &out)
 		},
 	}
+	c.ValidArgsFunction = entityCompletion(t, &db)
 	db.register(c)
 	out.register(c, "nq", "dot", "svg", "chart")
 	pictures.register(c, "svg")

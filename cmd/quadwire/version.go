@@ -17,23 +17,27 @@ func newVersion(t terminal) *cobra.Command {
 		Short: "Print the version of the program and of what it is built with",
 		Args:  args(),
 		RunE: func(*cobra.Command, []string) error {
-			v := version
 			cayley := "unknown"
 			if b, ok := debug.ReadBuildInfo(); ok {
-				if v == "" {
-					v = b.Main.Version
-				}
 				for _, d := range b.Deps {
 					if d.Path == "github.com/cayleygraph/cayley" {
 						cayley = d.Version
 					}
 				}
 			}
-			if v == "" {
-				v = "(devel)"
-			}
-			_, err := fmt.Fprintf(t.out, "quadwire %s\ncayley %s\n%s %s/%s\n", v, cayley, runtime.Version(), runtime.GOOS, runtime.GOARCH)
+			_, err := fmt.Fprintf(t.out, "quadwire %s\ncayley %s\n%s %s/%s\n", programVersion(), cayley, runtime.Version(), runtime.GOOS, runtime.GOARCH)
 			return err
 		},
 	}
+}
+
+// programVersion is the version that the linker or the go command has set.
+func programVersion() string {
+	if version != "" {
+		return version
+	}
+	if b, ok := debug.ReadBuildInfo(); ok && b.Main.Version != "" {
+		return b.Main.Version
+	}
+	return "(devel)"
 }

@@ -70,6 +70,9 @@ type Layer struct {
 	values map[string]Value
 }
 
+// Len is how many values the layer has.
+func (l *Layer) Len() int { return len(l.values) }
+
 // Config is the layers, the strongest first.
 type Config struct{ Layers []Layer }
 
