@@ -48,6 +48,8 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 //	seize, claimed        claimed_to_have_seized (of oneself), reportedly_seized
 //	leave_for, planned    plans_to_leave_for  does_not_plan_to_leave_for
 //	hold_in, possible     may_be_held_in      may_not_be_held_in
+//	observe, could then   could_observe       could_not_observe
+//	win, one of two did   may_have_won        may_not_have_won
 func wording(p *extract.Proposition, v voice) string {
 	verb, rest := splitBase(p)
 	w := words{verb: verb, passive: p.Passive, plural: p.Plural && !v.single, negated: p.Negated, tense: p.Tense}
@@ -76,7 +78,14 @@ func wording(p *extract.Proposition, v voice) string {
 	case extract.Expected:
 		s = w.was() + "_" + w.not() + "expected_to_" + w.infinitive()
 	case extract.Possible:
-		s = "may_" + w.not() + w.bare()
+		s = "may_"
+		switch {
+		case p.Tense == extract.Past && strings.Contains(" "+p.Relation+" ", " could "):
+			s = "could_" // then
+		case p.Tense == extract.Past:
+			w.tense = extract.Perfect // one of two, or perhaps: may have won
+		}
+		s += w.not() + w.bare()
 	case extract.Ordered:
 		s = "should_" + w.not() + w.bare()
 	case extract.Conditional, extract.Unreal:

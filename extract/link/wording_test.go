@@ -94,6 +94,11 @@ func TestWording(t *testing.T) {
 		flee | perfect | possible | may_have_fled
 		flee | perfect plural negated | possible | may_not_have_fled
 		see | perfect passive | possible | may_have_been_seen
+		win | past | possible | may_have_won
+		win | past negated | possible | may_not_have_won
+		observe | past could | possible | could_observe
+		reach | past could negated | possible | could_not_reach
+		hold_in | past could passive | possible | could_be_held_in
 		warn | perfect | ordered | should_have_warned
 		allow | perfect | unreal | would_have_allowed
 		steal | perfect plural | claimed | reportedly_have_stolen
@@ -124,6 +129,9 @@ func worded(base string, stands, modality []string) string {
 	p := &extract.Proposition{
 		Base: base, Verb: verb, Tense: extract.Tense(stands[0]), Modality: extract.Modality(modality[0]),
 		Passive: has(stands, "passive"), Plural: has(stands, "plural"), Negated: has(stands, "negated"),
+	}
+	if has(stands, "could") {
+		p.Relation = "could " + verb
 	}
 	v := voice{self: has(modality, "self"), other: has(modality, "other"), animate: has(modality, "animate")}
 	return wording(p, v)

@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -83,7 +85,7 @@ func own(t *extract.Tree, i int) reading {
 	if x := t.Child(i, "xcomp"); x >= 0 && t.Tokens[i].XPOS == "VBG" && syntax.Lemma(t, i) == "go" && infinitive(t, x) {
 		r.mod = extract.Planned
 	}
-	if r.mod == extract.Possible && !question(t, i) && polite(t, i, modal) {
+	if r.mod == extract.Possible && !question(t, i) && (polite(t, i, modal) || perceived(t, i) || habitual(t, i)) {
 		r.mod = extract.Actual
 	}
 	for _, c := range t.Children(i, "advmod") {
@@ -92,10 +94,8 @@ func own(t *extract.Tree, i int) reading {
 			r.mod = extract.Possible
 		}
 	}
-	for _, c := range t.Children(i, "advcl") {
-		if w := mark(t, c); lexicon.Conditions[w] && w != "whether" {
-			r.mod = weaken(r.mod)
-		}
+	if conditioned(t, i) {
+		r.mod = weaken(r.mod)
 	}
 	r.neg = denied(t, i)
 	return r
@@ -126,6 +126,50 @@ func polite(t *extract.Tree, i int, modal string) bool {
 		return l == "like" || l == "say" || l == "recommend" || l == "suggest" || l == "argue" || l == "think"
 	case "can":
 		return l == "see" || l == "imagine" || l == "understand" || l == "hear" || l == "tell" || l == "say" || l == "confirm"
+	}
+	return false
+}
+
+// perceived reports whether the verb at i says what somebody could perceive, and so
+// did: smoke could be seen for miles.
+func perceived(t *extract.Tree, i int) bool {
+	return senses[syntax.Lemma(t, i)] && hasAux(t, i, "could") && !hasAux(t, i, "have") && !conditioned(t, i)
+}
+
+var senses = lexicon.Words("see hear feel smell taste observe")
+
+// habitual reports whether the "would" of the verb at i tells of what used to be: he
+// would often visit the museum.
+func habitual(t *extract.Tree, i int) bool {
+	if !hasAux(t, i, "would", "'d", "’d") || hasAux(t, i, "have") || conditioned(t, i) {
+		return false
+	}
+	for _, c := range t.Children(i, "advmod") {
+		if often[t.Lower(c)] {
+			return true
+		}
+	}
+	return false
+}
+
+var often = lexicon.Words("often usually always regularly frequently sometimes occasionally ordinarily routinely")
+
+// hasAux reports whether the verb at i has one of the auxiliaries.
+func hasAux(t *extract.Tree, i int, words ...string) bool {
+	for _, a := range t.Children(i, "aux") {
+		if slices.Contains(words, t.Lower(a)) {
+			return true
+		}
+	}
+	return false
+}
+
+// conditioned reports whether a condition hangs on the verb at i.
+func conditioned(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advcl") {
+		if lexicon.Conditions[mark(t, c)] {
+			return true
+		}
 	}
 	return false
 }
@@ -181,7 +225,38 @@ func onlyBehind(t *extract.Tree, c int) bool {
 // asked reports whether the clause at i is what a question without an interrogative
 // word asks.
 func asked(t *extract.Tree, i int) bool {
-	return question(t, i) && !presupposed(t, i) && !wh(t, i)
+	if !question(t, i) || presupposed(t, i) || wh(t, i) {
+		return false
+	}
+	f := syntax.First(t, i)
+	if syntax.OwnSubject(t, i) >= 0 {
+		f = i
+	}
+	return inverted(t, f) || t.Is(f, "root") && !interrogative(t)
+}
+
+// interrogative reports whether a clause of the sentence has the form of a question.
+// Where none has ("They can't get off?") its statement is what is asked.
+func interrogative(t *extract.Tree) bool {
+	for i := range t.Tokens {
+		if wh(t, i) || inverted(t, i) && syntax.OwnSubject(t, i) >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// inverted reports whether the clause at i has the order of a question: did he leave.
+// Statements that share a sentence with a question have not.
+func inverted(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	for _, a := range t.Children(i, "aux", "cop") {
+		if s < 0 || a < s {
+			return true
+		}
+	}
+	x := t.Tokens[i].XPOS
+	return t.Is(i, "root") && x != "VBD" && x != "VBZ" // anyone know
 }
 
 // wh reports whether the clause at i asks for a part of what it takes for granted:

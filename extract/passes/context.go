@@ -107,6 +107,9 @@ func ofOpen(t *extract.Tree, i, h, depth int) reading {
 	return reading{mod: extract.Unreal}
 }
 
+// noting are verbs whose infinitive is a way of saying: it is important to note.
+var noting = lexicon.Words("note notice mention remember recall observe say point")
+
 // feels are adjectives for what somebody feels of what they do: is proud to serve.
 var feels = lexicon.Words("happy glad sad sorry surprised proud lucky pleased delighted shocked amazed thrilled honored honoured relieved")
 
@@ -142,8 +145,11 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 		if s, ok := lexicon.Infinitives[l]; ok {
 			return settle(g, s)
 		}
-		if l == "take" || pastCopula(t, h) && lexicon.Emotives[l] {
+		switch {
+		case l == "take" || pastCopula(t, h) && lexicon.Emotives[l]:
 			return g
+		case noting[syntax.Lemma(t, i)]:
+			return holds // it is important to note that
 		}
 		return reading{mod: extract.Unreal}
 	}
@@ -158,6 +164,8 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 	s, ok := lexicon.Clauses[l]
 	how := held(t, h)
 	switch {
+	case asked(t, h) && !(ok && s.Yes == lexicon.Holds && s.No == lexicon.Holds):
+		return reading{mod: extract.Possible}
 	case how == "unreal":
 		return reading{mod: extract.Unreal}
 	case how == "possible":

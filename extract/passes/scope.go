@@ -29,14 +29,19 @@ func limit(d *extract.Doc) {
 		switch {
 		case rank[c.mod] > rank[extract.Claimed]:
 			p.Modality = lessened(p, c.mod)
-		case p.Modality == extract.Possible && backshifted(t, p.Head):
+		case p.Modality != extract.Possible:
+		case perceived(t, p.Head) || habitual(t, p.Head):
+			p.Modality, p.Tense = extract.Actual, extract.Past
+		case backshifted(t, p.Head):
 			p.Modality, p.Tense = extract.Planned, extract.Future
+		case pastAbility(d, p):
+			p.Tense = extract.Past // could observe, and not: may observe
 		}
 		p.Negated = p.Negated != c.neg
 		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) {
 			p.Modality = weaken(p.Modality)
 		}
-		if p.Modality == extract.Actual && question(t, p.Head) && !presupposed(t, p.Head) && !grantedByQuestion(t, p) {
+		if p.Modality == extract.Actual && (asked(t, p.Head) || question(t, p.Head) && wh(t, p.Head) && !presupposed(t, p.Head) && !grantedByQuestion(t, p)) {
 			p.Modality = extract.Unreal
 		}
 		if t.Tokens[p.Head].XPOS == "VB" && imperative(t, p.Head) {
@@ -65,6 +70,37 @@ func surroundings(t *extract.Tree, p *extract.Proposition) reading {
 		c.neg = false // the pass attribution negates what somebody denies
 	}
 	return c
+}
+
+// pastAbility reports whether the "could" of p tells what could be done then: where the
+// time of p is past, where it stands beside a past, or under one in nobody's words.
+// "Through it astronomers could observe distant galaxies."
+func pastAbility(d *extract.Doc, p *extract.Proposition) bool {
+	t, i := &d.Trees[p.Sentence], p.Head
+	if !hasAux(t, i, "could") || hasAux(t, i, "have") || conditioned(t, i) {
+		return false
+	}
+	for _, a := range p.Args {
+		for _, x := range d.Times {
+			if a.Role == extract.RoleTime && x.Overlaps(a.Span) && !x.End.IsZero() && !d.Article.Published.IsZero() && !x.End.After(d.Article.Published) {
+				return true
+			}
+		}
+	}
+	for _, c := range t.Children(i, "conj", "advcl") {
+		if t.Tokens[c].XPOS == "VBD" {
+			return true
+		}
+	}
+	for n := 0; i >= 0 && n < len(t.Tokens); n++ {
+		if t.Is(i, "ccomp", "parataxis") {
+			return false // said it could: what they said may still be so
+		}
+		if i = t.Tokens[i].Head; i >= 0 && t.Tokens[i].XPOS == "VBD" && !lexicon.Says[syntax.Lemma(t, i)] {
+			return true
+		}
+	}
+	return false
 }
 
 // lessened is the modality of p where what is above it makes it c at most.

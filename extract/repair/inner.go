@@ -5,7 +5,6 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
-	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // innerReport gives a report inside a relative clause its subject back, which the
@@ -24,18 +23,26 @@ func innerReport(t *extract.Tree) {
 	}
 }
 
-// innerSubject makes the relative pronoun the subject of the finite clause inside a
-// report that has none: "the truck, which officials say carried copper".
+// innerSubject makes a relative pronoun the subject of the finite clause that a
+// report inside the relative clause leaves without one: "trucks that Israel believed
+// were carrying weapons", "a man who prosecutors say shot the mayor".
 func innerSubject(t *extract.Tree) {
-	for x := range t.Tokens {
-		v := t.Tokens[x].Head
-		if v < 0 || v > x || !t.Is(x, "ccomp") || !t.Is(v, "acl:relcl") || !says(t, v) || t.Child(v, "nsubj") < 0 ||
-			t.Child(x, syntax.Subjects...) >= 0 || t.Child(x, "expl", "mark") >= 0 || t.Tokens[x].XPOS == "VBG" || t.Tokens[x].XPOS == "VB" && t.Child(x, "aux") < 0 {
+	for v := range t.Tokens {
+		s := t.Tokens[v].Head
+		if s < 1 || s > v || !t.Is(v, "ccomp") || !t.Is(s, "acl:relcl") || t.Tokens[s].UPOS != "VERB" || t.Child(v, "nsubj", "csubj", "expl", "mark") >= 0 || !finiteVerb(t, v) {
 			continue
 		}
-		for _, r := range t.Children(x, "obj", "obl") {
-			if r < v && syntax.IsRelative(t, r) && t.Child(r, "case") < 0 {
-				t.Tokens[r].Deprel = "nsubj"
+		who := t.Children(s, "nsubj")
+		if len(who) == 0 || who[len(who)-1] > s {
+			continue
+		}
+		for _, r := range append(t.Children(v), who...) {
+			if w := t.Lower(r); (w == "that" || w == "which" || w == "who" || w == "whom") && r < who[len(who)-1] && r > t.Tokens[s].Head && t.Child(r, "case") < 0 {
+				rel := "nsubj"
+				if t.Child(v, "aux:pass") >= 0 {
+					rel = "nsubj:pass"
+				}
+				attach(t, r, v, rel)
 				break
 			}
 		}
@@ -56,6 +63,18 @@ func inStatement(t *extract.Tree) {
 		}
 		attach(t, x, v, "ccomp")
 	}
+}
+
+// finiteVerb reports whether the verb at v, or its first auxiliary, has a tense.
+func finiteVerb(t *extract.Tree, v int) bool {
+	if a := t.Child(v, "aux", "cop"); a >= 0 {
+		v = a
+	}
+	switch t.Tokens[v].XPOS {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return false
 }
 
 // listeners are verbs of saying that name who is told before what is told.
