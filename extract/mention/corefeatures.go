@@ -180,6 +180,10 @@ func (c *corefer) strings(a, b *markable) {
 	if a.full == b.full {
 		f.both(a, b, "identical")
 	}
+	if a.kind == nounMark && b.kind == nounMark {
+		f.of(a, "named modifiers", compared(a.proper, b.proper), strconv.FormatBool(a.lemma == b.lemma))
+		f.of(a, "counts", compared(a.count, b.count), strconv.FormatBool(a.lemma == b.lemma))
+	}
 	if a.owner != "" && b.owner != "" {
 		f.of(a, "owners", strconv.FormatBool(a.owner == b.owner), strconv.FormatBool(a.lemma == b.lemma))
 	}
@@ -189,6 +193,21 @@ func (c *corefer) strings(a, b *markable) {
 			f.add("head type", a.lemma, string(b.typ))
 		}
 	}
+}
+
+// compared says how two words stand to each other that may be missing.
+func compared(a, b string) string {
+	switch {
+	case a == b && a != "":
+		return "same"
+	case a == b:
+		return "none"
+	case a == "":
+		return "dropped"
+	case b == "":
+		return "added"
+	}
+	return "differ"
 }
 
 // otherHead looks for words that the two phrases share all the same: "the

@@ -23,8 +23,8 @@ type Coreferent struct {
 // Coreference is every phrase of the article that is named or mentioned more
 // than once, in text order, the longer first. Where Find abstains for the sake
 // of facts, Coreference takes the likeliest chain: common nouns, "it", "we", the
-// speakers of an interview. It is pure.
-func Coreference(a *extract.Article, trees []extract.Tree) []Coreferent {
+// speakers of an interview. The entities are those of Find. It is pure.
+func Coreference(a *extract.Article, trees []extract.Tree) ([]Coreferent, []extract.Entity) {
 	d := newDoc(a, trees)
 	d.run()
 	_, entities := d.result()
@@ -58,7 +58,7 @@ func Coreference(a *extract.Article, trees []extract.Tree) []Coreferent {
 		}
 		out = append(out, x)
 	}
-	return out
+	return out, entities
 }
 
 // coreferent is a markable as the outside sees it.
@@ -147,12 +147,27 @@ func (c *corefer) candidates(i int) []int {
 		if m.sent-q.sent > window {
 			break
 		}
-		if m.sent == q.sent && m.first < q.last && q.first < m.last || i-j > reach && !c.far(m, q) {
+		if m.sent == q.sent && m.first < q.last && q.first < m.last || i-j > reach && !c.far(m, q) || m.apart(q) {
 			continue
 		}
 		out = append(out, j)
 	}
 	return out
+}
+
+// apart reports whether two phrases say themselves that they are two things:
+// "the German government" and "the Russian government", "I" and the label of
+// somebody else's turn.
+func (m *markable) apart(q *markable) bool {
+	if q.label {
+		switch m.class {
+		case "i":
+			return q.voice.name != m.voice.name
+		case "you":
+			return q.voice.name == m.voice.name
+		}
+	}
+	return m.kind == nounMark && q.kind == nounMark && (compared(m.proper, q.proper) == "differ" || compared(m.count, q.count) == "differ")
 }
 
 // far reports whether m may repeat a q beyond reach.
@@ -188,11 +203,15 @@ func (c *corefer) decode(w model) []link {
 	sum := make([]float64, len(c.marks)) // by chain
 	home := map[*chain]int{}             // chain that holds an entity
 	owner := make([]*chain, len(c.marks))
+	labels := map[string]int{} // chain of who takes a turn
 	clear(c.seen)
 	for i, m := range c.marks {
 		own := m.entity()
 		at, settled := home[own]
 		settled = settled && own != nil
+		if ch, ok := labels[m.voice.name]; ok && m.class == "i" && m.voice.quote == 0 {
+			at, settled = ch, true
+		}
 		named := own != nil && own.best() != nil
 		cands := slices.DeleteFunc(c.candidates(i), func(j int) bool {
 			ch := out[j].chain
@@ -207,6 +226,9 @@ func (c *corefer) decode(w model) []link {
 		}
 		if named {
 			owner[out[i].chain] = own
+		}
+		if m.label {
+			labels[m.voice.name] = out[i].chain
 		}
 		c.seen[m.lemma]++
 	}

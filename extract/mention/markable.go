@@ -24,6 +24,8 @@ type markable struct {
 	initials          string   // of words, "" for a single one
 	owner             string   // the possessor's word: "his"
 	mods              []string // lemmas of modifiers
+	proper            string   // its modifiers that are names: "DE "
+	count             string   // its number: "three"
 	typ               extract.EntityType
 	gender            extract.Gender
 	number            string // "s", "p", "" unknown
@@ -32,7 +34,8 @@ type markable struct {
 	clause            int    // token of the verb that it is an argument of
 	main              bool   // subject of the sentence's root
 	voice             voice
-	known             int // phrases of the careful stage's chain
+	label             bool // names whose turn it is: "Costa: I saw …"
+	known             int  // phrases of the careful stage's chain
 }
 
 // A mark is a sort of markable.
@@ -206,6 +209,7 @@ func (d *doc) fill(m *markable, t *extract.Tree) {
 	m.governor = governor(t, i)
 	m.clause = clauseOf(t, i)
 	m.voice = d.voiceOf(m.sent, i)
+	m.label = d.turns[m.sent].label && m.first == 0 && m.last < len(t.Tokens) && t.Tokens[m.last].Form == ":"
 	m.class, m.kind = d.classOf(m, t)
 	m.typ, m.gender, m.number = d.sortOf(m, t)
 	m.main = m.rel == "nsubj" && tok.Head >= 0 && t.Tokens[tok.Head].Head < 0
@@ -228,7 +232,26 @@ func (d *doc) fill(m *markable, t *extract.Tree) {
 	for _, c := range t.Children(i, "amod", "compound", "nummod", "nmod", "flat") {
 		if !t.Is(c, "nmod:poss") {
 			m.mods = append(m.mods, lower(t.Tokens[c].Lemma))
+			d.tell(m, t, c)
 		}
+	}
+}
+
+// tell notes what modifier c of a common noun tells it from others of its kind:
+// "the German government" is not the Russian one, "two men" are not three.
+func (d *doc) tell(m *markable, t *extract.Tree, c int) {
+	if m.kind != nounMark {
+		return
+	}
+	switch p := d.nameAt(m.sent, c); {
+	case t.Is(c, "nummod"):
+		m.count = t.Lower(c)
+	case p != nil && p.country != "":
+		m.proper += p.country + " "
+	case p != nil && p.entry != nil && p.entry.Country != "":
+		m.proper += p.entry.Country + " "
+	case p != nil:
+		m.proper += lower(p.text) + " "
 	}
 }
 

@@ -209,7 +209,8 @@ func TestCoreferenceAgreesWithFind(t *testing.T) {
 		mentions, _ := Find(a, trees)
 		byHead := map[[2]int]Coreferent{}
 		last := -1
-		for _, m := range Coreference(a, trees) {
+		coreferents, _ := Coreference(a, trees)
+		for _, m := range coreferents {
 			if m.Start < last || m.Start >= m.End || m.End > len(a.Text) || m.P < 0 || m.P > 1 {
 				t.Errorf("%s: %+v after %d", f, m, last)
 			}

@@ -4,8 +4,9 @@ import "strings"
 
 // A turn is a stretch of an interview or a transcript that one person speaks.
 type turn struct {
-	name string // as the article writes it, "" outside turns
-	turn int    // counted through the article
+	name  string // as the article writes it, "" outside turns
+	turn  int    // counted through the article
+	label bool   // the sentence begins with the name
 }
 
 // findTurns notes for every sentence whose turn it is: what the article's blocks
@@ -20,7 +21,8 @@ func (d *doc) findTurns() {
 		if b >= 0 && b < len(d.article.Blocks) {
 			name = d.article.Blocks[b].Speaker
 		}
-		if l, ok := labels[s]; ok {
+		l, labelled := labels[s]
+		if labelled {
 			last = l
 		}
 		if name == "" {
@@ -29,7 +31,7 @@ func (d *doc) findTurns() {
 		if s > 0 && name != d.turns[s-1].name {
 			n++
 		}
-		d.turns[s] = turn{name, n}
+		d.turns[s] = turn{name, n, labelled}
 	}
 }
 

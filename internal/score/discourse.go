@@ -34,7 +34,8 @@ func coreference(e *env) ([]measure, error) {
 		}
 		repair.Trees(trees)
 		var chains [][]score.CorefMention
-		for _, m := range mention.Coreference(a, trees) {
+		mentions, _ := mention.Coreference(a, trees)
+		for _, m := range mentions {
 			if m.Why == "apposition" {
 				continue // OntoGUM counts an apposition to the phrase that it explains
 			}
@@ -47,8 +48,8 @@ func coreference(e *env) ([]measure, error) {
 		if d.Genre == "news" {
 			news.Add(d.Chains, chains)
 		}
-		mentions, _ := mention.Find(a, trees)
-		links.Add(d, trees, mentions)
+		careful, _ := mention.Find(a, trees)
+		links.Add(d, trees, careful)
 	}
 	return []measure{{"CoNLL F1", all.CoNLL()}, {"CoNLL F1 news", news.CoNLL()},
 		{"MUC F1", all.MUC.F1()}, {"B3 F1", all.B3.F1()}, {"CEAFe F1", all.CEAFe.F1()},
