@@ -8,7 +8,11 @@
 
 package queries
 
-import "github.com/quadwire/quadwire/graph"
+import (
+	"regexp"
+
+	"github.com/quadwire/quadwire/graph"
+)
 
 func anonymousSources(a *asking) {
 	among := a.takingPart("entity")
@@ -16,16 +20,22 @@ func anonymousSources(a *asking) {
 		if among != nil && !among[fact] {
 			return
 		}
-		named := false
-		a.speakers(fact, func(who graph.Ref) { named = named || !a.isLocal(who) })
-		if named {
-			return
+		unnamed := true
+		a.speakers(fact, func(who graph.Ref) { unnamed = unnamed && a.isSource(who) })
+		if unnamed {
+			a.giveLate(fact, nil, func() cells { return cells{"source": a.says(fact)} })
 		}
-		a.giveLate(fact, nil, func() cells {
-			if s := a.says(fact); s != nil {
-				return cells{"source": s}
-			}
-			return cells{"source": "nobody"}
-		})
 	}, "Claimed")
+}
+
+// sourceWords name people by what they do.
+var sourceWords = regexp.MustCompile(`(?i)official|source|spokes|diplomat|aide|advis|officer|witness|resident|expert|analyst|person|people|researcher|scientist|minister|police|lawyer|author|leader|worker|doctor|critic|activist|observer|insider|employee`)
+
+// isSource tells people and bodies that the article does not name.
+func (a *asking) isSource(who graph.Ref) bool {
+	if !a.isLocal(who) {
+		return false
+	}
+	k := a.kind(who)
+	return k == "Person" || k == "Organization" || k == "Group" || sourceWords.MatchString(a.label(who))
 }

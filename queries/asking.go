@@ -3,6 +3,7 @@ package queries
 import (
 	"context"
 	"strings"
+	"unicode"
 
 	"github.com/cayleygraph/quad"
 
@@ -159,8 +160,11 @@ func (a *asking) isAmount(r graph.Ref) bool {
 	return is
 }
 
-// isActor tells people, bodies, places and things that may hang together.
-func (a *asking) isActor(r graph.Ref) bool { return a.isEntity(r) && !a.isAmount(r) }
+// isActor tells people, bodies, places and things that may hang together; neither
+// amounts nor years do.
+func (a *asking) isActor(r graph.Ref) bool {
+	return a.isEntity(r) && !a.isAmount(r) && strings.ContainsFunc(a.last(r), unicode.IsLetter)
+}
 
 // isA tells whether a node is of a class: a.isA(x, "Person").
 func (a *asking) isA(r graph.Ref, class string) (is bool) {

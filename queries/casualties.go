@@ -10,7 +10,12 @@
 
 package queries
 
-import "github.com/quadwire/quadwire/graph"
+import (
+	"strconv"
+	"strings"
+
+	"github.com/quadwire/quadwire/graph"
+)
 
 // Verbs of harm, and what they say happened to people.
 var harms = map[string]string{
@@ -26,23 +31,43 @@ func casualties(a *asking) {
 			if among != nil && !among[fact] || !a.happened(fact) || !a.during(fact, "since", "until") {
 				return
 			}
+			x := a.statement(fact)
 			for _, q := range a.amountsIn(fact) {
-				m := a.amount(q)
-				if m == nil || !countsPeople(m.unit) {
-					continue
+				if m := a.amount(q); m != nil && countsPeople(m.unit) && (q == x.o && !strings.HasSuffix(a.base(fact), "_with") || a.isOf(m, q, x.s) || a.isOf(m, q, x.o)) {
+					a.giveHarm(fact, x, q, m, what)
 				}
-				x := a.statement(fact)
-				c := cells{"what": what, "number": m.value}
-				if m.unit != "" {
-					c["of"] = m.unit
-				}
-				if x.s != q {
-					c["who"] = a.cell(x.s)
-				}
-				a.giveLate(fact, c, func() cells { return cells{"where": a.cell(a.own(fact, graph.TermPlace))} })
 			}
 		}, verb)
 	}
+}
+
+// giveHarm gives out one number of a report.
+func (a *asking) giveHarm(fact graph.Ref, x statement, q graph.Ref, m *amount, what string) {
+	c := cells{"what": what, "number": m.value}
+	if m.unit != "" {
+		c["of"] = m.unit
+	}
+	if !a.isOf(m, q, x.s) { // "three girls were injured": nobody says by whom
+		c["who"] = a.cell(x.s)
+	}
+	a.giveLate(fact, c, func() cells { return cells{"where": a.cell(a.own(fact, graph.TermPlace))} })
+}
+
+// isOf tells whether an amount is the one of an end of the fact: the end itself, or
+// "at least seven people" and 7 people, "all 189 on board" and 189; but not "died
+// at the age of 55".
+func (a *asking) isOf(m *amount, q, end graph.Ref) bool {
+	if end == q || end == 0 {
+		return end == q
+	}
+	text := graph.Fold(a.label(end))
+	switch m.unit {
+	case "":
+		return strings.Contains(" "+text+" ", " "+graph.Fold(strconv.FormatFloat(m.value, 'f', -1, 64))+" ")
+	case "person":
+		return strings.Contains(text, "people") || strings.Contains(text, "person")
+	}
+	return strings.Contains(text, graph.Fold(m.unit))
 }
 
 // notPeople are units of amounts beside casualties: "died at 75 years".

@@ -58,6 +58,9 @@ func (a *asking) giveSides(about string, sides [2][]graph.Ref) {
 		return best
 	}
 	yes, no := least(sides[0]), least(sides[1])
+	if a.whoSays(yes) == a.whoSays(no) { // one speaker's "we are here to work, not to have fun"
+		return
+	}
 	a.giveLate(yes, cells{"about": about, "facts": len(sides[0]) + len(sides[1])}, func() cells {
 		return cells{
 			"statement": a.cell(a.one(yes, graph.Label)), "against": a.cell(a.one(no, graph.Label)),

@@ -147,6 +147,8 @@ func (q Query) check() error {
 	switch {
 	case !queryName.MatchString(q.Name):
 		return fmt.Errorf("@name %q: want lower-case words joined by -", q.Name)
+	case contains(Reserved, q.Name):
+		return fmt.Errorf("@name %s: is taken by a subcommand", q.Name)
 	case q.Doc == "":
 		return fmt.Errorf("%s has no @doc", q.Name)
 	case len(q.Columns) == 0:

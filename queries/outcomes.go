@@ -37,7 +37,7 @@ func outcomes(a *asking) {
 }
 
 // outcome is what became of a plan, by the latest fact of its proposition that is
-// not older than it.
+// told later.
 func (a *asking) outcome(plan graph.Ref) (outcome string, report graph.Ref) {
 	outcome = "no word"
 	x := a.statement(plan)
@@ -51,7 +51,10 @@ func (a *asking) outcome(plan graph.Ref) (outcome string, report graph.Ref) {
 			return
 		}
 		t := a.published(f)
-		if t < made || report != 0 && (t < latest || t == latest && a.IRI(f) > a.IRI(report)) {
+		if _, to, dated := a.span(f); t <= made || dated && to <= made { // another time that it happened
+			return
+		}
+		if report != 0 && (t < latest || t == latest && a.IRI(f) > a.IRI(report)) {
 			return
 		}
 		report, latest = f, t

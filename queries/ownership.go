@@ -8,7 +8,11 @@
 
 package queries
 
-import "github.com/quadwire/quadwire/graph"
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/graph"
+)
 
 // ownedFirst are relations that run from what is owned to its owner.
 var ownedFirst = []string{"belong_to", "be_subsidiary_of", "be_unit_of", "be_owned_by", "be_division_of"}
@@ -17,7 +21,10 @@ func ownership(a *asking) {
 	among := a.among("entity")
 	give := func(fact graph.Ref) {
 		x := a.statement(fact)
-		if among != nil && !among[fact] || !x.asserted || !a.isActor(x.s) || !a.isActor(x.o) || a.isLocal(x.s) && a.isLocal(x.o) {
+		if among != nil && !among[fact] || !x.asserted || !a.isActor(x.s) || !a.isActor(x.o) || a.isLocal(x.s) {
+			return
+		}
+		if a.isA(x.s, "Person") && contains(ownedFirst, a.base(fact)) || a.isLocal(x.o) && !strings.Contains(a.base(fact), "own") { // who sells socks owns no company
 			return
 		}
 		owner, owned, arrow := x.s, x.o, ""

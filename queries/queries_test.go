@@ -2,10 +2,8 @@ package queries
 
 import (
 	"context"
-	"encoding/json"
 	"errors"
 	"path/filepath"
-	"regexp"
 	"strings"
 	"testing"
 
@@ -19,7 +17,7 @@ func TestEveryQueryHasHeaderAndTest(t *testing.T) {
 		t.Fatal(err)
 	}
 	all := lib.All()
-	const least = 12
+	const least = 42
 	if len(all) < least {
 		t.Fatalf("%d queries, want at least %d", len(all), least)
 	}
@@ -41,72 +39,21 @@ func TestEveryQueryHasHeaderAndTest(t *testing.T) {
 	}
 }
 
-var word = regexp.MustCompile(`[^\s"]*"[^"]*"|\S+`)
-
-// TestLibrary runs testdata/*.txtar: the section "facts" is put into a store,
-// every other section is named by a call and holds its rows, a JSON object each
-// without the cells that are empty; or "error: …".
+// TestLibrary runs testdata/*.txtar, see Check; go test -update writes the rows.
 func TestLibrary(t *testing.T) {
-	for _, file := range golden.Files(t, "testdata/*.txtar", 12) {
+	for _, file := range golden.Files(t, "testdata/*.txtar", 42) {
 		t.Run(strings.TrimSuffix(filepath.Base(file), ".txtar"), func(t *testing.T) {
-			_, sections := golden.Read(t, file)
-			s := storeOf(t, file, sections["facts"])
-			for call := range sections {
-				if call == "facts" {
-					continue
-				}
-				words := word.FindAllString(call, -1)
-				q, err := Lookup(words[0])
-				if err != nil {
-					t.Fatalf("%s: %v", file, err)
-				}
-				var free []string
-				named := map[string]string{}
-				for _, w := range words[1:] {
-					if k, v, ok := strings.Cut(w, "="); ok {
-						named[k] = strings.Trim(v, `"`)
-					} else {
-						free = append(free, strings.Trim(w, `"`))
-					}
-				}
-				params, err := q.Bind(free, named)
-				var rows Rows
-				if err == nil {
-					rows, err = Run(context.Background(), s, q, params, Limits{})
-				}
-				golden.Compare(t, file, call, written(t, rows, err))
-			}
-		})
-	}
-}
-
-// written is an answer as the tests keep it.
-func written(t *testing.T, rows Rows, err error) string {
-	t.Helper()
-	if err != nil {
-		return "error: " + err.Error()
-	}
-	var b strings.Builder
-	for _, r := range rows.Rows {
-		b.WriteByte('{')
-		first := true
-		for i, c := range rows.Columns {
-			if r[i] == nil || c == "id" || c == "version" {
-				continue
-			}
-			if !first {
-				b.WriteString(", ")
-			}
-			first = false
-			v, err := json.Marshal(r[i])
+			cases, err := Builtin().Check(context.Background(), file, golden.Update())
 			if err != nil {
 				t.Fatal(err)
 			}
-			b.WriteString(c + ": " + strings.NewReplacer(`\u003c`, "<", `\u003e`, ">", `\u0026`, "&").Replace(string(v)))
-		}
-		b.WriteString("}\n")
+			for _, c := range cases {
+				if !c.OK() && !golden.Update() {
+					t.Errorf("%s: section %q differs (-want +got); go test -update accepts it\n%s", file, c.Call, golden.Diff(c.Want, c.Got))
+				}
+			}
+		})
 	}
-	return b.String()
 }
 
 func TestLookupSaysWhatIsNear(t *testing.T) {

@@ -22,6 +22,9 @@ func quotes(a *asking) {
 		if !a.speaksOf(fact, topic) {
 			return
 		}
+		if a.isFact(a.statement(fact).o) {
+			return // the fact of what was said is a quote of its own
+		}
 		says := a.says(fact)
 		if says == nil {
 			if says = a.cell(a.statement(fact).s); !contains(sayings, a.base(fact)) {

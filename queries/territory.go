@@ -12,12 +12,14 @@ package queries
 
 import "github.com/quadwire/quadwire/graph"
 
-// gains are verbs of which the object is ground.
-var gains = []string{"seize", "capture", "occupy", "recapture", "retake", "liberate", "conquer", "annex", "cede", "control", "lose", "take", "hold", "withdraw", "retreat", "advance", "invade", "enter"}
+// gains are relations of which the object is ground.
+var gains = []string{"seize", "capture", "occupy", "recapture", "retake", "liberate", "conquer", "annex", "cede", "control", "lose", "take", "hold",
+	"take_over", "take_control_of", "lose_control_of", "regain", "regain_control_of", "gain_control_of", "withdraw_from", "retreat_from", "pull_out_of",
+	"advance_on", "advance_to", "advance_into", "advance_towards", "invade", "overrun", "encircle", "besiege", "enter"}
 
 func territory(a *asking) {
 	among := a.among("entity")
-	a.withVerb(func(fact graph.Ref) {
+	a.withBase(func(fact graph.Ref) {
 		if among != nil && !among[fact] || !a.told(fact) || !a.during(fact, "since", "until") {
 			return
 		}

@@ -38,6 +38,7 @@ func whoMetWhom(a *asking) {
 		switch {
 		case !x.asserted || !a.isActor(who) || whom == 0 || a.isAmount(whom) || who == whom:
 		case slices.Contains(visits, a.base(fact)) && !(a.isA(who, "Person") && a.isA(whom, "Person")):
+		case !a.meets(who) || !a.meets(whom) || a.label(whom) == a.article(a.versionOf(fact)).publisher: // "told Wikinews"
 		case entity != 0 && entity != who && entity != whom:
 		default:
 			a.giveLate(fact, nil, func() cells {
@@ -55,4 +56,13 @@ func (a *asking) met(fact graph.Ref) bool {
 		return !a.negated(fact)
 	}
 	return a.happened(fact)
+}
+
+// meets tells who can meet: no applause, no obstacle.
+func (a *asking) meets(r graph.Ref) bool {
+	if !a.isLocal(r) {
+		return true
+	}
+	k := a.kind(r)
+	return k == "Person" || k == "Organization" || k == "Group" || sourceWords.MatchString(a.label(r))
 }

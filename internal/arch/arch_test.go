@@ -34,6 +34,7 @@ var layers = []struct {
 	{"extract/...", []string{"extract", "extract/lexicon", "extract/syntax"}}, // the stages
 	{"graph", []string{"extract"}},
 	{"queries", []string{"extract", "graph"}},
+	{"queries/...", []string{"extract", "graph"}},
 	{"internal/golden", nil},
 	{"internal/arch", nil},
 	{"internal/score", []string{"extract/..."}},
