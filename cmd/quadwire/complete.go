@@ -135,16 +135,16 @@ func taken(name, begun string) string {
 }
 
 // queryCompletion completes a question's name and then its values.
-func queryCompletion(t terminal, db *dbFlag) completion {
+func queryCompletion(t terminal, db *dbFlag, lib *libraryFlag) completion {
 	return func(c *cobra.Command, words []string, begun string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		if len(words) == 0 {
 			var out []cobra.Completion
-			for _, q := range queries.All() {
+			for _, q := range lib.quietly(c, t).All() {
 				out = append(out, cobra.CompletionWithDesc(q.Name, q.Doc))
 			}
 			return out, cobra.ShellCompDirectiveNoFileComp
 		}
-		q, err := queries.Lookup(words[0])
+		q, err := lib.quietly(c, t).Lookup(words[0])
 		if err != nil {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
@@ -182,12 +182,12 @@ func valuesOf(c *cobra.Command, t terminal, db *dbFlag, p queries.Param, begun s
 }
 
 // paramCompletion completes -p name=value.
-func paramCompletion(t terminal, db *dbFlag) completion {
+func paramCompletion(t terminal, db *dbFlag, lib *libraryFlag) completion {
 	return func(c *cobra.Command, words []string, begun string) ([]cobra.Completion, cobra.ShellCompDirective) {
 		if len(words) == 0 {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}
-		q, err := queries.Lookup(words[0])
+		q, err := lib.quietly(c, t).Lookup(words[0])
 		if err != nil {
 			return nil, cobra.ShellCompDirectiveNoFileComp
 		}

@@ -29,6 +29,7 @@ func (l *limitFlags) limits() (queries.Limits, error) {
 
 func newQuery(t terminal) *cobra.Command {
 	var db dbFlag
+	var lib libraryFlag
 	var out rowFlags
 	var lim limitFlags
 	var params []string
@@ -39,20 +40,24 @@ func newQuery(t terminal) *cobra.Command {
 		Long: `Ask a saved question. Values go to the question's parameters in order, the
 required ones first; -p names them. An entity is named by any of its names, in
 any case. Every row ends with the id of its fact: quadwire why ID shows where it
-was read.`,
+was read.
+
+Questions of your own stand in a folder, a Gizmo file each: quadwire query new
+begins one, --queries (or queries: in quadwire.yaml) says where they are.`,
 		Example: `  quadwire query --list
   quadwire query who-met-whom
   quadwire query facts-about "Steve Witkoff" -p since=2025-11-01
   quadwire query path witkoff kyiv
-  quadwire query plans --show`,
+  quadwire query show plans`,
+		Args: cobra.ArbitraryArgs,
 		RunE: func(c *cobra.Command, words []string) error {
 			if list {
-				return listQueries(t, &out)
+				return listQueries(t, lib.library(t), &out)
 			}
 			if len(words) == 0 {
 				return hint(usage("query needs the name of a question"), "see: quadwire query --list")
 			}
-			q, err := lookup(words[0])
+			q, err := lookup(lib.library(t), words[0])
 			if err != nil {
 				return err
 			}
@@ -66,16 +71,18 @@ was read.`,
 	c.Flags().StringArrayVarP(&params, "param", "p", nil, "a parameter, as `name=value`; may be given several times")
 	c.Flags().BoolVarP(&list, "list", "l", false, "list the saved questions")
 	c.Flags().BoolVar(&show, "show", false, "print the question's script instead of asking it")
-	c.ValidArgsFunction = queryCompletion(t, &db)
-	completeBy(c, "param", paramCompletion(t, &db))
+	c.ValidArgsFunction = queryCompletion(t, &db, &lib)
+	completeBy(c, "param", paramCompletion(t, &db, &lib))
 	db.register(c)
+	lib.register(c)
 	out.register(c, "nq", "dot")
 	lim.register(c)
+	c.AddCommand(newQueryNew(t), newQueryTest(t), newQueryShow(t), newQueryLint(t))
 	return c
 }
 
-func lookup(name string) (queries.Query, error) {
-	q, err := queries.Lookup(name)
+func lookup(lib queries.Library, name string) (queries.Query, error) {
+	q, err := lib.Lookup(name)
 	var unknown *queries.UnknownError
 	if errors.As(err, &unknown) {
 		err = &problem{err: err, code: exitUsage}
@@ -138,9 +145,9 @@ func badParam(q queries.Query, err error) error {
 	return hint(&problem{err: err, code: exitUsage}, "usage: quadwire query %s", q.Usage())
 }
 
-func listQueries(t terminal, out *rowFlags) error {
+func listQueries(t terminal, lib queries.Library, out *rowFlags) error {
 	rows := queries.Rows{Columns: []string{"query", "answers", "example"}}
-	for _, q := range queries.All() {
+	for _, q := range lib.All() {
 		rows.Rows = append(rows.Rows, queries.Row{q.Usage(), q.Doc, "quadwire query " + q.Examples[len(q.Examples)-1]})
 	}
 	return out.print(t, rows)

@@ -19,6 +19,7 @@ const defaultAddr = "127.0.0.1:64210"
 
 func newServe(t terminal) *cobra.Command {
 	var db dbFlag
+	var lib libraryFlag
 	var addr string
 	var write bool
 	c := &cobra.Command{
@@ -31,15 +32,16 @@ says otherwise. Nothing is asked of the internet. Ctrl-C ends it.`,
 		Example: `  quadwire serve
   quadwire serve --db news.db --addr 127.0.0.1:8080`,
 		Args: args(),
-		RunE: func(c *cobra.Command, _ []string) error { return runServe(c.Context(), t, &db, addr, write) },
+		RunE: func(c *cobra.Command, _ []string) error { return runServe(c.Context(), t, &db, &lib, addr, write) },
 	}
 	db.register(c)
+	lib.register(c)
 	c.Flags().StringVar(&addr, "addr", defaultAddr, "`address` to listen on")
 	c.Flags().BoolVar(&write, "write", false, "let the Write page change the graph")
 	return c
 }
 
-func runServe(ctx context.Context, t terminal, db *dbFlag, addr string, write bool) (err error) {
+func runServe(ctx context.Context, t terminal, db *dbFlag, lib *libraryFlag, addr string, write bool) (err error) {
 	open := db.read
 	if write {
 		open = db.write
@@ -54,7 +56,7 @@ func runServe(ctx context.Context, t terminal, db *dbFlag, addr string, write bo
 	if err != nil {
 		return usage("--addr %s: want host:port, such as %s", addr, defaultAddr)
 	}
-	h, err := web.New(s, web.Options{Write: write, Host: host, Log: log})
+	h, err := web.New(s, web.Options{Write: write, Host: host, Log: log, Library: lib.library(t)})
 	if err != nil {
 		return err
 	}

@@ -34,7 +34,7 @@ happened are taken out of the line, and marked.`,
 			if err != nil {
 				return err
 			}
-			q, err := lookup("timeline")
+			q, err := lookup(queries.Builtin(), "timeline")
 			if err != nil {
 				return err
 			}

@@ -21,10 +21,11 @@ import (
 
 // Options of the server.
 type Options struct {
-	Write bool           // let the Write page and its API change the graph
-	Host  string         // a name of this machine that browsers may call it by, beside localhost and addresses
-	Limit queries.Limits // of one question; zero fields: 1,000 rows, 10 s, 512 MiB
-	Log   *slog.Logger   // nil: slog.Default
+	Write   bool            // let the Write page and its API change the graph
+	Host    string          // a name of this machine that browsers may call it by, beside localhost and addresses
+	Library queries.Library // the questions that can be asked; the zero one: the program's
+	Limit   queries.Limits  // of one question; zero fields: 1,000 rows, 10 s, 512 MiB
+	Log     *slog.Logger    // nil: slog.Default
 }
 
 type server struct {
@@ -44,6 +45,9 @@ func New(s *graph.Store, opt Options) (http.Handler, error) {
 	}
 	if opt.Limit.Memory == 0 {
 		opt.Limit.Memory = 512 << 20
+	}
+	if len(opt.Library.All()) == 0 {
+		opt.Library = queries.Builtin()
 	}
 	if opt.Log == nil {
 		opt.Log = slog.Default()

@@ -96,13 +96,13 @@ func (s *server) start(w http.ResponseWriter, r *http.Request) {
 		Queries  []queries.Query
 		Examples []example
 		UI       bool
-	}{st, path.Base(s.store.Path()), queries.All(), examplesWith(s.wellKnown(r.Context())), s.ui != nil})
+	}{st, path.Base(s.store.Path()), s.opt.Library.All(), examplesWith(s.wellKnown(r.Context())), s.ui != nil})
 }
 
 // ask shows a saved question: a form with its parameters, and the rows once the
 // form is sent or nothing need be filled in.
 func (s *server) ask(w http.ResponseWriter, r *http.Request) {
-	q, err := queries.Lookup(r.PathValue("name"))
+	q, err := s.opt.Library.Lookup(r.PathValue("name"))
 	if err != nil {
 		s.sorry(w, err, http.StatusNotFound)
 		return
@@ -165,7 +165,7 @@ func (s *server) docs(w http.ResponseWriter, r *http.Request) {
 	writePage(w, http.StatusOK, s.pages, name, struct {
 		Base    graph.Base
 		Queries []queries.Query
-	}{s.store.Base(), queries.All()})
+	}{s.store.Base(), s.opt.Library.All()})
 }
 
 func (s *server) sorry(w http.ResponseWriter, err error, code int) {
