@@ -1,7 +1,6 @@
 package main
 
 import (
-	"cmp"
 	"context"
 	"slices"
 	"strings"
@@ -66,53 +65,52 @@ func entityNames(c *cobra.Command, t terminal, db *dbFlag, begun string) []cobra
 
 // namesLike is names of entities that have a word beginning as begun does, as a
 // shell can put them in its place: from that word on, in the case and with the
-// accents that have been typed; labels first, with the label behind a tab where
-// the name is another.
+// accents that have been typed; those of the most mentioned entities first, with
+// what is meant behind a tab where the name is another.
 func namesLike(ctx context.Context, s *graph.Store, begun string, most int) ([]cobra.Completion, error) {
-	type found struct {
-		word  string
-		whole string
-		label bool
-	}
-	var all []found
-	err := s.Snapshot(ctx, func(g *graph.Snapshot) error {
-		seen := map[string]bool{}
-		g.Names(begun, func(n graph.Name) bool {
-			word := taken(n.Text, begun)
-			if word == "" || seen[word] || strings.ContainsAny(n.Text, "\t\n") || begun == "" && word[0] <= '9' { // "270 square miles"
-				return true
-			}
-			seen[word] = true
-			all = append(all, found{word, n.Text, n.Label && n.Whole})
-			return len(all) < 20*most
-		})
-		return nil
-	})
+	found, err := queries.Names(ctx, s, begun, 4*most)
 	if err != nil {
 		return nil, err
 	}
-	slices.SortStableFunc(all, func(a, b found) int {
-		return cmp.Or(-compareBools(a.label, b.label), strings.Compare(a.word, b.word))
-	})
 	var out []cobra.Completion
-	for _, f := range all[:min(most, len(all))] {
-		if strings.EqualFold(f.word, f.whole) {
-			out = append(out, f.word)
-		} else {
-			out = append(out, cobra.CompletionWithDesc(f.word, f.whole))
+	seen := map[string]bool{}
+	for _, n := range found {
+		word := taken(n.Name, begun)
+		if word == "" || seen[word] || strings.ContainsAny(n.Name, "\t\n") || begun == "" && word[0] <= '9' { // "270 square miles"
+			continue
+		}
+		seen[word] = true
+		if whole := strings.ReplaceAll(n.ID, "_", " "); !strings.EqualFold(word, whole) {
+			word = cobra.CompletionWithDesc(word, whole)
+		}
+		if out = append(out, word); len(out) == most {
+			break
 		}
 	}
 	return out, nil
 }
 
-func compareBools(a, b bool) int {
-	switch {
-	case a == b:
-		return 0
-	case a:
-		return 1
+// factCompletion completes the id of a fact.
+func factCompletion(t terminal, db *dbFlag) completion {
+	return func(c *cobra.Command, words []string, begun string) (out []cobra.Completion, _ cobra.ShellCompDirective) {
+		const none = cobra.ShellCompDirectiveNoFileComp
+		if len(words) > 0 || t.set.apply(c) != nil {
+			return nil, none
+		}
+		s, err := graph.Open(db.path, graph.Options{ReadOnly: true, Timeout: 100 * time.Millisecond})
+		if err != nil {
+			return nil, none
+		}
+		defer s.Close()
+		err = s.Snapshot(c.Context(), func(g *graph.Snapshot) error {
+			out = g.FactIDs(begun, offered)
+			return nil
+		})
+		if err != nil {
+			return nil, none
+		}
+		return out, none
 	}
-	return -1
 }
 
 // taken is the end of a name from the word on that begins as begun does, with

@@ -25,17 +25,21 @@ func newGizmo(t terminal) *cobra.Command {
 are rows: objects by their keys, what is no object in the column "value"; as JSON
 they are what the script gave. Short names: e("Steve_Witkoff") is an entity, p("met")
 a relation, f(ID) a fact, v("quote") a term of ours; factsOf, edge and row do
-what the saved questions do (quadwire query plans --show).`,
+what the saved questions do (quadwire query attacks --show). Without a script, a
+terminal gets quadwire repl.`,
 		Example: `  quadwire gizmo 'g.V(e("Steve_Witkoff")).Out(p("met")).All()'
   quadwire gizmo 'withModality(["Planned"], fact => emit(fact))'
   quadwire gizmo --file my-question.gizmo`,
 		Args: func(c *cobra.Command, words []string) error {
-			if file != "" {
+			if file != "" || len(words) == 0 && t.talks() {
 				return args()(c, words)
 			}
 			return args("a script in quotes")(c, words)
 		},
 		RunE: func(c *cobra.Command, words []string) (err error) {
+			if file == "" && len(words) == 0 {
+				return runRepl(c.Context(), t, &db, &out, &lim)
+			}
 			l, err := lim.limits()
 			if err != nil {
 				return err

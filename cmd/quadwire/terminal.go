@@ -22,6 +22,12 @@ func newTerminal(in io.Reader, out, err io.Writer) terminal {
 	return terminal{in, out, err, &messages{w: err}, &settings{from: map[string]string{}, color: "auto"}}
 }
 
+// talks reports whether a person types and looks.
+func (t terminal) talks() bool {
+	f, ok := t.in.(*os.File)
+	return ok && isTerminal(f) && isTerminal(t.out)
+}
+
 // isTerminal reports whether a person looks at w.
 func isTerminal(w io.Writer) bool {
 	f, ok := w.(*os.File)

@@ -36,6 +36,7 @@ last column; its first four digits or more are enough.`,
 			return render.Why(t.out, e, t.look())
 		},
 	}
+	c.ValidArgsFunction = factCompletion(t, &db)
 	db.register(c)
 	return c
 }
