@@ -15,6 +15,7 @@ import (
 
 func newGizmo(t terminal) *cobra.Command {
 	var db dbFlag
+	var lib libraryFlag
 	var out rowFlags
 	var lim limitFlags
 	var file string
@@ -38,7 +39,7 @@ terminal gets quadwire repl.`,
 		},
 		RunE: func(c *cobra.Command, words []string) (err error) {
 			if file == "" && len(words) == 0 {
-				return runRepl(c.Context(), t, &db, &out, &lim)
+				return runRepl(c.Context(), t, &db, &lib, &out, &lim)
 			}
 			l, err := lim.limits()
 			if err != nil {
@@ -62,6 +63,7 @@ terminal gets quadwire repl.`,
 	c.Flags().StringVarP(&file, "file", "f", "", "read the script from a `file`, - for standard input")
 	completeFiles(c, "file", "gizmo", "js")
 	db.register(c)
+	lib.register(c)
 	out.register(c)
 	lim.register(c)
 	return c

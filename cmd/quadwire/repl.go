@@ -21,6 +21,7 @@ import (
 
 func newRepl(t terminal) *cobra.Command {
 	var db dbFlag
+	var lib libraryFlag
 	var out rowFlags
 	var lim limitFlags
 	c := &cobra.Command{
@@ -39,16 +40,17 @@ Scripts on standard input are carried out one after the other.`,
 		Example: "  quadwire repl\n  quadwire repl --db news.db -o jsonl < questions.txt",
 		Args:    args(),
 		RunE: func(c *cobra.Command, _ []string) error {
-			return runRepl(c.Context(), t, &db, &out, &lim)
+			return runRepl(c.Context(), t, &db, &lib, &out, &lim)
 		},
 	}
 	db.register(c)
+	lib.register(c)
 	out.register(c)
 	lim.register(c)
 	return c
 }
 
-func runRepl(ctx context.Context, t terminal, db *dbFlag, out *rowFlags, lim *limitFlags) (err error) {
+func runRepl(ctx context.Context, t terminal, db *dbFlag, lib *libraryFlag, out *rowFlags, lim *limitFlags) (err error) {
 	l, err := lim.limits()
 	if err != nil {
 		return err
@@ -62,7 +64,7 @@ func runRepl(ctx context.Context, t terminal, db *dbFlag, out *rowFlags, lim *li
 	}
 	defer closing(s, &err)
 	session := repl.New(repl.Options{
-		Store: s, Library: queries.Builtin(), Limits: l, Out: t.out, Look: t.look(),
+		Store: s, Library: lib.library(t), Folder: lib.folder(), Limits: l, Out: t.out, Look: t.look(),
 		Print:   func(rows queries.Rows) error { return out.print(t, rows) },
 		Explain: func(ctx context.Context, e graph.Evidence) error { return explainEvidence(ctx, t, s, &e) },
 	})
