@@ -70,7 +70,7 @@ var (
 
 // Modals by what they do.
 var (
-	PossibleModals = Words("can could may might would")
+	PossibleModals = Words("can ca could may might would")
 	OrderedModals  = Words("should must ought shall need")
 	FutureModals   = Words("will 'll ’ll wo ll")
 )

@@ -334,6 +334,9 @@ func certainty(p *extract.Proposition, f extract.Fact) extract.Certainty {
 	case extract.Planned, extract.Expected:
 		return extract.Certainty("PR" + sign)
 	case extract.Possible:
+		if p.Negated && (unable(p) || p.Tense == extract.Past && strings.Contains(" "+p.Relation+" ", " could ")) {
+			return "CT-" // what cannot be is not
+		}
 		return extract.Certainty("PS" + sign)
 	}
 	return "U"
@@ -348,6 +351,9 @@ func label(subject string, f extract.Fact, p *extract.Proposition) string {
 		if q.Role == extract.RoleRecipient {
 			parts = append(parts, q.Label)
 		}
+	}
+	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Base == "be" && p.Args[1].Clause >= 0 {
+		parts = append(parts, "that") // the problem is that
 	}
 	if f.ObjectText != "" && !stated {
 		parts = append(parts, lowerArticle(f.ObjectText))

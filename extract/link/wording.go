@@ -80,6 +80,8 @@ func wording(p *extract.Proposition, v voice) string {
 	case extract.Possible:
 		s = "may_"
 		switch {
+		case p.Negated && unable(p): // may not win could win
+			s = "can_"
 		case p.Tense == extract.Past && strings.Contains(" "+p.Relation+" ", " could "):
 			s = "could_" // then
 		case p.Tense == extract.Past:
@@ -97,6 +99,16 @@ func wording(p *extract.Proposition, v voice) string {
 		s += "_" + rest
 	}
 	return strings.ToLower(s)
+}
+
+// unable reports whether the words of p's predicate deny that it can be.
+func unable(p *extract.Proposition) bool {
+	for _, w := range strings.Fields(strings.ToLower(p.Relation)) {
+		if w == "can" || w == "cannot" || w == "ca" || strings.HasPrefix(w, "can't") || strings.HasPrefix(w, "can’t") {
+			return true
+		}
+	}
+	return false
 }
 
 // splitBase parts a base into its verb and the rest: "leave_for" → leave, for.

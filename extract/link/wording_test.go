@@ -98,6 +98,7 @@ func TestWording(t *testing.T) {
 		win | past negated | possible | may_not_have_won
 		observe | past could | possible | could_observe
 		reach | past could negated | possible | could_not_reach
+		pass | present cannot negated | possible | can_not_pass
 		hold_in | past could passive | possible | could_be_held_in
 		warn | perfect | ordered | should_have_warned
 		allow | perfect | unreal | would_have_allowed
@@ -130,8 +131,10 @@ func worded(base string, stands, modality []string) string {
 		Base: base, Verb: verb, Tense: extract.Tense(stands[0]), Modality: extract.Modality(modality[0]),
 		Passive: has(stands, "passive"), Plural: has(stands, "plural"), Negated: has(stands, "negated"),
 	}
-	if has(stands, "could") {
-		p.Relation = "could " + verb
+	for _, modal := range []string{"could", "cannot"} {
+		if has(stands, modal) {
+			p.Relation = modal + " " + verb
+		}
 	}
 	v := voice{self: has(modality, "self"), other: has(modality, "other"), animate: has(modality, "animate")}
 	return wording(p, v)

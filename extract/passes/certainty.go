@@ -98,6 +98,9 @@ func own(t *extract.Tree, i int) reading {
 		r.mod = weaken(r.mod)
 	}
 	r.neg = denied(t, i)
+	if r.neg && r.mod == extract.Possible && (modal == "can" || modal == "ca" || modal == "cannot" || modal == "could") && !conditioned(t, i) {
+		r.mod = extract.Actual // what cannot be is not
+	}
 	return r
 }
 
@@ -196,7 +199,7 @@ func ofModal(w string) extract.Modality {
 // denied reports whether the predicate at i is negated in its own clause: not, never,
 // nobody came, has no children.
 func denied(t *extract.Tree, i int) bool {
-	neg := false
+	neg := syntax.SharedNegation(t, i)
 	for _, c := range t.Children(i, "advmod", "aux", "cc", "det") {
 		w := t.Lower(c)
 		if lexicon.Negations[w] && (!t.Is(c, "cc") || w == "nor") && !onlyBehind(t, c) {

@@ -161,6 +161,12 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 			return reading{mod: g.mod}
 		}
 	}
+	if l == "be" && t.Is(i, "ccomp") {
+		if m := ofNoun(t, h); m != "" {
+			return reading{mod: m}
+		}
+		return settle(g, lexicon.Signature{Yes: lexicon.Holds}) // the problem is that
+	}
 	s, ok := lexicon.Clauses[l]
 	how := held(t, h)
 	switch {
@@ -190,6 +196,31 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 	}
 	return reading{mod: extract.Claimed}
 }
+
+// ofNoun is how real a clause is that says what the subject of "be" at h is: the fear
+// is that, the claim was that. "" for nouns that stand for what is so: the problem,
+// the reason, the result.
+func ofNoun(t *extract.Tree, h int) extract.Modality {
+	s := syntax.OwnSubject(t, h)
+	if s < 0 {
+		return ""
+	}
+	switch l := syntax.Lemma(t, s); {
+	case wishNouns[l]:
+		return extract.Unreal
+	case dreadNouns[l]:
+		return extract.Possible
+	case claimNouns[l] || viewNouns[l]:
+		return extract.Claimed
+	}
+	return ""
+}
+
+var (
+	wishNouns  = lexicon.Words("hope wish dream plan aim goal idea proposal demand purpose condition requirement question")
+	dreadNouns = lexicon.Words("fear worry concern risk danger possibility chance prospect threat likelihood suspicion")
+	viewNouns  = lexicon.Words("theory counter-argument hypothesis thesis message position reasoning logic line defence defense consensus understanding feeling")
+)
 
 // ofAdverbial is what the clause at h makes of the adverbial clause at i.
 func ofAdverbial(t *extract.Tree, i, h, depth int) reading {

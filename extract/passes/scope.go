@@ -37,6 +37,9 @@ func limit(d *extract.Doc) {
 		case pastAbility(d, p):
 			p.Tense = extract.Past // could observe, and not: may observe
 		}
+		if c.mod == extract.Claimed && p.Modality == extract.Actual && isThat(t, p.Head) {
+			p.Modality, p.Reported = extract.Claimed, true // the argument was that …
+		}
 		p.Negated = p.Negated != c.neg
 		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) {
 			p.Modality = weaken(p.Modality)
@@ -48,6 +51,12 @@ func limit(d *extract.Doc) {
 			p.Modality = extract.Ordered
 		}
 	}
+}
+
+// isThat reports whether the clause at i says what a noun is: the claim is that.
+func isThat(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	return t.Is(f, "ccomp") && syntax.Lemma(t, t.Tokens[f].Head) == "be"
 }
 
 // surroundings is what stands above the predicate of p makes of it.

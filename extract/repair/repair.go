@@ -36,6 +36,7 @@ var Suite = []Repair{
 	{"finite-root", "The company named Ann Lee chief: what stands alone in a sentence is no description.", finiteRoot},
 	{"of-object", "What somebody is accused of hangs on the accusing: accused the banker of fraud.", ofObject},
 	{"from-to", "Both ends of a change hang on its verb: fell from 6.1 percent to 5.8 percent.", fromTo},
+	{"clausal-predicate", "The theory is that the virus escaped: the theory is, the virus escaped.", clausalPredicate},
 	{"inner-report", "the mission, which Bridenstine said may be delayed: Bridenstine says so.", innerReport},
 	{"inner-subject", "the truck, which officials say carried copper: the truck carried it.", innerSubject},
 	{"in-statement", "said in a statement that it had found cracks: what is said hangs on said.", inStatement},

@@ -89,3 +89,35 @@ func commaGerund(t *extract.Tree) {
 		}
 	}
 }
+
+// clausalPredicate takes a clause that says what a noun is out of its copula's place:
+// in "The theory is that the virus escaped" the theory is, and the virus escaped. The
+// treebanks hang "is" on "escaped" (nsubj:outer), which makes an "is escaped" of it.
+func clausalPredicate(t *extract.Tree) {
+	for i := range t.Tokens {
+		be, that := t.Child(i, "cop"), t.Child(i, "mark")
+		if be < 0 || that < be || i < that || t.Lower(that) != "that" || t.Tokens[be].Lemma != "be" {
+			continue
+		}
+		outer, inner := -1, -1
+		for _, s := range t.Children(i, "nsubj", "expl") {
+			switch {
+			case s < be:
+				outer = s
+			case s > that:
+				inner = s
+			}
+		}
+		if outer < 0 || inner < 0 || t.Tokens[outer].UPOS != "NOUN" {
+			continue
+		}
+		t.Tokens[be].Head, t.Tokens[be].Deprel, t.Tokens[be].UPOS = t.Tokens[i].Head, t.Tokens[i].Deprel, "VERB"
+		t.Tokens[i].Head, t.Tokens[i].Deprel = be, "ccomp"
+		for _, c := range t.Children(i) {
+			if c < that {
+				t.Tokens[c].Head = be
+			}
+		}
+		t.Tokens[outer].Deprel = "nsubj"
+	}
+}

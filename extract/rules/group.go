@@ -251,7 +251,7 @@ func governingTense(t *extract.Tree, v int) extract.Tense {
 			switch t.Tokens[a].XPOS {
 			case "VBD":
 				return extract.Past
-			case "VBZ", "VBP":
+			case "VBZ", "VBP", "MD": // can save lives by wearing masks
 				return extract.Present
 			}
 		}
@@ -267,6 +267,9 @@ func (g *group) negate(t *extract.Tree, v int) {
 			g.negated = !g.negated
 			g.toks = append(g.toks, c)
 		}
+	}
+	if syntax.SharedNegation(t, v) {
+		g.negated = !g.negated
 	}
 	g.negateTime(t, v)
 	for _, c := range t.Children(v, "nsubj", "obj", "obl:agent") {

@@ -236,3 +236,40 @@ func AsReported(t *extract.Tree, i int) bool {
 	m := t.Child(i, "mark")
 	return m >= 0 && t.Lower(m) == "as"
 }
+
+// SharedNegation reports whether the verb at v, a conjunct without a subject of its
+// own, is denied by what it shares with the first of its conjuncts: their subject ("no
+// person shall build or run one"), or a negation before an "or" ("did not arrest or
+// question him").
+func SharedNegation(t *extract.Tree, v int) bool {
+	f := First(t, v)
+	if f == v || t.Child(v, Subjects...) >= 0 {
+		return false
+	}
+	if s := OwnSubject(t, f); s >= 0 && s < f {
+		if d := t.Child(s, "det"); d >= 0 && t.Lower(d) == "no" || nobodies[t.Lower(s)] {
+			return true
+		}
+	}
+	if t.Child(v, "aux") >= 0 || t.Tokens[v].XPOS != t.Tokens[f].XPOS || !joinedByOr(t, f) {
+		return false
+	}
+	for _, c := range t.Children(f, "advmod") {
+		if w := t.Lower(c); c < f && (w == "not" || w == "n't" || w == "n’t" || w == "never") {
+			return true
+		}
+	}
+	return false
+}
+
+var nobodies = lexicon.Words("nobody none nothing no-one noone")
+
+// joinedByOr reports whether an "or" joins the conjuncts of i.
+func joinedByOr(t *extract.Tree, i int) bool {
+	for _, c := range t.Conjuncts(i) {
+		if cc := t.Child(c, "cc"); cc >= 0 && c != i && t.Lower(cc) == "or" {
+			return true
+		}
+	}
+	return false
+}
