@@ -48,7 +48,7 @@ func canon(p *phrase) (string, extract.EntityID) {
 		case gazetteer.Person:
 			return e.Label, Slug(e.Label, extract.Person)
 		}
-		return e.Label, Slug(e.Label, typeOf(*e))
+		return e.Label, entryID(*e)
 	}
 	return p.text, Slug(p.text, p.typ)
 }

@@ -267,7 +267,52 @@ var givenForms = forms(`
 	Muammar: Moammar Moamer Muammer
 	Fatima: Fatema Fatimah
 	Aisha: Ayesha Aysha
+	Muqtada: Moqtada Moktada Muktada
+	Haider: Haidar Hayder Haydar Heidar
+	Rafik: Rafiq Rafic
+	Tariq: Tarik Tareq Tarek
+	Masoud: Massoud Masud Massud Masood
+	Khalifa: Khalifah
+	Nasser: Naser Nasir
+	Yasser: Yasir Yaser
+	Hamid: Hameed
+	Rashid: Rasheed Rachid
+	Walid: Waleed Oualid
+	Karim: Kareem
+	Jalal: Galal
+	Majid: Majeed
+	Nabil: Nabeel
+	Samir: Sameer
+	Munir: Mounir Muneer
+	Zayed: Zaid Zayd
+	Qais: Kais Qays
+	Saddam: Sadam
+	Bashir: Basheer Bachir
+	Abbas: Abas
+	Javad: Jawad
+	Reza: Riza
+	Behrouz: Behruz
+	Shahbaz: Shehbaz
+	Pervez: Parvez Pervaiz Parvaiz
+	Nawaz: Navaz
+	Asif: Asef
+	Gotabaya: Gotabhaya
+	Prayut: Prayuth
+	Boiko: Boyko Bojko
+	Rumen: Roumen
+	Aleksandar: Aleksander
+	Djordje: Đorđe Dorde Djorde
+	Nikola: Nicola
+	Jomart: Zhomart
+	Qasym: Kassym Kasym Kassim
+	Shavkat: Shavqat
+	Yitzhak: Itzhak Yitzchak Itzik
+	Moshe: Moishe
 	Binyamin: Benyamin
+	Ehud: Ehoud
+	Giorgos: Yiorgos Georgios
+	Yannis: Giannis Yiannis Ioannis
+	Kyriakos: Kiriakos
 `)
 
 func forms(text string) map[string]string {
@@ -281,10 +326,19 @@ func forms(text string) map[string]string {
 	return m
 }
 
-// foldGiven brings every word but the surname to one spelling.
+// fathers are given names of the Arabic and Persian world in their folded
+// spelling: after one of them the last word is a given name, too, the father's.
+var fathers = set(`Mohammed Ahmed Mahmoud Hassan Hussein Abdullah Abdul Yousef Ibrahim Osama Omar Khaled Salah Ismail
+	Suleiman Mustafa Qasem Faisal Nouri Muammar Muqtada Haider Rafik Tariq Masoud Khalifa Nasser Yasser Hamid Rashid
+	Walid Karim Majid Nabil Samir Munir Qais Saddam Bashir Abbas Javad Reza Ali Hosni Anwar Fatima Aisha`)
+
+// foldGiven brings every given name to one spelling.
 func foldGiven(words []string) []string {
-	for i := 0; i+1 < len(words); i++ {
-		if to, ok := givenForms[words[i]]; ok {
+	for i := range words {
+		if i > 0 && i+1 == len(words) && !fathers[words[0]] {
+			break
+		}
+		if to, ok := givenForms[words[i]]; ok && len(words) > 1 {
 			words[i] = to
 		}
 	}
@@ -317,11 +371,39 @@ func foldSlavic(words []string) []string {
 			break
 		}
 	}
+	if stem, ok := strings.CutSuffix(w, "yan"); ok && len(stem) > 4 {
+		w = stem + "ian" // Pashinyan, Pashinian
+	}
 	if stem, ok := strings.CutSuffix(w, "ski"); ok && last > 0 && eastSlavic[words[0]] {
 		w = stem + "sky"
 	}
+	if last > 0 && slavicSurname(w) {
+		w = softY(w)
+	}
 	words[last] = w
 	return words
+}
+
+// slavicSurname reports whether a folded surname ends as Russian, Ukrainian,
+// Bulgarian and Turkic ones do.
+func slavicSurname(w string) bool {
+	for _, e := range []string{"ov", "ev", "ova", "eva", "sky", "enko", "chuk"} {
+		if strings.HasSuffix(w, e) && len(w) > len(e)+2 {
+			return true
+		}
+	}
+	return false
+}
+
+// softY writes i for a y between consonants: Kadyrov, Kadirov.
+func softY(w string) string {
+	b := []byte(w)
+	for i := 1; i+1 < len(b); i++ {
+		if b[i] == 'y' && !strings.ContainsRune("aeiouy", rune(b[i-1])) && !strings.ContainsRune("aeiouy", rune(b[i+1])) {
+			b[i] = 'i'
+		}
+	}
+	return string(b)
 }
 
 // legalForms end the names of firms and are no part of them.

@@ -13,11 +13,11 @@ import (
 func ID(name string, typ extract.EntityType) extract.EntityID {
 	if before, after, ok := strings.Cut(name, ","); ok && typ == extract.Place {
 		if e, ok := within(before, after); ok {
-			return Slug(e.Label, extract.Place)
+			return entryID(e)
 		}
 	}
 	if e, ok := choose(gazetteer.Lookup(name), typ); ok {
-		return Slug(e.Label, typeOf(e))
+		return entryID(e)
 	}
 	if typ == extract.Person {
 		if e := knownPerson(name); e != nil {
@@ -25,10 +25,27 @@ func ID(name string, typ extract.EntityType) extract.EntityID {
 		}
 	}
 	slug := Slug(name, typ)
+	if typ == extract.Person && placeName(name) {
+		return slug + "_(person)"
+	}
 	if e, ok := choose(gazetteer.Lookup(strings.ReplaceAll(string(slug), "_", " ")), typ); ok && typ == extract.Organization {
 		return Slug(e.Label, typeOf(e))
 	}
 	return slug
+}
+
+// entryID is the identifier of what the gazetteer knows. A town that shares its
+// name with a greater one abroad says where it is: Paris, and Paris in Texas is
+// Paris_(United_States).
+func entryID(e gazetteer.Entry) extract.EntityID {
+	id := Slug(e.Label, typeOf(e))
+	if e.Kind != gazetteer.Town {
+		return id
+	}
+	if top, ok := choose(gazetteer.Lookup(e.Label), extract.Place); ok && top.Country != e.Country {
+		id += extract.EntityID("_(" + string(Slug(gazetteer.CountryLabel(e.Country), extract.Place)) + ")")
+	}
+	return id
 }
 
 // choose is the entry that a name of a type most likely means.

@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"math"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
 )
@@ -44,9 +46,16 @@ func (d *doc) settle() {
 		if o.p.last+1 < len(t.Tokens) && t.Tokens[o.p.last].Form == "," {
 			next = t.Tokens[o.p.last+1].Form
 		}
-		best, bestScore := 0, -1.0
+		best, bestScore := 0, math.Inf(-1)
+		greatest := 0
+		for _, e := range o.entries {
+			greatest = max(greatest, e.Size)
+		}
 		for i, e := range o.entries {
 			v := d.fit(e, next)
+			if e.Kind == gazetteer.Town && e.Size < greatest/5 {
+				v -= 4 // Geneva in Illinois says so, even in American news
+			}
 			if e.Flags == "state" && t.Lower(o.p.last) == "state" {
 				v += 10 // Washington state
 			}
