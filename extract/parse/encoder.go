@@ -17,7 +17,7 @@ type work struct {
 
 	rows                []int     // of the words after the last layer
 	x, qkv, ctx         []float32 // [pieces][hidden], [pieces][3·hidden], [pieces][hidden]
-	keys, weights       []float32 // attention of one head
+	queries, weights    []float32 // attention of one head
 	wide, narrow        []float32 // [blockRows][ffn], [blockRows][hidden]
 	quant               []uint8
 	lo, step            []float32
@@ -49,10 +49,7 @@ func (w *work) apply(y []float32, ldy int, l *linear, x []float32, ldx, rows int
 			at := (r0 + r) * ldx
 			w.lo[r], w.step[r] = w.k.quantise(w.quant[r*l.k:(r+1)*l.k], x[at:at+l.k], l.smooth)
 		}
-		for p := 0; p < l.n; p += panel {
-			w.k.gemm(y[r0*ldy+p:], ldy, w.quant, l.k, n, l.packed[p*l.k:(p+panel)*l.k],
-				l.scale[p:p+panel], l.sum[p:p+panel], l.bias[p:p+panel], w.lo, w.step)
-		}
+		w.k.gemm(y[r0*ldy:], ldy, w.quant, l.k, n, l.packed, l.scale, l.sum, l.bias, w.lo, w.step)
 	}
 }
 
@@ -156,20 +153,14 @@ func (w *work) addNorm(x []float32, n *norm) {
 	}
 }
 
-// attend is softmax(Q·Kᵀ/√d)·V for every head of the unit whose n rows start at row.
+// attend lets every head of the unit whose n rows start at row look at all rows.
 func (w *work) attend(row, n int) {
-	const scale = 0.17677669529663687 // 1/√headDim
 	h := w.m.Hidden
 	cols := roundUp(n, panel)
-	w.keys, w.weights = grow(w.keys, headDim*cols), grow(w.weights, n*cols)
+	w.queries, w.weights = grow(w.queries, headDim*cols), grow(w.weights, 2*panel*(n+1))
 	for at := 0; at < h; at += headDim {
 		q := w.qkv[row*3*h+at:]
-		k, v := q[h:], q[2*h:]
-		w.k.transpose(w.keys, cols, k, 3*h, n, headDim)
-		for c := 0; c < cols; c += panel {
-			w.k.matmul(w.weights[c:], cols, q, 3*h, w.keys[c:], cols, headDim, n)
-		}
-		w.k.softmax(w.weights, cols, n, n, scale)
-		w.k.matmul(w.ctx[row*h+at:], h, w.weights, cols, v, 3*h, n, n)
+		w.k.transpose(w.queries, cols, q, 3*h, n, headDim)
+		w.k.attend(w.ctx[row*h+at:], h, w.queries, cols, q[h:], q[2*h:], 3*h, n, w.weights)
 	}
 }

@@ -16,13 +16,20 @@ type kernels struct {
 	// multiple of 32.
 	quantise func(dst []uint8, src, smooth []float32) (lo, step float32)
 
-	// gemm multiplies rows of quantised inputs with one panel of 32 outputs:
-	// y[r·stride+j] = step[r]·scale[j]·Σ x[r·k+i]·w[i][j] + lo[r]·sum[j] + bias[j].
+	// gemm multiplies rows of quantised inputs with packed weights, for as many
+	// outputs as scale has, whole panels of 32:
+	// y[r·stride+j] = step[r]·scale[j]·Σ x[r·k+i]·w[j][i] + lo[r]·sum[j] + bias[j].
 	gemm func(y []float32, stride int, x []uint8, k, rows int, w []byte, scale, sum, bias, lo, step []float32)
 
 	// matmul is 32 columns of a product of floats, c = a·b:
 	// c[r·ldc+j] = Σ a[r·lda+i]·b[i·ldb+j] for r < rows, i < k, j < 32.
 	matmul func(c []float32, ldc int, a []float32, lda int, b []float32, ldb, k, rows int)
+
+	// attend is softmax(q·kᵀ/√headDim)·v for one head of n rows: row i of c is ldc
+	// apart from the next, those of k and v ld, and q stands in qt transposed, its
+	// columns ldq apart. ldq is n rounded up to a multiple of 32; s is memory of
+	// 64·(n+1) floats.
+	attend func(c []float32, ldc int, qt []float32, ldq int, k, v []float32, ld, n int, s []float32)
 
 	// softmax turns each of the rows of n scores x, which lie stride apart,
 	// into exp(scale·x) / Σ exp(scale·x).
@@ -71,7 +78,7 @@ const (
 
 // plainGo is the tier that runs everywhere and that the others are tested against.
 var plainGo = kernels{
-	name: "go", quantise: quantiseGo, gemm: gemmGo, matmul: matmulGo, softmax: softmaxGo,
+	name: "go", quantise: quantiseGo, gemm: gemmGo, matmul: matmulGo, attend: attendGo, softmax: softmaxGo,
 	gelu: geluGo, norm: normGo, axpy: axpyGo, dots: dotsGo, widen: widenGo, transpose: transposeGo,
 }
 
@@ -94,16 +101,18 @@ func quantiseGo(dst []uint8, src, smooth []float32) (lo, step float32) {
 }
 
 func gemmGo(y []float32, stride int, x []uint8, k, rows int, w []byte, scale, sum, bias, lo, step []float32) {
-	for r := range rows {
-		var acc [panel]int32
-		for i, v := range x[r*k : r*k+k] {
-			group := w[i/4*4*panel+i%4:]
-			for j := range acc {
-				acc[j] += int32(v) * int32(int8(group[4*j]))
+	for p := 0; p < len(scale); p += panel {
+		for r := range rows {
+			var acc [panel]int32
+			for i, v := range x[r*k : r*k+k] {
+				group := w[p*k+i/4*4*panel+i%4:]
+				for j := range acc {
+					acc[j] += int32(v) * int32(int8(group[4*j]))
+				}
 			}
-		}
-		for j, a := range acc {
-			y[r*stride+j] = step[r]*scale[j]*float32(a) + lo[r]*sum[j] + bias[j]
+			for j, a := range acc {
+				y[r*stride+p+j] = step[r]*scale[p+j]*float32(a) + lo[r]*sum[p+j] + bias[p+j]
+			}
 		}
 	}
 }
@@ -117,6 +126,20 @@ func matmulGo(c []float32, ldc int, a []float32, lda int, b []float32, ldb, k, r
 			}
 		}
 		copy(c[r*ldc:], acc[:])
+	}
+}
+
+func attendGo(c []float32, ldc int, qt []float32, ldq int, k, v []float32, ld, n int, s []float32) {
+	for i := range n {
+		row := s[:n]
+		for j := range row {
+			row[j] = 0
+			for d, x := range k[j*ld : j*ld+headDim] {
+				row[j] += x * qt[d*ldq+i]
+			}
+		}
+		softmaxGo(row, n, n, 1, headScale)
+		matmulGo(c[i*ldc:], ldc, row, n, v, ld, n, 1)
 	}
 }
 

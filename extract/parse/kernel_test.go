@@ -86,8 +86,9 @@ func TestQuantise(t *testing.T) {
 // that the sums are exact and a tier that saturates is caught.
 func TestGemm(t *testing.T) {
 	each(t, 40, func(t *testing.T, k *kernels, r *rand.Rand) {
-		depth, rows, stride := panel*(1+r.IntN(12)), 1+r.IntN(blockRows), panel*(1+r.IntN(3))
-		x, w := make([]uint8, rows*depth), make([]byte, depth*panel)
+		depth, rows, outs := panel*(1+r.IntN(12)), 1+r.IntN(blockRows), panel*(1+r.IntN(3))
+		stride := outs + r.IntN(2*panel)
+		x, w := make([]uint8, rows*depth), make([]byte, depth*outs)
 		extreme := r.IntN(3) == 0
 		for i := range x {
 			x[i] = uint8(r.IntN(activationMax + 1))
@@ -105,7 +106,7 @@ func TestGemm(t *testing.T) {
 				w[i] = byte(int8(quad * (1 - 2*((k/8+j)%2))))
 			}
 		}
-		scale, sum, bias := slices.Repeat([]float32{0.5}, panel), slices.Repeat([]float32{0.25}, panel), random(r, panel, 0)
+		scale, sum, bias := slices.Repeat([]float32{0.5}, outs), slices.Repeat([]float32{0.25}, outs), random(r, outs, 0)
 		for j := range bias {
 			bias[j] = float32(j)
 		}
@@ -113,7 +114,7 @@ func TestGemm(t *testing.T) {
 		for i := range lo {
 			lo[i] = float32(i)
 		}
-		size := (rows-1)*stride + panel
+		size := (rows-1)*stride + outs
 		got, check := fenced(size)
 		want := make([]float32, size)
 		copy(want, got)
@@ -121,7 +122,7 @@ func TestGemm(t *testing.T) {
 		gemmGo(want, stride, x, depth, rows, w, scale, sum, bias, lo, step)
 		check(t)
 		if !slices.Equal(got, want) {
-			t.Fatalf("k=%d rows=%d stride=%d: sums differ", depth, rows, stride)
+			t.Fatalf("k=%d rows=%d outs=%d stride=%d: sums differ", depth, rows, outs, stride)
 		}
 	})
 }
@@ -279,4 +280,25 @@ func TestQuads(t *testing.T) {
 			}
 		}
 	}
+}
+
+func TestAttend(t *testing.T) {
+	each(t, 60, func(t *testing.T, k *kernels, r *rand.Rand) {
+		n, ld, ldc := 1+r.IntN(70), 3*headDim+r.IntN(9), headDim+r.IntN(9)
+		ldq := roundUp(n, panel)
+		qt, kv := random(r, headDim*ldq, 3), random(r, n*ld+2*headDim, 1)
+		if r.IntN(4) == 0 { // scores that one key wins by far
+			for i := range kv[:headDim] {
+				kv[i] *= 100
+			}
+		}
+		got, check := fenced((n-1)*ldc + headDim)
+		want := slices.Clone(got)
+		s, checkS := fenced(2 * panel * (n + 1))
+		k.attend(got, ldc, qt, ldq, kv, kv[headDim:], ld, n, s)
+		attendGo(want, ldc, qt, ldq, kv, kv[headDim:], ld, n, make([]float32, n))
+		check(t)
+		checkS(t)
+		near(t, got, want, 2e-5)
+	})
 }

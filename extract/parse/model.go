@@ -18,9 +18,10 @@ const (
 	magic      = "QWPARSE\n"
 	version    = 2
 	preamble   = 64
-	panel      = 32  // outputs that a panel of packed weights holds
-	headDim    = 32  // width of an attention head
-	maxPieces  = 512 // the longest input a model may have
+	panel      = 32                  // outputs that a panel of packed weights holds
+	headDim    = 32                  // width of an attention head
+	headScale  = 0.17677669529663687 // 1/√headDim
+	maxPieces  = 512                 // the longest input a model may have
 	rootLabel  = "root"
 	clsID      = 101
 	sepID      = 102

@@ -26,6 +26,12 @@ func matmulAvx512(c []float32, ldc int, a []float32, lda int, b []float32, ldb, 
 func matmulAvx2(c []float32, ldc int, a []float32, lda int, b []float32, ldb, k, rows int)
 
 //go:noescape
+func attendAvx512(c []float32, ldc int, qt []float32, ldq int, k, v []float32, ld, n int, s []float32)
+
+//go:noescape
+func attendAvx2(c []float32, ldc int, qt []float32, ldq int, k, v []float32, ld, n int, s []float32)
+
+//go:noescape
 func softmaxAvx512(x []float32, stride, n, rows int, scale float32)
 
 //go:noescape
@@ -65,12 +71,12 @@ func widenAvx2(x []float32, q []byte, step float32, add []float32)
 func transposeAvx2(dst []float32, ldd int, src []float32, lds, rows, cols int)
 
 var avx512 = kernels{
-	name: "avx512", quantise: quantiseAvx512, gemm: gemmAvx512, matmul: matmulAvx512, softmax: softmaxAvx512,
+	name: "avx512", quantise: quantiseAvx512, gemm: gemmAvx512, matmul: matmulAvx512, attend: attendAvx512, softmax: softmaxAvx512,
 	gelu: geluAvx512, norm: normAvx512, axpy: axpyAvx512, dots: dotsAvx512, widen: widenAvx512, transpose: transposeAvx2,
 }
 
 var avx2 = kernels{
-	name: "avx2", quantise: quantiseAvx2, gemm: gemmAvx2, matmul: matmulAvx2, softmax: softmaxAvx2,
+	name: "avx2", quantise: quantiseAvx2, gemm: gemmAvx2, matmul: matmulAvx2, attend: attendAvx2, softmax: softmaxAvx2,
 	gelu: geluAvx2, norm: normAvx2, axpy: axpyAvx2, dots: dotsAvx2, widen: widenAvx2, transpose: transposeAvx2,
 }
 

@@ -18,7 +18,7 @@ func matmulNeon(c []float32, ldc int, a []float32, lda int, b []float32, ldb, k,
 // that the kernels of x86 use.
 var neon = func() kernels {
 	k := plainGo
-	k.name, k.gemm, k.matmul, k.gelu, k.softmax = "neon", gemmNeon, matmulNeon, geluPoly, softmaxPoly
+	k.name, k.gemm, k.matmul, k.attend, k.gelu, k.softmax = "neon", gemmNeon, matmulNeon, attendNeon, geluPoly, softmaxPoly
 	return k
 }()
 
@@ -28,6 +28,19 @@ func tiers() []*kernels {
 		return []*kernels{&neon, &plainGo}
 	}
 	return []*kernels{&plainGo}
+}
+
+// attendNeon is attend, 32 queries at a time: their scores come out with a key a
+// row and are turned round for softmax and the second product.
+func attendNeon(c []float32, ldc int, qt []float32, ldq int, k, v []float32, ld, n int, s []float32) {
+	scores, weights := s[:panel*n], s[panel*n:]
+	for at := 0; at < n; at += panel {
+		rows := min(panel, n-at)
+		matmulNeon(scores, panel, k, ld, qt[at:], ldq, headDim, n)
+		transposeGo(weights, n, scores, panel, n, rows)
+		softmaxPoly(weights, n, n, rows, headScale)
+		matmulNeon(c[at*ldc:], ldc, weights, n, v, ld, n, rows)
+	}
 }
 
 // geluPoly is gelu; see GELU in gen/gen.py.

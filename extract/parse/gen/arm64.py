@@ -46,18 +46,33 @@ def gemm():
         MOVD sum_base+120(FP), R7
         MOVD bias_base+144(FP), R8
         MOVD lo_base+168(FP), R9
+        MOVD scale_len+104(FP), R21
+        gemm_panel:
+        MOVD R0, R22
+        MOVD R2, R23
+        MOVD R4, R24
+        MOVD lo_base+168(FP), R9
         MOVD step_base+192(FP), R10""")
-    for rows, then in ((3, "gemm_1"), (1, "gemm_end")):
-        emit(f"gemm_{rows}:\nCMP ${rows}, R4\nBLT {then}")
+    for rows, then in ((3, "gemm_1"), (1, "gemm_panelled")):
+        emit(f"gemm_{rows}:\nCMP ${rows}, R24\nBLT {then}")
         gemm_tile(rows)
         emit(f"B gemm_{rows}")
-    emit("gemm_end:\nRET")
+    emit("""
+        gemm_panelled:
+        ADD $128, R0
+        ADD R3<<5, R5
+        ADD $128, R6
+        ADD $128, R7
+        ADD $128, R8
+        SUBS $32, R21
+        BNE gemm_panel
+        RET""")
 
 
 def gemm_tile(rows):
     """rows x 32 outputs: sums in V0 to V23, inputs in V24 on, weights in V27 to V30."""
     zero(8 * rows)
-    emit("MOVD R5, R11\nLSR $4, R3, R12\nMOVD R2, R13")
+    emit("MOVD R5, R11\nLSR $4, R3, R12\nMOVD R23, R13")
     for r in range(1, rows):
         emit(f"ADD R3, R{12 + r}, R{13 + r}")
     emit(f"gemm_{rows}_k:")
@@ -71,7 +86,7 @@ def gemm_tile(rows):
                     sdot(8 * r + half + v, 27 + v, 24 + r, u)
     emit(f"SUB $1, R12\nCBNZ R12, gemm_{rows}_k")
     for r in range(rows):
-        emit("VLD1R.P 4(R10), [V24.S4]\nVLD1R.P 4(R9), [V25.S4]\nMOVD R6, R16\nMOVD R7, R17\nMOVD R8, R19\nMOVD R0, R20")
+        emit("VLD1R.P 4(R10), [V24.S4]\nVLD1R.P 4(R9), [V25.S4]\nMOVD R6, R16\nMOVD R7, R17\nMOVD R8, R19\nMOVD R22, R20")
         for v in range(0, 8, 2):
             emit(f"VLD1.P 32(R16), {regs(26, 2, 'S4')}\nVLD1.P 32(R17), {regs(28, 2, 'S4')}\nVLD1.P 32(R19), {regs(30, 2, 'S4')}")
             for i in (0, 1):
@@ -80,8 +95,8 @@ def gemm_tile(rows):
                 word(0x6E20DC00, acc, acc, 26 + i)        # FMUL by scale
                 emit(f"VFMLA V24.S4, V{acc}.S4, V{30 + i}.S4\nVFMLA V25.S4, V{28 + i}.S4, V{30 + i}.S4")
             emit(f"VST1.P {regs(30, 2, 'S4')}, 32(R20)")
-        emit("ADD R1, R0\nADD R3, R2")
-    emit(f"SUB ${rows}, R4")
+        emit("ADD R1, R22\nADD R3, R23")
+    emit(f"SUB ${rows}, R24")
 
 
 def matmul():

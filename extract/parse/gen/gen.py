@@ -53,38 +53,78 @@ class Tier:
             VPERMILPS $0xb1, X{i}, X{t}
             V{op} X{t}, X{i}, X{i}""")
 
-    def text(self, name, size):
+    def text(self, name, size, locals=0):
         self.fn = name + self.name
-        emit(f"\nTEXT ·{self.fn}(SB), NOSPLIT, $0-{size}")
+        emit(f"\nTEXT ·{self.fn}(SB), NOSPLIT, ${locals}-{size}")
 
     def done(self):
         emit("VZEROUPPER\nRET")
 
 
 def gemm(t, kind):
-    """gemm: tiles of rows x (16 columns on 256 bits, 32 on 512); see kernels.gemm."""
-    t.text("gemm", 216)
-    emit("""
-        MOVQ stride+24(FP), R10
-        SHLQ $2, R10
+    """gemm: tiles of rows x 2 vectors of columns; see kernels.gemm.
+
+    The rows are shared out evenly among as few tiles as will do, since a low tile
+    waits for its sums. All tiles of a panel run before the next panel, whose bytes
+    are fetched meanwhile.
+    """
+    t.text("gemm", 216, 56)
+    emit(f"""
         MOVQ k+56(FP), DX
-        """)
-    halves = 1 if t.wide else 2
-    for half in range(halves):
-        at = 64 * half
+        MOVQ rows+64(FP), AX
+        ADDQ ${t.rows - 1}, AX
+        XORQ DX, DX
+        MOVQ ${t.rows}, CX
+        DIVQ CX
+        MOVQ AX, CX
+        ADDQ rows+64(FP), AX
+        DECQ AX
+        XORQ DX, DX
+        DIVQ CX
+        MOVQ AX, height-8(SP)
+        MOVQ k+56(FP), DX
+        MOVQ w_base+72(FP), AX
+        MOVQ AX, w-16(SP)
+        MOVQ y_base+0(FP), AX
+        MOVQ AX, y-24(SP)
+        MOVQ $0, at-32(SP)
+        {t.fn}_panel:
+        MOVQ w-16(SP), R11
+        MOVQ DX, R8
+        SHLQ $5, R8
+        ADDQ R8, R11""")
+    for half in range(1 if t.wide else 2):
         tag = f"{t.fn}_{half}"
         emit(f"""
-            MOVQ y_base+0(FP), R9
-            ADDQ ${at}, R9
             MOVQ x_base+32(FP), AX
             MOVQ rows+64(FP), R13
-            MOVQ lo_base+168(FP), R11
-            MOVQ step_base+192(FP), R12""")
-        for n, rows in enumerate(t.rows):
-            emit(f"{tag}_{rows}:\nCMPQ R13, ${rows}\nJLT {tag}_{t.rows[n + 1] if n + 1 < len(t.rows) else 'end'}")
-            gemm_tile(t, kind, rows, at, f"{tag}_{rows}")
-            emit(f"JMP {tag}_{rows}")
-        emit(f"{tag}_end:")
+            MOVQ y-24(SP), R9
+            MOVQ lo_base+168(FP), R8
+            MOVQ R8, lo-40(SP)
+            MOVQ step_base+192(FP), R8
+            MOVQ R8, step-48(SP)
+            {tag}:
+            MOVQ height-8(SP), R8
+            CMPQ R13, R8
+            CMOVQLT R13, R8
+            SUBQ R8, R13""")
+        for rows in range(t.rows, 1, -1):
+            emit(f"CMPQ R8, ${rows}\nJEQ {tag}_{rows}")
+        for rows in range(1, t.rows + 1):
+            emit(f"{tag}_{rows}:")
+            gemm_tile(t, kind, rows, 64 * half, f"{tag}_{rows}")
+            emit(f"JMP {tag}_tiled")
+        emit(f"{tag}_tiled:\nTESTQ R13, R13\nJNZ {tag}")
+    emit(f"""
+        MOVQ DX, R8
+        SHLQ $5, R8
+        ADDQ R8, w-16(SP)
+        ADDQ $128, y-24(SP)
+        MOVQ at-32(SP), R8
+        ADDQ $32, R8
+        MOVQ R8, at-32(SP)
+        CMPQ R8, scale_len+104(FP)
+        JLT {t.fn}_panel""")
     t.done()
 
 
@@ -94,9 +134,8 @@ def gemm_tile(t, kind, rows, at, tag):
     acc = lambda r, v: r * vecs + v
     for i in range(rows * vecs):
         t.zero(i)
-    base = rows * vecs
     weight = [24, 25] if t.wide else ([8, 9] if kind == "avx2" else [12, 13])
-    emit(f"MOVQ w_base+72(FP), DI\nADDQ ${at}, DI\nMOVQ DX, R8\nSHRQ $4, R8")
+    emit(f"MOVQ w-16(SP), DI\nADDQ ${at}, DI\nMOVQ DX, R8\nSHRQ $4, R8")
     emit("LEAQ (DX)(DX*2), SI\nMOVQ AX, BX" + ("\nLEAQ (AX)(SI*1), CX" if rows > 3 else "")
          + ("\nLEAQ (CX)(SI*1), R15" if rows > 6 else "") + ("\nLEAQ (R15)(SI*1), R14" if rows > 9 else ""))
     if kind == "avx2":
@@ -118,6 +157,8 @@ def gemm_tile(t, kind, rows, at, tag):
                         VPMADDWD Y15, Y{10 + v}, Y{10 + v}
                         VPADDD Y{10 + v}, Y{acc(r, v)}, Y{acc(r, v)}""")
     for u in range(4) if kind != "avx2" else ():
+        if t.wide and u % 2:
+            emit(f"PREFETCHT0 {64 * (u // 2)}(R11)")
         for v in range(vecs):
             emit(f"VMOVDQU{'32' if t.wide else ''} {u * 128 + v * t.bytes}(DI), {t.r(weight[v])}")
         for r in range(rows):
@@ -131,13 +172,29 @@ def gemm_tile(t, kind, rows, at, tag):
                 emit(f"VPBROADCASTD {x_at(r, u)}, Y{x}")
                 for v in range(vecs):
                     vpdpbusd(acc(r, v), x, weight[v])
-    emit("\n".join(f"ADDQ $16, {b}" for b in bases) + f"\nADDQ $512, DI\nDECQ R8\nJNZ {tag}_k")
-    # y = acc·scale·step + bias + lo·sum
-    s = 24 if t.wide else (8 if rows <= 4 else 12)
-    emit("MOVQ scale_base+96(FP), DI\nMOVQ sum_base+120(FP), R8\nMOVQ bias_base+144(FP), BX")
+    emit("\n".join(f"ADDQ $16, {b}" for b in bases) + ("\nADDQ $128, R11" if t.wide else "") + f"\nADDQ $512, DI\nDECQ R8\nJNZ {tag}_k")
+    gemm_result(t, rows, at, acc)
+    emit("\n".join(["ADDQ SI, AX"] * (rows // 3) + ["ADDQ DX, AX"] * (rows % 3)))
+
+
+def gemm_result(t, rows, at, acc):
+    """y = step·scale·acc + lo·sum + bias for a tile."""
+    emit(f"""
+        MOVQ at-32(SP), R8
+        SHLQ $2, R8
+        MOVQ scale_base+96(FP), DI
+        ADDQ R8, DI
+        MOVQ sum_base+120(FP), CX
+        ADDQ R8, CX
+        MOVQ bias_base+144(FP), BX
+        ADDQ R8, BX
+        MOVQ stride+24(FP), R8
+        SHLQ $2, R8
+        MOVQ lo-40(SP), R10
+        MOVQ step-48(SP), R12""")
     for r in range(rows):
         b = 30 if t.wide else 15
-        for v in range(vecs):
+        for v in range(2):
             a, off = acc(r, v), at + v * t.bytes
             emit(f"""
                 VCVTDQ2PS {t.r(a)}, {t.r(a)}
@@ -145,15 +202,11 @@ def gemm_tile(t, kind, rows, at, tag):
                 VBROADCASTSS {4 * r}(R12), {t.r(b)}
                 VMULPS {t.r(b)}, {t.r(a)}, {t.r(a)}
                 VADDPS {off}(BX), {t.r(a)}, {t.r(a)}
-                VBROADCASTSS {4 * r}(R11), {t.r(b)}
-                VFMADD231PS {off}(R8), {t.r(b)}, {t.r(a)}
-                VMOVUPS {t.r(a)}, {v * t.bytes}(R9)""")
-        emit("ADDQ R10, R9")
-    if rows % 3 == 0:
-        emit("\n".join(["ADDQ SI, AX"] * (rows // 3)))
-    else:
-        emit("\n".join(["ADDQ DX, AX"] * rows))
-    emit(f"ADDQ ${4 * rows}, R11\nADDQ ${4 * rows}, R12\nSUBQ ${rows}, R13")
+                VBROADCASTSS {4 * r}(R10), {t.r(b)}
+                VFMADD231PS {off}(CX), {t.r(b)}, {t.r(a)}
+                VMOVUPS {t.r(a)}, {at + v * t.bytes}(R9)""")
+        emit("ADDQ R8, R9")
+    emit(f"ADDQ ${4 * rows}, R10\nADDQ ${4 * rows}, R12\nMOVQ R10, lo-40(SP)\nMOVQ R12, step-48(SP)")
 
 
 def vpdpbusd(acc, x, w):
@@ -177,11 +230,11 @@ def matmul(t):
     for half in range(1 if t.wide else 2):
         at, tag = 64 * half, f"{t.fn}_{half}"
         emit(f"MOVQ c_base+0(FP), R9\nADDQ ${at}, R9\nMOVQ a_base+32(FP), AX\nMOVQ rows+104(FP), R13")
-        for n, rows in enumerate(t.rows):
-            emit(f"{tag}_{rows}:\nCMPQ R13, ${rows}\nJLT {tag}_{t.rows[n + 1] if n + 1 < len(t.rows) else 'end'}")
+        for rows in range(t.rows, 0, -1):
+            emit(f"{tag}_{rows}:\nCMPQ R13, ${rows}\nJLT {tag}_{rows - 1}")
             matmul_tile(t, rows, at, f"{tag}_{rows}")
             emit(f"JMP {tag}_{rows}")
-        emit(f"{tag}_end:")
+        emit(f"{tag}_0:")
     t.done()
 
 
@@ -204,10 +257,11 @@ def matmul_tile(t, rows, at, tag):
     emit("\n".join(f"ADDQ $4, {x}" for x in bases) + f"\nADDQ R11, DI\nDECQ R8\nJNZ {tag}_k")
     for r in range(rows):
         emit("\n".join(f"VMOVUPS {t.r(2 * r + v)}, {v * t.bytes}(R9)" for v in range(2)) + "\nADDQ R10, R9")
-    emit("\n".join(["ADDQ SI, AX"] * (rows // 3) or ["ADDQ DX, AX"] * rows) + f"\nSUBQ ${rows}, R13")
+    emit("\n".join(["ADDQ SI, AX"] * (rows // 3) + ["ADDQ DX, AX"] * (rows % 3)) + f"\nSUBQ ${rows}, R13")
 
 
 # Φ(x) − ½ ≈ x·P(x²) for |x| ≤ 4.5, lowest power first; gelu's error stays below 1e-4.
+HEAD_SCALE = 32 ** -0.5  # 1/√headDim
 GELU_REACH, GELU = 4.5, (0.398712522, -0.0659845222, 0.00958512966, -0.00103757177, 8.14222823e-05, -4.45148109e-06, 1.590873e-07, -3.31432756e-09, 3.03604778e-11)
 # exp(r) ≈ 1 + r + r²·P(r) for |r| ≤ ln 2/2, highest power first (Cephes, expf.c).
 EXP = (1.9875691500e-4, 1.3981999507e-3, 8.3334519073e-3, 4.1665795894e-2, 1.6666665459e-1, 5.0000001201e-1)
@@ -377,6 +431,147 @@ def softmax(t):
     t.done()
 
 
+def attend(t):
+    """attend: a vector of queries at a time, each in a lane of its own.
+
+    Scores come out with a key a row, so that their maximum and sum need no folding
+    of vectors; they wait in s, where the weights replace them.
+    """
+    t.text("attend", 152, 24)
+    emit(f"""
+        MOVQ n+120(FP), AX
+        ADDQ $11, AX
+        XORQ DX, DX
+        MOVQ $12, CX
+        DIVQ CX
+        MOVQ AX, CX
+        ADDQ n+120(FP), AX
+        DECQ AX
+        XORQ DX, DX
+        DIVQ CX
+        MOVQ AX, height-8(SP)
+        MOVQ c_base+0(FP), R9
+        MOVQ qt_base+32(FP), R12
+        MOVQ ldq+56(FP), R11
+        SHLQ $2, R11
+        MOVQ ld+112(FP), DX
+        SHLQ $2, DX
+        MOVQ n+120(FP), R13
+        {t.fn}_block:""")
+    attend_scores(t)
+    attend_weights(t)
+    attend_values(t)
+    emit(f"ADDQ ${t.bytes}, R12\nSUBQ ${t.floats}, R13\nJGT {t.fn}_block")
+    t.done()
+
+
+def attend_scores(t):
+    """s[j] = q·k[j] for a vector of queries; their maxima stay in register 15."""
+    emit(f"MOVL $0xff7fffff, R8\nVMOVD R8, X15\nVPBROADCASTD X15, {t.r(15)}")
+    emit(f"MOVQ k_base+64(FP), AX\nMOVQ s_base+128(FP), SI\nMOVQ n+120(FP), R10")
+    emit(f"{t.fn}_keys:\nMOVQ height-8(SP), R8\nCMPQ R10, R8\nCMOVQLT R10, R8\nSUBQ R8, R10")
+    for rows in range(12, 1, -1):
+        emit(f"CMPQ R8, ${rows}\nJEQ {t.fn}_keys{rows}")
+    for rows in range(1, 13):
+        tag = f"{t.fn}_keys{rows}"
+        emit(f"{tag}:\nLEAQ (DX)(DX*2), R8\nMOVQ AX, BX" + ("\nLEAQ (AX)(R8*1), CX" if rows > 3 else "")
+             + ("\nLEAQ (CX)(R8*1), R15" if rows > 6 else "") + ("\nLEAQ (R15)(R8*1), R14" if rows > 9 else ""))
+        bases = ["BX", "CX", "R15", "R14"][:-(-rows // 3)]
+        for i in range(rows):
+            t.zero(i)
+        emit(f"MOVQ R12, DI\nMOVQ $16, R8\nPCALIGN $32\n{tag}_d:")
+        for u in range(2):
+            emit(f"VMOVUPS (DI){'(R11*1)' if u else ''}, {t.r(12)}")
+            for i in range(rows):
+                k = f"{4 * u}({bases[i // 3]})" + ["", "(DX*1)", "(DX*2)"][i % 3]
+                emit(f"VFMADD231PS.BCST {k}, Z12, Z{i}" if t.wide else f"VBROADCASTSS {k}, Y{13 + i % 2}\nVFMADD231PS Y{13 + i % 2}, Y12, Y{i}")
+        emit("\n".join(f"ADDQ $8, {b}" for b in bases) + f"\nLEAQ (DI)(R11*2), DI\nDECQ R8\nJNZ {tag}_d")
+        for i in range(rows):
+            emit(f"VMAXPS {t.r(i)}, {t.r(15)}, {t.r(15)}\nVMOVUPS {t.r(i)}, {i * t.bytes}(SI)")
+        emit(f"ADDQ ${rows * t.bytes}, SI\nLEAQ (DX)(DX*2), R8\n" + "\n".join(["ADDQ R8, AX"] * (rows // 3) + ["ADDQ DX, AX"] * (rows % 3)))
+        emit(f"JMP {t.fn}_keyed")
+    emit(f"{t.fn}_keyed:\nTESTQ R10, R10\nJNZ {t.fn}_keys")
+
+
+# 2^r for |r| <= 1/2, highest power first, relative error below 3e-7.
+EXP2 = (1.3333558146e-3, 9.6181291076e-3, 5.5504108664e-2, 2.4022650696e-1, 6.9314718056e-1, 1.0)
+
+
+def attend_weights(t):
+    """s = 2^((s - max)·c) and, behind the last row, 1 / their sum; c turns a score into an exponent of 2."""
+    r = t.r
+    total, low, x, n, p, c = 0, 1, 2, 3, 4, 5
+    t.const(HEAD_SCALE * 1.44269504088896341, c), t.const(-126.0, low)
+    for i, v in enumerate(EXP2):
+        t.const(v, 6 + i)
+    emit(f"VMULPS {r(c)}, {r(15)}, {r(15)}\nMOVQ s_base+128(FP), SI\nMOVQ n+120(FP), CX")
+    t.zero(total)
+    split = f"VRNDSCALEPS $0, {r(x)}, {r(n)}" if t.wide else f"VROUNDPS $0, {r(x)}, {r(n)}"
+    power = f"VSCALEFPS {r(n)}, {r(p)}, {r(p)}" if t.wide else f"""
+        VCVTPS2DQ {r(n)}, {r(n)}
+        VPSLLD $23, {r(n)}, {r(n)}
+        VPADDD {r(n)}, {r(p)}, {r(p)}"""
+    loop(t, f"{t.fn}_exp", "CX", (("SI", t.bytes),), lambda: emit(f"""
+        VMOVUPS (SI), {r(x)}
+        VFMSUB213PS {r(15)}, {r(c)}, {r(x)}
+        VMAXPS {r(low)}, {r(x)}, {r(x)}
+        {split}
+        VSUBPS {r(n)}, {r(x)}, {r(x)}
+        VMOVAPS {r(6)}, {r(p)}
+        """ + "\n".join(f"VFMADD213PS {r(i)}, {r(x)}, {r(p)}" for i in range(7, 12)) + f"""
+        {power}
+        VADDPS {r(p)}, {r(total)}, {r(total)}
+        VMOVUPS {r(p)}, (SI)"""))
+    emit(f"VDIVPS {r(total)}, {r(11)}, {r(total)}\nVMOVUPS {r(total)}, (SI)")
+
+
+def attend_values(t):
+    """c[i] = Σ s[j][i]·v[j] / Σ s[j][i] for the block's queries, some at a time."""
+    vecs = 32 // t.floats
+    most = 24 // vecs if t.wide else 12 // vecs
+    v, x = ([24, 25], 26) if t.wide else ([12, 13, 14, 15], 12)
+    emit(f"""
+        MOVQ $0, BX
+        MOVQ ldc+24(FP), R10
+        SHLQ $2, R10
+        MOVQ $ {t.floats}, CX
+        CMPQ R13, CX
+        CMOVQLT R13, CX
+        {t.fn}_values:
+        MOVQ s_base+128(FP), SI
+        ADDQ BX, SI
+        MOVQ v_base+88(FP), AX
+        MOVQ n+120(FP), R8""".replace("$ ", "$"))
+    if t.wide:  # two even tiles rather than a high and a low one
+        emit(f"CMPQ CX, ${most}\nJGT {t.fn}_values8")
+    for rows in range(most, 1, -1):
+        emit(f"CMPQ CX, ${rows}\n{'JEQ' if rows < most else 'JGE'} {t.fn}_values{rows}")
+    for rows in range(1, most + 1):
+        tag = f"{t.fn}_values{rows}"
+        emit(f"{tag}:")
+        for i in range(rows * vecs):
+            t.zero(i)
+        emit(f"PCALIGN $32\n{tag}_j:")
+        if t.wide:
+            emit("\n".join(f"VMOVUPS {u * t.bytes}(AX), {t.r(v[u])}" for u in range(vecs)))
+            for i in range(rows):
+                emit(f"VBROADCASTSS {4 * i}(SI), {t.r(x + i % 6)}")
+                emit("\n".join(f"VFMADD231PS {t.r(v[u])}, {t.r(x + i % 6)}, {t.r(i * vecs + u)}" for u in range(vecs)))
+        else:
+            for i in range(rows):
+                emit(f"VBROADCASTSS {4 * i}(SI), {t.r(x + i)}")
+                emit("\n".join(f"VFMADD231PS {u * t.bytes}(AX), {t.r(x + i)}, {t.r(i * vecs + u)}" for u in range(vecs)))
+        emit(f"ADDQ DX, AX\nADDQ ${t.bytes}, SI\nDECQ R8\nJNZ {tag}_j")
+        for i in range(rows):
+            emit(f"VBROADCASTSS {4 * i}(SI), {t.r(x)}")
+            for u in range(vecs):
+                a = i * vecs + u
+                emit(f"VMULPS {t.r(x)}, {t.r(a)}, {t.r(a)}\nVMOVUPS {t.r(a)}, {u * t.bytes}(R9)")
+            emit("ADDQ R10, R9")
+        emit(f"ADDQ ${4 * rows}, BX\nSUBQ ${rows}, CX\nJNZ {t.fn}_values\nJMP {t.fn}_valued")
+    emit(f"{t.fn}_valued:")
+
+
 def norm(t):
     t.text("norm", 100)
     r = t.r
@@ -507,13 +702,13 @@ def transpose():
 
 
 def main():
-    wide = Tier("Avx512", "Z", 16, (12, 6, 3, 1))
-    slim = Tier("Avx2", "Y", 8, (6, 3, 1))
+    wide = Tier("Avx512", "Z", 16, 12)
+    slim = Tier("Avx2", "Y", 8, 6)
     gemm(wide, "avx512")
-    gemm(Tier("Vnni", "Y", 8, (6, 3, 1)), "vnni")
-    gemm(Tier("Avx2", "Y", 8, (4, 1)), "avx2")
+    gemm(Tier("Vnni", "Y", 8, 6), "vnni")
+    gemm(Tier("Avx2", "Y", 8, 4), "avx2")
     for t in (wide, slim):
-        for kernel in (quantise, matmul, softmax, gelu, norm, axpy, dots, widen):
+        for kernel in (quantise, matmul, softmax, attend, gelu, norm, axpy, dots, widen):
             kernel(t)
     transpose()
     print("// Code generated by gen/gen.py. DO NOT EDIT.\n\n#include \"textflag.h\"\n")
