@@ -15,21 +15,23 @@ type work struct {
 	ids, shapes []int32 // per piece
 	starts      []int   // row of every word's first piece; word 0 of a unit is [CLS]
 
-	rows                []int     // of the words after the last layer
-	x, qkv, ctx         []float32 // [pieces][hidden], [pieces][3·hidden], [pieces][hidden]
-	queries, weights    []float32 // attention of one head
-	wide, narrow        []float32 // [blockRows][ffn], [blockRows][hidden]
-	quant               []uint8
-	lo, step            []float32
-	syntax, names       []float32 // [words][hidden]: mixed outputs of all layers
-	heads, tags         []float32 // [words][syntax.n], [words][names.n]
-	arc, arcKeys        []float32
-	scores, rel, logits []float32
-	tree                arborescence
-	beam                viterbi
-	spell               speller
-	found               []extract.Name // in all units
-	ends                []int          // in found, of every unit's
+	rows             []int     // of the words after the last layer
+	x, qkv, ctx      []float32 // [pieces][hidden], [pieces][3·hidden], [pieces][hidden]
+	queries, weights []float32 // attention of one head
+	wide, narrow     []float32 // [blockRows][ffn], [blockRows][hidden]
+	in, inner        codes     // quantised: x, or the rows of a block
+	syntax, names    []float32 // [words][hidden]: mixed outputs of all layers
+	heads, tags      []float32 // [words][syntax.n], [words][names.n]
+	arc, arcKeys     []float32
+	scores           []float32
+	pairs            []pair
+	rel, relHeads    []float32 // [blockRows][rel]
+	logits, bias     []float32 // [label][pair], [pair][label]
+	tree             arborescence
+	beam             viterbi
+	spell            speller
+	found            []extract.Name // in all units
+	ends             []int          // in found, of every unit's
 }
 
 // grow gives s length n, keeping its memory when that suffices. The content is lost.
@@ -40,16 +42,34 @@ func grow[T float32 | uint8](s []T, n int) []T {
 	return aligned[T](n + n/4)[:n]
 }
 
+// codes is the memory of quantised rows; see Arithmetic in the package's doc.
+type codes struct {
+	q        []uint8 // [rows][width]
+	lo, step []float32
+}
+
+// grow makes room for rows.
+func (c *codes) grow(rows, width int) {
+	c.q, c.lo, c.step = grow(c.q, rows*width), grow(c.lo, rows), grow(c.step, rows)
+}
+
+// rows is n rows from row r0 on.
+func (c *codes) rows(r0, n, width int) codes {
+	return codes{c.q[r0*width : (r0+n)*width], c.lo[r0 : r0+n], c.step[r0 : r0+n]}
+}
+
+// linear is y = l(x) for the rows whose codes are in c; those of y lie ldy apart.
+func (w *work) linear(y []float32, ldy int, l *linear, c codes) {
+	w.k.gemm(y, ldy, c.q, l.k, len(c.lo), l.packed, l.scale, l.sum, l.bias, c.lo, c.step)
+}
+
 // apply is y = l(x) for rows of x that lie ldx apart; those of y lie ldy apart.
 func (w *work) apply(y []float32, ldy int, l *linear, x []float32, ldx, rows int) {
+	w.inner.grow(blockRows, l.k)
 	for r0 := 0; r0 < rows; r0 += blockRows {
-		n := min(blockRows, rows-r0)
-		w.quant = grow(w.quant, blockRows*l.k)
-		for r := range n {
-			at := (r0 + r) * ldx
-			w.lo[r], w.step[r] = w.k.quantise(w.quant[r*l.k:(r+1)*l.k], x[at:at+l.k], l.smooth)
-		}
-		w.k.gemm(y[r0*ldy:], ldy, w.quant, l.k, n, l.packed, l.scale, l.sum, l.bias, w.lo, w.step)
+		c := w.inner.rows(0, min(blockRows, rows-r0), l.k)
+		w.k.quantise(c.q, c.lo, c.step, x[r0*ldx:], ldx, l.smooth)
+		w.linear(y[r0*ldy:], ldy, l, c)
 	}
 }
 
@@ -60,7 +80,7 @@ func (w *work) encode(units []unit) {
 	rows, words := len(w.ids), len(w.starts)
 	w.x, w.ctx, w.qkv = grow(w.x, rows*h), grow(w.ctx, rows*h), grow(w.qkv, (rows+7)*3*h)
 	w.wide, w.narrow = grow(w.wide, blockRows*m.FFN), grow(w.narrow, blockRows*h)
-	w.lo, w.step = grow(w.lo, blockRows), grow(w.step, blockRows)
+	w.in.grow(rows, h)
 	w.syntax, w.names = grow(w.syntax, words*h), grow(w.names, words*h)
 	clear(w.syntax)
 	clear(w.names)
@@ -68,12 +88,12 @@ func (w *work) encode(units []unit) {
 	w.mix(0, w.starts)
 	for i := range m.layers {
 		w.attention(&m.layers[i], units)
-		at := w.starts
+		at, next := w.starts, m.layers[min(i+1, m.Layers-1)].qkv.smooth
 		if i == m.Layers-1 { // nothing reads the other pieces any more
 			at = w.gather()
 			rows = len(at)
 		}
-		w.feed(&m.layers[i], rows)
+		w.feed(&m.layers[i], rows, next)
 		w.mix(i+1, at)
 	}
 }
@@ -85,9 +105,9 @@ func (w *work) embed(units []unit) {
 	for _, u := range units {
 		for p := range u.pieces {
 			id, shape := int(w.ids[row]), int(w.shapes[row])
-			x := w.x[row*h : (row+1)*h]
+			x, c := w.x[row*h:(row+1)*h], w.in.rows(row, 1, h)
 			w.k.widen(x, m.embed[id*h:(id+1)*h], m.embedStep[id], m.position[p*h:(p+1)*h])
-			w.k.norm(x, m.shape[shape*h:(shape+1)*h], m.embedNorm.gain, m.embedNorm.shift, m.Epsilon)
+			w.k.norm(c.q, c.lo, c.step, x, m.shape[shape*h:(shape+1)*h], m.embedNorm.gain, m.embedNorm.shift, m.layers[0].qkv.smooth, m.Epsilon)
 			row++
 		}
 	}
@@ -105,10 +125,12 @@ func (w *work) mix(i int, at []int) {
 }
 
 // attention is the first half of a transformer layer (BERT's, Devlin et al.
-// 2019): from w.x to w.ctx.
+// 2019): from w.x, quantised, to w.ctx.
 func (w *work) attention(l *layer, units []unit) {
-	h := w.m.Hidden
-	w.apply(w.qkv, 3*h, &l.qkv, w.x, h, len(w.ids))
+	h, rows := w.m.Hidden, len(w.ids)
+	for r0 := 0; r0 < rows; r0 += blockRows {
+		w.linear(w.qkv[r0*3*h:], 3*h, &l.qkv, w.in.rows(r0, min(blockRows, rows-r0), h))
+	}
 	row := 0
 	for _, u := range units {
 		w.attend(row, u.pieces)
@@ -117,18 +139,19 @@ func (w *work) attention(l *layer, units []unit) {
 }
 
 // feed is the second half: w.ctx goes through a linear map and is added to w.x,
-// then w.x through a two-layer net and is added; both sums are normed.
-func (w *work) feed(l *layer, rows int) {
+// then w.x through a two-layer net and is added; both sums are normed. What
+// comes out is quantised for the next layer, whose inputs next smooths.
+func (w *work) feed(l *layer, rows int, next []float32) {
 	h := w.m.Hidden
 	for r0 := 0; r0 < rows; r0 += blockRows {
 		n := min(blockRows, rows-r0)
-		x := w.x[r0*h : (r0+n)*h]
+		x, c := w.x[r0*h:(r0+n)*h], w.in.rows(r0, n, h)
 		w.apply(w.narrow, h, &l.out, w.ctx[r0*h:], h, n)
-		w.addNorm(x, &l.norm1)
-		w.apply(w.wide, w.m.FFN, &l.up, x, h, n)
+		w.k.norm(c.q, c.lo, c.step, x, w.narrow, l.norm1.gain, l.norm1.shift, l.up.smooth, w.m.Epsilon)
+		w.linear(w.wide, w.m.FFN, &l.up, c)
 		w.k.gelu(w.wide[:n*w.m.FFN])
 		w.apply(w.narrow, h, &l.down, w.wide, w.m.FFN, n)
-		w.addNorm(x, &l.norm2)
+		w.k.norm(c.q, c.lo, c.step, x, w.narrow, l.norm2.gain, l.norm2.shift, next, w.m.Epsilon)
 	}
 }
 
@@ -143,14 +166,6 @@ func (w *work) gather() []int {
 		w.rows = append(w.rows, word)
 	}
 	return w.rows
-}
-
-// addNorm adds w.narrow to the rows of x and norms them.
-func (w *work) addNorm(x []float32, n *norm) {
-	h := w.m.Hidden
-	for r := 0; r < len(x); r += h {
-		w.k.norm(x[r:r+h], w.narrow[r:r+h], n.gain, n.shift, w.m.Epsilon)
-	}
 }
 
 // attend lets every head of the unit whose n rows start at row look at all rows.

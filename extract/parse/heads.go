@@ -29,11 +29,11 @@ func (w *work) decode(units []unit, p *Parser, trees []extract.Tree, names [][]e
 		n := u.last - u.first
 		w.tag(t.Tokens[u.first:u.last], row+1)
 		w.attach(t, u, row)
-		w.label(t, u, row)
 		w.found = w.beam.decode(&p.tags, w.tags[(row+1)*m.names.n:], m.names.n, n, u.first, w.found)
 		ends = append(ends, len(w.found))
 		row += n + 1
 	}
+	w.label(units, trees)
 	kept, from := slices.Clone(w.found), 0
 	for i, end := range ends {
 		names[i] = kept[from:end:end]
@@ -88,29 +88,65 @@ func (w *work) attach(t *extract.Tree, u unit, row int) {
 	}
 }
 
-// label fills Deprel, for the head that the tree gave each token. The word on
-// the root is labelled root, and no other.
-func (w *work) label(t *extract.Tree, u unit, row int) {
-	m, n := w.m, u.last-u.first
-	labels := len(m.Labels.Deprel)
-	w.rel, w.logits = grow(w.rel, blockRows*m.rel.n), grow(w.logits, labels)
-	for i0 := 0; i0 < n; i0 += blockRows {
-		rows := min(blockRows, n-i0)
-		w.apply(w.rel, m.rel.n, &m.rel, w.heads[(row+1+i0)*m.syntax.n+2*m.ArcWidth:], m.syntax.n, rows)
-		for r := range rows {
-			token := &t.Tokens[u.first+i0+r]
-			if token.Head < 0 {
-				token.Deprel = rootLabel
-				continue
+// label fills Deprel, for the head that the tree gave each token: the largest of
+// the scores [D, 1]·Rₗ·[H, 1]ᵀ of all labels l. The word on the root is labelled
+// root, and no other. Label by label, the block's D·Rₗ stay in the first cache.
+func (w *work) label(units []unit, trees []extract.Tree) {
+	m := w.m
+	dep := 2 * m.ArcWidth // in a row of w.heads; the head's side follows
+	w.pairs = w.pairs[:0]
+	row := 0
+	for _, u := range units {
+		tokens := trees[u.sentence].Tokens[u.first:u.last]
+		for i := range tokens {
+			if h := tokens[i].Head; h < 0 {
+				tokens[i].Deprel = rootLabel
+			} else {
+				w.pairs = append(w.pairs, pair{&tokens[i], row + 1 + i, row + 1 + h - u.first})
 			}
-			at := (row+1+token.Head-u.first)*m.syntax.n + 2*m.ArcWidth + m.RelWidth
-			rel := w.rel[r*m.rel.n : (r+1)*m.rel.n]
-			w.k.dots(w.logits, rel, w.heads[at:at+m.RelWidth])
-			for o := range w.logits {
-				w.logits[o] += rel[labels*m.RelWidth+o]
-			}
-			w.logits[m.root] = float32(math.Inf(-1))
-			token.Deprel = m.Labels.Deprel[argmax(w.logits)]
 		}
+		row += len(tokens) + 1
+	}
+	w.rel, w.relHeads = grow(w.rel, blockRows*roundUp(m.RelWidth, panel)), grow(w.relHeads, blockRows*m.RelWidth)
+	for p0 := 0; p0 < len(w.pairs); p0 += blockRows {
+		pairs := w.pairs[p0:min(p0+blockRows, len(w.pairs))]
+		w.inner.grow(len(pairs), m.RelWidth)
+		for r, p := range pairs {
+			c, d, h := w.inner.rows(r, 1, m.RelWidth), w.heads[p.dep*m.syntax.n+dep:], w.heads[p.head*m.syntax.n+dep+m.RelWidth:]
+			w.k.quantise(c.q, c.lo, c.step, d, m.syntax.n, m.rel.smooth)
+			copy(w.relHeads[r*m.RelWidth:(r+1)*m.RelWidth], h)
+		}
+		w.relate(pairs)
+	}
+}
+
+// pair is a token and where it and its head stand in the rows of w.heads.
+type pair struct {
+	token     *extract.Token
+	dep, head int
+}
+
+// relate labels a block of pairs, whose dependents are in w.inner, quantised,
+// and whose heads are in w.relHeads.
+func (w *work) relate(pairs []pair) {
+	m, n := w.m, len(pairs)
+	labels := len(m.Labels.Deprel)
+	c := w.inner.rows(0, n, m.RelWidth)
+	w.logits, w.bias = grow(w.logits, labels*n), grow(w.bias, n*(m.rel.n-labels*m.RelWidth))
+	bias := m.rel.part(labels*m.RelWidth, m.rel.n)
+	w.linear(w.bias, bias.n, &bias, c)
+	for l := range labels {
+		part := m.rel.part(l*m.RelWidth, (l+1)*m.RelWidth)
+		w.linear(w.rel, m.RelWidth, &part, c)
+		w.k.dots(w.logits[l*n:(l+1)*n], w.rel, w.relHeads, m.RelWidth)
+	}
+	for r, p := range pairs {
+		best, top := 0, float32(math.Inf(-1))
+		for l := range labels {
+			if s := w.logits[l*n+r] + w.bias[r*bias.n+l]; s > top && l != m.root {
+				best, top = l, s
+			}
+		}
+		p.token.Deprel = m.Labels.Deprel[best]
 	}
 }

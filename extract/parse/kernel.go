@@ -11,10 +11,11 @@ import (
 type kernels struct {
 	name string
 
-	// quantise writes src·smooth as unsigned integers of activationBits bits,
-	// src[k]·smooth[k] ≈ lo + step·dst[k]. All three have the same length, a
-	// multiple of 32.
-	quantise func(dst []uint8, src, smooth []float32) (lo, step float32)
+	// quantise writes rows of x·smooth, which lie stride apart, as unsigned
+	// integers of activationBits bits, one row behind the other:
+	// x[r·stride+i]·smooth[i] ≈ lo[r] + step[r]·q[r·len(smooth)+i]. There are as
+	// many rows as lo has elements; their width is a multiple of 32.
+	quantise func(q []uint8, lo, step, x []float32, stride int, smooth []float32)
 
 	// gemm multiplies rows of quantised inputs with packed weights, for as many
 	// outputs as scale has, whole panels of 32:
@@ -38,15 +39,15 @@ type kernels struct {
 	// gelu is x·Φ(x) in place; len(x) is a multiple of 32.
 	gelu func(x []float32)
 
-	// norm is x = (x+add − mean) / √(variance+eps) · gain + shift; len(x) is a
-	// multiple of 32.
-	norm func(x, add, gain, shift []float32, eps float32)
+	// norm is x = (x+add − mean) / √(variance+eps) · gain + shift for rows as wide
+	// as gain, a multiple of 32; then it quantises them as quantise does.
+	norm func(q []uint8, lo, step, x, add, gain, shift, smooth []float32, eps float32)
 
 	// axpy is y += a·x; len(y) is a multiple of 32.
 	axpy func(y []float32, a float32, x []float32)
 
-	// dots is y[o] = x[o·len(h)] · h; len(h) is a multiple of 32.
-	dots func(y, x, h []float32)
+	// dots is y[r] = Σ x[r·k+i]·h[r·k+i] for i < k; k is a multiple of 32.
+	dots func(y, x, h []float32, k int)
 
 	// widen is x = step·q + add, where q is bytes with a sign; len(x) is a
 	// multiple of 32.
@@ -82,22 +83,24 @@ var plainGo = kernels{
 	gelu: geluGo, norm: normGo, axpy: axpyGo, dots: dotsGo, widen: widenGo, transpose: transposeGo,
 }
 
-func quantiseGo(dst []uint8, src, smooth []float32) (lo, step float32) {
-	hi := src[0] * smooth[0]
-	lo = hi
-	for i, v := range src {
-		v *= smooth[i]
-		lo, hi = min(lo, v), max(hi, v)
+func quantiseGo(q []uint8, lo, step, x []float32, stride int, smooth []float32) {
+	for r := range lo {
+		row, codes := x[r*stride:r*stride+len(smooth)], q[r*len(smooth):(r+1)*len(smooth)]
+		least := row[0] * smooth[0]
+		most := least
+		for i, v := range row {
+			v *= smooth[i]
+			least, most = min(least, v), max(most, v)
+		}
+		lo[r], step[r] = least, (most-least)/activationMax
+		inv := float32(0)
+		if step[r] > 0 {
+			inv = 1 / step[r]
+		}
+		for i, v := range row {
+			codes[i] = uint8(math.RoundToEven(float64((float32(v*smooth[i]) - least) * inv)))
+		}
 	}
-	step = (hi - lo) / activationMax
-	inv := float32(0)
-	if step > 0 {
-		inv = 1 / step
-	}
-	for i, v := range src {
-		dst[i] = uint8(math.RoundToEven(float64((float32(v*smooth[i]) - lo) * inv)))
-	}
-	return lo, step
 }
 
 func gemmGo(y []float32, stride int, x []uint8, k, rows int, w []byte, scale, sum, bias, lo, step []float32) {
@@ -167,21 +170,26 @@ func geluGo(x []float32) {
 	}
 }
 
-func normGo(x, add, gain, shift []float32, eps float32) {
-	var mean, square float32
-	for i := range x {
-		x[i] += add[i]
-		mean += x[i]
+func normGo(q []uint8, lo, step, x, add, gain, shift, smooth []float32, eps float32) {
+	n := len(gain)
+	for r := range lo {
+		row, add := x[r*n:(r+1)*n], add[r*n:(r+1)*n]
+		var mean, square float32
+		for i := range row {
+			row[i] += add[i]
+			mean += row[i]
+		}
+		mean /= float32(n)
+		for i := range row {
+			row[i] -= mean
+			square += row[i] * row[i]
+		}
+		inv := 1 / float32(math.Sqrt(float64(square/float32(n)+eps)))
+		for i := range row {
+			row[i] = row[i]*inv*gain[i] + shift[i]
+		}
 	}
-	mean /= float32(len(x))
-	for i := range x {
-		x[i] -= mean
-		square += x[i] * x[i]
-	}
-	inv := 1 / float32(math.Sqrt(float64(square/float32(len(x))+eps)))
-	for i := range x {
-		x[i] = x[i]*inv*gain[i] + shift[i]
-	}
+	quantiseGo(q, lo, step, x, n, smooth)
 }
 
 func axpyGo(y []float32, a float32, x []float32) {
@@ -190,13 +198,13 @@ func axpyGo(y []float32, a float32, x []float32) {
 	}
 }
 
-func dotsGo(y, x, h []float32) {
-	for o := range y {
+func dotsGo(y, x, h []float32, k int) {
+	for r := range y {
 		var sum float32
-		for i, v := range x[o*len(h) : (o+1)*len(h)] {
-			sum += v * h[i]
+		for i, v := range x[r*k : (r+1)*k] {
+			sum += v * h[r*k+i]
 		}
-		y[o] = sum
+		y[r] = sum
 	}
 }
 

@@ -60,26 +60,36 @@ func each(t *testing.T, rounds int, test func(t *testing.T, k *kernels, r *rand.
 
 func TestQuantise(t *testing.T) {
 	each(t, 50, func(t *testing.T, k *kernels, r *rand.Rand) {
-		n := panel * (1 + r.IntN(50))
-		src, smooth := random(r, n, 3), random(r, n, 1)
+		n, rows := panel*(1+r.IntN(50)), 1+r.IntN(5)
+		stride := n + r.IntN(9)
+		x, smooth := random(r, rows*stride, 3), random(r, n, 1)
 		if r.IntN(8) == 0 {
-			clear(src)
+			clear(x[:n])
 		}
-		got, want := make([]uint8, n+64), make([]uint8, n)
-		for i := range got {
-			got[i] = 0xAA
-		}
-		lo, step := k.quantise(got[32:32+n], src, smooth)
-		wantLo, wantStep := quantiseGo(want, src, smooth)
-		if lo != wantLo || step != wantStep || !slices.Equal(got[32:32+n], want) {
-			t.Fatalf("n=%d: lo %g step %g, plain Go %g %g, codes equal: %v", n, lo, step, wantLo, wantStep, slices.Equal(got[32:32+n], want))
-		}
-		for i, v := range got {
-			if (i < 32 || i >= 32+n) && v != 0xAA {
-				t.Fatal("wrote outside its output")
-			}
-		}
+		sameCodes(t, rows, n, func(q []uint8, lo, step []float32) { k.quantise(q, lo, step, x, stride, smooth) },
+			func(q []uint8, lo, step []float32) { quantiseGo(q, lo, step, x, stride, smooth) })
 	})
+}
+
+// sameCodes reports codes of rows of n that are not to the bit what they should be.
+func sameCodes(t *testing.T, rows, n int, kernel, plain func(q []uint8, lo, step []float32)) {
+	t.Helper()
+	got, want := slices.Repeat([]uint8{0xAA}, rows*n+64), make([]uint8, rows*n)
+	lo, checkLo := fenced(rows)
+	step, checkStep := fenced(rows)
+	wantLo, wantStep := make([]float32, rows), make([]float32, rows)
+	kernel(got[32:32+rows*n], lo, step)
+	plain(want, wantLo, wantStep)
+	checkLo(t)
+	checkStep(t)
+	if !slices.Equal(lo, wantLo) || !slices.Equal(step, wantStep) || !slices.Equal(got[32:32+rows*n], want) {
+		t.Fatalf("rows=%d n=%d: lo %g step %g, plain Go %g %g, codes equal: %v", rows, n, lo, step, wantLo, wantStep, slices.Equal(got[32:32+rows*n], want))
+	}
+	for i, v := range got {
+		if (i < 32 || i >= 32+rows*n) && v != 0xAA {
+			t.Fatal("wrote outside its output")
+		}
+	}
 }
 
 // TestGemm uses whole steps, powers of two and the largest values there are, so
@@ -176,15 +186,19 @@ func TestGelu(t *testing.T) {
 	})
 }
 
+// TestNorm: the norm is near that of plain Go, its codes exactly those of what came out.
 func TestNorm(t *testing.T) {
 	each(t, 20, func(t *testing.T, k *kernels, r *rand.Rand) {
-		n := panel * (1 + r.IntN(20))
-		add, gain, shift := random(r, n, 2), random(r, n, 1), random(r, n, 1)
-		got, check := fenced(n)
-		copy(got, random(r, n, 3))
+		n, rows := panel*(1+r.IntN(20)), 1+r.IntN(5)
+		add, gain, shift, smooth := random(r, rows*n, 2), random(r, n, 1), random(r, n, 1), random(r, n, 1)
+		got, check := fenced(rows * n)
+		copy(got, random(r, rows*n, 3))
 		want := slices.Clone(got)
-		k.norm(got, add, gain, shift, 1e-12)
-		normGo(want, add, gain, shift, 1e-12)
+		c := make([]float32, rows)
+		normGo(make([]uint8, rows*n), c, c, want, add, gain, shift, smooth, 1e-12)
+		sameCodes(t, rows, n, func(q []uint8, lo, step []float32) {
+			k.norm(q, lo, step, got, add, gain, shift, smooth, 1e-12)
+		}, func(q []uint8, lo, step []float32) { quantiseGo(q, lo, step, got, n, smooth) })
 		check(t)
 		near(t, got, want, 1e-5)
 	})
@@ -193,7 +207,7 @@ func TestNorm(t *testing.T) {
 func TestAxpyWidenDots(t *testing.T) {
 	each(t, 20, func(t *testing.T, k *kernels, r *rand.Rand) {
 		n, outs := panel*(1+r.IntN(12)), 1+r.IntN(60)
-		x := random(r, n*outs, 1)
+		x, h := random(r, n*outs, 1), random(r, n*outs, 1)
 		got, check := fenced(n)
 		copy(got, random(r, n, 3))
 		want := slices.Clone(got)
@@ -212,8 +226,8 @@ func TestAxpyWidenDots(t *testing.T) {
 		near(t, got, want, 1e-5)
 		y, check := fenced(outs)
 		wantY := make([]float32, outs)
-		k.dots(y, x, got)
-		dotsGo(wantY, x, got)
+		k.dots(y, x, h, n)
+		dotsGo(wantY, x, h, n)
 		check(t)
 		near(t, y, wantY, 1e-4)
 	})

@@ -71,6 +71,12 @@ type linear struct {
 	scale, sum, bias, smooth []float32
 }
 
+// part is the map to outputs n0 to n1, both at the bounds of panels.
+func (l *linear) part(n0, n1 int) linear {
+	return linear{n: n1 - n0, k: l.k, packed: l.packed[n0*l.k : n1*l.k],
+		scale: l.scale[n0:n1], sum: l.sum[n0:n1], bias: l.bias[n0:n1], smooth: l.smooth}
+}
+
 // norm is the gain and shift of a layer norm.
 type norm struct{ gain, shift []float32 }
 

@@ -154,7 +154,8 @@ func (o *oracle) rel(a *answer, d, h int) []float32 {
 
 func (o *oracle) norm(name string, x []float32) []float32 {
 	n, y := o.norms[name], append([]float32(nil), x...)
-	normGo(y, make([]float32, len(y)), n[0], n[1], o.Epsilon)
+	c := make([]float32, 1)
+	normGo(make([]uint8, len(y)), c, c, y, make([]float32, len(y)), n[0], n[1], n[0], o.Epsilon)
 	return y
 }
 

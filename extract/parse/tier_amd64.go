@@ -5,10 +5,10 @@ import "golang.org/x/sys/cpu"
 //go:generate sh -c "python3 gen/gen.py > kernels_amd64.s"
 
 //go:noescape
-func quantiseAvx512(dst []uint8, src, smooth []float32) (lo, step float32)
+func quantiseAvx512(q []uint8, lo, step, x []float32, stride int, smooth []float32)
 
 //go:noescape
-func quantiseAvx2(dst []uint8, src, smooth []float32) (lo, step float32)
+func quantiseAvx2(q []uint8, lo, step, x []float32, stride int, smooth []float32)
 
 //go:noescape
 func gemmAvx512(y []float32, stride int, x []uint8, k, rows int, w []byte, scale, sum, bias, lo, step []float32)
@@ -44,10 +44,10 @@ func geluAvx512(x []float32)
 func geluAvx2(x []float32)
 
 //go:noescape
-func normAvx512(x, add, gain, shift []float32, eps float32)
+func normAvx512(q []uint8, lo, step, x, add, gain, shift, smooth []float32, eps float32)
 
 //go:noescape
-func normAvx2(x, add, gain, shift []float32, eps float32)
+func normAvx2(q []uint8, lo, step, x, add, gain, shift, smooth []float32, eps float32)
 
 //go:noescape
 func axpyAvx512(y []float32, a float32, x []float32)
@@ -56,10 +56,10 @@ func axpyAvx512(y []float32, a float32, x []float32)
 func axpyAvx2(y []float32, a float32, x []float32)
 
 //go:noescape
-func dotsAvx512(y, x, h []float32)
+func dotsAvx512(y, x, h []float32, k int)
 
 //go:noescape
-func dotsAvx2(y, x, h []float32)
+func dotsAvx2(y, x, h []float32, k int)
 
 //go:noescape
 func widenAvx512(x []float32, q []byte, step float32, add []float32)

@@ -280,58 +280,84 @@ def vectors(t, length, into):
 
 
 def quantise(t):
-    """quantise: smallest and largest product first, then the codes."""
-    t.text("quantise", 80)
+    """quantise: row by row, smallest and largest product first, then the codes."""
+    t.text("quantise", 128)
     r = t.r
-    emit("MOVQ dst_base+0(FP), DI\nMOVQ src_base+24(FP), AX\nMOVQ smooth_base+48(FP), BX")
-    vectors(t, "src_len+32(FP)", "CX")
+    emit("""
+        MOVQ q_base+0(FP), DI
+        MOVQ lo_base+24(FP), R10
+        MOVQ step_base+48(FP), R11
+        MOVQ lo_len+32(FP), R12
+        MOVQ x_base+72(FP), AX
+        MOVQ stride+96(FP), R13
+        SHLQ $2, R13
+        MOVQ smooth_base+104(FP), BX""")
+    vectors(t, "smooth_len+112(FP)", "R9")
+    codes_const(t)
     emit(f"""
+        {t.fn}_row:
         MOVQ AX, SI
         MOVQ BX, DX
-        MOVQ CX, R9
+        MOVQ R9, CX
         VMOVUPS (SI), {r(0)}
         VMULPS (DX), {r(0)}, {r(0)}
         VMOVAPS {r(0)}, {r(1)}""")
-    loop(t, f"{t.fn}_range", "R9", (("SI", t.bytes), ("DX", t.bytes)), lambda: emit(f"""
+    loop(t, f"{t.fn}_range", "CX", (("SI", t.bytes), ("DX", t.bytes)), lambda: emit(f"""
         VMOVUPS (SI), {r(2)}
         VMULPS (DX), {r(2)}, {r(2)}
         VMINPS {r(2)}, {r(0)}, {r(0)}
         VMAXPS {r(2)}, {r(1)}, {r(1)}"""))
+    codes(t)
+    emit(f"ADDQ R13, AX\nDECQ R12\nJNZ {t.fn}_row")
+    t.done()
+
+
+def codes_const(t):
+    """What codes needs in registers 10 to 12."""
+    t.const(127, 10), t.const(1, 11)
+    if not t.wide:
+        emit("VMOVDQU ·unpack(SB), Y12")
+
+
+def codes(t):
+    """Quantises a row: register 0 has the least products in its lanes, 1 the largest. AX points to the
+    row, BX to smooth, R9 counts vectors, DI, R10 and R11 point to codes, lo and step and are moved on."""
+    r = t.r
     t.reduce("MINPS", 0, 2)
     t.reduce("MAXPS", 1, 2)
     emit(f"""
         VSUBSS X0, X1, X1
-        MOVL ${bits(127)}, R8
-        VMOVD R8, X2
-        VDIVSS X2, X1, X1
-        VMOVSS X0, lo+72(FP)
-        VMOVSS X1, step+76(FP)
+        VDIVSS X10, X1, X1
+        VMOVSS X0, (R10)
+        VMOVSS X1, (R11)
+        ADDQ $4, R10
+        ADDQ $4, R11
         VXORPS X4, X4, X4
         VUCOMISS X4, X1
         JLS {t.fn}_flat
-        MOVL ${bits(1)}, R8
-        VMOVD R8, X2
-        VDIVSS X1, X2, X4
+        VDIVSS X1, X11, X4
         {t.fn}_flat:
         VBROADCASTSS X0, {r(0)}
-        VBROADCASTSS X4, {r(4)}""")
+        VBROADCASTSS X4, {r(4)}
+        MOVQ AX, SI
+        MOVQ BX, DX
+        MOVQ R9, CX""")
     code = lambda i: f"""
-        VMOVUPS {i * t.bytes}(AX), {r(5 + i)}
-        VMULPS {i * t.bytes}(BX), {r(5 + i)}, {r(5 + i)}
+        VMOVUPS {i * t.bytes}(SI), {r(5 + i)}
+        VMULPS {i * t.bytes}(DX), {r(5 + i)}, {r(5 + i)}
         VSUBPS {r(0)}, {r(5 + i)}, {r(5 + i)}
         VMULPS {r(4)}, {r(5 + i)}, {r(5 + i)}
         VCVTPS2DQ {r(5 + i)}, {r(5 + i)}"""
     if t.wide:
-        loop(t, f"{t.fn}_code", "CX", (("AX", 64), ("BX", 64), ("DI", 16)), lambda: emit(code(0) + "\nVPMOVDB Z5, (DI)"))
+        loop(t, f"{t.fn}_code", "CX", (("SI", 64), ("DX", 64), ("DI", 16)), lambda: emit(code(0) + "\nVPMOVDB Z5, (DI)"))
     else:
-        emit(f"VMOVDQU ·unpack(SB), Y9\nSHRQ $2, CX")
-        loop(t, f"{t.fn}_code", "CX", (("AX", 128), ("BX", 128), ("DI", 32)), lambda: emit("".join(map(code, range(4))) + """
+        emit("SHRQ $2, CX")
+        loop(t, f"{t.fn}_code", "CX", (("SI", 128), ("DX", 128), ("DI", 32)), lambda: emit("".join(map(code, range(4))) + """
             VPACKSSDW Y6, Y5, Y5
             VPACKSSDW Y8, Y7, Y7
             VPACKUSWB Y7, Y5, Y5
-            VPERMD Y5, Y9, Y5
+            VPERMD Y5, Y12, Y5
             VMOVDQU Y5, (DI)"""))
-    t.done()
 
 
 def gelu(t):
@@ -573,21 +599,31 @@ def attend_values(t):
 
 
 def norm(t):
-    t.text("norm", 100)
+    """norm: row by row; the codes of what comes out follow at once."""
+    t.text("norm", 196)
     r = t.r
-    emit("MOVQ x_base+0(FP), AX\nMOVQ add_base+24(FP), BX\nMOVQ gain_base+48(FP), DX\nMOVQ shift_base+72(FP), DI")
-    emit(f"MOVQ x_len+8(FP), R9\nVXORPS X5, X5, X5\nVCVTSI2SSQ R9, X5, X5\nVMOVSS eps+96(FP), X6\nMOVL ${bits(1)}, R8\nVMOVD R8, X7")
-    emit(f"SHRQ ${t.floats.bit_length()}, R9\nMOVQ AX, SI\nMOVQ R9, CX")
+    emit("""
+        MOVQ q_base+0(FP), DI
+        MOVQ lo_base+24(FP), R10
+        MOVQ step_base+48(FP), R11
+        MOVQ lo_len+32(FP), R12
+        MOVQ x_base+72(FP), AX
+        MOVQ add_base+96(FP), R15
+        MOVQ smooth_base+168(FP), BX
+        MOVQ gain_len+128(FP), R13""")
+    emit(f"VXORPS X13, X13, X13\nVCVTSI2SSQ R13, X13, X13\nVMOVSS eps+192(FP), X14\nMOVQ R13, R9\nSHRQ ${t.floats.bit_length() - 1}, R9\nSHLQ $2, R13")
+    codes_const(t)
+    emit(f"{t.fn}_row:\nMOVQ AX, SI\nMOVQ R9, CX\nSHRQ $1, CX")
     t.zero(0), t.zero(1)
     pair = lambda p: (p, 2 * t.bytes)
-    loop(t, f"{t.fn}_sum", "CX", (pair("SI"), pair("BX")), lambda: [emit(f"""
+    loop(t, f"{t.fn}_sum", "CX", (pair("SI"), pair("R15")), lambda: [emit(f"""
         VMOVUPS {i * t.bytes}(SI), {r(2 + i)}
-        VADDPS {i * t.bytes}(BX), {r(2 + i)}, {r(2 + i)}
+        VADDPS {i * t.bytes}(R15), {r(2 + i)}, {r(2 + i)}
         VMOVUPS {r(2 + i)}, {i * t.bytes}(SI)
         VADDPS {r(2 + i)}, {r(i)}, {r(i)}""") for i in (0, 1)])
     emit(f"VADDPS {r(1)}, {r(0)}, {r(0)}")
     t.reduce("ADDPS", 0, 1)
-    emit(f"VDIVSS X5, X0, X0\nVBROADCASTSS X0, {r(4)}\nMOVQ AX, SI\nMOVQ R9, CX")
+    emit(f"VDIVSS X13, X0, X0\nVBROADCASTSS X0, {r(4)}\nMOVQ AX, SI\nMOVQ R9, CX\nSHRQ $1, CX")
     t.zero(0), t.zero(1)
     loop(t, f"{t.fn}_square", "CX", (pair("SI"),), lambda: [emit(f"""
         VMOVUPS {i * t.bytes}(SI), {r(2 + i)}
@@ -596,18 +632,34 @@ def norm(t):
     emit(f"VADDPS {r(1)}, {r(0)}, {r(0)}")
     t.reduce("ADDPS", 0, 1)
     emit(f"""
-        VDIVSS X5, X0, X0
-        VADDSS X6, X0, X0
+        VDIVSS X13, X0, X0
+        VADDSS X14, X0, X0
         VSQRTSS X0, X0, X0
-        VDIVSS X0, X7, X0
-        VBROADCASTSS X0, {r(0)}""")
-    loop(t, f"{t.fn}_scale", "R9", (pair("AX"), pair("DX"), pair("DI")), lambda: [emit(f"""
-        VMOVUPS {i * t.bytes}(AX), {r(2 + i)}
-        VSUBPS {r(4)}, {r(2 + i)}, {r(2 + i)}
-        VMULPS {r(0)}, {r(2 + i)}, {r(2 + i)}
-        VMULPS {i * t.bytes}(DX), {r(2 + i)}, {r(2 + i)}
-        VADDPS {i * t.bytes}(DI), {r(2 + i)}, {r(2 + i)}
-        VMOVUPS {r(2 + i)}, {i * t.bytes}(AX)""") for i in (0, 1)])
+        VDIVSS X0, X11, X0
+        VBROADCASTSS X0, {r(5)}
+        MOVQ shift_base+144(FP), R8
+        MOVQ BX, R14
+        MOVQ AX, SI
+        MOVQ R9, CX
+        MOVL $0x7f7fffff, DX
+        VMOVD DX, X0
+        VBROADCASTSS X0, {r(0)}
+        MOVL $0xff7fffff, DX
+        VMOVD DX, X1
+        VBROADCASTSS X1, {r(1)}
+        MOVQ gain_base+120(FP), DX""")
+    loop(t, f"{t.fn}_scale", "CX", tuple((p, t.bytes) for p in ("SI", "DX", "R8", "R14")), lambda: emit(f"""
+        VMOVUPS (SI), {r(2)}
+        VSUBPS {r(4)}, {r(2)}, {r(2)}
+        VMULPS {r(5)}, {r(2)}, {r(2)}
+        VMULPS (DX), {r(2)}, {r(2)}
+        VADDPS (R8), {r(2)}, {r(2)}
+        VMOVUPS {r(2)}, (SI)
+        VMULPS (R14), {r(2)}, {r(2)}
+        VMINPS {r(2)}, {r(0)}, {r(0)}
+        VMAXPS {r(2)}, {r(1)}, {r(1)}"""))
+    codes(t)
+    emit(f"ADDQ R13, AX\nDECQ R12\nJNZ {t.fn}_row")
     t.done()
 
 
@@ -624,14 +676,14 @@ def axpy(t):
 
 
 def dots(t):
-    t.text("dots", 72)
+    t.text("dots", 80)
     r = t.r
-    emit("MOVQ y_base+0(FP), DI\nMOVQ y_len+8(FP), DX\nMOVQ x_base+24(FP), SI\nMOVQ h_base+48(FP), BX\nMOVQ h_len+56(FP), R9")
-    emit(f"SHRQ ${t.floats.bit_length()}, R9\n{t.fn}_y:\nMOVQ BX, AX\nMOVQ R9, CX")
+    emit("MOVQ y_base+0(FP), DI\nMOVQ y_len+8(FP), DX\nMOVQ x_base+24(FP), SI\nMOVQ h_base+48(FP), BX\nMOVQ k+72(FP), R9")
+    emit(f"SHRQ ${t.floats.bit_length()}, R9\n{t.fn}_y:\nMOVQ R9, CX")
     t.zero(0), t.zero(1)
-    loop(t, f"{t.fn}_h", "CX", (("SI", 2 * t.bytes), ("AX", 2 * t.bytes)), lambda: [emit(f"""
+    loop(t, f"{t.fn}_h", "CX", (("SI", 2 * t.bytes), ("BX", 2 * t.bytes)), lambda: [emit(f"""
         VMOVUPS {i * t.bytes}(SI), {r(2)}
-        VFMADD231PS {i * t.bytes}(AX), {r(2)}, {r(i)}""") for i in (0, 1)])
+        VFMADD231PS {i * t.bytes}(BX), {r(2)}, {r(i)}""") for i in (0, 1)])
     emit(f"VADDPS {r(1)}, {r(0)}, {r(0)}")
     t.reduce("ADDPS", 0, 1)
     emit(f"VMOVSS X0, (DI)\nADDQ $4, DI\nDECQ DX\nJNZ {t.fn}_y")
