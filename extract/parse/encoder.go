@@ -2,9 +2,19 @@ package parse
 
 import "github.com/quadwire/quadwire/extract"
 
-// blockRows is the number of rows that go through a layer's linear maps
-// together: what they hold in between stays in the first two caches.
-const blockRows = 48
+// blockRows is the most rows that go through a layer's linear maps together:
+// what they hold in between stays in the first two caches.
+const blockRows = 72
+
+// tileRows is the rows that a kernel works on at once.
+const tileRows = 12
+
+// block is how many of so many rows go through together, in as few blocks as
+// will do, of whole tiles and of one height.
+func block(rows int) int {
+	n := max(1, (rows+blockRows-1)/blockRows)
+	return roundUp((rows+n-1)/n, tileRows)
+}
 
 // work is the memory of one run over a batch of units. The rows of all units
 // stand under one another without padding.
@@ -66,8 +76,8 @@ func (w *work) linear(y []float32, ldy int, l *linear, c codes) {
 // apply is y = l(x) for rows of x that lie ldx apart; those of y lie ldy apart.
 func (w *work) apply(y []float32, ldy int, l *linear, x []float32, ldx, rows int) {
 	w.inner.grow(blockRows, l.k)
-	for r0 := 0; r0 < rows; r0 += blockRows {
-		c := w.inner.rows(0, min(blockRows, rows-r0), l.k)
+	for r0, size := 0, block(rows); r0 < rows; r0 += size {
+		c := w.inner.rows(0, min(size, rows-r0), l.k)
 		w.k.quantise(c.q, c.lo, c.step, x[r0*ldx:], ldx, l.smooth)
 		w.linear(y[r0*ldy:], ldy, l, c)
 	}
@@ -128,8 +138,8 @@ func (w *work) mix(i int, at []int) {
 // 2019): from w.x, quantised, to w.ctx.
 func (w *work) attention(l *layer, units []unit) {
 	h, rows := w.m.Hidden, len(w.ids)
-	for r0 := 0; r0 < rows; r0 += blockRows {
-		w.linear(w.qkv[r0*3*h:], 3*h, &l.qkv, w.in.rows(r0, min(blockRows, rows-r0), h))
+	for r0, size := 0, block(rows); r0 < rows; r0 += size {
+		w.linear(w.qkv[r0*3*h:], 3*h, &l.qkv, w.in.rows(r0, min(size, rows-r0), h))
 	}
 	row := 0
 	for _, u := range units {
@@ -143,8 +153,8 @@ func (w *work) attention(l *layer, units []unit) {
 // comes out is quantised for the next layer, whose inputs next smooths.
 func (w *work) feed(l *layer, rows int, next []float32) {
 	h := w.m.Hidden
-	for r0 := 0; r0 < rows; r0 += blockRows {
-		n := min(blockRows, rows-r0)
+	for r0, size := 0, block(rows); r0 < rows; r0 += size {
+		n := min(size, rows-r0)
 		x, c := w.x[r0*h:(r0+n)*h], w.in.rows(r0, n, h)
 		w.apply(w.narrow, h, &l.out, w.ctx[r0*h:], h, n)
 		w.k.norm(c.q, c.lo, c.step, x, w.narrow, l.norm1.gain, l.norm1.shift, l.up.smooth, w.m.Epsilon)

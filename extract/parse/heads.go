@@ -108,8 +108,8 @@ func (w *work) label(units []unit, trees []extract.Tree) {
 		row += len(tokens) + 1
 	}
 	w.rel, w.relHeads = grow(w.rel, blockRows*roundUp(m.RelWidth, panel)), grow(w.relHeads, blockRows*m.RelWidth)
-	for p0 := 0; p0 < len(w.pairs); p0 += blockRows {
-		pairs := w.pairs[p0:min(p0+blockRows, len(w.pairs))]
+	for p0, size := 0, block(len(w.pairs)); p0 < len(w.pairs); p0 += size {
+		pairs := w.pairs[p0:min(p0+size, len(w.pairs))]
 		w.inner.grow(len(pairs), m.RelWidth)
 		for r, p := range pairs {
 			c, d, h := w.inner.rows(r, 1, m.RelWidth), w.heads[p.dep*m.syntax.n+dep:], w.heads[p.head*m.syntax.n+dep+m.RelWidth:]

@@ -18,7 +18,7 @@ type Parser struct {
 }
 
 // batchPieces is about how many pieces go through the network together.
-const batchPieces = 192
+const batchPieces = 288
 
 // New is a parser with the embedded weights, on the fastest kernels that this
 // processor has. The error says what is wrong with the weights.

@@ -158,7 +158,7 @@ def gemm_tile(t, kind, rows, at, tag):
                         VPADDD Y{10 + v}, Y{acc(r, v)}, Y{acc(r, v)}""")
     for u in range(4) if kind != "avx2" else ():
         if t.wide and u % 2:
-            emit(f"PREFETCHT0 {64 * (u // 2)}(R11)")
+            emit(f"PREFETCHT1 {64 * (u // 2)}(R11)")
         for v in range(vecs):
             emit(f"VMOVDQU{'32' if t.wide else ''} {u * 128 + v * t.bytes}(DI), {t.r(weight[v])}")
         for r in range(rows):
@@ -192,19 +192,17 @@ def gemm_result(t, rows, at, acc):
         SHLQ $2, R8
         MOVQ lo-40(SP), R10
         MOVQ step-48(SP), R12""")
+    low, step = (30, 31) if t.wide else (14, 15)
     for r in range(rows):
-        b = 30 if t.wide else 15
+        emit(f"VBROADCASTSS {4 * r}(R10), {t.r(low)}\nVBROADCASTSS {4 * r}(R12), {t.r(step)}")
         for v in range(2):
-            a, off = acc(r, v), at + v * t.bytes
+            a, off = t.r(acc(r, v)), at + v * t.bytes
             emit(f"""
-                VCVTDQ2PS {t.r(a)}, {t.r(a)}
-                VMULPS {off}(DI), {t.r(a)}, {t.r(a)}
-                VBROADCASTSS {4 * r}(R12), {t.r(b)}
-                VMULPS {t.r(b)}, {t.r(a)}, {t.r(a)}
-                VADDPS {off}(BX), {t.r(a)}, {t.r(a)}
-                VBROADCASTSS {4 * r}(R10), {t.r(b)}
-                VFMADD231PS {off}(CX), {t.r(b)}, {t.r(a)}
-                VMOVUPS {t.r(a)}, {at + v * t.bytes}(R9)""")
+                VCVTDQ2PS {a}, {a}
+                VMULPS {off}(DI), {a}, {a}
+                VFMADD213PS {off}(BX), {t.r(step)}, {a}
+                VFMADD231PS {off}(CX), {t.r(low)}, {a}
+                VMOVUPS {a}, {off}(R9)""")
         emit("ADDQ R8, R9")
     emit(f"ADDQ ${4 * rows}, R10\nADDQ ${4 * rows}, R12\nMOVQ R10, lo-40(SP)\nMOVQ R12, step-48(SP)")
 
