@@ -67,7 +67,7 @@ func cues() map[string]Cue {
 	add(Judgment, Object, `support endorse describe criticize criticise accuse defend praise oppose blast attack denounce blame reject dismiss
 		slam mock favor favour tout decry condemn portray applaud lament hail thank assail ridicule bemoan chide deride lambast lambaste
 		rebuke disavow repudiate renounce bash trash savage welcome credit liken compare downplay prefer dislike admire hate love like
-		champion advocate embrace congratulate excoriate castigate berate scold reprimand disparage denigrate vilify demonize laud
+		champion advocate embrace congratulate excoriate castigate berate scold call dub deem charge reprimand disparage denigrate vilify demonize laud
 		extol extoll commend celebrate cheer boo trust regard underestimate overestimate resent regret deplore disown disapprove approve
 		reproach fault characterize characterise depict cast paint label taunt belittle malign`)
 	add(Speech, Object, `say cite announce express tell mention discuss question recall propose write note tweet reveal post list highlight

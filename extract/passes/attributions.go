@@ -34,9 +34,10 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 			marked = withMarks(d.Article.Text, q.Span)
 		}
 		k := slices.IndexFunc(out, func(a extract.Attribution) bool { return a.Sentence == q.sentence && a.Word == q.verb })
-		if slices.ContainsFunc(out, func(a extract.Attribution) bool {
-			return (k < 0 || a.Word != q.verb || a.Sentence != q.sentence) && brings(&a, marked)
-		}) {
+		if j := slices.IndexFunc(out, func(a extract.Attribution) bool { return brings(&a, marked) }); j >= 0 && j != k {
+			if q.clausal(d.Article.Text) {
+				out[j].Force = extract.Claims
+			}
 			continue
 		}
 		if k < 0 {
@@ -55,7 +56,7 @@ var finders = []func(t *extract.Tree, s, i int) (extract.Attribution, bool){verb
 
 // brings reports whether a quotation is what a says already, most of it at least.
 func brings(a *extract.Attribution, q extract.Span) bool {
-	if a.Force == extract.NoForce || q.Overlaps(a.Cue) {
+	if a.Source.Text == "" || q.Overlaps(a.Cue) {
 		return false
 	}
 	n := 0
@@ -200,12 +201,33 @@ func accordingContent(t *extract.Tree, i int) []int {
 	for n := 0; v >= 0 && n < len(t.Tokens) && (syntax.KindOf(t, v) == syntax.None || t.Lower(v) == "according"); n++ {
 		v = t.Tokens[v].Head
 	}
+	for n := 0; v >= 0 && n < len(t.Tokens) && t.Is(v, "ccomp") && lastWords(t, i); n++ {
+		v = syntax.First(t, t.Tokens[v].Head) // he said that …, according to Reuters
+	}
 	if v < 0 {
 		v = t.Root()
 	}
 	return t.Phrase(v, func(c int) bool {
 		return t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 || writers(t, c) && !t.Under(i, c)
 	})
+}
+
+// lastWords reports whether the source at i of an "according to" ends its sentence,
+// behind a comma, and what it is the source of is the whole.
+func lastWords(t *extract.Tree, i int) bool {
+	f := t.Phrase(i, nil)[0]
+	return f > 0 && (t.Tokens[f-1].Form == "," || t.Tokens[f].Form == ",") && ends(t, i)
+}
+
+// ends reports whether nothing but punctuation follows the phrase at i.
+func ends(t *extract.Tree, i int) bool {
+	toks := t.Phrase(i, nil)
+	for k := toks[len(toks)-1] + 1; k < len(t.Tokens); k++ {
+		if !t.Is(k, "punct") {
+			return false
+		}
+	}
+	return true
 }
 
 // runs are the spans of the runs of neighbouring tokens, without punctuation at

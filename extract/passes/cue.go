@@ -293,9 +293,6 @@ func adjuncts(t *extract.Tree, i, o int) []int {
 func (p *part) prepositional(t *extract.Tree, i int, c lexicon.Cue) bool {
 	for _, k := range t.Children(i, "obl", "advcl") {
 		m := t.Child(k, "case", "mark")
-		if o := syntax.Lemma(t, k); o == "request" || o == "inquiry" {
-			continue // did not respond to requests for comment
-		}
 		if m < 0 || m < i || k < i || !c.Preps[t.Lower(m)] || syntax.TimeLike(t, k) || occasion(t, k) {
 			continue
 		}

@@ -193,7 +193,7 @@ func startsReport(t *extract.Tree) bool { return len(t.Tokens) <= 12 }
 func reporter(d *extract.Doc, s int, q quotation) voice {
 	t := &d.Trees[s]
 	for i := range t.Tokens {
-		if q.Overlaps(t.Tokens[i].Span) || !says(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) {
+		if q.Overlaps(t.Tokens[i].Span) || !says(t, i) && !utters(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) {
 			continue
 		}
 		j := syntax.SubjectOf(t, i)
@@ -204,6 +204,14 @@ func reporter(d *extract.Doc, s int, q quotation) voice {
 		return voice{&a, s, i}
 	}
 	return voice{}
+}
+
+// utters reports whether token i is a verb that brings a quotation without being
+// one of saying that something is so: asked, chanted, sang.
+func utters(t *extract.Tree, i int) bool {
+	l := syntax.Lemma(t, i)
+	c := lexicon.Cues[l]
+	return t.Tokens[i].UPOS == "VERB" && t.Child(i, "aux:pass") < 0 && (l == "ask" || l == "wonder" || c.Stance == lexicon.Speech && c.Frames&lexicon.Clause != 0 && !lexicon.QuoteOnly[l])
 }
 
 // says reports whether token i is a verb that reports speech. Who points reports

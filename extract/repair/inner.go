@@ -49,19 +49,22 @@ func innerSubject(t *extract.Tree) {
 	}
 }
 
-// inStatement gives the verb of saying the clause that the parser hung on where it
-// was said: "said in a statement that it had found cracks".
+// inStatement gives the verb of saying the clause that the parser hung on where or
+// when it was said: "said in a statement that it had found cracks", "said for the
+// first time that".
 func inStatement(t *extract.Tree) {
 	for x := range t.Tokens {
 		n := t.Tokens[x].Head
-		if n < 0 || n > x || !t.Is(x, "acl", "ccomp") || t.Is(x, "acl:relcl") || !t.Is(n, "obl") {
+		if n < 0 || n > x || !t.Is(x, "acl", "ccomp") || !t.Is(n, "obl") {
 			continue
 		}
 		v, m := t.Tokens[n].Head, t.Child(x, "mark")
-		if v < 0 || v > n || !says(t, v) || m < 0 || t.Lower(m) != "that" || t.Child(v, "ccomp") >= 0 || t.Child(n, "case") < 0 || !lexicon.Occasions[strings.ToLower(t.Tokens[n].Lemma)] {
+		if v < 0 || v > n || !says(t, v) || m < 0 || t.Lower(m) != "that" || t.Child(v, "ccomp") >= 0 || t.Child(x, syntax.Subjects...) < 0 {
 			continue
 		}
-		attach(t, x, v, "ccomp")
+		if lexicon.Occasions[strings.ToLower(t.Tokens[n].Lemma)] || syntax.TimeLike(t, n) || t.Lower(n) == "time" {
+			attach(t, x, v, "ccomp")
+		}
 	}
 }
 
@@ -73,6 +76,37 @@ func finiteVerb(t *extract.Tree, v int) bool {
 	switch t.Tokens[v].XPOS {
 	case "VBD", "VBZ", "VBP", "MD":
 		return true
+	}
+	return false
+}
+
+// askedIf makes what somebody asks of a clause with if or whether behind the asking,
+// which is no condition: "asked Trump if a database would help".
+func askedIf(t *extract.Tree) {
+	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if v < 0 || v > x || !t.Is(x, "advcl") || t.Child(v, "ccomp", "xcomp") >= 0 {
+			continue
+		}
+		m := t.Child(x, "mark")
+		if m < v || t.Tokens[m-1].Form == "," {
+			continue
+		}
+		l := strings.ToLower(t.Tokens[v].Lemma)
+		if w := t.Lower(m); (w == "if" || w == "whether") && asks[l] || w == "whether" && says(t, v) || w == "if" && l == "say" && t.Child(v, "aux") >= 0 && negated(t, v) {
+			t.Tokens[x].Deprel = "ccomp"
+		}
+	}
+}
+
+var asks = lexicon.Words("ask wonder inquire enquire")
+
+// negated reports whether the verb at v has a negation: would not say.
+func negated(t *extract.Tree, v int) bool {
+	for _, c := range t.Children(v, "advmod", "aux") {
+		if lexicon.Negations[t.Lower(c)] {
+			return true
+		}
 	}
 	return false
 }

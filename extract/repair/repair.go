@@ -40,6 +40,7 @@ var Suite = []Repair{
 	{"inner-report", "the mission, which Bridenstine said may be delayed: Bridenstine says so.", innerReport},
 	{"inner-subject", "the truck, which officials say carried copper: the truck carried it.", innerSubject},
 	{"in-statement", "said in a statement that it had found cracks: what is said hangs on said.", inStatement},
+	{"asked-if", "asked Trump if a database would help: what is asked, no condition.", askedIf},
 	{"told-whom", "told Reuters arson was used: Reuters is told.", toldWhom},
 	{"report-and", "claiming thousands were jobless and millions had died: both are claimed.", reportAnd},
 	{"hyphen-name", "A hyphen ends no name: Lo Kin-hei.", hyphenName},

@@ -246,6 +246,10 @@ func insideQuotation(t *extract.Tree) {
 func parentheticalReport(t *extract.Tree) {
 	for i := range t.Tokens {
 		h := t.Tokens[i].Head
+		if commaReport(t, i) {
+			t.Tokens[i].Deprel = "parataxis"
+			continue
+		}
 		if !says(t, i) || h < 0 || !t.Is(i, "parataxis", "acl", "appos", "dep", "conj") || t.Tokens[h].UPOS == "VERB" || t.Child(i, "nsubj") < 0 || t.Child(i, "ccomp", "obj", "mark") >= 0 {
 			continue
 		}
@@ -265,6 +269,18 @@ func parentheticalReport(t *extract.Tree) {
 			attach(t, i, v, "parataxis")
 		}
 	}
+}
+
+// commaReport reports whether i is a report between commas that the parser took for
+// an adverbial clause: "Recently, she said, she has recovered".
+func commaReport(t *extract.Tree, i int) bool {
+	h, s := t.Tokens[i].Head, t.Child(i, "nsubj")
+	if !says(t, i) || h < i || !t.Is(i, "advcl") || s < 0 || s > i || t.Child(i, "mark", "ccomp", "obj", "xcomp", "advmod") >= 0 {
+		return false
+	}
+	toks := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
+	f, l := toks[0], toks[len(toks)-1]
+	return f > 0 && t.Tokens[f-1].Form == "," && l+1 < len(t.Tokens) && t.Tokens[l+1].Form == "," && l == f+len(toks)-1
 }
 
 // asWellAs makes a conjunct of what "as well as" adds: "bombed Beirut as well as
