@@ -82,12 +82,12 @@ func cues() map[string]Cue {
 	add(Judgment, Predicate, `call label deem brand dub consider describe name declare regard view portray characterize characterise
 		depict paint cast find judge perceive see recognize recognise identify cite hail dismiss title report show`)
 	for p, words := range map[string]string{
-		"for":     "call push advocate apologize apologise hope ask vouch argue press plead lobby thank cheer blame praise",
+		"for":     "call push vote advocate apologize apologise hope ask vouch argue press plead lobby thank cheer blame praise",
 		"on":      "call comment focus insist agree weigh weigh_in double_down dwell expand elaborate speculate tweet opine",
 		"to":      "refer point allude object respond admit attest react harken aspire",
 		"about":   "talk speak ask write boast brag worry complain think warn speculate joke rave gush lie fret muse care know learn",
 		"of":      "speak warn boast think complain accuse disapprove approve talk dream conceive brag despair",
-		"against": "rail argue speak vote push warn advise campaign protest speak_out come_out lash_out caution",
+		"against": "vote rail argue speak vote push warn advise campaign protest speak_out come_out lash_out caution",
 		"with":    "agree disagree side sympathize sympathise concur",
 		"at":      "hint rail balk lash_out lash scoff bristle marvel sneer fume",
 		"by":      "stand",
@@ -119,6 +119,14 @@ var Listeners = Words("tell inform assure remind warn notify advise reassure con
 // Occasions are where something is said: in a statement, at a news conference.
 var Occasions = Words(`statement interview speech tweet letter email e-mail conference briefing release memo op-ed editorial
 	column post video debate call article essay report filing court testimony ad message remarks remark press note affidavit appearance`)
+
+// Focus are adverbs before a noun phrase that are no part of who it names.
+var Focus = Words("even only also just thus but and so not perhaps particularly especially moreover meanwhile however")
+
+// Documents are nouns for what is written or counted and can be a source.
+var Documents = Words(`poll survey study report analysis review audit investigation newspaper paper magazine letter memo document
+	record filing lawsuit indictment complaint email book article editorial statement census research data figures ruling
+	transcript footage video photo image website account agency source`)
 
 // Stances that are no finite verbs: what their subject is or has is what they
 // think, fear or want.

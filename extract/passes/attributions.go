@@ -6,6 +6,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -26,18 +27,20 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 		}
 	}
 	for _, q := range qs {
-		if q.speaker == nil {
-			continue
-		}
 		marked := q.Span
 		if !q.label {
 			marked = withMarks(d.Article.Text, q.Span)
 		}
-		k := slices.IndexFunc(out, func(a extract.Attribution) bool { return a.Sentence == q.sentence && a.Word == q.verb })
+		k := slices.IndexFunc(out, func(a extract.Attribution) bool {
+			return q.speaker != nil && a.Sentence == q.sentence && a.Word == q.verb
+		})
 		if j := slices.IndexFunc(out, func(a extract.Attribution) bool { return brings(&a, marked) }); j >= 0 && j != k {
 			if q.clausal(d.Article.Text) {
-				out[j].Force = extract.Claims
+				out[j].Force = extract.Claims // dismissed the report as “a lie that the companies paid for”
 			}
+			continue
+		}
+		if q.speaker == nil && !q.label {
 			continue
 		}
 		if k < 0 {
@@ -52,7 +55,7 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 }
 
 // finders find the attribution whose cue, or whose source, is a token.
-var finders = []func(t *extract.Tree, s, i int) (extract.Attribution, bool){verbAttribution, adjectiveAttribution, nounAttribution, accordingAttribution}
+var finders = []func(t *extract.Tree, s, i int) (extract.Attribution, bool){verbAttribution, adjectiveAttribution, nounAttribution, accordingAttribution, hedgeAttribution}
 
 // brings reports whether a quotation is what a says already, most of it at least.
 func brings(a *extract.Attribution, q extract.Span) bool {
@@ -86,11 +89,17 @@ func reported(d *extract.Doc, q quotation, marked extract.Span) extract.Attribut
 	if t.Tokens[q.verb].UPOS != "PUNCT" {
 		first, last = cueWords(t, q.verb, -1)
 	}
-	by := namedBy(t, q.verb, q.speaker.Head)
-	return extract.Attribution{
-		Sentence: q.sentence, Word: q.verb, Source: *q.speaker, By: t.SpanOf(by), Stance: extract.Speech, Force: extract.Claims,
+	out := extract.Attribution{
+		Sentence: q.sentence, Word: q.verb, Stance: extract.Speech, Force: extract.Claims,
 		Cue: extract.Span{Start: t.Tokens[first].Start, End: t.Tokens[last].End}, Content: []extract.Span{marked},
 	}
+	if q.speaker != nil {
+		out.Source, out.By = *q.speaker, t.SpanOf(namedBy(t, q.verb, q.speaker.Head))
+	}
+	if q.label {
+		out.By = t.SpanOf(span(0, q.verb))
+	}
+	return out
 }
 
 // nest finds for each attribution the innermost one whose content it stands in.
@@ -124,8 +133,8 @@ func addSpan(spans []extract.Span, s extract.Span) []extract.Span {
 
 // verbAttribution is the attribution whose cue is the verb at i.
 func verbAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
-	if t.Tokens[i].UPOS != "VERB" {
-		return extract.Attribution{}, false
+	if t.Tokens[i].UPOS != "VERB" || t.Child(i, "aux:pass") >= 0 && lexicon.CueAdjectives[t.Lower(i)] && t.Child(i, "obl:agent") < 0 {
+		return extract.Attribution{}, false // is convinced that: as an adjective
 	}
 	p, ok := contentOf(t, i)
 	if !ok {
@@ -228,6 +237,19 @@ func ends(t *extract.Tree, i int) bool {
 		}
 	}
 	return true
+}
+
+// hedgeAttribution is the attribution of a clause to nobody by the adverb at i:
+// reportedly, allegedly.
+func hedgeAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
+	v := t.Tokens[i].Head
+	if !lexicon.HedgeAdverbs[t.Lower(i)] || !t.Is(i, "advmod") || v < 0 || syntax.KindOf(t, v) == syntax.None {
+		return extract.Attribution{}, false
+	}
+	p := part{prep: -1, stance: lexicon.Seeming, force: extract.Claims, content: t.Phrase(v, func(k int) bool {
+		return k == i || t.Is(k, "conj") && t.Tokens[k].Head == v || writers(t, k)
+	})}
+	return attributionOf(t, s, i, p, -1, nil, i, i)
 }
 
 // runs are the spans of the runs of neighbouring tokens, without punctuation at

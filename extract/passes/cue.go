@@ -57,7 +57,7 @@ func addGroup(t *extract.Tree, v int, group map[int]bool) {
 		switch {
 		case t.Is(c, "aux", "cop", "compound:prt"):
 			group[c] = true
-		case t.Is(c, "advmod") && len(t.Children(c)) <= 1 && t.Tokens[c].XPOS != "WRB":
+		case t.Is(c, "advmod") && len(t.Children(c)) <= 1 && t.Tokens[c].XPOS != "WRB" && !lexicon.HedgeAdverbs[t.Lower(c)]:
 			for _, k := range t.Phrase(c, nil) {
 				group[k] = true
 			}
@@ -239,6 +239,12 @@ func (p *part) infinitive(t *extract.Tree, i int, c lexicon.Cue) bool {
 // the delay".
 func (p *part) object(t *extract.Tree, i int, c lexicon.Cue) bool {
 	o := t.Child(i, "obj")
+	if l := syntax.Lemma(t, i); l == "find" && o >= 0 { // the study found traces of lead
+		if w := syntax.SubjectOf(t, i); w >= 0 && lexicon.Documents[syntax.Lemma(t, w)] {
+			c.Frames |= lexicon.Object
+			p.force = extract.Sources
+		}
+	}
 	if o < 0 || c.Frames&lexicon.Object == 0 && (c.Frames&lexicon.Predicate == 0 || !hasAs(t, i)) {
 		return false
 	}

@@ -2,6 +2,7 @@ package passes
 
 import (
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -18,7 +19,7 @@ func sourceOf(t *extract.Tree, i int, p part) int {
 			}
 		}
 	}
-	if p.nobody || t.Child(i, "aux:pass") >= 0 {
+	if p.nobody || t.Child(i, "aux:pass") >= 0 && !lexicon.CueAdjectives[t.Lower(i)] {
 		return -1
 	}
 	v := i
@@ -40,6 +41,14 @@ func sourceOf(t *extract.Tree, i int, p part) int {
 // that has none the one of the clause it hangs on: "He went there to explain".
 func holder(t *extract.Tree, v int) int {
 	s := syntax.SubjectOf(t, v)
+	if h := t.Tokens[v].Head; s < 0 && h >= 0 && t.Is(v, "xcomp") && t.Tokens[v].UPOS == "ADJ" { // remains confident
+		s = syntax.SubjectOf(t, h)
+	}
+	if h := t.Tokens[v].Head; s < 0 && h >= 0 && t.Is(v, "acl:") && t.Tokens[v].XPOS == "VBG" { // her habit of calling
+		if s = t.Child(h, "nmod:poss"); s < 0 && t.Is(h, "obj", "obl") {
+			s = syntax.SubjectOf(t, t.Tokens[h].Head)
+		}
+	}
 	for n := 0; s < 0 && n < len(t.Tokens); n++ {
 		v = syntax.First(t, v)
 		h := t.Tokens[v].Head
@@ -69,13 +78,26 @@ func namedBy(t *extract.Tree, i, who int) []int {
 		if t.Is(c, "nmod", "obl") && c > who && t.Tokens[c].Head == who && syntax.TimeLike(t, c) {
 			return true
 		}
-		return t.Is(c, "acl:relcl", "acl") && who < i && c > who && aside(t, c)
+		if t.Is(c, "advmod", "cc", "discourse") && c < who && t.Tokens[c].Head == who && lexicon.Focus[t.Lower(c)] || t.Is(c, "acl", "advcl") && c < who {
+			return true // even the mayor; eager to win, the mayor
+		}
+		if t.Is(c, "acl:relcl") && reports(t, c) {
+			return true // an attribution of its own
+		}
+		return t.Is(c, "acl:relcl", "acl", "amod") && who < i && c > who && aside(t, c)
 	})
 	toks = syntax.Trim(t, toks)
 	if f := toks[0]; f > 0 && t.Lower(f-1) == "both" {
 		toks = append([]int{f - 1}, toks...)
 	}
 	return toks
+}
+
+// reports reports whether a relative clause with its pronoun for subject says or
+// thinks something: "who said the bridge was safe".
+func reports(t *extract.Tree, c int) bool {
+	s := syntax.OwnSubject(t, c)
+	return s >= 0 && syntax.IsRelative(t, s) && t.Child(c, "ccomp") >= 0
 }
 
 // aside reports whether a comma sets the clause at c off.

@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -32,7 +33,7 @@ func tagAt(d *extract.Doc, s, i int, q quotation) voice {
 	t := &d.Trees[s]
 	text := d.Article.Text
 	switch f := t.Tokens[i].Form; {
-	case (f == "—" || f == "―" || f == "–" || f == "--") && t.Tokens[i].Start >= q.End:
+	case (f == "—" || f == "―" || f == "–" || f == "--" || f == "-" && i == 0) && t.Tokens[i].Start >= q.End:
 		if gap := text[q.End:t.Tokens[i].Start]; len(strings.Trim(gap, " \u00a0\n\"”»'.,")) > 0 || t.Block == q.block && i > 0 && t.Tokens[i-1].Start >= q.End+2 {
 			return voice{}
 		}
@@ -79,9 +80,9 @@ func nameHeadOf(t *extract.Tree, n int) int {
 	return t.Names[n].First
 }
 
-// labelled are the blocks that a name and a colon open, as headlines and
-// transcripts do: "Rubio: I'm not interested". What follows is a quotation without
-// marks.
+// labelled are the blocks that a name and a colon open, as headlines, transcripts
+// and interviews do: "Rubio: I'm not interested", "Poll: Voters trust nobody", "A: We
+// had no choice". What follows is a quotation without marks.
 func labelled(d *extract.Doc) []quotation {
 	var out []quotation
 	for s := range d.Trees {
@@ -99,19 +100,39 @@ func labelled(d *extract.Doc) []quotation {
 		if colon < 1 || colon+3 > len(t.Tokens) || !clauseIn(t, colon+1) {
 			continue
 		}
-		if v := tagVoice(t, s, colon, 0, colon-1); v.speaker != nil && namesAll(t, colon) {
-			blk := d.Article.Blocks[t.Block]
-			out = append(out, quotation{Span: extract.Span{Start: t.Tokens[colon+1].Start, End: blk.End}, voice: v, block: t.Block, label: true})
+		q := quotation{block: t.Block, label: true}
+		q.Span = extract.Span{Start: t.Tokens[colon+1].Start, End: d.Article.Blocks[t.Block].End}
+		if f := t.Tokens[0].Form; colon == 1 && (f == "Q" || f == "A") {
+			q.voice = voice{sentence: s, verb: colon} // whoever is asked
+			out = append(out, q)
+		} else if who := labelHead(t, colon); who >= 0 {
+			a := speaker(t, s, who)
+			q.voice = voice{&a, s, colon}
+			out = append(out, q)
 		}
 	}
 	return out
 }
 
-// namesAll reports whether the tokens before colon are one person's or body's name
-// and nothing else.
-func namesAll(t *extract.Tree, colon int) bool {
-	n := t.NameAt(colon - 1)
-	return n >= 0 && t.Names[n].First == 0 && t.Names[n].Type != extract.LOC
+// labelHead is the head token of what stands before the colon, where that is
+// somebody who speaks and nothing else; -1 otherwise.
+func labelHead(t *extract.Tree, colon int) int {
+	last := colon - 1
+	for k := range t.Tokens[:colon] {
+		if u := t.Tokens[k].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "DET" && u != "PART" && u != "NUM" {
+			return -1
+		}
+	}
+	if n := t.NameAt(last); n >= 0 {
+		if t.Names[n].Type == extract.LOC {
+			return -1
+		}
+		return nameHeadOf(t, n)
+	}
+	if l := syntax.Lemma(t, last); lexicon.Bodies[l] || lexicon.Roles[l] || lexicon.Documents[l] {
+		return last
+	}
+	return -1
 }
 
 // clauseIn reports whether a clause with a subject begins at token k or later.

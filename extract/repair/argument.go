@@ -155,7 +155,11 @@ func accordingCase(t *extract.Tree) {
 		for t.Tokens[n].Head > n && t.Is(n, "det", "amod", "compound", "nmod:poss", "nummod", "nmod:desc") {
 			n = t.Tokens[n].Head
 		}
-		if h := t.Tokens[i].Head; h == n || t.Tokens[n].Head != h || !t.Is(n, "nmod", "obl") {
+		h := t.Tokens[i].Head
+		if h >= 0 && t.Tokens[n].Head == h && t.Is(n, "nsubj") && len(t.Children(h, "nsubj")) > 1 {
+			t.Tokens[n].Deprel = "obl" // the government is no second subject
+		}
+		if h == n || t.Tokens[n].Head != h || !t.Is(n, "nmod", "obl") {
 			continue
 		}
 		attach(t, i, n, "case")
