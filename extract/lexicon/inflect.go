@@ -23,7 +23,7 @@ shrink shrank shrunk;stride strode stridden;strive strove striven;weave wove wov
 retake retook retaken;rewrite rewrote rewritten;resell resold;oversee oversaw overseen;outdo outdid outdone;redo redid redone;
 undo undid undone;unwind unwound;kneel knelt;lay laid;sew sewed sewn;sow sowed sown;swell swelled swollen;prove proved proven;
 saw sawed sawn;mislead misled;misunderstand misunderstood;befall befell befallen;behold beheld;stink stank stunk;tread trod trodden;
-slay slew slain;abide abode;leap leapt;dream dreamed;learn learned;burn burned;spell spelled;spill spilled;spoil spoiled;pare pared;clad clad`
+slay slew slain;leap leapt;dream dreamed;learn learned;burn burned;spell spelled;spill spilled;spoil spoiled;pare pared;clad clad`
 
 var irregular = func() map[string][2]string {
 	m := map[string][2]string{}

@@ -98,6 +98,9 @@ func own(t *extract.Tree, i int) reading {
 		r.mod = weaken(r.mod)
 	}
 	r.neg = denied(t, i)
+	if !r.neg && either(t, i) {
+		r.mod = weaken(r.mod)
+	}
 	if r.neg && r.mod == extract.Possible && (modal == "can" || modal == "ca" || modal == "cannot" || modal == "could") && !conditioned(t, i) {
 		r.mod = extract.Actual // what cannot be is not
 	}
@@ -177,6 +180,18 @@ func conditioned(t *extract.Tree, i int) bool {
 	return false
 }
 
+// either reports whether the clause at i is one of several of which an "or" leaves
+// open which it is: he resigned or was fired.
+func either(t *extract.Tree, i int) bool {
+	for _, c := range t.Conjuncts(syntax.First(t, i)) {
+		cc := t.Child(c, "cc")
+		if cc >= 0 && t.Lower(cc) == "or" && syntax.KindOf(t, c) != syntax.None {
+			return true
+		}
+	}
+	return false
+}
+
 // sharesModal reports whether the verb at i, a conjunct of f, stands under f's modal:
 // will be fined or sent.
 func sharesModal(t *extract.Tree, i, f int) bool {
@@ -206,6 +221,11 @@ func denied(t *extract.Tree, i int) bool {
 			neg = !neg
 		}
 		if w == "longer" && t.Lower(c-1) == "no" {
+			neg = !neg
+		}
+	}
+	for _, c := range t.Children(i, "obl") {
+		if syntax.DeniesClause(t, c) {
 			neg = !neg
 		}
 	}

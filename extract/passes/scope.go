@@ -41,6 +41,9 @@ func limit(d *extract.Doc) {
 			p.Modality, p.Reported = extract.Claimed, true // the argument was that …
 		}
 		p.Negated = p.Negated != c.neg
+		if !p.Negated && either(t, p.Head) && (t.Tokens[p.Head].UPOS == "VERB" || t.Child(p.Head, "cop") >= 0) {
+			p.Modality = weaken(p.Modality)
+		}
 		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) {
 			p.Modality = weaken(p.Modality)
 		}

@@ -30,6 +30,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		case t.Is(c, "obj", "obl:unmarked") && result(t, c):
 			toks := []int{c, c + 1, c + 2}
 			out = append(out, syntax.Phrase(t, c, toks, extract.RoleManner))
+		case syntax.DeniesClause(t, c):
+			// the group is negated: under no circumstances
 		case t.Is(c, "obj") && nothing[t.Lower(c)]:
 			// the group is negated: he did not say anything
 		case t.Is(c, "obj"):

@@ -271,6 +271,11 @@ func (g *group) negate(t *extract.Tree, v int) {
 	if syntax.SharedNegation(t, v) {
 		g.negated = !g.negated
 	}
+	for _, c := range t.Children(v, "obl") {
+		if syntax.DeniesClause(t, c) {
+			g.negated = !g.negated
+		}
+	}
 	g.negateTime(t, v)
 	for _, c := range t.Children(v, "nsubj", "obj", "obl:agent") {
 		for _, d := range t.Children(c, "det", "cc:preconj", "cc", "advmod") {

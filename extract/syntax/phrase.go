@@ -59,16 +59,39 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	case t.Is(c, "conj", "cc"):
 		return !conj
 	case t.Is(c, "advmod"):
-		return c > top || lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]
+		return c > top || (lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]) && !notAll(t, c)
 	case t.Is(c, "nmod") && c < top && t.Child(c, "case") >= 0 && !t.Is(c, "nmod:poss"):
 		return true // according to the government a cause for concern
 	case t.Is(c, "nmod:unmarked"):
 		return strings.HasSuffix(t.Lower(c), "self") || strings.HasSuffix(t.Lower(c), "selves")
 	case t.Is(c, "det"):
-		return t.Lower(c) == "no"
+		return t.Lower(c) == "no" && !keepsNo(t, top)
 	}
 	return false
 }
+
+// notAll reports whether the "not" at c only keeps a noun from being all of them: not
+// every minister voted.
+func notAll(t *extract.Tree, c int) bool {
+	w := t.Lower(c + 1)
+	return t.Lower(c) == "not" && (w == "every" || w == "all" || w == "each" || w == "everyone" || w == "everybody" || w == "everything")
+}
+
+// keepsNo reports whether the "no" of the noun at i is part of what it says, and does
+// not deny its clause: came as no surprise.
+func keepsNo(t *extract.Tree, i int) bool {
+	f := First(t, i)
+	return t.Is(f, "obl", "nmod") && !t.Is(f, "obl:agent", "nmod:poss") && !DeniesClause(t, f)
+}
+
+// DeniesClause reports whether the phrase at i, with "no", denies the clause it hangs
+// on: in no way, under no circumstances, at no time.
+func DeniesClause(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	return d >= 0 && t.Lower(d) == "no" && t.Is(i, "obl") && denying[Lemma(t, i)] && Prep(t, i) != ""
+}
+
+var denying = lexicon.Words("way means mean time point circumstance circumstances account case event")
 
 // content reports whether the clause at c is what its noun holds, without which the
 // noun says little: claims that police beat protesters, the possibility of a fault
