@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"errors"
-	"fmt"
 	"strings"
 
 	"github.com/spf13/cobra"
@@ -12,43 +11,20 @@ import (
 	"github.com/quadwire/quadwire/queries"
 )
 
-// findEntity is a question like the saved ones, so that an entity's name means
-// the same everywhere.
-const findEntity = `// @name find
-// @doc The entity that is called so.
-// @param entity entity required who, what or where
-// @columns iri label
-// @example find Kyiv
-
-g.Emit({ iri: params.entity.slice(1, -1), label: label(params.entity) });
-`
-
-// entity is an entity of the graph by any of its names.
-type entity struct{ iri, label string }
-
-// lookUp finds an entity; the error says which names are near.
-func lookUp(ctx context.Context, s *graph.Store, name string) (entity, error) {
-	q, err := queries.Parse("find.gizmo", findEntity)
-	if err != nil {
-		return entity{}, err
+// lookUp finds an entity by any of its names; the error says which names are near.
+func lookUp(ctx context.Context, t terminal, s *graph.Store, name string) (graph.Node, error) {
+	e, notes, err := queries.Find(ctx, s, name)
+	for _, n := range notes {
+		t.say.info("note: %s", n)
 	}
-	rows, err := queries.Run(ctx, s, q, map[string]string{"entity": name}, queries.Limits{})
-	var wrong *queries.ParamError
+	var wrong *queries.NameError
 	switch {
+	case errors.As(err, &wrong) && len(wrong.Near) > 0:
+		return e, hint(usage("%s", wrong.Problem), "did you mean: %s?", strings.Join(wrong.Near, ", "))
 	case errors.As(err, &wrong):
-		err := &problem{err: errors.New(wrong.Problem), code: exitUsage}
-		if len(wrong.Near) > 0 {
-			return entity{}, hint(err, "did you mean: %s?", strings.Join(wrong.Near, ", "))
-		}
-		return entity{}, hint(err, "see: quadwire query entities")
-	case err != nil:
-		return entity{}, err
-	case len(rows.Rows) != 1:
-		return entity{}, fmt.Errorf("%q: not found", name)
+		return e, hint(usage("%s", wrong.Problem), "see: quadwire query entities")
 	}
-	iri, _ := rows.Rows[0][0].(string)
-	label, _ := rows.Rows[0][1].(string)
-	return entity{iri, label}, nil
+	return e, err
 }
 
 // entityName checks that one entity is named, and takes a file that a picture is

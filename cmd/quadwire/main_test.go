@@ -143,6 +143,55 @@ func TestServeAnswersUntilItIsEnded(t *testing.T) {
 	}
 }
 
+// serve --api has the documented API and nothing else.
+func TestServeAPI(t *testing.T) {
+	dir := t.TempDir()
+	db, text := filepath.Join(dir, "x.db"), filepath.Join(dir, "a.txt")
+	if err := os.WriteFile(text, []byte("Steve Witkoff met Vladimir Putin in Moscow.\n"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if code, _, errs := session(context.Background(), "build", text, "--db", db); code != 0 {
+		t.Fatalf("build: %d %s", code, errs)
+	}
+	ctx, cancel := context.WithCancel(context.Background())
+	defer cancel()
+	r, w := io.Pipe()
+	done := make(chan int, 1)
+	go func() {
+		done <- run(ctx, []string{"serve", "--api", "--db", db, "--addr", "127.0.0.1:0"}, newTerminal(strings.NewReader(""), io.Discard, w))
+		w.Close()
+	}()
+	line, err := bufio.NewReader(r).ReadString('\n')
+	if err != nil {
+		t.Fatal(err)
+	}
+	doc := strings.TrimSpace(strings.TrimPrefix(line, "JSON API"))
+	for path, want := range map[string]string{
+		"openapi.yaml":                      "openapi: 3.0.3",
+		"queries/who-met-whom?columns=whom": `{"whom":"Vladimir Putin"}`,
+		"entities/Steve%20Witkoff":          `"relation":"met"`,
+		"facts?entity=Nobody":               "there is no entity",
+		"../start":                          "there is no", // no pages
+	} {
+		res, err := http.Get(strings.TrimSuffix(doc, "openapi.yaml") + path)
+		if err != nil {
+			t.Fatal(err)
+		}
+		body, err := io.ReadAll(res.Body)
+		res.Body.Close()
+		if path == "../start" && res.StatusCode == http.StatusNotFound {
+			continue
+		}
+		if err != nil || !strings.Contains(string(body), want) {
+			t.Errorf("%s: %d %s, %v", path, res.StatusCode, body, err)
+		}
+	}
+	cancel()
+	if code := <-done; code != exitOK {
+		t.Errorf("ended with %d", code)
+	}
+}
+
 // The README shows what the program prints: every console block with a line
 // "$ echo "…" | quadwire …" is run. go test -update writes what it prints.
 func TestReadmeShowsWhatIsPrinted(t *testing.T) {

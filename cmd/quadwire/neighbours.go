@@ -46,7 +46,7 @@ asks nothing of any network; every line leads to the article's words.`,
 				return err
 			}
 			defer closing(s, &err)
-			e, err := lookUp(c.Context(), s, words[0])
+			e, err := lookUp(c.Context(), t, s, words[0])
 			if err != nil {
 				return err
 			}
@@ -74,12 +74,12 @@ func pictureForm(t terminal, out *rowFlags, pictures *pictureFlags, letters stri
 	return form, "", err
 }
 
-func runGraph(ctx context.Context, t terminal, s *graph.Store, e entity, form, file string, out *rowFlags) error {
+func runGraph(ctx context.Context, t terminal, s *graph.Store, e graph.Node, form, file string, out *rowFlags) error {
 	limit := out.limit
 	if limit == 0 {
 		limit = drawnTies
 	}
-	ties, all, err := s.Ties(ctx, e.iri, limit)
+	ties, all, err := s.Ties(ctx, e.IRI, limit)
 	if err != nil {
 		return err
 	}
@@ -88,7 +88,7 @@ func runGraph(ctx context.Context, t terminal, s *graph.Store, e entity, form, f
 	case "nq":
 		return drawRows(ctx, t, s, form, "", factIDs(facts))
 	case "dot":
-		return draw(t, file, func(w io.Writer) error { return picture.Dot(w, e.label, facts) })
+		return draw(t, file, func(w io.Writer) error { return picture.Dot(w, e.Text, facts) })
 	}
 	if form != "tree" {
 		if err := sources(ctx, s, facts); err != nil {
@@ -97,11 +97,11 @@ func runGraph(ctx context.Context, t terminal, s *graph.Store, e entity, form, f
 	}
 	switch form {
 	case "tree":
-		err = draw(t, "", func(w io.Writer) error { return picture.Tree(w, e.label, facts, t.ink()) })
+		err = draw(t, "", func(w io.Writer) error { return picture.Tree(w, e.Text, facts, t.ink()) })
 	case "svg":
-		err = draw(t, file, func(w io.Writer) error { return picture.SVG(w, e.label, facts, all) })
+		err = draw(t, file, func(w io.Writer) error { return picture.SVG(w, e.Text, facts, all) })
 	case "html":
-		err = draw(t, file, func(w io.Writer) error { return picture.HTML(w, e.label, facts, all) })
+		err = draw(t, file, func(w io.Writer) error { return picture.HTML(w, e.Text, facts, all) })
 	default:
 		err = out.print(t, tieRows(facts))
 	}
@@ -111,18 +111,18 @@ func runGraph(ctx context.Context, t terminal, s *graph.Store, e entity, form, f
 	return err
 }
 
-// drawableTies is ties as drawings need them. The entity is called by its label
+// drawableTies is ties as drawings need them. The graph.Node is called by its label
 // in all of them, whatever else its facts call it.
-func drawableTies(ties []graph.Tie, e entity) []picture.Fact {
+func drawableTies(ties []graph.Tie, e graph.Node) []picture.Fact {
 	facts := make([]picture.Fact, len(ties))
 	for i := range ties {
 		f := drawable(&ties[i].Fact)
 		f.Count, f.Disputed = ties[i].Count, ties[i].Disputed
-		if ties[i].Subject.IRI == e.iri {
-			f.Subject = e.label
+		if ties[i].Subject.IRI == e.IRI {
+			f.Subject = e.Text
 		}
-		if ties[i].Object.IRI == e.iri {
-			f.Object = e.label
+		if ties[i].Object.IRI == e.IRI {
+			f.Object = e.Text
 		}
 		facts[i] = f
 	}

@@ -50,11 +50,11 @@ happened are taken out of the line, and marked.`,
 				return err
 			}
 			defer closing(s, &err)
-			e, err := lookUp(c.Context(), s, words[0])
+			e, err := lookUp(c.Context(), t, s, words[0])
 			if err != nil {
 				return err
 			}
-			rows, err := queries.Run(c.Context(), s, q, map[string]string{"entity": e.iri, "since": since, "until": until}, l)
+			rows, err := queries.Run(c.Context(), s, q, map[string]string{"entity": e.IRI, "since": since, "until": until}, l)
 			if err != nil {
 				return badParam(q, err)
 			}
@@ -71,9 +71,9 @@ happened are taken out of the line, and marked.`,
 	return c
 }
 
-func runTimeline(ctx context.Context, t terminal, s *graph.Store, e entity, rows queries.Rows, form, file string, out *rowFlags) error {
+func runTimeline(ctx context.Context, t terminal, s *graph.Store, e graph.Node, rows queries.Rows, form, file string, out *rowFlags) error {
 	if form != "chart" && form != "svg" {
-		return out.printFacts(ctx, t, s, e.label, rows)
+		return out.printFacts(ctx, t, s, e.Text, rows)
 	}
 	shown, all, err := out.arrange(rows, form == "chart" && !out.flags.Changed("limit"))
 	if err != nil {
@@ -89,12 +89,12 @@ func runTimeline(ctx context.Context, t terminal, s *graph.Store, e entity, rows
 		facts[i] = drawable(&found[i])
 	}
 	if form == "chart" {
-		return draw(t, "", func(w io.Writer) error { return picture.Timeline(w, e.label, facts, t.ink()) })
+		return draw(t, "", func(w io.Writer) error { return picture.Timeline(w, e.Text, facts, t.ink()) })
 	}
 	if err := sources(ctx, s, facts); err != nil {
 		return err
 	}
-	return draw(t, file, func(w io.Writer) error { return picture.TimelineSVG(w, e.label, facts) })
+	return draw(t, file, func(w io.Writer) error { return picture.TimelineSVG(w, e.Text, facts) })
 }
 
 // idsOf is the facts' ids in the rows' column "id", each once.

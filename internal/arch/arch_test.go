@@ -47,6 +47,7 @@ var layers = []struct {
 	{"internal/picture", nil},
 	{"internal/render", []string{"extract", "graph", "queries"}},
 	{"internal/explain", []string{"extract", "extract/parse", "graph", "internal/render"}},
+	{"examples/...", []string{"extract", "extract/english", "extract/intake", "graph", "queries"}}, // what other programs may use
 	{"cmd/...", []string{"extract/...", "graph", "queries", "internal/...", "cmd/..."}},
 }
 

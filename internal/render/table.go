@@ -29,7 +29,7 @@ func (l Look) Paint(code, s string) string { return paint(l, code, s) }
 // Cut is what a table leaves out for lack of room.
 type Cut struct {
 	Columns []string // left out whole
-	Cells   int      // whose end is missing
+	Cells   int      // whose end is missing, beside those of brief columns
 }
 
 // Table writes rows as a table. Columns that are empty in every row are left
@@ -55,7 +55,7 @@ func Table(w io.Writer, rows queries.Rows, look Look) (Cut, error) {
 				continue
 			}
 			var less bool
-			if r[i], less = wrap(c, widths[i], lines(columns[i], look)); less {
+			if r[i], less = wrap(c, widths[i], lines(columns[i], look)); less && !slices.Contains(brief, columns[i]) {
 				cut.Cells++
 			}
 		}

@@ -7,6 +7,7 @@
 //	GET  /ask/who-met-whom     one of them, with its rows
 //	GET  /why/3f2a9c           where a fact was read
 //	POST /api/v1/query/gizmo   what Cayley's pages ask
+//	GET  /api/queries/plans    the JSON API, documented in /api/openapi.yaml
 package web
 
 import (
@@ -21,6 +22,7 @@ import (
 
 // Options of the server.
 type Options struct {
+	APIOnly bool            // the documented JSON API and nothing else: no pages, no scripts
 	Write   bool            // let the Write page and its API change the graph
 	Host    string          // a name of this machine that browsers may call it by, beside localhost and addresses
 	Library queries.Library // the questions that can be asked; the zero one: the program's
@@ -61,9 +63,12 @@ func New(s *graph.Store, opt Options) (http.Handler, error) {
 		return nil, err
 	}
 	m := http.NewServeMux()
-	srv.routePages(m)
-	srv.routeUI(m)
-	srv.routeAPI(m)
+	srv.routeJSON(m)
+	if !opt.APIOnly {
+		srv.routePages(m)
+		srv.routeUI(m)
+		srv.routeAPI(m)
+	}
 	return secure(opt.Host, srv.recovering(m)), nil
 }
 
