@@ -28,15 +28,30 @@ var Infinitives = signatures(map[Signature]string{
 	{Holds, Fails}: `manage bother dare deign condescend stoop happen turn wind end prove begin start commence
 		proceed go rush hasten venture come get elect choose opt let see watch hear
 		have make succeed finish complete serve use seem appear tend first last only able`,
-	{Holds, Open}: `force cause compel lead prompt drive oblige induce provoke coerce inspire trigger help enable
-		motivate spur convince persuade find know allow permit`,
+	{Holds, Open}: `force cause compel lead prompt drive oblige induce provoke coerce trigger help
+		find know`,
 	{Holds, Holds}: `continue keep resume remain stop cease quit regret`,
 	{Fails, Holds}: `fail forget neglect omit refrain avoid prevent keep_from stop_from hesitate`,
 	{Fails, Open}: `refuse decline disallow forbid prohibit ban bar deny pretend feign discourage dissuade unable
 		impossible unwilling reluctant deter block`,
 	{Open, Fails}: `want plan intend hope wish expect need agree promise willing ready attempt try possible
-		likely care afford`,
+		likely care afford allow permit authorize authorise enable inspire motivate spur convince persuade`,
 })
+
+// Controls are verbs that settle what their object does, where they are affirmed:
+// forced it to withdraw, watched them leave, kept him from leaving.
+var Controls = controls()
+
+func controls() map[string]Sign {
+	out := map[string]Sign{}
+	for v := range Words("force cause compel lead prompt drive oblige induce provoke coerce trigger help make let see watch hear") {
+		out[v] = Holds
+	}
+	for v := range Words("prevent keep stop bar ban prohibit block deter discourage dissuade hinder") {
+		out[v] = Fails
+	}
+	return out
+}
 
 // Emotives are words for how somebody takes what is so, as long as they are not what
 // would please somebody: was glad to win, but not would be glad to win.

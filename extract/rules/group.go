@@ -178,10 +178,15 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 	switch of := t.Children(h, "aux", "cop"); {
 	case x == "VBN" && t.Child(h, "cop") >= 0, x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v):
 		return of, true
-	case t.Tokens[h].XPOS == x && x != "VBD":
+	case t.Tokens[h].XPOS == x && x != "VBD", x == "VBP" && t.Tokens[h].XPOS == "VB" && hasModal(t, of) && t.Lower(v) == syntax.Lemma(t, v) && t.Child(v, "cc") < 0: // will create jobs, support families and …
 		return of, false
 	}
 	return nil, false
+}
+
+// hasModal reports whether one of the auxiliaries is a modal.
+func hasModal(t *extract.Tree, aux []int) bool {
+	return slices.ContainsFunc(aux, func(a int) bool { return t.Tokens[a].XPOS == "MD" })
 }
 
 // sameForms reports whether past and participle of the verb at v are one word.

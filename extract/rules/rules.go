@@ -27,6 +27,7 @@ var Suite = []extract.Rule{
 	{Name: "copula", Doc: "Predicate noun, adjective or phrase: The discussions were productive.", Find: findCopulas},
 	{Name: "relative", Doc: "Relative clause, the noun it hangs on as argument: Rubio, who met with a delegation.", Find: findRelatives},
 	{Name: "participle", Doc: "Reduced relative: a delegation led by Umerov.", Find: findParticiples},
+	{Name: "control", Doc: "What the object of a verb does, where that verb settles it: Strikes forced Ukraine to impose blackouts.", Find: findControlled},
 	{Name: "apposition", Doc: "A name and what it is: Jared Kushner, son-in-law of Donald Trump.", Find: findAppositions},
 	{Name: "title", Doc: "A title before a name: Ukrainian President Volodymyr Zelensky.", Find: findTitles},
 	{Name: "location", Doc: "A place and the place around it: Geneva, Switzerland.", Find: findLocations},

@@ -1,0 +1,56 @@
+package rules
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// findControlled reads what the object of a verb does, where that verb settles it:
+// "Strikes forced Ukraine to impose blackouts" is also Ukraine imposed blackouts, and
+// "Guards prevented fans from entering" fans did not enter. Which verbs settle what, and
+// what their own negation or modality makes of it, is the pass scope's to say.
+//
+// Sources: object control as PredPatt resolves it (White et al. 2016); implicative and
+// causative verbs after Karttunen (1971) and Nairn, Condoravdi and Karttunen (2006).
+//
+// Left out: verbs that leave it open what their object does ("asked", "ordered",
+// "allowed"), and everything under a verb that is itself only planned or wished for.
+func findControlled(t *extract.Tree) []extract.Proposition {
+	var out []extract.Proposition
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if h < 0 || h > i || t.Tokens[i].UPOS != "VERB" || t.Child(i, syntax.Subjects...) >= 0 || t.Child(i, "cop") >= 0 || !t.Is(i, "xcomp") && !from(t, i) {
+			continue
+		}
+		o := t.Child(h, "obj", "iobj")
+		if o < 0 || o > i || t.Child(h, "aux:pass") >= 0 {
+			continue
+		}
+		if s := lexicon.Controls[syntax.Lemma(t, h)]; s == lexicon.Open || (s == lexicon.Fails) != from(t, i) {
+			t.Silent(i, "the verb above it leaves open whether it happens")
+			continue
+		}
+		above, g := verbGroup(t, h), verbGroup(t, i)
+		g.tense, g.plural = above.tense, pluralNoun(t, o)
+		for _, a := range t.Children(h, "aux") {
+			if t.Lower(a) == "could" {
+				g.tense = extract.Past // could not keep prices from rising
+			}
+		}
+		p, ok := proposition(t, g, o)
+		if !ok {
+			continue
+		}
+		p.Confidence *= .9
+		out = append(out, p)
+	}
+	return out
+}
+
+// from reports whether the participle at i stands behind "from": prevented from
+// entering.
+func from(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	return m >= 0 && t.Lower(m) == "from" && t.Is(i, "advcl") && t.Tokens[i].XPOS == "VBG"
+}
