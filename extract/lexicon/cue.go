@@ -76,11 +76,11 @@ func cues() map[string]Cue {
 		retweet recite utter preach document articulate underscore underline contradict dispute rebut shout chant concede admit
 		allege assert profess proclaim report state broadcast issue release lay_out spell_out rattle_off rule_out brush_off shrug_off
 		write_off call_out point_to trumpet float pitch herald attribute identify name spell convey relay debunk refute protest
-		demonstrate illustrate show file offer`)
+		demonstrate illustrate show file offer ask unveil`)
 	add(Wish, Object, "seek demand request recommend want back order nominate appoint urge promote expect veto")
 	add(Belief, Object, "view consider remember understand learn fear recognize recognise see believe envision imagine witness foresee doubt suspect contemplate anticipate")
 	add(Judgment, Predicate, `call label deem brand dub consider describe name declare regard view portray characterize characterise
-		depict paint cast find judge perceive see recognize recognise identify cite hail dismiss title report show`)
+		depict paint cast find judge perceive see recognize recognise identify cite hail dismiss title report show plead`)
 	for p, words := range map[string]string{
 		"for":     "call push vote advocate apologize apologise hope ask vouch argue press plead lobby thank cheer blame praise",
 		"on":      "call comment focus insist agree weigh weigh_in double_down dwell expand elaborate speculate tweet opine",

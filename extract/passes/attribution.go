@@ -234,7 +234,7 @@ var certain = lexicon.Words("confident convinced sure certain adamant positive p
 // convinced is who holds what the adjective at h has for its clause: "the minister
 // is convinced that". -1 where nobody does.
 func convinced(t *extract.Tree, h int) (who int, claim bool) {
-	if !certain[t.Lower(h)] {
+	if !certain[t.Lower(h)] || madeSo(t, h) >= 0 { // but not: made sure that
 		return -1, false
 	}
 	who = syntax.SubjectOf(t, h)

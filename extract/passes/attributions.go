@@ -28,7 +28,7 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 	}
 	for _, q := range qs {
 		marked := q.Span
-		if !q.label {
+		if !q.bare {
 			marked = withMarks(d.Article.Text, q.Span)
 		}
 		k := slices.IndexFunc(out, func(a extract.Attribution) bool {

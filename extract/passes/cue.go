@@ -2,6 +2,7 @@ package passes
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -18,8 +19,12 @@ func cueOf(t *extract.Tree, i int) (c lexicon.Cue, ok bool) {
 			}
 		}
 	}
-	c, ok = lexicon.Cues[l]
-	return c, ok
+	for _, w := range []string{l, l + "e", strings.TrimSuffix(l, "e")} { // the parser has rebuk and unveile too
+		if c, ok = lexicon.Cues[w]; ok {
+			return c, true
+		}
+	}
+	return c, false
 }
 
 // cueWords are the words of the cue at i, one run: the verb with its auxiliaries,
@@ -127,7 +132,7 @@ func passive(t *extract.Tree, i int) bool {
 // report stands beside.
 func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 	l := syntax.Lemma(t, i)
-	if x := t.Child(i, "ccomp"); x >= 0 && !lexicon.Brings[l] && (known || t.Tokens[i].UPOS == "VERB") {
+	if x := t.Child(i, "ccomp"); x >= 0 && (!lexicon.Brings[l] || l == "make" && madeClear(t, i)) && (known || t.Tokens[i].UPOS == "VERB") {
 		for _, y := range t.Children(i, "ccomp") { // insisted that … : “…”
 			p.content = append(p.content, t.Phrase(y, func(k int) bool { return k == i || writers(t, k) })...)
 		}
@@ -155,6 +160,18 @@ func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 		return true
 	}
 	return false
+}
+
+// madeClear reports whether the verb at i makes its clause known: made it clear that,
+// made the case that; but not: made sure that.
+func madeClear(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "xcomp", "obj", "advmod", "amod"), func(k int) bool {
+		switch t.Lower(k) {
+		case "clear", "plain", "known", "public", "case", "point", "argument", "claim":
+			return true
+		}
+		return false
+	})
 }
 
 // clauseForce is what the verb l makes of its clause at x. What somebody knows is so,
@@ -220,7 +237,7 @@ func (p *part) infinitive(t *extract.Tree, i int, c lexicon.Cue) bool {
 		if o >= 0 && lexicon.Listeners[syntax.Lemma(t, i)] && syntax.Lemma(t, i) != "ask" {
 			o = -1
 		}
-	case !to && c.Frames&lexicon.Predicate != 0 && o >= 0:
+	case !to && c.Frames&lexicon.Predicate != 0 && (o >= 0 || t.Is(i, "acl:relcl") || syntax.Lemma(t, i) == "plead"): // what he called a lie
 	case !to && t.Tokens[x].XPOS == "VBG" && c.Frames&(lexicon.Infinitive|lexicon.Object) != 0:
 	default:
 		return false
@@ -251,7 +268,7 @@ func (p *part) object(t *extract.Tree, i int, c lexicon.Cue) bool {
 	if _, noun := nounContent(t, o); noun && expresses[syntax.Lemma(t, i)] {
 		return false // expressed concern that: the noun is the cue
 	}
-	if w := t.Lower(o); w == "itself" || w == "themselves" || w == "himself" || w == "herself" {
+	if w := t.Lower(o); !hasAs(t, i) && (w == "itself" || w == "themselves" || w == "himself" || w == "herself") {
 		return false
 	}
 	if l := syntax.Lemma(t, i); vouches[l] || (l == "quote" || l == "cite") && asSaying(t, i) {
@@ -316,9 +333,9 @@ func (p *part) prepositional(t *extract.Tree, i int, c lexicon.Cue) bool {
 
 // deeds are verbs whose passive without an agent tells what happened, not what
 // somebody says or thinks of it: was released, was dismissed.
-var deeds = lexicon.Words(`release issue publish file offer broadcast promote appoint nominate seek back want dismiss celebrate cast share
-	list call name title dub write show identify display circulate float order email tell talk accept choose elect attack find love
-	illustrate demonstrate paint label brand document outline welcome regret trust ignore post tweet`)
+var deeds = lexicon.Words(`release issue publish file offer broadcast promote appoint seek back want dismiss celebrate cast share
+	list call title dub write show identify display circulate float order email tell talk accept choose elect attack find love
+	illustrate demonstrate paint label brand unveil document outline welcome regret trust ignore post tweet`)
 
 // passive finds what is said to be so of the subject: "was criticised for the
 // delay", "is expected to sign", or a clause: "it was announced that".
@@ -334,9 +351,15 @@ func (p part) passive(t *extract.Tree, i int, c lexicon.Cue) (part, bool) {
 		p.content, p.force = t.Phrase(h, func(k int) bool { return k == i || writers(t, k) }), extract.Sources
 		return p, true
 	}
+	if p.prepositional(t, i, c) { // was asked about
+		p.nobody = true
+		return p, true
+	}
 	s := syntax.OwnSubject(t, i)
-	if t.Is(i, "acl:") {
-		s = -1
+	if t.Is(i, "acl:") { // a fact first reported by the Post
+		if s = -1; t.Child(i, "obl:agent") >= 0 {
+			s = t.Tokens[i].Head
+		}
 	}
 	if x := t.Child(i, "xcomp"); x >= 0 && (c.Frames&(lexicon.Infinitive|lexicon.Predicate) != 0) {
 		p.content = t.Phrase(x, nil)

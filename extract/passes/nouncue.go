@@ -115,7 +115,11 @@ func adjectiveAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool)
 	switch {
 	case x > i && lexicon.CueAdjectives[l]:
 		p.content = t.Phrase(x, said(t))
-		if certain[l] {
+		made := madeSo(t, i)
+		if made >= 0 && l != "clear" {
+			return extract.Attribution{}, false // made sure that
+		}
+		if certain[l] || made >= 0 {
 			p.force = extract.Claims
 		}
 	case inf > i && lexicon.WillingAdjectives[l] && syntax.Infinitive(t, inf):
@@ -132,12 +136,23 @@ func adjectiveAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool)
 		return extract.Attribution{}, false
 	}
 	first, last := cueWords(t, i, p.prep)
+	if v := madeSo(t, i); v >= 0 && v < first {
+		first, _ = cueWords(t, v, -1)
+	}
 	who := sourceOf(t, i, p)
 	var by []int
 	if who >= 0 {
 		by = namedBy(t, i, who)
 	}
 	return attributionOf(t, s, i, p, who, by, first, last)
+}
+
+// madeSo is the verb that makes the adjective at i so, -1 for none: made clear that.
+func madeSo(t *extract.Tree, i int) int {
+	if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "xcomp") && syntax.Lemma(t, h) == "make" {
+		return h
+	}
+	return -1
 }
 
 // attributionOf joins the parts found: the cue at i with its words first to last,

@@ -15,7 +15,8 @@ type quotation struct {
 	extract.Span
 	voice
 	block int
-	label bool // without marks, behind a name and a colon
+	bare  bool // without marks
+	label bool // behind a name and a colon, and bare
 	runs  bool // goes on in the next block (no closing mark)
 }
 
@@ -90,7 +91,7 @@ func (q quotation) spoken(text string) bool {
 func findSpeakers(d *extract.Doc) []quotation {
 	qs := quotations(d)
 	giveSpeakers(d, qs)
-	return append(qs, labelled(d)...)
+	return slices.Concat(qs, labelled(d), announced(d))
 }
 
 // giveSpeakers gives each quotation of speech its speaker: the reporting verb of
@@ -134,6 +135,10 @@ func continues(d *extract.Doc, p, q quotation) bool {
 	return q.block == p.block+1 && q.Start-blk.Start <= 3 && blk.End-q.End <= 4
 }
 
+// markAndSpace is the most bytes between a quotation and a sentence beside it: a
+// curly mark has three.
+const markAndSpace = 5
+
 // speakerBeside is the subject of the reporting verb outside the quotation, in a
 // sentence that shares bytes with it or stands right beside it in its block.
 func speakerBeside(d *extract.Doc, q quotation) voice {
@@ -150,9 +155,9 @@ func speakerBeside(d *extract.Doc, q quotation) voice {
 		switch {
 		case t.Overlaps(extract.Span{Start: q.Start - 1, End: q.End + 1}):
 			return v
-		case t.End <= q.Start && q.Start-t.End <= 3 && strings.HasSuffix(strings.TrimSpace(d.Article.Text[t.Start:t.End]), ":"):
+		case t.End <= q.Start && q.Start-t.End <= markAndSpace && strings.HasSuffix(strings.TrimSpace(d.Article.Text[t.Start:t.End]), ":"):
 			before = v
-		case t.Start >= q.End && t.Start-q.End <= 3 && after.speaker == nil && startsReport(t):
+		case t.Start >= q.End && t.Start-q.End <= markAndSpace && after.speaker == nil && startsReport(t, v.verb):
 			after = v
 		}
 	}
@@ -185,8 +190,11 @@ func speakerAbove(d *extract.Doc, q quotation) voice {
 }
 
 // startsReport reports whether the sentence is a bare report of what came before
-// it: “…?” he asked.
-func startsReport(t *extract.Tree) bool { return len(t.Tokens) <= 12 }
+// it: “…?” he asked. Either it is short, or its verb at i has nothing of its own that
+// is said.
+func startsReport(t *extract.Tree, i int) bool {
+	return len(t.Tokens) <= 12 || t.Child(i, "ccomp", "xcomp", "obj", "parataxis") < 0 && t.Is(i, "root")
+}
 
 // reporter is the subject of the first reporting verb of sentence s that stands
 // outside the quotation.

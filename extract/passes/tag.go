@@ -100,7 +100,7 @@ func labelled(d *extract.Doc) []quotation {
 		if colon < 1 || colon+3 > len(t.Tokens) || !clauseIn(t, colon+1) {
 			continue
 		}
-		q := quotation{block: t.Block, label: true}
+		q := quotation{block: t.Block, label: true, bare: true}
 		q.Span = extract.Span{Start: t.Tokens[colon+1].Start, End: d.Article.Blocks[t.Block].End}
 		if f := t.Tokens[0].Form; colon == 1 && (f == "Q" || f == "A") {
 			q.voice = voice{sentence: s, verb: colon} // whoever is asked
@@ -109,6 +109,26 @@ func labelled(d *extract.Doc) []quotation {
 			a := speaker(t, s, who)
 			q.voice = voice{&a, s, colon}
 			out = append(out, q)
+		}
+	}
+	return out
+}
+
+// announced are the blocks that a report with a colon brings without marks, as web
+// pages do with what they copy: "Fox News reports:" and a paragraph.
+func announced(d *extract.Doc) []quotation {
+	var out []quotation
+	text := d.Article.Text
+	for s := range d.Trees {
+		t := &d.Trees[s]
+		b := t.Block + 1
+		if len(t.Tokens) == 0 || b >= len(d.Article.Blocks) || t.Tokens[len(t.Tokens)-1].Form != ":" || d.Article.Blocks[b].Kind != extract.Paragraph ||
+			s+1 < len(d.Trees) && d.Trees[s+1].Block == t.Block || opensQuote(text[d.Article.Blocks[b].Start:]) {
+			continue
+		}
+		v := reporter(d, s, quotation{block: b, Span: d.Article.Blocks[b].Span})
+		if v.speaker != nil && t.Child(v.verb, "ccomp", "xcomp", "obj") < 0 {
+			out = append(out, quotation{Span: d.Article.Blocks[b].Span, voice: v, block: b, bare: true})
 		}
 	}
 	return out
