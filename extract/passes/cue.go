@@ -136,7 +136,9 @@ func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 		for _, y := range t.Children(i, "ccomp") { // insisted that … : “…”
 			p.content = append(p.content, t.Phrase(y, func(k int) bool { return k == i || writers(t, k) })...)
 		}
-		p.force = clauseForce(t, l, x)
+		if p.force = clauseForce(t, l, x); l == "make" {
+			p.force = extract.NoForce // what is made clear is so
+		}
 		if !lexicon.Listeners[l] {
 			if o := t.Child(i, "obj"); o >= 0 && o > i && o < x && t.NameAt(o) < 0 && t.Child(x, syntax.Subjects...) < 0 {
 				p.content = append(t.Phrase(o, nil), p.content...)

@@ -119,7 +119,7 @@ func adjectiveAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool)
 		if made >= 0 && l != "clear" {
 			return extract.Attribution{}, false // made sure that
 		}
-		if certain[l] || made >= 0 {
+		if certain[l] {
 			p.force = extract.Claims
 		}
 	case inf > i && lexicon.WillingAdjectives[l] && syntax.Infinitive(t, inf):
