@@ -37,8 +37,11 @@ func newQuery(t terminal) *cobra.Command {
 	c := &cobra.Command{
 		Use:   "query NAME [VALUE…]",
 		Short: "Ask a saved question",
+
+		SuggestFor: []string{"ask", "search", "find", "list"},
+
 		Long: `Ask a saved question. Values go to the question's parameters in order, the
-required ones first; -p names them. An entity is named by any of its names, in
+required ones first; since=2025-11 or -p since=2025-11 names one. An entity is named by any of its names, in
 any case. Every row ends with the id of its fact: quadwire why ID shows where it
 was read.
 
@@ -46,7 +49,7 @@ Questions of your own stand in a folder, a Gizmo file each: quadwire query new
 begins one, --queries (or queries: in quadwire.yaml) says where they are.`,
 		Example: `  quadwire query --list
   quadwire query who-met-whom
-  quadwire query facts-about "Steve Witkoff" -p since=2025-11-01
+  quadwire query facts-about "Steve Witkoff" since=2025-11
   quadwire query path witkoff kyiv
   quadwire query show plans`,
 		Args: cobra.ArbitraryArgs,
@@ -114,6 +117,7 @@ func runQuery(c *cobra.Command, t terminal, q queries.Query, db *dbFlag, out *ro
 		}
 		named[k] = v
 	}
+	words = takeNamed(q, words, named)
 	bound, err := q.Bind(words, named)
 	if err != nil {
 		return badParam(q, err)
@@ -134,6 +138,21 @@ func runQuery(c *cobra.Command, t terminal, q queries.Query, db *dbFlag, out *ro
 		t.say.info("nothing in the graph answers that")
 	}
 	return out.printFacts(c.Context(), t, s, "", rows)
+}
+
+// takeNamed takes name=value, as the usage of a question writes it, from the words
+// into the named ones, and leaves the others.
+func takeNamed(q queries.Query, words []string, named map[string]string) []string {
+	var free []string
+	for _, w := range words {
+		k, v, ok := strings.Cut(w, "=")
+		if _, param := q.Param(k); ok && param {
+			named[k] = v
+			continue
+		}
+		free = append(free, w)
+	}
+	return free
 }
 
 // badParam makes a wrong parameter an error of usage, with the query's form.

@@ -4,6 +4,8 @@ import (
 	"strings"
 
 	"github.com/spf13/cobra"
+
+	"github.com/quadwire/quadwire/queries"
 )
 
 const rootLong = `quadwire reads news articles and keeps what they say as a graph: who did what,
@@ -27,6 +29,7 @@ func newRoot(t terminal) *cobra.Command {
 		SilenceErrors: true,
 		SilenceUsage:  true,
 		Args:          unknownCommand,
+		Version:       programVersion(),
 
 		RunE: func(c *cobra.Command, _ []string) error { return c.Help() },
 
@@ -64,6 +67,9 @@ func unknownCommand(c *cobra.Command, args []string) error {
 	}
 	err := usage("there is no command %q", args[0])
 	c.SuggestionsMinimumDistance = 2
+	if _, e := queries.Lookup(args[0]); e == nil && !c.HasParent() {
+		return hint(err, "there is a question of that name: quadwire query %s", strings.Join(args, " "))
+	}
 	if near := c.SuggestionsFor(args[0]); len(near) > 0 {
 		return hint(err, "did you mean: %s?", strings.Join(near, ", "))
 	}
