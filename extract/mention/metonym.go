@@ -59,7 +59,8 @@ var political = set(`accuse blame urge ask tell warn criticise criticize condemn
 
 // verbs whose subject can be a city as a place.
 var placeVerbs = set(`lie stand sit wake suffer experience see shake burn remain become grow host come face celebrate look
-	get have smell freeze shiver sleep fall bid vie compete stage attract draw lack house win beat flood drown open boast play score defeat`)
+	get have smell freeze shiver sleep fall bid vie compete stage attract draw lack house win beat flood drown open boast play score defeat
+	thrive flourish prosper decline expand shrink boom crumble bustle spread stretch sprawl`)
 
 // what comes from or goes to governments.
 var exchanged = set(`criticism pressure support response statement request demand reaction threat approval signal message

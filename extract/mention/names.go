@@ -52,7 +52,7 @@ func modelSpans(t *extract.Tree) []span {
 			s.typ = extract.Thing
 		}
 		for _, s := range split(t, s) {
-			if s = trim(t, s); s.first < s.last && written(t, s) {
+			if s = trim(t, s); s.first < s.last && written(t, s) && !(s.typ == extract.Person && titles[t.Lower(s.first)] && onlyTitles(t, s.first, s.last)) {
 				out = append(out, s)
 			}
 		}

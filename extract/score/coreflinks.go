@@ -3,10 +3,11 @@ package score
 import "github.com/quadwire/quadwire/extract"
 
 // CorefLinks counts how often a mention that joins an entity joins the right
-// one. Names and nouns are held against the mention of their entity before them,
-// where the gold knows both; pronouns against the nearest mention that is no
-// pronoun, and a pronoun that the gold does not have is wrong. Pronouns.R is that of he, she, it and
-// they in all their forms where the gold has an earlier mention.
+// one. Names are held against the name of their entity before them, nouns against
+// the name or noun before them, where the gold knows both. Pronouns are held
+// against the nearest mention that is no pronoun, and one that the gold does not
+// have is wrong; their recall is that of he, she, it and they in all their forms
+// where the gold has an earlier mention.
 type CorefLinks struct{ Names, Nouns, Pronouns Ratio }
 
 var thirdPerson = map[string]bool{"he": true, "him": true, "his": true, "himself": true, "she": true, "her": true, "hers": true, "herself": true,
@@ -22,32 +23,40 @@ func (l *CorefLinks) Add(d CorefDoc, trees []extract.Tree, mentions []extract.Me
 			}
 		}
 	}
-	last, lastNoun := map[int]extract.Mention{}, map[int]extract.Mention{}
+	lastName, lastNoun := map[int]extract.Mention{}, map[int]extract.Mention{}
 	for _, m := range mentions {
 		if m.Entity < 0 {
 			continue
 		}
-		with, joined := last[m.Entity]
-		last[m.Entity] = m
-		if m.Kind == extract.Pronoun {
+		noun, joined := lastNoun[m.Entity]
+		switch m.Kind {
+		case extract.Pronoun:
 			if joined {
-				l.pronoun(trees, m, gold(m), gold(lastNoun[m.Entity]))
+				l.pronoun(trees, m, gold(m), gold(noun))
 			}
 			continue
+		case extract.Nominal:
+			if joined {
+				l.Nouns.hold(gold(m), gold(noun))
+			}
+		default:
+			if name, ok := lastName[m.Entity]; ok {
+				l.Names.hold(gold(m), gold(name))
+			}
+			lastName[m.Entity] = m
 		}
 		lastNoun[m.Entity] = m
-		g, h := gold(m), gold(with)
-		if !joined || g == 0 || h == 0 {
-			continue
-		}
-		r := &l.Names
-		if m.Kind == extract.Nominal {
-			r = &l.Nouns
-		}
-		r.PDen++
-		if g == h {
-			r.PNum++
-		}
+	}
+}
+
+// hold counts a link between mentions of two gold chains, 0 where the gold has none.
+func (r *Ratio) hold(g, h int) {
+	if g == 0 || h == 0 {
+		return
+	}
+	r.PDen++
+	if g == h {
+		r.PNum++
 	}
 }
 
