@@ -15,7 +15,8 @@ import (
 )
 
 func newMentions(t terminal) *cobra.Command {
-	return &cobra.Command{
+	var across bool
+	c := &cobra.Command{
 		Use:   "mentions FILE|DIR|-…",
 		Short: "Print who is who: every mention with its chain, its entity and why",
 		Long: `Print the mentions of articles as JSON lines: every name, and every phrase that is
@@ -24,15 +25,23 @@ use for it, and what joined it; docs/jsonl.md lists the fields.
 
 Chains are what a reader would make of the text: names, roles, common nouns,
 pronouns, "we" in a quotation. Facts are more careful. Where a link is not safe
-enough for them, the mention has a chain and no entity.`,
+enough for them, the mention has a chain and no entity.
+
+With --across chains run through all inputs: entities are joined by their
+identifiers and, in articles about one story, persons by their surnames and phrases
+by their nouns ("the driver" here and there). That is a reader's guess, and entity
+is left out.`,
 		Example: `  quadwire mentions talks.txt
   quadwire mentions talks.txt | jq -r 'select(.kind=="pronoun") | [.text, .entity, .why] | @tsv'
+  quadwire mentions --across monday.txt tuesday.txt
   echo "Rubio met Umerov. He was hopeful." | quadwire mentions -`,
 		Args: args("a file, a folder or -", "…"),
 		RunE: func(c *cobra.Command, args []string) error {
-			return runMentions(c.Context(), t, args)
+			return runMentions(c.Context(), t, args, across)
 		},
 	}
+	c.Flags().BoolVar(&across, "across", false, "number the chains through all inputs")
+	return c
 }
 
 // A mentionRecord is a mention as a JSON line; docs/jsonl.md documents it.
@@ -53,7 +62,7 @@ type mentionRecord struct {
 	Why      string             `json:"why,omitempty"`
 }
 
-func runMentions(ctx context.Context, t terminal, args []string) error {
+func runMentions(ctx context.Context, t terminal, args []string, across bool) error {
 	inputs, failed, err := new(inputFlags).inputs(t, args, func(s string) { t.say.note("%s", s) })
 	if err != nil {
 		return err
@@ -70,28 +79,38 @@ func runMentions(ctx context.Context, t terminal, args []string) error {
 		return err
 	}
 	trees := &extract.Pipeline{Segment: p.Segment, Parse: p.Parse, Repair: p.Repair}
+	var kept []mention.Text
 	err = build.Each(ctx, inputs, trees, 0, func(_ int, d *extract.Doc, err error) error {
 		if err != nil {
 			bad++
 			t.say.failed(err)
 			return nil
 		}
-		return writeMentions(t.out, d)
+		if across {
+			kept = append(kept, mention.Text{Article: &d.Article, Trees: d.Trees})
+			return nil
+		}
+		mentions, entities := mention.Coreference(&d.Article, d.Trees)
+		return writeMentions(t.out, &d.Article, mentions, entities)
 	})
 	if err != nil {
 		return err
+	}
+	for i, mentions := range mention.Across(kept) {
+		if err := writeMentions(t.out, kept[i].Article, mentions, nil); err != nil {
+			return err
+		}
 	}
 	return someFailed(bad, all)
 }
 
 // writeMentions writes an article's mentions, a line each.
-func writeMentions(w io.Writer, d *extract.Doc) error {
-	mentions, entities := mention.Coreference(&d.Article, d.Trees)
+func writeMentions(w io.Writer, a *extract.Article, mentions []mention.Coreferent, entities []extract.Entity) error {
 	enc := json.NewEncoder(w)
 	enc.SetEscapeHTML(false)
 	for _, m := range mentions {
 		r := mentionRecord{
-			File: d.Article.Name, Start: m.Start, End: m.End, Text: d.Article.Text[m.Start:m.End],
+			File: a.Name, Start: m.Start, End: m.End, Text: a.Text[m.Start:m.End],
 			Sentence: m.Sentence, First: m.First, Last: m.Last, Head: m.Head,
 			Kind: string(m.Kind), Chain: m.Chain, P: math.Round(100*m.P) / 100, Why: m.Why,
 		}

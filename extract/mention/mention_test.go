@@ -259,3 +259,40 @@ func TestWholePhrase(t *testing.T) {
 		t.Errorf("coordination: [%d, %d), want [0, 9)", first, last)
 	}
 }
+
+// Chains across articles are the same in any order of the articles.
+func TestAcrossInAnyOrder(t *testing.T) {
+	var texts []Text
+	for _, f := range []string{"father_and_son", "titles", "role", "in_law", "famous", "titles"} {
+		a, trees, _ := load(t, "testdata/"+f+".txtar")
+		a.Name = f
+		texts = append(texts, Text{a, trees})
+	}
+	want := Across(texts)
+	both := map[int]bool{}
+	for _, m := range want[1] {
+		both[m.Chain] = true
+	}
+	shared := 0
+	for _, m := range want[5] {
+		if both[m.Chain] {
+			shared++
+		}
+	}
+	if shared == 0 || shared != len(want[5]) {
+		t.Errorf("an article read twice: %d of its %d mentions stand in chains of both", shared, len(want[5]))
+	}
+	for range 5 {
+		perm := rand.Perm(len(texts))
+		mixed := make([]Text, len(texts))
+		for i, k := range perm {
+			mixed[i] = texts[k]
+		}
+		got := Across(mixed)
+		for i, k := range perm {
+			if !reflect.DeepEqual(got[i], want[k]) {
+				t.Fatalf("order %v: %s has other chains", perm, texts[k].Article.Name)
+			}
+		}
+	}
+}

@@ -32,6 +32,7 @@ type CorefDoc struct {
 type Coreference struct {
 	MUC, B3, CEAFe Ratio
 	Mentions       Ratio
+	Singletons     bool // count chains of one mention, as ECB+ is scored
 }
 
 // Ratio is a precision and a recall as sums of numerators and denominators.
@@ -56,9 +57,14 @@ func div(a, b float64) float64 {
 // CoNLL is the mean of the three F1.
 func (c *Coreference) CoNLL() float64 { return (c.MUC.F1() + c.B3.F1() + c.CEAFe.F1()) / 3 }
 
-// Add scores the chains of one document. Singletons of either side are left out.
+// Add scores the chains of one document, or of one topic. Singletons of either
+// side are left out unless c.Singletons is set.
 func (c *Coreference) Add(gold, got [][]CorefMention) {
-	g, s := chains(gold), chains(got)
+	least := 2
+	if c.Singletons {
+		least = 1
+	}
+	g, s := chains(gold, least), chains(got, least)
 	gi, si := index(g), index(s)
 	for m := range si {
 		if _, ok := gi[m]; ok {
@@ -81,9 +87,9 @@ func (c *Coreference) Add(gold, got [][]CorefMention) {
 	c.CEAFe.RNum, c.CEAFe.RDen = c.CEAFe.RNum+phi, c.CEAFe.RDen+float64(len(g))
 }
 
-// chains makes sets of spans out of mentions and drops singletons. A span stays
-// in the first chain that has it.
-func chains(in [][]CorefMention) [][][3]int {
+// chains makes sets of spans out of mentions and drops those of fewer than least.
+// A span stays in the first chain that has it.
+func chains(in [][]CorefMention, least int) [][][3]int {
 	var out [][][3]int
 	seen := map[[3]int]bool{}
 	for _, c := range in {
@@ -94,7 +100,7 @@ func chains(in [][]CorefMention) [][][3]int {
 				spans = append(spans, m.span())
 			}
 		}
-		if len(spans) > 1 {
+		if len(spans) >= least {
 			out = append(out, spans)
 		}
 	}

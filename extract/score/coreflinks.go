@@ -92,3 +92,28 @@ func (d CorefDoc) byHead() func(extract.Mention) int {
 		return 0
 	}
 }
+
+// PronounLinks counts for the pronouns among mentions, whose Entity is their
+// chain, whether the mention before them in that chain is of the same gold chain;
+// a pronoun that the gold does not have is wrong. Only those that sure holds for
+// count as made. All are he, she, it and they in all their forms; the recall is
+// over those for which the gold has an earlier mention.
+func (d CorefDoc) PronounLinks(trees []extract.Tree, mentions []extract.Mention, sure func(i int) bool) Ratio {
+	var l CorefLinks
+	l.Add(d, trees, nil)
+	gold := d.byHead()
+	last := map[int]extract.Mention{}
+	for i, m := range mentions {
+		before, joined := last[m.Entity]
+		last[m.Entity] = m
+		if joined && m.Kind == extract.Pronoun && sure(i) && thirdPerson[trees[m.Sentence].Lower(m.Head)] {
+			l.pronoun(trees, m, gold(m), gold(before))
+		}
+	}
+	return l.Pronouns
+}
+
+// Add adds another count.
+func (r *Ratio) Add(o Ratio) {
+	r.PNum, r.PDen, r.RNum, r.RDen = r.PNum+o.PNum, r.PDen+o.PDen, r.RNum+o.RNum, r.RDen+o.RDen
+}

@@ -23,6 +23,7 @@ func coreference(e *env) ([]measure, error) {
 	}
 	var all, news score.Coreference
 	var links score.CorefLinks
+	var pronouns score.Ratio
 	for _, d := range docs {
 		a, sentences, err := d.Article()
 		if err != nil {
@@ -33,17 +34,9 @@ func coreference(e *env) ([]measure, error) {
 			return nil, err
 		}
 		repair.Trees(trees)
-		var chains [][]score.CorefMention
-		mentions, _ := mention.Coreference(a, trees)
-		for _, m := range mentions {
-			if m.Why == "apposition" {
-				continue // OntoGUM counts an apposition to the phrase that it explains
-			}
-			for len(chains) <= m.Chain {
-				chains = append(chains, nil)
-			}
-			chains[m.Chain] = append(chains[m.Chain], score.CorefMention{Sentence: m.Sentence, First: m.First, Last: m.Last, Head: m.Head})
-		}
+		found, _ := mention.Coreference(a, trees)
+		chains, inChains := gumChains(found)
+		pronouns.Add(d.PronounLinks(trees, inChains, func(i int) bool { return found[i].P >= surePronoun }))
 		all.Add(d.Chains, chains)
 		if d.Genre == "news" {
 			news.Add(d.Chains, chains)
@@ -54,7 +47,29 @@ func coreference(e *env) ([]measure, error) {
 	return []measure{{"CoNLL F1", all.CoNLL()}, {"CoNLL F1 news", news.CoNLL()},
 		{"MUC F1", all.MUC.F1()}, {"B3 F1", all.B3.F1()}, {"CEAFe F1", all.CEAFe.F1()},
 		{"names, precision of links", links.Names.P()}, {"nouns, precision of links", links.Nouns.P()},
-		{"pronouns, precision of links", links.Pronouns.P()}, {"pronouns, recall", links.Pronouns.R()}}, nil
+		{"pronouns, precision of links", links.Pronouns.P()}, {"pronouns, recall", links.Pronouns.R()},
+		{"pronouns in chains, precision", pronouns.P()}, {"pronouns in chains, recall", pronouns.R()}}, nil
+}
+
+// surePronoun is the probability from which a pronoun's link in a chain is
+// counted for the precision of such links.
+const surePronoun = 0.8
+
+// gumChains are an article's chains as OntoGUM counts them: an apposition belongs
+// to the phrase that it explains. The mentions have their chain as Entity.
+func gumChains(found []mention.Coreferent) (chains [][]score.CorefMention, mentions []extract.Mention) {
+	for _, m := range found {
+		x := m.Mention
+		x.Entity = m.Chain
+		mentions = append(mentions, x)
+		for len(chains) <= m.Chain {
+			chains = append(chains, nil)
+		}
+		if m.Why != "apposition" {
+			chains[m.Chain] = append(chains[m.Chain], score.CorefMention{Sentence: m.Sentence, First: m.First, Last: m.Last, Head: m.Head})
+		}
+	}
+	return chains, mentions
 }
 
 // attribution scores who says what by which words.

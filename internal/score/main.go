@@ -47,6 +47,7 @@ var tasks = []task{
 	{"times", "time expressions of TempEval-3's TimeBank and AQUAINT", times},
 	{"quantities", "quantities of NewsQuant", quantities},
 	{"coreference", "coreference on GUM dev, without singletons", coreference},
+	{"cross-document", "persons, groups and places across the documents of a topic, ECB+ dev, gold mentions", crossDocument},
 	{"attribution", "words of sources, cues and contents in PolNeAR dev", attribution},
 	{"factuality", "which events happened, UDS-IH2 dev (sign of the label)", factuality},
 	{"carb", "open extractions, CaRB dev", carb},
