@@ -102,16 +102,31 @@ func reported(d *extract.Doc, q quotation, marked extract.Span) extract.Attribut
 	return out
 }
 
-// nest finds for each attribution the innermost one whose content it stands in.
+// nest finds for each attribution the innermost one whose content it stands in. as
+// is in order of cues.
 func nest(as []extract.Attribution) {
+	type part struct {
+		extract.Span
+		of int
+	}
+	var parts, open []part
+	for k := range as {
+		for _, c := range as[k].Content {
+			parts = append(parts, part{c, k})
+		}
+	}
+	slices.SortStableFunc(parts, func(a, b part) int { return a.Start - b.Start })
+	next := 0
 	for i := range as {
+		for ; next < len(parts) && parts[next].Start <= as[i].Cue.Start; next++ {
+			open = append(open, parts[next])
+		}
+		open = slices.DeleteFunc(open, func(p part) bool { return p.End <= as[i].Cue.Start })
 		as[i].Outer = -1
-		best := -1
-		for k := range as {
-			for _, s := range as[k].Content {
-				if k != i && s.Contains(as[i].Cue) && (best < 0 || s.Len() < best) {
-					as[i].Outer, best = k, s.Len()
-				}
+		best := 0
+		for _, p := range open {
+			if p.of != i && p.Contains(as[i].Cue) && (as[i].Outer < 0 || p.Len() < best) {
+				as[i].Outer, best = p.of, p.Len()
 			}
 		}
 	}

@@ -135,6 +135,12 @@ func continues(d *extract.Doc, p, q quotation) bool {
 	return q.block == p.block+1 && q.Start-blk.Start <= 3 && blk.End-q.End <= 4
 }
 
+// firstOf is the index of the first tree of a block or of those behind it.
+func firstOf(d *extract.Doc, block int) int {
+	s, _ := slices.BinarySearchFunc(d.Trees, block, func(t extract.Tree, b int) int { return t.Block - b })
+	return s
+}
+
 // markAndSpace is the most bytes between a quotation and a sentence beside it: a
 // curly mark has three.
 const markAndSpace = 5
@@ -143,9 +149,9 @@ const markAndSpace = 5
 // sentence that shares bytes with it or stands right beside it in its block.
 func speakerBeside(d *extract.Doc, q quotation) voice {
 	var before, after voice
-	for s := range d.Trees {
+	for s := firstOf(d, q.block); s < len(d.Trees) && d.Trees[s].Block == q.block; s++ {
 		t := &d.Trees[s]
-		if t.Block != q.block || len(t.Tokens) == 0 {
+		if len(t.Tokens) == 0 {
 			continue
 		}
 		v := reporter(d, s, q)
@@ -179,11 +185,9 @@ func speakerAbove(d *extract.Doc, q quotation) voice {
 	if !colon && blocks[q.block].End-q.End > 4 {
 		return voice{}
 	}
-	for s := len(d.Trees) - 1; s >= 0; s-- {
-		if d.Trees[s].Block == q.block-1 {
-			if v := reporter(d, s, q); v.speaker != nil || colon {
-				return v
-			}
+	for s := firstOf(d, q.block) - 1; s >= 0 && d.Trees[s].Block == q.block-1; s-- {
+		if v := reporter(d, s, q); v.speaker != nil || colon {
+			return v
 		}
 	}
 	return voice{}

@@ -14,11 +14,8 @@ const longestTag = 14
 // tagged is who speaks a quotation that has no verb but a mark beside it: “…” —
 // Albert Einstein, behind it or in the next block; Romeo: “…”.
 func tagged(d *extract.Doc, q quotation) voice {
-	for s := range d.Trees {
+	for s := firstOf(d, q.block); s < len(d.Trees) && d.Trees[s].Block <= q.block+1; s++ {
 		t := &d.Trees[s]
-		if t.Block < q.block || t.Block > q.block+1 || len(t.Tokens) == 0 {
-			continue
-		}
 		for i := range t.Tokens {
 			if v := tagAt(d, s, i, q); v.speaker != nil {
 				return v
