@@ -47,7 +47,7 @@ func controls() map[string]Sign {
 	for v := range Words("force cause compel lead prompt drive oblige induce provoke coerce trigger help make let see watch hear") {
 		out[v] = Holds
 	}
-	for v := range Words("prevent keep stop bar ban prohibit block deter discourage dissuade hinder") {
+	for v := range Words("prevent keep stop block") {
 		out[v] = Fails
 	}
 	return out

@@ -8,14 +8,16 @@ import (
 
 // findControlled reads what the object of a verb does, where that verb settles it:
 // "Strikes forced Ukraine to impose blackouts" is also Ukraine imposed blackouts, and
-// "Guards prevented fans from entering" fans did not enter. Which verbs settle what, and
-// what their own negation or modality makes of it, is the pass scope's to say.
+// "Guards prevented fans from entering" fans did not enter. The subject of a passive does
+// it too: "Conti was forced to resign", "people forced to flee". Which verbs settle
+// what, and what their own negation or modality makes of it, is the pass scope's to say.
 //
 // Sources: object control as PredPatt resolves it (White et al. 2016); implicative and
 // causative verbs after Karttunen (1971) and Nairn, Condoravdi and Karttunen (2006).
 //
 // Left out: verbs that leave it open what their object does ("asked", "ordered",
-// "allowed"), and everything under a verb that is itself only planned or wished for.
+// "allowed", "banned from"); what is under a verb that is itself only planned or wished
+// for stays so.
 func findControlled(t *extract.Tree) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {
@@ -23,8 +25,8 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 		if h < 0 || h > i || t.Tokens[i].UPOS != "VERB" || t.Child(i, syntax.Subjects...) >= 0 || t.Child(i, "cop") >= 0 || !t.Is(i, "xcomp") && !from(t, i) {
 			continue
 		}
-		o := t.Child(h, "obj", "iobj")
-		if o < 0 || o > i || t.Child(h, "aux:pass") >= 0 {
+		o := controller(t, h)
+		if o < 0 || o > i || t.Tokens[o].UPOS == "VERB" {
 			continue
 		}
 		if s := lexicon.Controls[syntax.Lemma(t, h)]; s == lexicon.Open || (s == lexicon.Fails) != from(t, i) {
@@ -46,6 +48,18 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 		out = append(out, p)
 	}
 	return out
+}
+
+// controller is the noun that does what the verb at h settles: its object, or the
+// subject of its passive ("Conti was forced to resign", "people forced to flee").
+func controller(t *extract.Tree, h int) int {
+	if o := t.Child(h, "obj", "iobj"); o >= 0 {
+		return o
+	}
+	if t.Child(h, "aux:pass") >= 0 || t.Tokens[h].XPOS == "VBN" && t.Is(h, "acl:", "advcl:") && t.Child(h, "aux") < 0 {
+		return syntax.SubjectOf(t, h)
+	}
+	return -1
 }
 
 // from reports whether the participle at i stands behind "from": prevented from
