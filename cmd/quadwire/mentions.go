@@ -33,7 +33,7 @@ by their nouns ("the driver" here and there). That is a reader's guess, and enti
 is left out.`,
 		Example: `  quadwire mentions talks.txt
   quadwire mentions talks.txt | jq -r 'select(.kind=="pronoun") | [.text, .entity, .why] | @tsv'
-  quadwire mentions --across monday.txt tuesday.txt
+  quadwire mentions --across articles/
   echo "Rubio met Umerov. He was hopeful." | quadwire mentions -`,
 		Args: args("a file, a folder or -", "…"),
 		RunE: func(c *cobra.Command, args []string) error {
