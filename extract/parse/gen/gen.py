@@ -134,7 +134,7 @@ def gemm_tile(t, kind, rows, at, tag):
     acc = lambda r, v: r * vecs + v
     for i in range(rows * vecs):
         t.zero(i)
-    weight = [24, 25] if t.wide else ([8, 9] if kind == "avx2" else [12, 13])
+    weight = [24, 25] if t.wide else ([6, 7, 8, 9] if kind == "avx2" else [12, 13])
     emit(f"MOVQ w-16(SP), DI\nADDQ ${at}, DI\nMOVQ DX, R8\nSHRQ $4, R8")
     emit("LEAQ (DX)(DX*2), SI\nMOVQ AX, BX" + ("\nLEAQ (AX)(SI*1), CX" if rows > 3 else "")
          + ("\nLEAQ (CX)(SI*1), R15" if rows > 6 else "") + ("\nLEAQ (R15)(SI*1), R14" if rows > 9 else ""))
@@ -143,19 +143,17 @@ def gemm_tile(t, kind, rows, at, tag):
     emit(f"PCALIGN $32\n{tag}_k:")
     bases = ["BX", "CX", "R15", "R14"][:-(-rows // 3)]
     x_at = lambda r, u: f"{4 * u}({bases[r // 3]})" + ["", "(DX*1)", "(DX*2)"][r % 3]
-    if kind == "avx2":
-        for u in (0, 2):
-            for r in range(rows):
-                emit(f"VPBROADCASTD {x_at(r, u)}, Y8\nVPBROADCASTD {x_at(r, u + 1)}, Y9")
-                for v in range(vecs):
-                    emit(f"""
-                        VPMADDUBSW {u * 128 + v * 32}(DI), Y8, Y{10 + v}
-                        VPMADDUBSW {u * 128 + v * 32 + 128}(DI), Y9, Y{12 + v}""")
-                for v in range(vecs):
-                    emit(f"""
-                        VPADDW Y{10 + v}, Y{12 + v}, Y{10 + v}
-                        VPMADDWD Y15, Y{10 + v}, Y{10 + v}
-                        VPADDD Y{10 + v}, Y{acc(r, v)}, Y{acc(r, v)}""")
+    for u in (0, 2) if kind == "avx2" else ():
+        emit("\n".join(f"VMOVDQU {(u + i) * 128 + v * 32}(DI), Y{weight[2 * v + i]}" for v in range(vecs) for i in (0, 1)))
+        for r in range(rows):
+            emit(f"VPBROADCASTD {x_at(r, u)}, Y10\nVPBROADCASTD {x_at(r, u + 1)}, Y11")
+            for v in range(vecs):
+                emit(f"""
+                    VPMADDUBSW Y{weight[2 * v]}, Y10, Y{12 + v}
+                    VPMADDUBSW Y{weight[2 * v + 1]}, Y11, Y14
+                    VPADDW Y14, Y{12 + v}, Y{12 + v}
+                    VPMADDWD Y15, Y{12 + v}, Y{12 + v}
+                    VPADDD Y{12 + v}, Y{acc(r, v)}, Y{acc(r, v)}""")
     for u in range(4) if kind != "avx2" else ():
         if t.wide and u % 2:
             emit(f"PREFETCHT1 {64 * (u // 2)}(R11)")
@@ -756,7 +754,7 @@ def main():
     slim = Tier("Avx2", "Y", 8, 6)
     gemm(wide, "avx512")
     gemm(Tier("Vnni", "Y", 8, 6), "vnni")
-    gemm(Tier("Avx2", "Y", 8, 4), "avx2")
+    gemm(Tier("Avx2", "Y", 8, 3), "avx2")
     for t in (wide, slim):
         for kernel in (quantise, matmul, softmax, attend, gelu, norm, axpy, dots, widen):
             kernel(t)
