@@ -12,12 +12,12 @@ import (
 
 // lemmas is the rules that gen/lemmas.py learnt, by class and ending, the two
 // joined by a tab: of a word's endings the longest that has a rule counts. A
-// class such as "VERB VBD" has edits, one such as "/ADJ C" says whether words of
-// that shape keep their capitals.
+// class such as "VERB VBD" has edits, one such as "/ADJ JJ C" says what becomes of
+// the capitals of words of that shape.
 type lemmas map[string]lemmaRule
 
 // lemmaRule takes cut bytes off a word and adds a text, or, for a whole word,
-// is the lemma itself (cut -1). In classes of shapes, add is "=" or "_".
+// is the lemma itself (cut -1). In classes of shapes, add is "=", "_" or "^".
 type lemmaRule struct {
 	cut int
 	add string
@@ -64,11 +64,15 @@ func (l lemmas) of(form, upos, xpos string, first bool, s *speller) string {
 			lemma, ending = low[:len(low)-r.cut], r.add
 		}
 	}
-	if low == form {
+	if low == form && upos != "PROPN" && upos != "ADJ" {
 		return s.join(lemma, ending)
 	}
-	s.class = append(append(append(append(s.class[:0], '/'), upos...), ' '), capitals(form, first))
-	if r, ok := l.find(low, s); !ok || r.add == "_" || len(low) != len(form) {
+	s.class = append(append(append(append(append(append(s.class[:0], '/'), upos...), ' '), xpos...), ' '), capitals(form, low, first))
+	r, ok := l.find(low, s)
+	switch {
+	case ok && r.add == "^":
+		return s.title(lemma, ending)
+	case !ok || r.add == "_" || len(low) != len(form) || low == form:
 		return s.join(lemma, ending)
 	}
 	same := 0
@@ -123,6 +127,14 @@ func (s *speller) join(a, b string) string {
 	return s.string()
 }
 
+// title is a+b with a capital at the start.
+func (s *speller) title(a, b string) string {
+	word := s.join(a, b)
+	r, size := utf8.DecodeRuneInString(word)
+	s.text = append(utf8.AppendRune(s.text[:0], unicode.ToUpper(r)), word[size:]...)
+	return s.string()
+}
+
 // lower is form in lower case.
 func (s *speller) lower(form string) string {
 	s.text = s.text[:0]
@@ -155,12 +167,14 @@ func (s *speller) string() string {
 	return word
 }
 
-// capitals is the shape of a word's capitals: l none at its start, U all of them
-// and more than one letter, I one at the start of the first word, C one at the
-// start of another.
-func capitals(form string, first bool) byte {
+// capitals is the shape of a word's capitals: n none, l none at its start, U all
+// of them and more than one letter, I one at the start of the first word, C one
+// at the start of another.
+func capitals(form, low string, first bool) byte {
 	r, size := utf8.DecodeRuneInString(form)
 	switch {
+	case form == low:
+		return 'n'
 	case !unicode.IsUpper(r) && !unicode.IsTitle(r):
 		return 'l'
 	case size < len(form) && !strings.ContainsFunc(form, unicode.IsLower):

@@ -31,6 +31,12 @@ Russians     PROPN NNPS -     Russian
 NATO         PROPN NNP  -     NATO
 Russian      ADJ   JJ   -     Russian
 better       ADJ   JJR  -     good
+paris        PROPN NNP  -     Paris
+iPhone       PROPN NNP  -     iPhone
+french       ADJ   JJ   -     French
+great        ADJ   JJ   -     great
+nt           PART  RB   -     not
+s            AUX   VBZ  -     be
 `
 
 func TestLemma(t *testing.T) {

@@ -5,10 +5,14 @@
 A rule is a line: class, ending, edit. The longest ending that matches a word
 wins ("^" is the word's beginning, so "^went" is the whole word). There are two
 kinds of class. "VERB VBD" holds edits of the lower-cased form: "3+y" takes three
-bytes off and adds a y ("carried"). "/ADJ C" says whether words of that part of
-speech and shape keep their capitals: "=" keeps, "_" lowers. The shapes are l
-(no capital first), C (capital), I (capital, first in the sentence), U (capitals
-only).
+bytes off and adds a y ("carried"). "/ADJ JJ C" says what becomes of the capitals
+of words with these tags and that shape: "=" keeps them, "_" lowers all, "^" leaves
+one at the start. The shapes are n (no capital), l (none at the start), C (capital),
+I (capital, first in the sentence), U (capitals only). Rules for n are learnt for
+names and adjectives, which some write without the capital that is theirs ("paris").
+
+Typing errors that the treebanks correct (CorrectForm) count where few words can be
+meant: in the closed classes ("ur" is "your", "nt" is "not").
 
 Of all sets of rules the learner takes the one with the fewest errors plus
 PRICE per rule (exact, by recursion over the tree of endings).
@@ -51,7 +55,19 @@ def extra():
             yield name, form, edit(form, lemma)
 
 
+CLOSED = {"ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ"}
+
+
+def capitals(form, lemma):
+    if lemma == lemma.lower():
+        return "_"
+    title = lambda w: w[:1].upper() + w[1:].lower()
+    return "^" if lemma == title(lemma) and form != title(form) else "="
+
+
 def shape(form, first):
+    if form == form.lower():
+        return "n"
     if not form[:1].isupper():
         return "l"
     if len(form) > 1 and form.isupper():
@@ -82,11 +98,11 @@ def read(paths):
             if not col[0].isdigit():
                 continue
             form, lemma, upos, xpos = col[1:5]
-            if lemma != "_" and "CorrectForm=" not in col[9]:
+            if lemma != "_" and ("CorrectForm=" not in col[9] or upos in CLOSED):
                 low = form.lower()
                 out[f"{upos} {xpos}", low, edit(low, lemma if upos == "PRON" else lemma.lower())] += 1
-                if low != form:
-                    out[f"/{upos} {shape(form, first)}", low, "_" if lemma == lemma.lower() else "="] += 1
+                if low != form or upos in ("PROPN", "ADJ"):
+                    out[f"/{upos} {xpos} {shape(form, first)}", low, capitals(form, lemma)] += 1
             if upos != "PUNCT":  # quotes and brackets do not begin a sentence
                 first = False
     return out
