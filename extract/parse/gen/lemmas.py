@@ -42,9 +42,18 @@ ODD = {
                 "ceded=cede vied=vie tied=tie lied=lie died=die defied=defy vetoed=veto rigged=rig smitten=smite",
 }
 
+PEOPLES = ("afghan azerbaijani bangladeshi bahraini basque bolivian british burmese chinese cypriot czech danish dutch "
+           "emirati english ethiopian filipino finnish flemish french german greek haitian indonesian iraqi irish "
+           "israeli japanese kazakh kuwaiti kurdish kyrgyz lebanese maltese nepalese norwegian omani pakistani polish "
+           "portuguese qatari saudi scottish senegalese slovak slovene somali spanish sudanese swedish swiss "
+           "taiwanese tajik tatar thai turkish turkmen uzbek vietnamese welsh yemeni").split()
+
 
 def extra():
     """(class, word, edit) of the lists above."""
+    for word in PEOPLES:
+        for form, op in (("C", "="), ("I", "="), ("U", "^"), ("n", "^")):
+            yield f"/ADJ JJ {form}", word, op
     for verb in DOUBLE.split():
         long = verb if verb.endswith("ll") else verb + "l"
         for xpos, end in (("VBD", "ed"), ("VBN", "ed"), ("VBG", "ing")):
