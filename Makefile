@@ -10,6 +10,8 @@ UI          := cmd/quadwire/web/ui
 BIN         := bin/quadwire
 DEMO        := bin/samples.db
 FUZZTIME    ?= 3s
+# made-up news of 2 million quads, made once: 800 MB
+BULK        ?= $(if $(TMPDIR),$(TMPDIR),/tmp)/quadwire-bulk.db
 # for tables that go through a pipe
 WIDE        := COLUMNS=$${COLUMNS:-160}
 SHARED      ?= ../shared
@@ -95,6 +97,7 @@ score:
 
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...
+	$(GO) run ./internal/bulk -db $(BULK)
 
 clean:
 	rm -rf bin $(UI)/static $(UI)/templates

@@ -197,7 +197,7 @@ func TestSnapshotReadsTheGraph(t *testing.T) {
 			if g.Value(subject) != q.Subject || g.Mentions(subject) == 0 {
 				t.Errorf("%v: read as %v, %d mentions", q.Subject, g.Value(subject), g.Mentions(subject))
 			}
-			var found [4]bool
+			var found [5]bool
 			mark := func(i int) func(Link) bool {
 				return func(l Link) bool { found[i] = found[i] || l == want; return true }
 			}
@@ -205,8 +205,9 @@ func TestSnapshotReadsTheGraph(t *testing.T) {
 			g.In(object, nil, mark(1))
 			g.With(want.P, object, mark(2))
 			g.Labelled(want.L, mark(3))
-			if found != [4]bool{true, true, true, true} {
-				t.Errorf("%v: found by out, in, with, labelled: %v", q, found)
+			g.Stating(want.S, want.P, want.O, mark(4))
+			if found != [5]bool{true, true, true, true, true} {
+				t.Errorf("%v: found by out, in, with, labelled, stating: %v", q, found)
 			}
 		}
 		return nil

@@ -281,6 +281,19 @@ func (g *Snapshot) Objects(s, p Ref, see func(Link) bool) {
 	g.links(g.sp.Get(g.key[:16]), see)
 }
 
+// Stating goes through the quads with that subject, predicate and object: one for
+// each label.
+func (g *Snapshot) Stating(s, p, o Ref, see func(Link) bool) {
+	if s == 0 || p == 0 || o == 0 || g.err != nil {
+		return
+	}
+	var key [24]byte
+	binary.BigEndian.PutUint64(key[:], uint64(o))
+	binary.BigEndian.PutUint64(key[8:], uint64(p))
+	binary.BigEndian.PutUint64(key[16:], uint64(s))
+	g.links(g.ops.Get(key[:]), see)
+}
+
 // Object is a value that s has of p, 0 for none.
 func (g *Snapshot) Object(s, p Ref) (o Ref) {
 	g.Objects(s, p, func(l Link) bool { o = l.O; return false })

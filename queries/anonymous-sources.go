@@ -16,10 +16,7 @@ import (
 
 func anonymousSources(a *asking) {
 	among := a.takingPart("entity")
-	a.withTerm(graph.TermModality, func(fact graph.Ref) {
-		if among != nil && !among[fact] {
-			return
-		}
+	a.amongWith(among, graph.TermModality, func(fact graph.Ref) {
 		unnamed := true
 		a.speakers(fact, func(who graph.Ref) { unnamed = unnamed && a.isSource(who) })
 		if unnamed {

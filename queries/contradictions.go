@@ -50,15 +50,18 @@ func (a *asking) against(claim graph.Ref, x statement, give func(f graph.Ref, ho
 	if a.isEntity(x.o) && a.isAmount(x.o) {
 		unit = a.amount(x.o).unit
 	}
-	a.stating(x.s, a.own(claim, graph.TermBase), func(l graph.Link) {
-		switch {
-		case l.L == claim || !a.told(l.L):
-		case l.O == x.o && a.negated(l.L) != no:
-			give(l.L, "not so")
-		case l.O != x.o && unit != "" && !no && !a.negated(l.L) && a.isAmount(l.O) && a.amount(l.O).unit == unit && a.sameDay(claim, l.L):
-			give(l.L, "another number")
+	a.same(claim, x, func(f graph.Ref) {
+		if a.negated(f) != no && a.told(f) {
+			give(f, "not so")
 		}
 	})
+	if unit != "" && !no {
+		a.stating(x.s, a.own(claim, graph.TermBase), func(l graph.Link) {
+			if l.O != x.o && a.isAmount(l.O) && a.amount(l.O).unit == unit && a.sameDay(claim, l.L) && a.told(l.L) && !a.negated(l.L) {
+				give(l.L, "another number")
+			}
+		})
+	}
 	a.In(claim, func(p graph.Ref) bool { return a.property(p).kind == plainEdge }, func(l graph.Link) bool {
 		if base := a.base(l.L); contains(denials, base) {
 			give(l.L, "denied")

@@ -20,10 +20,7 @@ func deniedOrDisputed(a *asking) {
 			return cells{"against": a.cell(a.one(against, graph.Label))}
 		})
 	}
-	a.withTerm(graph.TermPolarity, func(fact graph.Ref) {
-		if among != nil && !among[fact] {
-			return
-		}
+	a.amongWith(among, graph.TermPolarity, func(fact graph.Ref) {
 		if m := a.modality(fact); m == "actual" || m == "claimed" { // what may not happen is no denial
 			give(fact, "not so", 0)
 		}

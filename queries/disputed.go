@@ -13,8 +13,8 @@ import "github.com/quadwire/quadwire/graph"
 func disputed(a *asking) {
 	among := a.among("entity")
 	seen := map[[3]graph.Ref]bool{}
-	a.withTerm(graph.TermPolarity, func(no graph.Ref) {
-		if among != nil && !among[no] || !a.told(no) {
+	a.amongWith(among, graph.TermPolarity, func(no graph.Ref) {
+		if !a.told(no) {
 			return
 		}
 		x := a.statement(no)

@@ -1,5 +1,5 @@
 // @name entities
-// @doc Who and what the graph knows, by the number of facts each has a part in, with other names.
+// @doc Who and what the graph knows, by the number of facts each has a part in, with other names. What never leaves its article ("the plan") comes only by its name.
 // @param name text "" only names with a word that begins so
 // @param kind text "" only Person, Organization, Place, Group, Event, CreativeWork, Product or Thing
 // @columns entity kind facts names id
@@ -42,17 +42,14 @@ func entities(a *asking) {
 	byName := a.params["name"] != nil
 	mentions := map[graph.Ref]int{}
 	for _, r := range all {
-		if a.isEntity(r) && (!byName || kind == "" || strings.EqualFold(kind, a.kind(r))) {
+		if a.isEntity(r) && (byName || !a.isLocal(r)) && (!byName || kind == "" || strings.EqualFold(kind, a.kind(r))) {
 			mentions[r] = a.Mentions(r)
 		}
 	}
 	// Whoever is named most has the most facts, nearly: the others are not counted.
-	chosen := a.sorted(mentions)
-	if n := a.limits.Rows + a.limits.Rows/4 + 10; len(chosen) > n {
-		for range chosen[n:] {
-			a.emit(cells{"facts": 0})
-		}
-		chosen = chosen[:n]
+	chosen := a.most(mentions, a.limits.Rows+a.limits.Rows/4+10)
+	for range len(mentions) - len(chosen) {
+		a.emit(cells{"facts": 0})
 	}
 	for _, r := range chosen {
 		facts := map[graph.Ref]bool{}
@@ -102,4 +99,24 @@ func (a *asking) otherNames(r graph.Ref) (names []string) {
 	})
 	slices.Sort(names)
 	return slices.Compact(names)
+}
+
+// most is the n nodes with the largest counts, in no order; of those that are
+// counted alike the ones whose IRIs come first.
+func (a *asking) most(count map[graph.Ref]int, n int) []graph.Ref {
+	all := make([]graph.Ref, 0, len(count))
+	for r := range count {
+		all = append(all, r)
+	}
+	if len(all) <= n {
+		return all
+	}
+	slices.SortFunc(all, func(x, y graph.Ref) int { return count[y] - count[x] })
+	from := slices.IndexFunc(all, func(r graph.Ref) bool { return count[r] == count[all[n]] })
+	to := n
+	for to < len(all) && count[all[to]] == count[all[n]] {
+		to++
+	}
+	slices.SortFunc(all[from:to], func(x, y graph.Ref) int { return strings.Compare(a.IRI(x), a.IRI(y)) })
+	return all[:n]
 }

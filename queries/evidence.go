@@ -139,6 +139,26 @@ func (a *asking) withTerm(t graph.Term, see func(fact graph.Ref), values ...grap
 	}
 }
 
+// amongWith does so for the facts of a set, nil for all: a set is gone through
+// itself, since an entity has far fewer facts than the graph has claims.
+func (a *asking) amongWith(among map[graph.Ref]bool, t graph.Term, see func(fact graph.Ref), values ...graph.Term) {
+	if among == nil {
+		a.withTerm(t, see, values...)
+		return
+	}
+	want := map[graph.Ref]bool{}
+	for _, v := range values {
+		if r := a.term(v); r != 0 {
+			want[r] = true
+		}
+	}
+	for fact := range among {
+		if want[a.own(fact, t)] {
+			see(fact)
+		}
+	}
+}
+
 // withBase calls see for the facts of base relations.
 func (a *asking) withBase(see func(fact graph.Ref), bases ...string) {
 	for _, b := range bases {

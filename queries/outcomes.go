@@ -14,8 +14,8 @@ import "github.com/quadwire/quadwire/graph"
 
 func outcomes(a *asking) {
 	among := a.takingPart("entity")
-	a.withTerm(graph.TermModality, func(plan graph.Ref) {
-		if among != nil && !among[plan] || a.negated(plan) {
+	a.amongWith(among, graph.TermModality, func(plan graph.Ref) {
+		if a.negated(plan) {
 			return
 		}
 		outcome, report := a.outcome(plan)

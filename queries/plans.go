@@ -18,8 +18,8 @@ func plans(a *asking) {
 	if a.flag("possible") {
 		modalities = append(modalities, "Possible")
 	}
-	a.withTerm(graph.TermModality, func(fact graph.Ref) {
-		if (among == nil || among[fact]) && a.during(fact, "since", "") {
+	a.amongWith(among, graph.TermModality, func(fact graph.Ref) {
+		if a.during(fact, "since", "") {
 			a.give(fact, nil)
 		}
 	}, modalities...)

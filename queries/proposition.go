@@ -4,7 +4,12 @@ import "github.com/quadwire/quadwire/graph"
 
 // A proposition is a base relation, a subject and an object, whatever the article
 // and the wording: "Russia seized Pokrovsk", "Russia claimed to have seized
-// Pokrovsk" and "Russia did not seize Pokrovsk" are facts of one proposition.
+// Pokrovsk" and "Russia did not seize Pokrovsk" are facts of one proposition, the
+// last one of its denial.
+type proposition struct {
+	subject, base, object graph.Ref
+	negated               bool
+}
 
 // wording is a predicate that a subject has, and its base relation.
 type wording struct{ predicate, base graph.Ref }
@@ -40,11 +45,18 @@ func (a *asking) baseOf(predicate graph.Ref) graph.Ref {
 
 // same calls see for the other facts of a fact's proposition.
 func (a *asking) same(fact graph.Ref, x statement, see func(fact graph.Ref)) {
-	a.stating(x.s, a.own(fact, graph.TermBase), func(l graph.Link) {
-		if l.O == x.o && l.L != fact {
-			see(l.L)
+	base := a.own(fact, graph.TermBase)
+	for _, w := range a.wordings(x.s) {
+		if w.base != base {
+			continue
 		}
-	})
+		a.Stating(x.s, w.predicate, x.o, func(l graph.Link) bool {
+			if l.L != 0 && l.L != fact {
+				see(l.L)
+			}
+			return true
+		})
+	}
 }
 
 // stating calls see for the plain edges of a subject with a base relation.
