@@ -26,13 +26,21 @@ type Tie struct {
 // Only the ties that are given back are read whole, so an entity that stands in
 // many thousand facts costs a look at its edges.
 func (s *Store) Ties(ctx context.Context, entity string, most int) (ties []Tie, all int, err error) {
-	err = s.read(func(r reading) error {
-		bundles, err := r.bundles(ctx, quad.IRI(entity))
-		if err != nil {
-			return err
-		}
+	var chosen []bundle
+	err = s.Snapshot(ctx, func(g *Snapshot) error {
+		bundles := g.bundles(entity)
 		all = len(bundles)
-		for _, b := range bundles[:min(most, all)] {
+		chosen = bundles[:min(most, all)]
+		for i := range chosen {
+			chosen[i].fact = g.firstOf(chosen[i].labels)
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, 0, err
+	}
+	err = s.read(func(r reading) error {
+		for _, b := range chosen {
 			f, err := r.newest(ctx, b.fact)
 			if err != nil {
 				return err
@@ -41,7 +49,7 @@ func (s *Store) Ties(ctx context.Context, entity string, most int) (ties []Tie, 
 			if err != nil {
 				return err
 			}
-			ties = append(ties, Tie{f, b.count, disputed})
+			ties = append(ties, Tie{f, len(b.labels), disputed})
 		}
 		return nil
 	})
@@ -50,53 +58,61 @@ func (s *Store) Ties(ctx context.Context, entity string, most int) (ties []Tie, 
 
 // bundle is the edges of one relation between two nodes.
 type bundle struct {
-	subject, relation, object string
+	subject, relation, object Ref
+	labels                    []Ref    // of their facts
 	fact                      quad.IRI // the first of them by IRI
-	count                     int
 }
 
 // bundles is the edges of an entity, alike ones together, those of the neighbour
 // with most facts first.
-func (r reading) bundles(ctx context.Context, entity quad.IRI) ([]bundle, error) {
-	by, weight := map[[3]string]*bundle{}, map[string]int{}
-	facts := string(r.base) + "f/"
-	for _, d := range []quad.Direction{quad.Subject, quad.Object} {
-		qs, err := r.quads(ctx, d, entity)
-		if err != nil {
-			return nil, err
-		}
-		for _, q := range qs {
-			l, ok := q.Label.(quad.IRI)
-			if !ok || !strings.HasPrefix(string(l), facts) || d == quad.Object && q.Subject == q.Object {
-				continue // no edge, or one from the entity to itself, which came before
-			}
-			key := [3]string{quad.StringOf(q.Subject), quad.StringOf(q.Predicate), quad.StringOf(q.Object)}
-			b := by[key]
-			if b == nil {
-				b = &bundle{key[0], key[1], key[2], l, 0}
-				by[key] = b
-			}
-			b.fact = min(b.fact, l)
-			b.count++
-			weight[b.other(entity)]++
-		}
+func (g *Snapshot) bundles(entity string) []bundle {
+	self := g.Ref(quad.IRI(entity))
+	if self == 0 {
+		return nil
 	}
+	by := map[[3]Ref]*bundle{}
+	relation := func(p Ref) bool { return strings.HasPrefix(g.IRI(p), string(g.base)+"p/") }
+	add := func(l Link) bool {
+		key := [3]Ref{l.S, l.P, l.O}
+		b := by[key]
+		if b == nil {
+			b = &bundle{subject: l.S, relation: l.P, object: l.O}
+			by[key] = b
+		}
+		b.labels = append(b.labels, l.L)
+		return true
+	}
+	g.Out(self, relation, add)
+	g.In(self, relation, func(l Link) bool { return l.S == self || add(l) }) // of itself to itself: it has come
 	out := make([]bundle, 0, len(by))
 	for _, b := range by {
 		out = append(out, *b)
 	}
-	slices.SortFunc(out, func(a, b bundle) int {
-		x, y := a.other(entity), b.other(entity)
-		return cmp.Or(r.rank(x)-r.rank(y), weight[y]-weight[x], strings.Compare(x, y), b.count-a.count,
-			strings.Compare(a.relation, b.relation), strings.Compare(a.subject, b.subject))
+	g.order(out, self)
+	return out
+}
+
+// order puts the neighbours with most facts first.
+func (g *Snapshot) order(all []bundle, self Ref) {
+	weight, name := map[Ref]int{}, map[Ref]string{}
+	for i := range all {
+		other := all[i].other(self)
+		weight[other] += len(all[i].labels)
+		if _, ok := name[other]; !ok {
+			name[other] = quad.StringOf(g.Value(other)) // the entity's own stays ""
+		}
+	}
+	slices.SortFunc(all, func(a, b bundle) int {
+		x, y := a.other(self), b.other(self)
+		return cmp.Or(g.rank(name[x])-g.rank(name[y]), weight[y]-weight[x], strings.Compare(name[x], name[y]), len(b.labels)-len(a.labels),
+			strings.Compare(g.IRI(a.relation), g.IRI(b.relation)), strings.Compare(name[a.object], name[b.object]))
 	})
-	return out, nil
 }
 
 // rank is a neighbour's place before how much is said of it: entities, then what
 // an article leaves unresolved, then words and facts.
-func (r reading) rank(node string) int {
-	own := strings.TrimPrefix(node, "<"+string(r.base))
+func (g *Snapshot) rank(node string) int {
+	own := strings.TrimPrefix(node, "<"+string(g.base))
 	switch {
 	case strings.HasPrefix(own, "e/"):
 		return 0
@@ -106,9 +122,20 @@ func (r reading) rank(node string) int {
 	return 2
 }
 
+// firstOf is the first of some IRIs in the order of the alphabet.
+func (g *Snapshot) firstOf(refs []Ref) quad.IRI {
+	var best quad.IRI
+	for _, r := range refs {
+		if iri := quad.IRI(g.IRI(r)); best == "" || iri < best {
+			best = iri
+		}
+	}
+	return best
+}
+
 // other is the end that is not the entity.
-func (b *bundle) other(entity quad.IRI) string {
-	if b.subject == quad.StringOf(entity) {
+func (b *bundle) other(self Ref) Ref {
+	if b.subject == self {
 		return b.object
 	}
 	return b.subject

@@ -53,7 +53,8 @@ func (r Rows) Pick(columns ...string) (Rows, error) {
 			return Rows{}, &ColumnError{c, r.Columns}
 		}
 	}
-	out := Rows{Columns: columns, More: r.More, Rows: make([]Row, len(r.Rows))}
+	out := r
+	out.Columns, out.Rows = columns, make([]Row, len(r.Rows))
 	for k, row := range r.Rows {
 		out.Rows[k] = make(Row, len(columns))
 		for i, j := range from {

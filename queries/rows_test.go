@@ -51,6 +51,11 @@ func TestRowsAreSortedAndPicked(t *testing.T) {
 	if _, err := rows().Pick("who", "whom"); !errors.As(err, &missing) {
 		t.Errorf("a column that is not there: %v", err)
 	}
+	many := rows()
+	many.Total, many.More, many.Notes = 9, true, []string{"note"}
+	if p, err := many.Pick("who"); err != nil || p.Total != 9 || !p.More || len(p.Notes) != 1 {
+		t.Errorf("%+v, %v", p, err)
+	}
 	p, err := rows().Pick("when", "who")
 	if err != nil || fmt.Sprint(p.Columns, p.Rows[0]) != "[when who] [recently b]" {
 		t.Errorf("%v, %v", p, err)

@@ -54,6 +54,7 @@ happened are taken out of the line, and marked.`,
 			if err != nil {
 				return err
 			}
+			l.Rows = out.wanted(t)
 			rows, err := queries.Run(c.Context(), s, q, map[string]string{"entity": e.IRI, "since": since, "until": until}, l)
 			if err != nil {
 				return badParam(q, err)

@@ -182,11 +182,9 @@ func (s *server) runQuery(r *http.Request) (any, error) {
 		rows.Rows, rows.More = rows.Rows[:wanted], true
 	}
 	if columns := list(given.Get("columns")); len(columns) > 0 {
-		total, notes := rows.Total, rows.Notes
 		if rows, err = rows.Pick(columns...); err != nil {
 			return nil, err
 		}
-		rows.Total, rows.Notes = total, notes
 	}
 	var b strings.Builder
 	if err := render.RowArray(&b, rows); err != nil {
