@@ -155,10 +155,16 @@ func takeNamed(q queries.Query, words []string, named map[string]string) []strin
 	return free
 }
 
-// badParam makes a wrong parameter an error of usage, with the query's form.
+// badParam makes a wrong parameter an error of usage, with the query's form, and
+// says what helps against a limit.
 func badParam(q queries.Query, err error) error {
 	var p *queries.ParamError
-	if !errors.As(err, &p) {
+	switch {
+	case errors.Is(err, queries.ErrTime):
+		return hint(err, "--timeout 2m gives it more time; parameters such as entity and since narrow it: quadwire query show %s", q.Name)
+	case errors.Is(err, queries.ErrMemory):
+		return hint(err, "parameters such as entity and since narrow it: quadwire query show %s", q.Name)
+	case !errors.As(err, &p):
 		return err
 	}
 	return hint(&problem{err: err, code: exitUsage}, "usage: quadwire query %s", q.Usage())
