@@ -15,7 +15,7 @@
 //
 // The pieces of many sentences stand under one another as rows of one matrix,
 // without padding; only attention and the tree look at one sentence at a time.
-// Parse cuts its sentences into batches of some 256 pieces and gives each to a
+// Parse cuts its sentences into batches of some 300 pieces and gives each to a
 // goroutine with memory (work) of its own. A row's result does not depend on the
 // rows around it, so neither do the trees.
 //
@@ -46,6 +46,13 @@
 // differ from those of the float32 model in two of a thousand.
 //
 // # Kernels
+//
+// The linear maps are three quarters of the time. Some 70 rows go through all of
+// a layer's maps before the next rows do, so that what lies between the maps stays
+// in the second cache; the weights pass through it, a panel fetched while the one
+// before is multiplied, each used for all of the rows. A kernel holds 12 rows by
+// 32 outputs in registers. Attention keeps a query in each lane of its vectors;
+// the relations' scores are computed label by label.
 //
 // kernel.go lists the inner loops with a plain Go version each, which says what
 // they do and which the others are tested against. gen/gen.py writes the
