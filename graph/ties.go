@@ -20,8 +20,8 @@ type Tie struct {
 }
 
 // Ties is what ties an entity (its IRI) to its neighbours by plain edges: other
-// entities first, those before others with whom it has more facts; most ties at
-// most. All is how many there are.
+// entities first, those before others with whom it has more facts, a few ties with
+// each before further ones; most ties at most. All is how many there are.
 //
 // Only the ties that are given back are read whole, so an entity that stands in
 // many thousand facts costs a look at its edges.
@@ -89,7 +89,25 @@ func (g *Snapshot) bundles(entity string) []bundle {
 		out = append(out, *b)
 	}
 	g.order(out, self)
-	return out
+	return spread(out, self)
+}
+
+// perNeighbour is how many ties with one neighbour come before those with others.
+const perNeighbour = 4
+
+// spread moves what goes beyond a few ties with one neighbour behind the others,
+// so that a picture of thirty shows more than one.
+func spread(all []bundle, self Ref) []bundle {
+	var first, rest []bundle
+	seen := map[Ref]int{}
+	for _, b := range all {
+		if seen[b.other(self)]++; seen[b.other(self)] > perNeighbour {
+			rest = append(rest, b)
+		} else {
+			first = append(first, b)
+		}
+	}
+	return append(first, rest...)
 }
 
 // order puts the neighbours with most facts first.

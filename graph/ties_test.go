@@ -105,3 +105,20 @@ func TestFactsByID(t *testing.T) {
 		t.Errorf("%+v, %v", e.Article, err)
 	}
 }
+
+// A neighbour with many ties leaves room for the others.
+func TestSpread(t *testing.T) {
+	const self = 1
+	var all []bundle
+	for i := range 6 {
+		all = append(all, bundle{subject: self, relation: Ref(10 + i), object: 2})
+	}
+	all = append(all, bundle{subject: 3, relation: 20, object: self}, bundle{subject: self, relation: 21, object: 4})
+	got := ""
+	for _, b := range spread(all, self) {
+		got += string(rune('0' + b.other(self)))
+	}
+	if got != "22223422" {
+		t.Errorf("%s", got)
+	}
+}

@@ -24,7 +24,7 @@ func newGraph(t terminal) *cobra.Command {
 		Short: "Draw whom and what an entity has to do with",
 		Long: `Draw whom and what an entity has to do with: on a terminal in letters, with --svg,
 --html or --dot as a picture. What is only claimed is dashed, what is planned,
-expected or possible dotted, what is denied or disputed red. The neighbours of whom
+expected or possible dotted, what is not so or disputed red. The neighbours of whom
 most is said come first; --limit shows more than 30 ties, or fewer. The HTML page
 asks nothing of any network; every line leads to the article's words.`,
 		Example: `  quadwire graph "Steve Witkoff"

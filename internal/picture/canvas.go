@@ -111,7 +111,7 @@ var legendEntries = []legendEntry{
 	{Fact{}, "as the articles have it"},
 	{Fact{Modality: "claimed"}, "claimed"},
 	{Fact{Modality: "planned"}, "planned, expected, possible"},
-	{Fact{Negated: true}, "denied or disputed"},
+	{Fact{Negated: true}, "not so, or disputed"},
 }
 
 // legend writes what the strokes mean from x, y on.

@@ -8,7 +8,7 @@
 //	└── met ──▶ Vladimir Putin    2025-12-02  0661c5
 //
 // A drawing never says more than the graph: what is only claimed is dashed, what
-// is to come dotted, what is denied or disputed red, in every form.
+// is to come dotted, what is not so or disputed red, in every form.
 package picture
 
 import (
@@ -53,17 +53,15 @@ func (f *Fact) Stroke() Stroke {
 	return Dotted
 }
 
-// Red reports whether the fact is denied or disputed.
+// Red reports whether the fact says what is not so, or is disputed.
 func (f *Fact) Red() bool { return f.Negated || f.Disputed }
 
-// status is the fact's stance in a word or two, "" for what is simply so.
+// status is the fact's stance in a word or two, "" for what is simply so. What
+// did not happen says so itself: "did not comment on".
 func (f *Fact) status() string {
 	var out []string
 	if f.Modality != "" && f.Modality != "actual" {
 		out = append(out, f.Modality)
-	}
-	if f.Negated {
-		out = append(out, "denied")
 	}
 	if f.Disputed {
 		out = append(out, "disputed")
@@ -72,7 +70,7 @@ func (f *Fact) status() string {
 }
 
 // Legend says what the lines mean.
-const Legend = "solid: as the articles have it; dashed: claimed; dotted: planned, expected or possible; red: denied or disputed"
+const Legend = "solid: as the articles have it; dashed: claimed; dotted: planned, expected or possible; red: not so, or disputed"
 
 // short cuts s to n characters.
 func short(s string, n int) string {

@@ -37,7 +37,7 @@ func TestTree(t *testing.T) {
 ├┈┈ plans to meet ┈┈▶ Vladimir Putin    planned  2025-12  ab13fe
 ├╌╌ reportedly helped ╌╌▶ Moscow        claimed, disputed by AFP  2025-11-20  ff4e03
 ├── resigned                            20ab3c
-└── did not meet ◀── Jared Kushner      denied  1987  10ab3c
+└── did not meet ◀── Jared Kushner      1987  10ab3c
 `
 	var b strings.Builder
 	if err := Tree(&b, "Steve Witkoff", witkoff, Ink{}); err != nil || squeezed(b.String()) != squeezed(want) {
@@ -48,7 +48,7 @@ func TestTree(t *testing.T) {
 		t.Fatal(err)
 	}
 	if n := strings.Count(b.String(), "\x1b[31m"); n != 2 {
-		t.Errorf("%d red lines, want the denied and the disputed one\n%s", n, b.String())
+		t.Errorf("%d red lines, want the negated and the disputed one\n%s", n, b.String())
 	}
 	for _, l := range strings.Split(regexp.MustCompile(`\x1b\[\d+m`).ReplaceAllString(b.String(), ""), "\n") {
 		if n := len([]rune(l)); n > 50 {
@@ -64,12 +64,12 @@ func TestTimeline(t *testing.T) {
 
             1986-12-29  2025-11-17  12-15 12-29
             ├──┊  ├──┊  ├──┼──┼──┼──┼──┼──┼──
-1987         ━━━━━━━                           Jared Kushner did not meet Steve Witkoff  denied  10ab3c
+1987         ━━━━━━━                           Jared Kushner did not meet Steve Witkoff  10ab3c
 2025-11-20               ✗                     Steve Witkoff reportedly helped Moscow  claimed, disputed by AFP  ff4e03
 2025-12                       ┉┉┉┉┉┉┉┉┉┉┉┉┉┉   Steve Witkoff plans to meet Vladimir Putin  planned  ab13fe
 2025-12-02                    ●                Steve Witkoff met Vladimir Putin  0661c5
 
-● as the articles have it  ○ claimed  ◌ planned, expected, possible  ✗ denied or disputed
+● as the articles have it  ○ claimed  ◌ planned, expected, possible  ✗ not so, or disputed
 `
 	var b strings.Builder
 	if err := Timeline(&b, "Steve Witkoff", witkoff, Ink{Width: 120}); err != nil {

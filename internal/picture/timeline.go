@@ -34,7 +34,7 @@ func dated(facts []Fact) []Fact {
 //	2019-09-15  ●                          Houthi forces claimed the attack   claimed by …
 //	2020-01                 ━━━━           Iran demanded a red notice
 //
-// Marks: ● ━ as the articles have it, ○ ╍ claimed, ◌ ┉ planned or possible, ✗ denied.
+// Marks: ● ━ as the articles have it, ○ ╍ claimed, ◌ ┉ planned or possible, ✗ not so.
 func Timeline(w io.Writer, title string, facts []Fact, ink Ink) error {
 	facts = dated(facts)
 	var b strings.Builder
@@ -57,7 +57,7 @@ func Timeline(w io.Writer, title string, facts []Fact, ink Ink) error {
 	for i := range facts {
 		writeEvent(&b, &facts[i], a.track(&facts[i], per, track), whens, ink)
 	}
-	fmt.Fprintf(&b, "\n%s\n", ink.paint(faint, "● as the articles have it  ○ claimed  ◌ planned, expected, possible  ✗ denied or disputed"))
+	fmt.Fprintf(&b, "\n%s\n", ink.paint(faint, "● as the articles have it  ○ claimed  ◌ planned, expected, possible  ✗ not so, or disputed"))
 	_, err := io.WriteString(w, b.String())
 	return err
 }

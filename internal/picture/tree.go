@@ -11,7 +11,7 @@ import (
 // Ink is how letters on a terminal may look.
 type Ink struct {
 	Width int  // of the terminal in columns, 0 for no limit
-	Color bool // red for what is denied or disputed, ids and times faint
+	Color bool // red for what is not so or disputed, ids and times faint
 }
 
 func (k Ink) paint(code, s string) string {
