@@ -307,6 +307,14 @@ func (g *Snapshot) Mentions(r Ref) int {
 	if v == nil {
 		return 0
 	}
+	return g.MentionsOf(v)
+}
+
+// MentionsOf is so for a node whose number nobody has asked for.
+func (g *Snapshot) MentionsOf(v quad.Value) int {
+	if !g.alive() {
+		return 0
+	}
 	h := refs.HashOf(v)
 	b := g.tx.Bucket([]byte{'n', h[0], h[1]})
 	if b == nil {

@@ -42,18 +42,22 @@ type cells map[string]any
 
 // runGo asks a question that is written in Go.
 func runGo(ctx context.Context, g *graph.Snapshot, q Query, params map[string]any, l Limits) (rows []Row, total int, err error) {
-	a := &asking{
-		Snapshot: g, ctx: ctx, query: q, params: params, limits: l,
-		known: map[string]graph.Ref{}, classes: map[graph.Ref]property{}, labels: map[graph.Ref]string{},
-		articles: map[graph.Ref]*articleLine{}, amounts: map[graph.Ref]bool{}, worded: map[graph.Ref][]wording{},
-		bases: map[graph.Ref]graph.Ref{},
-	}
+	a := newAsking(ctx, g, q, params, l)
 	q.run(a)
 	if err := g.Err(); err != nil {
 		return nil, 0, err
 	}
 	rows, err = a.finish()
 	return rows, len(a.rows), err
+}
+
+func newAsking(ctx context.Context, g *graph.Snapshot, q Query, params map[string]any, l Limits) *asking {
+	return &asking{
+		Snapshot: g, ctx: ctx, query: q, params: params, limits: l,
+		known: map[string]graph.Ref{}, classes: map[graph.Ref]property{}, labels: map[graph.Ref]string{},
+		articles: map[graph.Ref]*articleLine{}, amounts: map[graph.Ref]bool{}, worded: map[graph.Ref][]wording{},
+		bases: map[graph.Ref]graph.Ref{},
+	}
 }
 
 // The parameters, by their types.

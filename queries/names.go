@@ -102,7 +102,7 @@ func (d *directory) candidates(name string) []candidate {
 	})
 	var out []candidate
 	for iri, tier := range at {
-		out = append(out, candidate{iri, tier, d.g.Mentions(d.g.Ref(quad.IRI(iri)))})
+		out = append(out, candidate{iri, tier, d.g.MentionsOf(quad.IRI(iri))})
 	}
 	slices.SortFunc(out, func(a, b candidate) int {
 		return cmp.Or(compareBool(local(a.iri), local(b.iri)), a.tier-b.tier, b.mentions-a.mentions, strings.Compare(a.iri, b.iri))
@@ -203,7 +203,7 @@ func Names(ctx context.Context, s *graph.Store, prefix string, n int) ([]Named, 
 		})
 		for iri, x := range best {
 			id := strings.TrimPrefix(iri, string(g.Base())+"e/")
-			out = append(out, Named{x.Text, id, g.Mentions(g.Ref(quad.IRI(iri)))})
+			out = append(out, Named{x.Text, id, g.MentionsOf(quad.IRI(iri))})
 		}
 		return nil
 	})

@@ -73,6 +73,7 @@ func Run(ctx context.Context, s *graph.Store, q Query, params map[string]string,
 	ctx, watch := newWatch(ctx, l)
 	defer watch.stop()
 	rows := Rows{Columns: q.Columns}
+	among := ""
 	err := s.Snapshot(ctx, func(g *graph.Snapshot) error {
 		d := directory{g: g}
 		values, err := q.values(params, &d)
@@ -84,6 +85,7 @@ func Run(ctx context.Context, s *graph.Store, q Query, params map[string]string,
 			params = nil
 			if err == nil {
 				params = literals(values)
+				among = amongOf(ctx, g, q, values)
 			}
 			return err
 		}
@@ -91,7 +93,7 @@ func Run(ctx context.Context, s *graph.Store, q Query, params map[string]string,
 		return err
 	})
 	if err == nil && q.run == nil {
-		err = rows.fromGizmo(ctx, s, q, params, l)
+		err = rows.fromGizmo(ctx, s, q, params, among, l)
 	}
 	if e := watch.err(); e != nil {
 		err = e
@@ -112,7 +114,7 @@ func Run(ctx context.Context, s *graph.Store, q Query, params map[string]string,
 }
 
 // fromGizmo runs a query's script and collects what it emits.
-func (r *Rows) fromGizmo(ctx context.Context, s *graph.Store, q Query, params map[string]string, l Limits) error {
+func (r *Rows) fromGizmo(ctx context.Context, s *graph.Store, q Query, params map[string]string, among string, l Limits) error {
 	var b strings.Builder
 	for _, p := range q.Params {
 		if b.Len() > 0 {
@@ -120,7 +122,7 @@ func (r *Rows) fromGizmo(ctx context.Context, s *graph.Store, q Query, params ma
 		}
 		b.WriteString(p.Name + ": " + params[p.Name])
 	}
-	head := opening(s.Base()) + "var params = {" + b.String() + "};\n"
+	head := opening(s.Base()) + "var params = {" + b.String() + "};" + among + "\n"
 	all := l
 	all.Rows = DefaultRows // they are put in order before they are cut
 	more, err := execute(ctx, s.Handle().QuadStore, head, q.Script, all, func(v any) error {
@@ -138,6 +140,30 @@ func (r *Rows) fromGizmo(ctx context.Context, s *graph.Store, q Query, params ma
 		r.Total++
 	}
 	return err
+}
+
+// amongOf is the facts of the entities among the parameters, for the prelude's
+// among, where the script calls it.
+func amongOf(ctx context.Context, g *graph.Snapshot, q Query, params map[string]any) string {
+	if !strings.Contains(q.Script, "among(") {
+		return ""
+	}
+	a := newAsking(ctx, g, q, params, Limits{})
+	var b strings.Builder
+	for _, p := range q.Params {
+		iri, ok := params[p.Name].(nodeIRI)
+		if !ok || p.Type != Entity {
+			continue
+		}
+		b.WriteString(" AMONG[" + literal(iri) + "] = {")
+		for fact := range a.among(p.Name) {
+			if f := a.IRI(fact); f != "" {
+				b.WriteString(literal(nodeIRI(f)) + ":true,")
+			}
+		}
+		b.WriteString("};")
+	}
+	return b.String()
 }
 
 // literals is values in JavaScript.
@@ -260,7 +286,7 @@ func runGuarded(ctx context.Context, qs cgraph.QuadStore, base graph.Base, scrip
 
 // opening is the prelude with what it needs before it.
 func opening(base graph.Base) string {
-	return "var BASE = " + quote(string(base)) + ";\n" + prelude + "\n"
+	return "var BASE = " + quote(string(base)) + ", AMONG = {};\n" + prelude + "\n"
 }
 
 // execute runs a script after its opening in a session of its own.

@@ -41,7 +41,7 @@ func main() {
 	flag.IntVar(&c.quads, "quads", 2_000_000, "size of the graph")
 	flag.IntVar(&c.entities, "entities", 20_000, "people, places and bodies of the made-up world")
 	flag.IntVar(&c.calls, "calls", 30, "calls of every question on every class of entities")
-	flag.StringVar(&c.only, "only", "", "time these `questions` only: path,timeline")
+	flag.StringVar(&c.only, "only", "", "time these `questions` only: path,timeline; others is why and the names")
 	flag.BoolVar(&c.cpu, "cpu", false, "measure the processor's time, not the wall's: for a machine that has other work")
 	flag.Parse()
 	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)

@@ -104,7 +104,7 @@ func measure(ctx context.Context, c config, world *newsgen.World, out io.Writer)
 			return err
 		}
 	}
-	if c.only == "" {
+	if c.only == "" || slices.Contains(strings.Split(c.only, ","), "others") {
 		others(ctx, c, s, world, ids, w)
 	}
 	return errors.Join(w.Flush(), ctx.Err())
