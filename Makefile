@@ -65,6 +65,7 @@ run: build
 	  'Now ask your own:' \
 	  '  $(BIN) query --list                          the saved questions' \
 	  '  $(BIN) query facts-about Iran --db $(DEMO)' \
+	  '  $(BIN) graph Navalny --db $(DEMO)         whom someone has to do with; --svg draws it' \
 	  '  $(BIN) why ID --db $(DEMO)         the sentence behind a row; ID is its last column' \
 	  '  $(BIN) serve --db $(DEMO)          the graph in a browser, http://127.0.0.1:64210/start' \
 	  '  $(BIN) build your-articles/                  your own graph, in quadwire.db'

@@ -1,16 +1,19 @@
 package main
 
 import (
+	"context"
 	"errors"
 
 	"github.com/spf13/cobra"
 
+	"github.com/quadwire/quadwire/cmd/quadwire/web"
 	"github.com/quadwire/quadwire/graph"
 	"github.com/quadwire/quadwire/internal/render"
 )
 
 func newWhy(t terminal) *cobra.Command {
 	var db dbFlag
+	var out outputFlag
 	c := &cobra.Command{
 		Use:   "why FACT",
 		Short: "Show where a fact was read: article, sentence, rule",
@@ -21,6 +24,11 @@ last column; its first four digits or more are enough.`,
   quadwire query who-met-whom -o jsonl | jq -r .id | xargs -n1 quadwire why`,
 		Args: args("the id of a fact"),
 		RunE: func(c *cobra.Command, words []string) (err error) {
+			if out.form != "" {
+				if _, err := out.on(t.out); err != nil {
+					return err
+				}
+			}
 			s, err := db.read()
 			if err != nil {
 				return err
@@ -33,10 +41,23 @@ last column; its first four digits or more are enough.`,
 			if err != nil {
 				return err
 			}
-			return render.Why(t.out, e, t.look())
+			return writeWhy(c.Context(), t, s, &e, out.form)
 		},
 	}
 	c.ValidArgsFunction = factCompletion(t, &db)
+	out.register(c, "text", "json", "nq")
+	c.Flags().Lookup("output").Usage = "`form`: text; json, as the API has it; nq, the fact's quads"
 	db.register(c)
 	return c
+}
+
+// writeWhy writes the evidence of a fact: to read, for programs, or its quads.
+func writeWhy(ctx context.Context, t terminal, s *graph.Store, e *graph.Evidence, form string) error {
+	switch form {
+	case "json":
+		return render.JSONLine(t.out, web.Evidence(s.Base(), e))
+	case "nq":
+		return drawRows(ctx, t, s, form, "", []string{string(e.ID)})
+	}
+	return render.Why(t.out, *e, t.look())
 }

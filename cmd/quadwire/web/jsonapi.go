@@ -207,17 +207,7 @@ func list(s string) []string {
 	return strings.Split(s, ",")
 }
 
-// id is an IRI of ours without the base and what tells its kind.
-func (s *server) id(iri string) string {
-	own := strings.TrimPrefix(iri, string(s.store.Base()))
-	return strings.TrimPrefix(strings.TrimPrefix(own, "e/"), "f/")
-}
-
-// version is the ids of an article and of its version.
-func (s *server) version(iri string) (article, version string) {
-	article, version, _ = strings.Cut(strings.TrimPrefix(strings.TrimPrefix(iri, string(s.store.Base())), "a/"), "/v/")
-	return article, version
-}
+func (s *server) records() records { return records{s.store.Base()} }
 
 // listFacts is the facts of an entity, by question facts-about, or of an article.
 func (s *server) listFacts(r *http.Request) (any, error) {
@@ -250,7 +240,7 @@ func (s *server) listFacts(r *http.Request) (any, error) {
 		More  bool      `json:"more"`
 	}{[]apiFact{}, more}
 	for i := range facts {
-		out.Facts = append(out.Facts, s.fact(&facts[i]))
+		out.Facts = append(out.Facts, s.records().fact(&facts[i]))
 	}
 	return out, nil
 }
@@ -308,7 +298,7 @@ func (s *server) oneFact(r *http.Request) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return s.evidence(&e), nil
+	return s.records().evidence(&e), nil
 }
 
 // listArticles is the article versions, page by page.
@@ -404,7 +394,7 @@ func (s *server) oneEntity(r *http.Request) (any, error) {
 	}
 	out := apiEntity{a.ID, a.Label, a.Kind, append([]string{}, a.Names...), a.SameAs, []apiFact{}, all}
 	for i := range ties {
-		f := s.fact(&ties[i].Fact)
+		f := s.records().fact(&ties[i].Fact)
 		f.Disputed, f.AlsoStated = ties[i].Disputed, ties[i].Count-1
 		out.Ties = append(out.Ties, f)
 	}

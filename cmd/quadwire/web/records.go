@@ -1,6 +1,7 @@
 package web
 
 import (
+	"strings"
 	"time"
 
 	"github.com/quadwire/quadwire/graph"
@@ -101,33 +102,52 @@ type apiEntity struct {
 	All    int       `json:"allTies"` // how many ties there are
 }
 
-// node is an end of an edge; IDs are without the base IRI and what tells their
-// kind.
-func (s *server) node(n graph.Node) apiNode {
-	return apiNode{s.id(n.IRI), n.Text}
+// records writes what the graph holds as the API answers it: ids without the base
+// IRI.
+type records struct{ base graph.Base }
+
+// Evidence is the evidence of a fact as the API answers it, /api/facts/ID.
+func Evidence(base graph.Base, e *graph.Evidence) any { return records{base}.evidence(e) }
+
+// id is an IRI of ours without the base and what tells its kind.
+func (b records) id(iri string) string {
+	own := strings.TrimPrefix(iri, string(b.base))
+	return strings.TrimPrefix(strings.TrimPrefix(own, "e/"), "f/")
 }
 
-func (s *server) nodes(all []graph.Node) []apiNode {
+// version is the ids of an article and of its version.
+func (b records) version(iri string) (article, version string) {
+	article, version, _ = strings.Cut(strings.TrimPrefix(strings.TrimPrefix(iri, string(b.base)), "a/"), "/v/")
+	return article, version
+}
+
+// node is an end of an edge; IDs are without the base IRI and what tells their
+// kind.
+func (b records) node(n graph.Node) apiNode {
+	return apiNode{b.id(n.IRI), n.Text}
+}
+
+func (b records) nodes(all []graph.Node) []apiNode {
 	var out []apiNode
 	for _, n := range all {
-		out = append(out, s.node(n))
+		out = append(out, b.node(n))
 	}
 	return out
 }
 
-func (s *server) fact(f *graph.Fact) apiFact {
+func (b records) fact(f *graph.Fact) apiFact {
 	out := apiFact{
-		ID: string(f.ID), Text: f.Label, Subject: s.node(f.Subject), Relation: f.Relation, Base: f.Base, Edge: f.Edge,
-		Modality: string(f.Modality), Negated: f.Negated, Certainty: string(f.Certainty), Speakers: s.nodes(f.Speakers),
-		Places: s.nodes(f.Places), Quote: f.Quote, Start: f.Start, End: f.End, Rule: f.Rule,
+		ID: string(f.ID), Text: f.Label, Subject: b.node(f.Subject), Relation: f.Relation, Base: f.Base, Edge: f.Edge,
+		Modality: string(f.Modality), Negated: f.Negated, Certainty: string(f.Certainty), Speakers: b.nodes(f.Speakers),
+		Places: b.nodes(f.Places), Quote: f.Quote, Start: f.Start, End: f.End, Rule: f.Rule,
 	}
-	out.Article, out.Version = s.version(f.Version)
+	out.Article, out.Version = b.version(f.Version)
 	if f.Object.IRI != "" || f.Object.Text != "true" {
-		o := s.node(f.Object)
+		o := b.node(f.Object)
 		out.Object = &o
 	}
 	if f.Quantity != (graph.Node{}) {
-		q := s.node(f.Quantity)
+		q := b.node(f.Quantity)
 		out.Quantity = &q
 	}
 	if !f.From.IsZero() || f.TimeText != "" {
@@ -147,15 +167,15 @@ func articleRecord(a *graph.Article) apiArticle {
 	return out
 }
 
-func (s *server) evidence(e *graph.Evidence) apiEvidence {
+func (b records) evidence(e *graph.Evidence) apiEvidence {
 	out := apiEvidence{
-		Fact: s.fact(&e.Fact), Article: articleRecord(&e.Article), Sentence: e.Sentence, Mark: apiMark{e.Mark.Start, e.Mark.End},
+		Fact: b.fact(&e.Fact), Article: articleRecord(&e.Article), Sentence: e.Sentence, Mark: apiMark{e.Mark.Start, e.Mark.End},
 	}
 	if e.RawStart >= 0 {
 		out.Source = &apiMark{e.RawStart, e.RawEnd}
 	}
 	for i := range e.Also {
-		out.Also = append(out.Also, s.evidence(&e.Also[i]))
+		out.Also = append(out.Also, b.evidence(&e.Also[i]))
 	}
 	return out
 }
