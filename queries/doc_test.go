@@ -2,10 +2,12 @@ package queries
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/quadwire/quadwire/internal/golden"
 )
@@ -140,5 +142,43 @@ func TestLimitGivesTheFirstRows(t *testing.T) {
 		if some.Total != len(all.Rows) || some.More != (len(all.Rows) > n) || len(some.Rows) != min(n, len(all.Rows)) {
 			t.Errorf("%s: %d of %d rows, more %v; there are %d", name, len(some.Rows), some.Total, some.More, len(all.Rows))
 		}
+	}
+}
+
+// Ctrl-C and the time limit end questions in Go as they end those in Gizmo.
+func TestQuestionsEndWithTheirContext(t *testing.T) {
+	s := storeOf(t, "here", "article: A; date=2025-11-30\nRubio | visited | Kyiv | base=visit")
+	for _, name := range []string{"facts-about", "entities", "attacks"} {
+		q, err := Lookup(name)
+		if err != nil {
+			t.Fatal(err)
+		}
+		params := map[string]string{"entity": "Rubio"}
+		if name == "entities" {
+			params = nil
+		}
+		ctx, cancel := context.WithCancel(context.Background())
+		cancel()
+		if rows, err := Run(ctx, s, q, params, Limits{}); !errors.Is(err, context.Canceled) {
+			t.Errorf("%s, interrupted: %v, %v", name, rows.Rows, err)
+		}
+		if _, err := Run(context.Background(), s, q, params, Limits{}); err != nil {
+			t.Errorf("%s, asked again: %v", name, err)
+		}
+	}
+	q, err := Parse("slow.gizmo", "// @name slow\n// @doc D.\n// @columns x\n// @example slow\n")
+	if err != nil {
+		t.Fatal(err)
+	}
+	q.run = func(a *asking) {
+		for a.Err() == nil {
+			a.emit(cells{"x": 1})
+		}
+	}
+	if _, err := Run(context.Background(), s, q, nil, Limits{Time: 20 * time.Millisecond}); !errors.Is(err, ErrTime) {
+		t.Errorf("without an end: %v, want ErrTime", err)
+	}
+	if _, err := Run(context.Background(), s, q, nil, Limits{Time: time.Minute, Memory: 8 << 20}); !errors.Is(err, ErrMemory) {
+		t.Errorf("without an end: %v, want ErrMemory", err)
 	}
 }
