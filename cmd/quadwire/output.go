@@ -177,12 +177,9 @@ func (f *rowFlags) write(t terminal, w io.Writer, form string, rows queries.Rows
 
 // sayCut tells what had no room in a table and how to see it.
 func sayCut(t terminal, cut render.Cut) {
-	if !isTerminal(t.out) {
-		return
-	}
 	if len(cut.Columns) > 0 {
 		t.say.info("no room for %s: a wider window, --columns or -o jsonl shows more", strings.Join(cut.Columns, ", "))
-	} else if cut.Cells > 0 {
+	} else if cut.Cells > 0 && isTerminal(t.out) {
 		t.say.info("%s cut: a wider window or -o jsonl shows all", count(cut.Cells, "cell"))
 	}
 }

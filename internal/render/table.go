@@ -169,7 +169,7 @@ var expendable = []string{"version", "file", "article", "certainty"}
 // fitting leaves out columns until the longest words of the others have room.
 func fitting(cells [][]string, columns []string, width int) (_ [][]string, _, dropped []string) {
 	for width > 0 && len(columns) > 1 {
-		_, least := needs(columns, cells)
+		_, least := needs(columns, cells, width)
 		if total(least) <= width+2 { // nothing stands behind the last column
 			break
 		}
@@ -180,9 +180,12 @@ func fitting(cells [][]string, columns []string, width int) (_ [][]string, _, dr
 			}
 		}
 		for k := len(columns) - 1; k > 0 && i <= 0; k-- {
-			if columns[k] != "id" || k == 1 {
+			if columns[k] != "id" {
 				i = k
 			}
+		}
+		if i <= 0 {
+			break
 		}
 		dropped = append(dropped, columns[i])
 		columns = slices.Delete(slices.Clone(columns), i, i+1)
@@ -246,11 +249,20 @@ func Plain(s string) string {
 	return s
 }
 
-// longest is the width of a word above which it may break.
-const longest = 20
+// longest is the width of a word above which it may break: two days with a stroke
+// between them hold together.
+const longest = 22
 
-// needs is the width of every column's widest cell, and of its longest word.
-func needs(columns []string, cells [][]string) (widths, least []int) {
+// prose is a column whose cells are sentences, wider than this somewhere. It gets
+// legible lines even if another column has to go for that.
+const (
+	prose   = 50
+	legible = 30
+)
+
+// needs is the width of every column's widest cell, and the least that it can do
+// with: of its longest word.
+func needs(columns []string, cells [][]string, width int) (widths, least []int) {
 	widths, least = make([]int, len(columns)), make([]int, len(columns))
 	for i, c := range columns {
 		widths[i] = text.StringWidth(c)
@@ -260,6 +272,9 @@ func needs(columns []string, cells [][]string) (widths, least []int) {
 			for _, word := range strings.Fields(r[i]) {
 				least[i] = max(least[i], min(text.StringWidth(word), longest))
 			}
+		}
+		if widths[i] > prose {
+			least[i] = max(least[i], min(legible, width*3/5))
 		}
 		switch {
 		case c == "id": // the first digits of an id name the fact
@@ -274,7 +289,7 @@ func needs(columns []string, cells [][]string) (widths, least []int) {
 // share gives every column its widest cell where all fit into width, else takes
 // from the widest columns until they do, down to their longest word.
 func share(columns []string, cells [][]string, width int) []int {
-	widths, least := needs(columns, cells)
+	widths, least := needs(columns, cells, width)
 	if width <= 0 {
 		return widths
 	}
@@ -298,10 +313,13 @@ func share(columns []string, cells [][]string, width int) []int {
 	return widths
 }
 
-// weight makes brief columns give way before the others.
+// weight makes brief columns and ids give way before the others.
 func weight(column string) int {
-	if slices.Contains(brief, column) {
+	switch {
+	case slices.Contains(brief, column):
 		return 3
+	case column == "id":
+		return 2
 	}
 	return 1
 }
