@@ -11,8 +11,8 @@ import "github.com/quadwire/quadwire/graph"
 
 func coActors(a *asking) {
 	count, example := a.neighbours(a.entity("entity"))
-	for other, n := range count {
-		fact := example[other]
+	for _, other := range a.sorted(count) {
+		n, fact := count[other], example[other]
 		a.giveLate(0, cells{"facts": n}, func() cells {
 			c := a.row(fact)
 			if c == nil {

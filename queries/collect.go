@@ -177,6 +177,9 @@ func (a *asking) rank(e *entry) []any {
 	return out
 }
 
+// before tells which of two entries is chosen first. Rows that are no facts and
+// equal so far keep the order in which they were given: it must be the same every
+// time, never that of a map.
 func (a *asking) before(x, y *ranked) bool {
 	for i := range min(len(x.rank), len(y.rank)) {
 		if c := compareCells(x.rank[i], y.rank[i], strings.HasPrefix(a.query.Sort[i], "-")); c != 0 {

@@ -14,8 +14,8 @@ func common(a *asking) {
 	first, second := a.entity("first"), a.entity("second")
 	count, example := a.neighbours(first)
 	other, otherExample := a.neighbours(second)
-	for e, n := range count {
-		m := other[e]
+	for _, e := range a.sorted(count) {
+		n, m := count[e], other[e]
 		if m == 0 || e == second || e == first {
 			continue
 		}

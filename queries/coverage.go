@@ -18,8 +18,8 @@ func coverage(a *asking) {
 		facts[l.S] += 0 // named, though no fact was read of it
 		return true
 	})
-	for v, n := range facts {
-		c := cells{"facts": n}
+	for _, v := range a.sorted(facts) {
+		c := cells{"facts": facts[v]}
 		if t := a.article(v).published; t != 0 {
 			c["date"] = dayOf(t)
 		}

@@ -182,3 +182,39 @@ func TestQuestionsEndWithTheirContext(t *testing.T) {
 		t.Errorf("without an end: %v, want ErrMemory", err)
 	}
 }
+
+// Where a limit cuts through rows that are alike, it is the same ones every time.
+func TestLimitCutsTheSameRows(t *testing.T) {
+	var facts strings.Builder
+	facts.WriteString("article: A; publisher=Voz; date=2025-12-03\n")
+	for i := range 40 {
+		fmt.Fprintf(&facts, "Rubio | met | Person%02d Smith | base=meet; by=Speaker%02d; modality=claimed\nPutin | met | Person%02d Smith | base=meet\nthe official %02d | smiled | - | base=smile\n", i, i, i, i)
+	}
+	s := storeOf(t, "here", facts.String())
+	for _, call := range []string{"co-actors", "sources", "common", "unresolved", "entities", "facts-about", "single-source"} {
+		q, err := Lookup(call)
+		if err != nil {
+			t.Fatal(err)
+		}
+		params := map[string]string{}
+		for i, p := range q.Params {
+			if p.Required {
+				params[p.Name] = []string{"Rubio", "Putin"}[i]
+			}
+		}
+		var first string
+		for range 5 {
+			rows, err := Run(context.Background(), s, q, params, Limits{Rows: 7})
+			if err != nil {
+				t.Fatal(err)
+			}
+			got := fmt.Sprint(rows.Rows)
+			if first == "" {
+				first = got
+			}
+			if got != first || len(rows.Rows) != 7 || rows.Rows[6][0] == nil {
+				t.Fatalf("%s: %d rows\n%s\nthen\n%s", call, len(rows.Rows), first, got)
+			}
+		}
+	}
+}

@@ -48,9 +48,6 @@ func entities(a *asking) {
 	}
 	// Whoever is named most has the most facts, nearly: the others are not counted.
 	chosen := a.most(mentions, a.limits.Rows+a.limits.Rows/4+10)
-	for range len(mentions) - len(chosen) {
-		a.emit(cells{"facts": 0})
-	}
 	for _, r := range chosen {
 		facts := map[graph.Ref]bool{}
 		a.factsOf(r, func(p part) { facts[p.fact] = true })
@@ -64,6 +61,9 @@ func entities(a *asking) {
 			}
 			return c
 		})
+	}
+	for range len(mentions) - len(chosen) { // counted, after all that can be chosen
+		a.emit(cells{"facts": 0})
 	}
 }
 
@@ -101,7 +101,7 @@ func (a *asking) otherNames(r graph.Ref) (names []string) {
 	return slices.Compact(names)
 }
 
-// most is the n nodes with the largest counts, in no order; of those that are
+// most is the n nodes with the largest counts, in the order of their IRIs; of those that are
 // counted alike the ones whose IRIs come first.
 func (a *asking) most(count map[graph.Ref]int, n int) []graph.Ref {
 	all := make([]graph.Ref, 0, len(count))
@@ -109,7 +109,7 @@ func (a *asking) most(count map[graph.Ref]int, n int) []graph.Ref {
 		all = append(all, r)
 	}
 	if len(all) <= n {
-		return all
+		return a.inOrder(all)
 	}
 	slices.SortFunc(all, func(x, y graph.Ref) int { return count[y] - count[x] })
 	from := slices.IndexFunc(all, func(r graph.Ref) bool { return count[r] == count[all[n]] })
@@ -117,6 +117,12 @@ func (a *asking) most(count map[graph.Ref]int, n int) []graph.Ref {
 	for to < len(all) && count[all[to]] == count[all[n]] {
 		to++
 	}
-	slices.SortFunc(all[from:to], func(x, y graph.Ref) int { return strings.Compare(a.IRI(x), a.IRI(y)) })
-	return all[:n]
+	a.inOrder(all[from:to])
+	return a.inOrder(all[:n])
+}
+
+// inOrder sorts nodes by their IRIs.
+func (a *asking) inOrder(all []graph.Ref) []graph.Ref {
+	slices.SortFunc(all, func(x, y graph.Ref) int { return strings.Compare(a.IRI(x), a.IRI(y)) })
+	return all
 }

@@ -26,8 +26,8 @@ func sources(a *asking) {
 		})
 	}
 	a.facts(a.takingPart("about"), see)
-	for who, n := range count {
-		fact := example[who]
+	for _, who := range a.sorted(count) {
+		n, fact := count[who], example[who]
 		a.giveLate(0, cells{"facts": n}, func() cells {
 			c := a.row(fact)
 			if c != nil {

@@ -10,6 +10,7 @@
 package queries
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -28,7 +29,8 @@ func unresolved(a *asking) {
 		all[k] = append(all[k], l.S)
 		return true
 	})
-	for _, same := range all {
+	for _, name := range slices.Sorted(maps.Keys(all)) {
+		same := all[name]
 		a.giveLate(0, cells{"articles": len(same)}, func() cells {
 			var fact graph.Ref
 			slices.SortFunc(same, func(x, y graph.Ref) int { return strings.Compare(a.IRI(x), a.IRI(y)) })
