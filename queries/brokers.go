@@ -1,5 +1,5 @@
 // @name brokers
-// @doc Through whom someone reaches others: people and bodies that share facts with them and with many who share none. "Reaches" counts those others; the forty closest are looked at.
+// @doc Through whom someone reaches others: people and bodies that share facts with them and with many who share none. "Reaches" counts those others; the twenty-five closest are looked at.
 // @param entity entity required whose ties
 // @columns entity facts reaches example article id
 // @sort -reaches entity
@@ -11,7 +11,7 @@ import "github.com/quadwire/quadwire/graph"
 
 // closest is how many ties of an entity are looked at: a head of state has
 // thousands, and each of those has its own.
-const closest = 40
+const closest = 25
 
 // Brokers in Burt's sense (Structural Holes, 1992): who stands between people that
 // have nothing to do with each other.

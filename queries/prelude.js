@@ -130,11 +130,20 @@ function roleOf(property) {
 function withBase(bases, see) { withValue(v("base"), bases.map(p), see); }
 
 // withVerb does so for base relations of these verbs, with whatever preposition:
-// withVerb(["arrest"], …) sees "arrest", "arrest_in", "arrest_for" …
-function withVerb(verbs, see) {
-  var bases = [];
-  verbs.forEach(function (verb) { PREPOSITIONS.forEach(function (x) { bases.push(x ? verb + "_" + x : verb); }); });
-  withBase(bases, see);
+// withVerb(["arrest"], …) sees "arrest", "arrest_in", "arrest_for" … Where only is
+// given, and not null, it sees facts of that set only: see among.
+function withVerb(verbs, see, only) {
+  var bases = {};
+  verbs.forEach(function (verb) { PREPOSITIONS.forEach(function (x) { bases[x ? verb + "_" + x : verb] = true; }); });
+  var set = only ? Object.keys(only) : null;
+  if (set === null || set.length > 500) { // then there are fewer facts of these verbs
+    withBase(Object.keys(bases), function (fact) { if (set === null || only[fact]) see(fact); });
+    return;
+  }
+  set.forEach(function (fact) {
+    var base = one(fact, v("base"));
+    if (base !== null && bases[last(base)]) see(fact);
+  });
 }
 
 var PREPOSITIONS = ["", "in", "on", "at", "for", "by", "with", "to", "from", "of", "over", "against", "after", "into", "as", "between"];

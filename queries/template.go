@@ -21,10 +21,10 @@ const newQuery = `// @name NAME
 var only = among(params.entity);
 
 withVerb(["announce", "unveil"], function (fact) {
-  if (only !== null && !only[fact] || !told(fact) || !during(fact, params.since, null)) return;
+  if (!told(fact) || !during(fact, params.since, null)) return;
   var x = edge(fact);
   emit(fact, { who: label(x.s), what: x.o === true ? null : label(x.o) });
-});
+}, only);
 `
 
 const newTest = `What this shows, in a sentence. A line is a fact: subject | relation | object | key=value; …
