@@ -32,6 +32,10 @@ func (t *tokenizer) chunk(i, end int) {
 				continue
 			}
 		}
+		if j := t.edited(i, end); j > i {
+			i, fresh = j, false
+			continue
+		}
 		r, n := utf8.DecodeRuneInString(t.s[i:end])
 		switch {
 		case isDigit(r):
@@ -46,6 +50,32 @@ func (t *tokenizer) chunk(i, end int) {
 		}
 		fresh = false
 	}
+}
+
+// edited appends a word whose first letter an editor changed, "[W]e must", as the
+// word it is, We, and returns where it ends; i where there is none.
+func (t *tokenizer) edited(i, end int) int {
+	if t.s[i] != '[' {
+		return i
+	}
+	r, n := utf8.DecodeRuneInString(t.s[i+1 : end])
+	at := i + 1 + n
+	if !unicode.IsLetter(r) || at >= end || t.s[at] != ']' {
+		return i
+	}
+	j := at + 1
+	for j < end {
+		r, n := utf8.DecodeRuneInString(t.s[j:end])
+		if !unicode.IsLetter(r) {
+			break
+		}
+		j += n
+	}
+	if j > at+1 {
+		t.out = append(t.out, extract.Token{Span: extract.Span{Start: i, End: j}, Form: t.s[i+1:at] + t.s[at+1:j], Head: -1})
+		return j
+	}
+	return i
 }
 
 // mark is the end of the punctuation or symbol at i: one character, a run of
