@@ -360,7 +360,25 @@ func mark(t *extract.Tree, i int) string {
 			out = w
 		}
 	}
+	if out == "" && hadHe(t, i) {
+		return "if"
+	}
 	return out
+}
+
+// hadHe reports whether the clause at i is a condition without a word for it:
+// "he would have died had he not been armed", "were she to resign".
+func hadHe(t *extract.Tree, i int) bool {
+	if !t.Is(i, "advcl") {
+		return false
+	}
+	s := syntax.OwnSubject(t, i)
+	for _, c := range t.Children(i, "aux", "cop") {
+		if w := t.Lower(c); (w == "had" || w == "were" || w == "should") && c < s {
+			return true
+		}
+	}
+	return false
 }
 
 // negatedAt reports whether the verb at h is negated: "did not say that".

@@ -146,6 +146,9 @@ func labelHead(t *extract.Tree, colon int) int {
 		}
 		return nameHeadOf(t, n)
 	}
+	if t.Tokens[last].UPOS == "PROPN" {
+		return last
+	}
 	if l := syntax.Lemma(t, last); lexicon.Bodies[l] || lexicon.Roles[l] || lexicon.Documents[l] {
 		return last
 	}

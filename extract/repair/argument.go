@@ -171,6 +171,15 @@ func accordingCase(t *extract.Tree) {
 func loneObject(t *extract.Tree) {
 	for i := range t.Tokens {
 		v := t.Tokens[i].Head
+		x := -1
+		if v >= 0 {
+			x = t.Child(v, "xcomp")
+		}
+		if t.Is(i, "iobj") && x == i+1 && t.Tokens[x].XPOS == "VBG" && t.Child(v, "obj") < 0 { // envisions Serbia recognising Kosovo
+			t.Tokens[i].Head, t.Tokens[i].Deprel = x, "nsubj"
+			t.Tokens[x].Deprel = "ccomp"
+			continue
+		}
 		if t.Is(i, "iobj") && v >= 0 && t.Child(v, "obj", "ccomp", "xcomp", "parataxis") < 0 && !(t.Is(v, "parataxis") && says(t, v)) {
 			t.Tokens[i].Deprel = "obj"
 		}

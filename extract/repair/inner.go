@@ -29,6 +29,9 @@ func innerReport(t *extract.Tree) {
 // were carrying weapons", "a man who prosecutors say shot the mayor".
 func innerSubject(t *extract.Tree) {
 	for v := range t.Tokens {
+		if s := reportBefore(t, v); s >= 0 {
+			attach(t, v, s, "ccomp")
+		}
 		s := t.Tokens[v].Head
 		if s < 1 || s > v || !t.Is(v, "ccomp") || !t.Is(s, "acl:relcl") || t.Tokens[s].UPOS != "VERB" || t.Child(v, "nsubj", "csubj", "expl", "mark") >= 0 || !finiteVerb(t, v) {
 			continue
@@ -48,6 +51,22 @@ func innerSubject(t *extract.Tree) {
 			}
 		}
 	}
+}
+
+// reportBefore is the relative clause with a subject of its own right before the one
+// without at v, which describes the same noun: "the truck, which officials say carried
+// copper". -1 for none.
+func reportBefore(t *extract.Tree, v int) int {
+	first := v
+	if a := t.Child(v, "aux", "cop"); a >= 0 {
+		first = a
+	}
+	s := first - 1
+	if s < 1 || !t.Is(v, "acl:relcl") || !t.Is(s, "acl:relcl") || t.Tokens[s].Head != t.Tokens[v].Head || t.Tokens[s].UPOS != "VERB" ||
+		t.Child(v, syntax.Subjects...) >= 0 || t.Child(s, "nsubj") < 0 || t.Child(s, "obj", "ccomp", "xcomp") >= 0 || !finiteVerb(t, v) {
+		return -1
+	}
+	return s
 }
 
 // inStatement gives the verb of saying the clause that the parser hung on where or

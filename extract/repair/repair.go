@@ -12,6 +12,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // A Repair mends one kind of mistake.
@@ -34,6 +35,9 @@ var Suite = []Repair{
 	{"finite-complement", "adding authorities would act: a finite verb has a subject, not its governor an object.", finiteComplement},
 	{"comma-gerund", "Hanyu avoided the attention, rarely granting interviews: the attention grants none.", commaGerund},
 	{"finite-root", "The company named Ann Lee chief: what stands alone in a sentence is no description.", finiteRoot},
+	{"reports-colon", "Reuters reports: a verb, before what is reported.", reportsColon},
+	{"noun-oblique", "destroyed homes in the province: in the province belongs to the homes as a noun's phrases do.", nounOblique},
+	{"role-name", "the president of Nicaragua Daniel Ortega: the name stands beside the role.", roleName},
 	{"of-object", "What somebody is accused of hangs on the accusing: accused the banker of fraud.", ofObject},
 	{"from-to", "Both ends of a change hang on its verb: fell from 6.1 percent to 5.8 percent.", fromTo},
 	{"clausal-predicate", "The theory is that the virus escaped: the theory is, the virus escaped.", clausalPredicate},
@@ -50,6 +54,7 @@ var Suite = []Repair{
 	{"of-whom", "the passengers, many of whom were students: a relative clause.", ofWhom},
 	{"list-apposition", "A conjunct name after a comma, without and, beside a common noun is an apposition: his chief of staff, Andriy Yermak.", listApposition},
 	{"adjacent-name", "A name right behind a plural noun stands beside it: U.S. emissaries Steve Witkoff.", adjacentName},
+	{"role-behind", "emissaries Steve Witkoff, special envoy, and Jared Kushner: the role is his before it.", roleBehind},
 	{"role-apposition", "A person's name beside an organisation inside a role belongs to the role: the head of the council, Rustem Umerov.", roleApposition},
 	{"person-conjunct", "A person joined by and to what is no person belongs to the persons before: … emissaries Steve Witkoff, special envoy, and Jared Kushner.", personConjunct},
 	{"near-participle", "A participle right behind a noun describes that noun, not one before the last verb: a delegation led by Umerov.", nearParticiple},
@@ -132,8 +137,11 @@ func before(t *extract.Tree, i int) string {
 }
 
 func isName(t *extract.Tree, i int, typ extract.NameType) bool {
-	k := t.NameAt(i)
-	return k >= 0 && t.Names[k].Type == typ
+	if k := t.NameAt(i); k >= 0 {
+		return t.Names[k].Type == typ
+	}
+	k := t.LabelAt(i)
+	return k >= 0 && t.Labels[k].Type == typ
 }
 
 func commonNoun(t *extract.Tree, i int) bool {
@@ -200,7 +208,7 @@ func roleApposition(t *extract.Tree) {
 			continue
 		}
 		for a := h; a >= 0; a = t.Tokens[a].Head {
-			if commonNoun(t, a) && lexicon.Roles[strings.ToLower(t.Tokens[a].Lemma)] {
+			if commonNoun(t, a) && syntax.Personal(t, a) && (a != h || lexicon.Roles[strings.ToLower(t.Tokens[a].Lemma)]) {
 				attach(t, i, a, "appos")
 				break
 			}

@@ -133,7 +133,7 @@ var asks = lexicon.Words("how what why when where which who whom whatever whoeve
 
 // doubtful is the probability of its arc under which a prepositional phrase is
 // left out: of those below, fewer than half hang where the parser put them.
-const doubtful = .4
+const doubtful = .3
 
 // openComplement is the predicate at c that completes a verb: an adjective or
 // noun as its object ("remain unclear"), an infinitive as its complement.

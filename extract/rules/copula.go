@@ -245,6 +245,9 @@ func adjectiveObject(t *extract.Tree, i int) extract.Argument {
 		if t.Tokens[c].Head != i {
 			return false
 		}
+		if t.Is(c, "nmod:unmarked", "obl:unmarked") && c < i && t.Child(c, "nummod") >= 0 {
+			return false // 23 years old
+		}
 		return timeAdverbs[t.Lower(c)] || syntax.TimeLike(t, c) || !degree(c) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked")
 	}))
 	return syntax.Phrase(t, i, toks, extract.RoleObject)
@@ -264,11 +267,31 @@ func adjectiveInfinitive(t *extract.Tree, i, s, x int, g group) (extract.Proposi
 		}
 	} else {
 		inner.parts = append([]string{"be", t.Lower(i), "to"}, inner.parts...)
+		if k := enough(t, i); k >= 0 && k < i {
+			inner.parts = slices.Insert(inner.parts, 1, t.Lower(k))
+			inner.toks = append(inner.toks, k)
+		} else if k >= 0 {
+			inner.parts = slices.Insert(inner.parts, 2, t.Lower(k))
+			inner.toks = append(inner.toks, k)
+		}
 	}
 	inner.toks = append(inner.toks, g.toks...)
 	inner.toks = append(inner.toks, i)
 	inner.chain = append(inner.chain, i)
-	return proposition(t, inner, s)
+	p, ok := proposition(t, inner, s)
+	p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Head == enough(t, i) })
+	return p, ok
+}
+
+// enough is the word that measures the adjective at i against an infinitive: "old
+// enough to vote", "too old to vote"; -1 for none.
+func enough(t *extract.Tree, i int) int {
+	for _, c := range t.Children(i, "advmod") {
+		if w := t.Lower(c); w == "enough" && c == i+1 || w == "too" && c == i-1 {
+			return c
+		}
+	}
+	return -1
 }
 
 // bareWith is the phrase that a fixed predicate like "in touch", "at war", "in

@@ -331,6 +331,9 @@ func TimeLike(t *extract.Tree, i int) bool {
 	if k := t.NameAt(i); k >= 0 && t.Names[k].Type == extract.PER && Prep(t, i) == "" {
 		return false // Jan Novak
 	}
+	if strings.HasPrefix(w, "second") && t.Child(i, "nummod") >= 0 {
+		return false // won in 47.66 seconds: how fast, not when
+	}
 	if timeNouns[strings.TrimSuffix(w, "s")] || timeNouns[w] || calendar[w] {
 		p := Prep(t, i)
 		return p != "of" && p != "about" && p != "to"

@@ -1,0 +1,89 @@
+package repair
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// nounOblique makes a noun's phrase of an oblique that hangs on a noun which is no
+// predicate: "met officials in the ministry". In UD only predicates have obliques. The
+// place of what is counted is where it happened: "destroyed 2,400 homes in Fujian".
+func nounOblique(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if h >= 0 && h < i && t.Is(i, "obl", "nmod") && t.Tokens[h].Deprel == "obj" && t.Child(h, "nummod") >= 0 && t.Tokens[t.Tokens[h].Head].UPOS == "VERB" {
+			if c := t.Child(i, "case"); c >= 0 && locative[t.Lower(c)] {
+				attach(t, i, t.Tokens[h].Head, "obl")
+				continue
+			}
+		}
+		if h < 0 || h > i || t.Tokens[i].Deprel != "obl" || t.Child(i, "case") < 0 {
+			continue
+		}
+		if u := t.Tokens[h].UPOS; u != "NOUN" && u != "PROPN" || !t.Is(h, "obj", "nmod", "appos", "conj") || t.Child(h, "cop", "nsubj", "aux", "mark") >= 0 {
+			continue
+		}
+		t.Tokens[i].Deprel = "nmod"
+	}
+}
+
+var locative = lexicon.Words("in at near across outside")
+
+// reportsColon makes a verb of the noun that a name and a colon enclose where nothing
+// else is said: "Reuters reports:".
+func reportsColon(t *extract.Tree) {
+	v := len(t.Tokens) - 2
+	if v < 1 || t.Tokens[v+1].Form != ":" || t.Tokens[v].XPOS != "NNS" || t.Tokens[v].Head >= 0 {
+		return
+	}
+	n := t.NameAt(v - 1)
+	lemma := strings.TrimSuffix(t.Lower(v), "s")
+	if n < 0 || t.Names[n].First > 1 || !lexicon.Says[lemma] && lemma != "report" {
+		return
+	}
+	h := nameHead(t, t.Names[n])
+	if t.Tokens[h].Head != v {
+		return
+	}
+	t.Tokens[v].UPOS, t.Tokens[v].XPOS, t.Tokens[v].Lemma = "VERB", "VBZ", lemma
+	t.Tokens[h].Deprel = "nsubj"
+}
+
+// roleName sets a person's name that hangs without a preposition on a role beside it:
+// "met the president of Nicaragua Daniel Ortega".
+func roleName(t *extract.Tree) {
+	for _, n := range t.Names {
+		if n.Type != extract.PER {
+			continue
+		}
+		i := nameHead(t, n)
+		h := t.Tokens[i].Head
+		if h < 0 || h >= n.First || t.Tokens[i].Deprel != "nmod" || t.Child(i, "case") >= 0 || !commonNoun(t, h) ||
+			!lexicon.Roles[strings.ToLower(t.Tokens[h].Lemma)] || t.Child(h, "appos", "flat") >= 0 {
+			continue
+		}
+		t.Tokens[i].Deprel = "appos"
+	}
+}
+
+// roleBehind gives a role that stands without an article between a person's name and
+// a comma to that person, where the parser lists it beside the name: "emissaries Steve
+// Witkoff, special envoy for peace missions, and Jared Kushner".
+func roleBehind(t *extract.Tree) {
+	for i := range t.Tokens {
+		if !t.Is(i, "conj", "list", "parataxis") || t.Tokens[i].XPOS != "NN" || !commonNoun(t, i) || !lexicon.Roles[strings.ToLower(t.Tokens[i].Lemma)] ||
+			t.Child(i, "det", "cc", "nmod:poss", "cop", "nsubj") >= 0 || before(t, i) != "," {
+			continue
+		}
+		f := i
+		for _, c := range t.Children(i, "amod", "compound", "nmod:desc") {
+			f = min(f, c)
+		}
+		if f < 2 || t.Tokens[f-1].Form != "," || !isName(t, f-2, extract.PER) || t.NameAt(f-2) < 0 {
+			continue
+		}
+		attach(t, i, nameHead(t, t.Names[t.NameAt(f-2)]), "appos")
+	}
+}
