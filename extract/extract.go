@@ -109,7 +109,8 @@ func (a *Article) Raw(s Span) Span {
 
 // Token is one word with the columns of CoNLL-U that the stages use
 // (https://universaldependencies.org/format.html). Text[Start:End] is the form
-// as it stands in the article; Form is the same unless the text breaks a word.
+// as it stands in the article; Form is the same unless the text breaks a word or an
+// editor changed its first letter: "[W]e".
 type Token struct {
 	Span
 	Form   string
@@ -130,11 +131,17 @@ type Sentence struct {
 // NameType is the class of a name that the parser finds.
 type NameType string
 
-// Name types of the embedded model; a model may know more (DATE, NORP …).
+// Name types of the embedded model. The first three are names to the rules where the
+// parser is sure enough of them; the others are labels.
 const (
-	PER NameType = "PER"
-	ORG NameType = "ORG"
-	LOC NameType = "LOC"
+	PER   NameType = "PER"
+	ORG   NameType = "ORG"
+	LOC   NameType = "LOC"
+	NORP  NameType = "NORP"  // peoples, faiths, followers: Kenyans, Catholic
+	EVENT NameType = "EVENT" // the World Cup
+	DATE  NameType = "DATE"
+	MONEY NameType = "MONEY"
+	MISC  NameType = "MISC" // works, products, laws
 )
 
 // Name is a named entity's run of tokens, [First, Last).
@@ -144,11 +151,16 @@ type Name struct {
 	P           float32 // probability, 0 to 1
 }
 
+// InDoubt reports whether a label is a name of a person, organisation or place: one
+// too improbable to be among the tree's names.
+func (n Name) InDoubt() bool { return n.Type == PER || n.Type == ORG || n.Type == LOC }
+
 // Tree is a parsed sentence: exactly one root, no cycle.
 type Tree struct {
 	Sentence
-	Names []Name
-	Arc   []float32 // Arc[i]: probability of token i's head, 0 to 1
+	Names  []Name    // persons, organisations, places
+	Labels []Name    // what else the parser has a class for, and names in doubt; none overlaps a name
+	Arc    []float32 // Arc[i]: probability of token i's head, 0 to 1
 
 	trace *tracer // set while somebody asks why rules are silent
 }

@@ -87,8 +87,13 @@ func (t *Tree) Under(i, anc int) bool {
 }
 
 // NameAt is the index in t.Names of the name that token i belongs to, -1 for none.
-func (t *Tree) NameAt(i int) int {
-	for k, n := range t.Names {
+func (t *Tree) NameAt(i int) int { return at(t.Names, i) }
+
+// LabelAt is the index in t.Labels of the label that token i belongs to, -1 for none.
+func (t *Tree) LabelAt(i int) int { return at(t.Labels, i) }
+
+func at(names []Name, i int) int {
+	for k, n := range names {
 		if n.First <= i && i < n.Last {
 			return k
 		}

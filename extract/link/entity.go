@@ -190,7 +190,7 @@ func balance(s string) string {
 func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string {
 	t := &l.d.Trees[a.Sentence]
 	form := t.Tokens[i].Form
-	if i == 0 && !l.adjective(a.Sentence, i) && t.Tokens[i].UPOS != "PROPN" && a.Role != extract.RoleComplement && t.NameAt(i) < 0 && !(len(form) > 1 && form == strings.ToUpper(form)) && form != "I" && !l.titled(a, i) {
+	if i == 0 && !l.adjective(a.Sentence, i) && t.Tokens[i].UPOS != "PROPN" && a.Role != extract.RoleComplement && t.NameAt(i) < 0 && t.LabelAt(i) < 0 && !(len(form) > 1 && form == strings.ToUpper(form)) && form != "I" && !l.titled(a, i) {
 		form = strings.ToLower(form)
 	}
 	switch owner := t.Lower(i); owner {

@@ -25,6 +25,13 @@ var entityTypes = map[extract.NameType]extract.EntityType{
 	extract.PER: extract.Person, extract.ORG: extract.Organization, extract.LOC: extract.Place,
 }
 
+// labelTypes are the classes of the parser's labels in the graph's terms, for runs of
+// proper nouns that nothing else tells the type of.
+var labelTypes = map[extract.NameType]extract.EntityType{
+	extract.PER: extract.Person, extract.ORG: extract.Organization, extract.LOC: extract.Place,
+	extract.NORP: extract.Group, extract.EVENT: extract.Event, extract.MISC: extract.Thing, extract.DATE: extract.Thing, extract.MONEY: extract.Thing,
+}
+
 // findNames adds the names of every tree: what the parser found, mended, what
 // the gazetteer knows, and runs of proper nouns that both have missed.
 func (d *doc) findNames() {

@@ -138,6 +138,8 @@ func addRuns(t *extract.Tree, spans []span) []span {
 			s.typ = extract.Group // Democrats, Greens
 		} else if bodies[strings.ToLower(t.Tokens[last-1].Form)] && last-i > 1 {
 			s.typ = extract.Organization
+		} else if k := t.LabelAt(i); k >= 0 && t.Labels[k].First == i && t.Labels[k].Last == last {
+			s.typ = labelTypes[t.Labels[k].Type]
 		}
 		if !onlyTitles(t, i, last) {
 			spans = append(spans, s)

@@ -88,11 +88,16 @@ func bio(t *extract.Tree) []string {
 	for i := range tags {
 		tags[i] = "O"
 	}
-	for _, n := range t.Names {
-		for i := n.First; i < n.Last; i++ {
-			tags[i] = "I-" + string(n.Type)
+	for k, names := range [][]extract.Name{t.Names, t.Labels} {
+		for _, n := range names {
+			if k == 1 && n.InDoubt() {
+				continue
+			}
+			for i := n.First; i < n.Last; i++ {
+				tags[i] = "I-" + string(n.Type)
+			}
+			tags[n.First] = "B-" + string(n.Type)
 		}
-		tags[n.First] = "B-" + string(n.Type)
 	}
 	return tags
 }

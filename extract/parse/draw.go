@@ -3,6 +3,7 @@ package parse
 import (
 	"bufio"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -27,8 +28,10 @@ func Draw(w io.Writer, t *extract.Tree) error {
 func draw(w *bufio.Writer, t *extract.Tree, i int, branch, indent string) {
 	tok := t.Tokens[i]
 	line := []string{branch + oneLine(tok.Form), tok.Deprel + " " + tok.UPOS}
-	if n := t.NameAt(i); n >= 0 {
-		line = append(line, string(t.Names[n].Type))
+	for _, n := range slices.Concat(t.Names, t.Labels) {
+		if n.First <= i && i < n.Last && (t.NameAt(i) >= 0 || !n.InDoubt()) {
+			line = append(line, string(n.Type))
+		}
 	}
 	w.WriteString(strings.Join(line, "  "))
 	w.WriteByte('\n')

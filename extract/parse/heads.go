@@ -21,15 +21,15 @@ func (w *work) decode(units []unit, p *Parser, trees []extract.Tree, names [][]e
 	}
 	w.arc = grow(w.arc, words*m.arc.n)
 	w.apply(w.arc, m.arc.n, &m.arc, w.heads, m.syntax.n, words)
-	k.softmax(w.tags, m.names.n, len(m.Labels.NER), words, 1/m.Calibration.NER)
-	row, ends := 0, w.ends[:0]
+	k.softmax(w.tags, m.names.n, len(m.Labels.NER), words, 1)
+	row, ends, c := 0, w.ends[:0], m.Calibration
 	w.found = w.found[:0]
 	for _, u := range units {
 		t := &trees[u.sentence]
 		n := u.last - u.first
-		w.tag(t.Tokens[u.first:u.last], row+1)
+		w.tag(p, t.Tokens[u.first:u.last], row+1)
 		w.attach(t, u, row)
-		w.found = w.beam.decode(&p.tags, w.tags[(row+1)*m.names.n:], m.names.n, n, u.first, w.found)
+		w.found = w.beam.decode(&p.tags, calibration{c.Name[0], c.Name[1]}, w.tags[(row+1)*m.names.n:], m.names.n, n, u.first, w.found)
 		ends = append(ends, len(w.found))
 		row += n + 1
 	}
@@ -40,17 +40,6 @@ func (w *work) decode(units []unit, p *Parser, trees []extract.Tree, names [][]e
 		from = end
 	}
 	w.ends = ends
-}
-
-// tag fills UPOS and XPOS of the tokens whose first word stands at row.
-func (w *work) tag(tokens []extract.Token, row int) {
-	m := w.m
-	for i := range tokens {
-		upos := w.heads[(row+i)*m.syntax.n+2*m.ArcWidth+2*m.RelWidth:]
-		xpos := upos[roundUp(len(m.Labels.UPOS), panel):]
-		tokens[i].UPOS = m.Labels.UPOS[argmax(upos[:len(m.Labels.UPOS)])]
-		tokens[i].XPOS = m.Labels.XPOS[argmax(xpos[:len(m.Labels.XPOS)])]
-	}
 }
 
 func argmax[T float32 | float64](x []T) int {

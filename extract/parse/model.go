@@ -49,8 +49,9 @@ type header struct {
 		NER    []string `json:"ner"`
 	} `json:"labels"`
 	Calibration struct {
-		Arc float32 `json:"arc"`
-		NER float32 `json:"ner"`
+		Arc   float32    `json:"arc"`
+		Name  [2]float64 `json:"name"`  // slope and offset for the log odds of a name
+		Least float32    `json:"least"` // a name less probable than this is in doubt
 	} `json:"calibration"`
 	Tensors []struct {
 		Name  string `json:"name"`
@@ -154,7 +155,7 @@ func (f *file) check() error {
 		{h.Positions >= 8 && h.Positions <= maxPieces, "an unusable number of positions"},
 		{h.Vocab > sepID && h.Vocab < noPiece, "an unusable vocabulary"},
 		{len(h.Labels.UPOS) > 0 && len(h.Labels.XPOS) > 0 && len(h.Labels.Deprel) > 1 && len(h.Labels.NER) > 0, "an empty label set"},
-		{h.Calibration.Arc > 0 && h.Calibration.NER > 0, "a temperature of nothing"},
+		{h.Calibration.Arc > 0 && h.Calibration.Name[0] > 0, "a calibration by nothing"},
 	} {
 		if !c.ok {
 			return errors.New("weights: header: " + c.what)

@@ -1,6 +1,7 @@
 package parse
 
 import (
+	"math"
 	"slices"
 
 	"github.com/quadwire/quadwire/extract"
@@ -45,11 +46,21 @@ type viterbi struct {
 	tags                       []int32
 }
 
+// calibration moves the log odds of a name's probability along a line (Platt 1999).
+type calibration struct{ slope, offset float64 }
+
+// of is the true probability of a name.
+func (c calibration) of(p float64) float64 {
+	p = min(max(p, 1e-4), 1-1e-4)
+	return 1 / (1 + math.Exp(-(c.slope*math.Log(p/(1-p)) + c.offset)))
+}
+
 // decode appends the names among n words to out; first is added to the words'
 // numbers. p is the probabilities of the tags, rows that lie stride apart. The
 // tags are the best sequence that the constraints allow; a name's P is its exact
-// probability under them: that a name of that class starts and ends there.
-func (v *viterbi) decode(t *tagset, p []float32, stride, n, first int, out []extract.Name) []extract.Name {
+// probability under them, that a name of that class starts and ends there, put
+// straight by c.
+func (v *viterbi) decode(t *tagset, c calibration, p []float32, stride, n, first int, out []extract.Name) []extract.Name {
 	k := len(t.class)
 	v.fill(p, stride, n, k)
 	if !v.search(t, n, k) {
@@ -66,7 +77,7 @@ func (v *viterbi) decode(t *tagset, p []float32, stride, n, first int, out []ext
 		for j < n && t.inside[v.tags[j]] {
 			j++
 		}
-		out = append(out, extract.Name{First: first + i, Last: first + j, Type: t.class[y], P: float32(v.share(t, i, j, n, k))})
+		out = append(out, extract.Name{First: first + i, Last: first + j, Type: t.class[y], P: float32(c.of(v.share(t, i, j, n, k)))})
 		i = j
 	}
 	return out

@@ -68,7 +68,7 @@ func TestNames(t *testing.T) {
 			}
 		})
 		softmaxGo(logits, len(someTags), len(someTags), n, 1)
-		got := v.decode(&ts, logits, len(someTags), n, 7, nil)
+		got := v.decode(&ts, calibration{1, 0}, logits, len(someTags), n, 7, nil)
 		if len(got) != len(want) {
 			t.Fatalf("%d names, want %d", len(got), len(want))
 		}
@@ -105,7 +105,7 @@ func FuzzNames(f *testing.F) {
 		}
 		n, at := len(b)/len(someTags), 0
 		var v viterbi
-		for _, m := range v.decode(&ts, probs, len(someTags), n, 0, nil) {
+		for _, m := range v.decode(&ts, calibration{1, 0}, probs, len(someTags), n, 0, nil) {
 			if m.First < at || m.Last <= m.First || m.Last > n || !(m.P >= 0 && m.P <= 1) {
 				t.Fatalf("name %+v after %d of %d", m, at, n)
 			}

@@ -2,6 +2,7 @@ package parse
 
 import (
 	"runtime"
+	"slices"
 	"sync"
 
 	"github.com/quadwire/quadwire/extract"
@@ -14,6 +15,7 @@ type Parser struct {
 	k      *kernels
 	tags   tagset
 	lemmas lemmas
+	pairs  tagPairs
 	free   chan *work // memory for as many runs at once as there are processors
 }
 
@@ -33,7 +35,7 @@ func newParser(file []byte, k *kernels) (*Parser, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Parser{m: m, k: k, lemmas: rules, tags: newTagset(m.Labels.NER), free: make(chan *work, runtime.GOMAXPROCS(0))}
+	p := &Parser{m: m, k: k, lemmas: rules, tags: newTagset(m.Labels.NER), pairs: newTagPairs(rules, m.Labels.UPOS, m.Labels.XPOS), free: make(chan *work, runtime.GOMAXPROCS(0))}
 	for range cap(p.free) {
 		p.free <- &work{m: m, k: k}
 	}
@@ -91,10 +93,11 @@ func (p *Parser) join(pl *plan, trees []extract.Tree, names [][]extract.Name) {
 	root := -1
 	for i, u := range pl.units {
 		t := &trees[u.sentence]
-		if t.Names == nil {
-			t.Names = names[i]
+		found, labels := part(names[i], p.m.Calibration.Least)
+		if u.first == 0 {
+			t.Names, t.Labels = found, labels
 		} else {
-			t.Names = append(t.Names, names[i]...)
+			t.Names, t.Labels = append(t.Names, found...), append(t.Labels, labels...)
 		}
 		for j := u.first; j < u.last; j++ {
 			if t.Tokens[j].Head >= 0 {
@@ -107,6 +110,28 @@ func (p *Parser) join(pl *plan, trees []extract.Tree, names [][]extract.Name) {
 			t.Tokens[j].Head, t.Tokens[j].Deprel, t.Arc[j] = root, "parataxis", 0
 		}
 	}
+}
+
+// part parts names of persons, organisations and places that are at least so probable
+// from the rest, each in the order of the text, in place.
+func part(all []extract.Name, least float32) (names, labels []extract.Name) {
+	named := func(n extract.Name) bool {
+		return n.P >= least && (n.Type == extract.PER || n.Type == extract.ORG || n.Type == extract.LOC)
+	}
+	slices.SortStableFunc(all, func(a, b extract.Name) int {
+		switch x, y := named(a), named(b); {
+		case x == y:
+			return 0
+		case x:
+			return -1
+		}
+		return 1
+	})
+	k := 0
+	for k < len(all) && named(all[k]) {
+		k++
+	}
+	return all[:k:k], all[k:len(all):len(all)]
 }
 
 // run parses some units of the plan; names[i] receives the names of units[i].

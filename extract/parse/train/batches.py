@@ -12,8 +12,9 @@ import torch
 from tokenizers import Tokenizer
 from torch import Tensor
 
-from labels import DEPREL, TAGS, UPOS, XPOS
-from model import Batch
+from labels import DEPREL, LEMMA, TAGS, UPOS, XPOS
+from lemmas import script
+from model import Answer, Batch
 from sentences import Sentence
 
 CLS, SEP, UNK = 101, 102, 100
@@ -54,6 +55,8 @@ class Encoded:
     heads: list[int]
     rels: list[int]
     names: list[int]
+    lemmas: list[int]  # scripts
+    taught: object | None = None  # teach.Taught
 
     @property
     def size(self) -> int:
@@ -72,7 +75,7 @@ class Encoder:
         self.tokenizer.no_truncation()
         self.tokenizer.no_padding()
         self.cache: dict[str, list[int]] = {}
-        self.ids = [{k: i for i, k in enumerate(labels)} for labels in (UPOS, XPOS, DEPREL)]
+        self.ids = [{k: i for i, k in enumerate(labels)} for labels in (UPOS, XPOS, DEPREL, LEMMA)]
 
     def pieces(self, words: Sequence[str]) -> list[list[int]]:
         new = [w for w in dict.fromkeys(words) if w not in self.cache]
@@ -90,13 +93,15 @@ class Encoder:
             shapes += [shape(word)] * len(ids)
         if len(pieces) > MAX_PIECES:
             return None
-        upos, xpos, rels = (
+        scripts = [script(word, lemma) for word, lemma in zip(sentence.words, sentence.lemmas)]
+        upos, xpos, rels, lemmas = (
             [ids.get(x, NONE) for x in column]
-            for ids, column in zip(self.ids, (sentence.upos, sentence.xpos, sentence.rels))
+            for ids, column in zip(self.ids, (sentence.upos, sentence.xpos, sentence.rels, scripts))
         )
         return Encoded(
-            [*pieces, SEP], [*shapes, EDGE_SHAPE], first, upos, xpos, list(sentence.heads), rels, list(sentence.names)
-        )
+            [*pieces, SEP], [*shapes, EDGE_SHAPE], first, upos, xpos, list(sentence.heads), rels, list(sentence.names),
+            lemmas, sentence.taught,
+        )  # fmt: skip
 
 
 def collate(encoded: Sequence[Encoded]) -> Batch:
@@ -110,16 +115,31 @@ def collate(encoded: Sequence[Encoded]) -> Batch:
     def answers(column: str) -> Tensor:
         return pad([[NONE, *(getattr(e, column) or [NONE] * e.words)] for e in encoded], count, NONE)
 
+    def answer(column: str) -> Answer:
+        """The treebank's answer with weight 1, or the teachers' with their probabilities."""
+        gold = answers("heads" if column == "arc" else column)
+        width = max((e.taught.ids[column].shape[1] for e in encoded if e.taught), default=1)
+        ids = gold.clamp(min=0)[:, :, None].repeat(1, 1, width)
+        weights = torch.zeros(ids.shape)
+        weights[:, :, 0] = gold >= 0
+        for row, e in enumerate(encoded):
+            if e.taught:
+                ids[row, 1 : e.words + 1] = e.taught.ids[column].long()
+                weights[row, 1 : e.words + 1] = e.taught.weights[column].float()
+        return Answer(ids, weights)
+
     bits = pad([[0, *(e.names or [0] * e.words)] for e in encoded], count, 0)
     return Batch(
         pieces=pad([e.pieces for e in encoded], width, 0),
         shapes=pad([e.shapes for e in encoded], width, PAD_SHAPE),
         first=pad([e.first for e in encoded], count, 0),
         words=torch.tensor([[True] * (e.words + 1) + [False] * (count - 1 - e.words) for e in encoded]),
-        upos=answers("upos"),
-        xpos=answers("xpos"),
         heads=answers("heads"),
-        rels=answers("rels"),
+        arc=answer("arc"),
+        rels=answer("rels"),
+        upos=answer("upos"),
+        xpos=answer("xpos"),
+        lemmas=answers("lemmas"),
         names=(bits[:, :, None] >> torch.arange(len(TAGS))) & 1 == 1,
     )
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import random
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import gazetteers
@@ -23,6 +23,7 @@ class Corpus:
     wikigold: list[Sentence]
     silver: list[Sentence]
     lists: gazetteers.Gazetteers
+    news: list[Sentence] = field(default_factory=list)  # with the trees of teachers
 
     @classmethod
     def read(cls, data: Path) -> Corpus:
@@ -44,13 +45,20 @@ class Corpus:
         for s in self.ewt:
             s.names = answers.get((s.doc, *s.words), s.names)
 
+    def join_trees(self, sentences: list[Sentence]) -> None:
+        """Take the teachers' trees for the news, in the place of the sentences that have silver names alone."""
+        names = {tuple(s.words): s.names for s in self.silver}
+        self.news = [replace(s, names=names.get(tuple(s.words), [])) for s in sentences]
+        self.silver = []
+
     def epoch(self, rng: random.Random) -> list[Sentence]:
         """One epoch: every tree and WikiGold once, half the silver, as they are or with other names; extra copies."""
         swapper = Swapper(self.lists, rng)
         out = list(self.ewt)
         out += [swapper.swap(s, 0.5) if rng.random() < 0.5 else s for s in self.gum]
         out += [swapper.swap(s, 0.5) if rng.random() < 0.5 else s for s in self.wikigold]
-        half = rng.sample(self.silver, len(self.silver) // 2)
+        unlabelled = self.silver + self.news
+        half = rng.sample(unlabelled, len(unlabelled) // 2)
         out += [swapper.swap(s, 0.4) if rng.random() < 0.5 else s for s in half]
         copies = [s for s in self.gum if s.doc.split("_")[1] in NAMED_GENRES and sure_names(s)]
         for s in rng.sample(copies, len(copies) // 3):  # names of any length, without the tree

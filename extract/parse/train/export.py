@@ -18,10 +18,10 @@ import torch
 from safetensors.torch import save_file
 
 from batches import Encoder, base_model, collate
-from calibrate import temperatures
-from labels import DEPREL, TAGS, UPOS, XPOS
+from calibrate import calibration
+from labels import DEPREL, LEMMA, TAGS, UPOS, XPOS
 from model import ARC, FFN, HEADS, HIDDEN, LAYERS, NORM_EPS, POSITIONS, REL, VOCAB, Parser
-from predict import Loaded, decode_names
+from predict import Loaded, decode_names, straight
 from decode import is_tree
 from sentences import Sentence, bio
 
@@ -82,7 +82,7 @@ def golden(model: Loaded, text: str) -> dict:
         heads = out.arc.argmax(-1)
         rels = model.net.relations(out.words, heads)[0]
     pick = lambda scores, labels: [labels[i] for i in scores[1:].argmax(-1).tolist()]
-    names = decode_names(out.names[0, 1:], model.tags)
+    names = [n for n in decode_names(out.names[0, 1:], model.tags) if straight(n[3], *model.name) >= model.least]
     numbers = lambda x: [round(float(v), 5) for v in x]
     return {
         "words": words,
@@ -114,14 +114,15 @@ def digest(path: Path) -> str:
 def export(weights: dict[str, torch.Tensor], data: Path, out: Path) -> None:
     """Write the weights folder."""
     out.mkdir(parents=True, exist_ok=True)
-    half = {k: v.to(torch.float16).contiguous() for k, v in weights.items()}
+    half = {k: v.to(torch.float16).contiguous() for k, v in weights.items() if not k.startswith("lemma.")}
     save_file(half, str(out / "model.f16.safetensors"))
     (out / "model.f16.safetensors").chmod(0o644)
-    model = Loaded(Parser(len(UPOS), len(XPOS), len(DEPREL), len(TAGS)), TAGS)
-    model.net.load_state_dict({k: v.float() for k, v in half.items()})
+    model = Loaded(Parser(len(UPOS), len(XPOS), len(LEMMA), len(DEPREL), len(TAGS)), TAGS)
+    model.net.load_state_dict({k: v.float() for k, v in half.items()}, strict=False)
     described = description()
     described["tensors"] = {k: list(v.shape) for k, v in sorted(half.items())}
-    described["calibration"] = temperatures(model, data)
+    found = described["calibration"] = calibration(model, data)
+    model = Loaded(model.net, TAGS, found["arc"], tuple(found["name"]), found["least"])
     described["golden"] = [golden(model, text) for text in GOLDEN]
     described["sha256"] = {
         "model": digest(out / "model.f16.safetensors"),

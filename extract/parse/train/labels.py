@@ -1,5 +1,7 @@
 """The label sets, fixed so that every run and every export has them in one order."""
 
+from pathlib import Path
+
 UPOS = "ADJ ADP ADV AUX CCONJ DET INTJ NOUN NUM PART PRON PROPN PUNCT SCONJ SYM VERB X".split()
 
 XPOS = (
@@ -13,6 +15,9 @@ DEPREL = (
     "fixed flat goeswith iobj list mark nmod nmod:desc nmod:poss nmod:unmarked nsubj nsubj:outer "
     "nsubj:pass nummod obj obl obl:agent obl:unmarked orphan parataxis punct reparandum root vocative xcomp"
 ).split()
+
+# What turns a form into its lemma (lemmas.script): the scripts that the training treebanks need at least three times.
+LEMMA = Path(__file__).with_name("lemma_scripts.txt").read_text(encoding="utf8").split("\n")[:-1]
 
 # Names: who, which body, where; peoples, faiths and parties; named events; dates and sums of money;
 # and MISC for works, products, laws and other things with a name.

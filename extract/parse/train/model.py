@@ -14,6 +14,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NamedTuple
 
 import torch
 import torch.nn.functional as F
@@ -26,21 +27,33 @@ ARC, REL = 256, 128
 NORM_EPS = 1e-12
 
 
+class Answer(NamedTuple):
+    """What a column of a batch should say: K alternatives a word with weights that sum to 1, or to 0 where nothing is known."""
+
+    ids: Tensor  # [B,T,K] int64
+    weights: Tensor  # [B,T,K] float
+
+    def to(self, device: torch.device, non_blocking: bool = False) -> Answer:
+        return Answer(self.ids.to(device, non_blocking=non_blocking), self.weights.to(device, non_blocking=non_blocking))
+
+
 @dataclass
 class Batch:
     """Padded sentences; B sentences, S pieces, T words counted with the root at 0.
 
-    `syntax` and `names` hold the answers, -100 (or 0 in a name mask) where there is none.
+    Where there is no answer, `heads` and `lemmas` hold -100, the others weights or masks of 0.
     """
 
     pieces: Tensor  # [B,S] int64, 0 = padding
     shapes: Tensor  # [B,S] int64
     first: Tensor  # [B,T] int64: index of each word's first piece
     words: Tensor  # [B,T] bool: which words exist
-    upos: Tensor  # [B,T] int64
-    xpos: Tensor  # [B,T]
-    heads: Tensor  # [B,T]
-    rels: Tensor  # [B,T]
+    heads: Tensor  # [B,T] int64: the tree, to whose heads the relations belong
+    arc: Answer
+    rels: Answer
+    upos: Answer
+    xpos: Answer
+    lemmas: Tensor  # [B,T] int64: lemma scripts
     names: Tensor  # [B,T,K] bool: the tags allowed; all False = no answer
 
     def to(self, device: torch.device) -> Batch:
@@ -186,20 +199,26 @@ class Scores:
     words: Tensor | None = None  # [B,T,384]: the word vectors for syntax
     upos: Tensor | None = None
     xpos: Tensor | None = None
+    lemmas: Tensor | None = None  # [B,T,L]
     arc: Tensor | None = None  # [B,T,T]
     rels: Tensor | None = None  # [B,T,R], given the heads
 
 
 class Parser(nn.Module):
-    """The whole model. `upos`, `xpos`, `rels`, `tags` are the sizes of the label sets."""
+    """The whole model. `upos`, `xpos`, `lemmas`, `rels`, `tags` are the sizes of the label sets.
 
-    def __init__(self, upos: int, xpos: int, rels: int, tags: int, drop: float = 0.1, head_drop: float = 0.25):
+    The lemma head serves the encoder in training and does not ship: pieces know little of spelling, and rules learnt
+    from the same treebanks (gen/lemmas.py) give a percent more lemmas.
+    """
+
+    def __init__(self, upos: int, xpos: int, lemmas: int, rels: int, tags: int, drop: float = 0.1, head_drop: float = 0.25):
         super().__init__()
         self.encoder = Encoder(drop)
         self.upos, self.xpos = nn.Linear(HIDDEN, upos), nn.Linear(HIDDEN, xpos)
         self.ner = nn.Linear(HIDDEN, tags)
         self.arc, self.rel = Biaffine(ARC, 1, head_drop), Biaffine(REL, rels, head_drop)
         self.drop = Dropout(head_drop)
+        self.lemma = nn.Linear(HIDDEN, lemmas)
 
     def forward(self, b: Batch, heads: Tensor | None = None, syntax: bool = True) -> Scores:
         """Scores of a batch; relations only where `heads` [B,T] are given."""
@@ -208,7 +227,7 @@ class Parser(nn.Module):
         if not syntax:
             return out
         h = out.words = self.drop(h)
-        out.upos, out.xpos = self.upos(h), self.xpos(h)
+        out.upos, out.xpos, out.lemmas = self.upos(h), self.xpos(h), self.lemma(h)
         dep, head = self.arc.project(h)
         arc = (dep @ self.arc.biaffine[0].to(dep.dtype) @ head.transpose(1, 2)).float()
         arc = arc.masked_fill(~b.words[:, None, :], -1e4)

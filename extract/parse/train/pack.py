@@ -219,7 +219,7 @@ def header(cfg, t, source):
         "source": source, "layers": enc["layers"], "hidden": enc["hidden"], "heads": enc["heads"], "ffn": enc["ffn"],
         "positions": enc["max_positions"], "vocab": enc["vocab_size"], "epsilon": enc["layer_norm_eps"],
         "arc": len(t["arc.dep.bias"]), "rel": len(t["rel.dep.bias"]), "labels": cfg["labels"],
-        "calibration": {"arc": cal.get("arc", 1), "ner": cal.get("ner", 1)},
+        "calibration": {"arc": cal.get("arc", 1), "name": cal.get("name", [1, 0]), "least": cal.get("least", 0)},
     }
 
 

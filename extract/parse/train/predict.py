@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import math
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -14,7 +15,7 @@ from torch import Tensor
 
 from batches import Encoded, Encoder, batches, collate
 from decode import Chain, best_tree, viterbi
-from labels import DEPREL, UPOS, XPOS
+from labels import DEPREL, LEMMA, UPOS, XPOS
 from model import Batch, Parser, Scores
 from sentences import Sentence, spans
 
@@ -38,8 +39,9 @@ class Loaded:
 
     net: Parser
     tags: list[str]
-    arc: float = 1.0
-    ner: float = 1.0
+    arc: float = 1.0  # temperature of the arcs' scores
+    name: tuple[float, float] = (1.0, 0.0)  # slope and offset for the log odds of names
+    least: float = 0.0  # names less probable than this are none
 
 
 def load(folder: Path) -> Loaded:
@@ -48,10 +50,12 @@ def load(folder: Path) -> Loaded:
     labels, calibration = described["labels"], described.get("calibration", {})
     if [labels[k] for k in ("upos", "xpos", "deprel")] != [UPOS, XPOS, DEPREL]:
         raise ValueError(f"{folder}/model.json: other label sets than labels.py")
-    net = Parser(len(UPOS), len(XPOS), len(DEPREL), len(labels["ner"]))
+    net = Parser(len(UPOS), len(XPOS), len(LEMMA), len(DEPREL), len(labels["ner"]))
     weights = {k: v.float() for k, v in load_file(str(folder / "model.f16.safetensors")).items()}
-    net.load_state_dict(weights)
-    return Loaded(net, labels["ner"], calibration.get("arc", 1.0), calibration.get("ner", 1.0))
+    missing = [k for k in net.load_state_dict(weights, strict=False).missing_keys if not k.startswith("lemma.")]
+    if missing:
+        raise ValueError(f"{folder}: no {', '.join(missing)}")
+    return Loaded(net, labels["ner"], calibration.get("arc", 1.0), tuple(calibration.get("name", (1.0, 0.0))), calibration.get("least", 0.0))
 
 
 def predict(
@@ -80,8 +84,10 @@ def decode_batch(model: Loaded, encoded: list[Encoded], trees: bool) -> Iterator
     scores = model.net(batch, syntax=trees)
     syntax = decode_syntax(model, scores, batch, encoded) if trees else [([], [], [], [], [])] * len(encoded)
     for i, (e, found) in enumerate(zip(encoded, syntax)):
-        logits = scores.names[i, 1 : e.words + 1].float() / model.ner
-        yield Prediction(*found, decode_names(logits, model.tags), logits.softmax(-1)[:, 0].tolist())
+        logits = scores.names[i, 1 : e.words + 1].float()
+        names = [(a, z, kind, straight(p, *model.name)) for a, z, kind, p in decode_names(logits, model.tags)]
+        names = [n for n in names if n[3] >= model.least]
+        yield Prediction(*found, names, logits.softmax(-1)[:, 0].tolist())
 
 
 def decode_syntax(model: Loaded, scores: Scores, batch: Batch, encoded: list[Encoded]) -> Iterator[tuple]:
@@ -95,6 +101,17 @@ def decode_syntax(model: Loaded, scores: Scores, batch: Batch, encoded: list[Enc
     for i, e in enumerate(encoded):
         pick = lambda t, labels: [labels[int(x)] for x in t[i, 1 : e.words + 1]]
         yield pick(upos, UPOS), pick(xpos, XPOS), trees[i], arcs[i, 1 : e.words + 1].tolist(), pick(rels, DEPREL)
+
+
+def log_odds(p: float) -> float:
+    """log p/(1-p), p being kept off 0 and 1."""
+    p = min(max(p, 1e-4), 1 - 1e-4)
+    return math.log(p / (1 - p))
+
+
+def straight(p: float, slope: float, offset: float) -> float:
+    """A probability with its log odds moved along a line (calibrate.py)."""
+    return 1 / (1 + math.exp(-(slope * log_odds(p) + offset)))
 
 
 def decode_names(logits: Tensor, tags: list[str]) -> list[tuple[int, int, str, float]]:

@@ -28,6 +28,8 @@ class Sentence:
     rels: list[str] = field(default_factory=list)
     names: list[int] = field(default_factory=list)
     misc: list[str] = field(default_factory=list)
+    lemmas: list[str] = field(default_factory=list)
+    taught: object | None = None  # teach.Taught: soft answers in the place of the treebank's
     doc: str = ""
 
     def __len__(self) -> int:
@@ -52,6 +54,7 @@ def read_conllu(path: Path) -> Iterator[Sentence]:
                     raise ValueError(f"{path}:{number}: {len(columns)} columns instead of 10")
                 if columns[0].isdigit():
                     sentence.words.append(columns[1])
+                    sentence.lemmas.append(columns[2])
                     sentence.upos.append(columns[3])
                     sentence.xpos.append(columns[4])
                     sentence.heads.append(int(columns[6]))

@@ -10,16 +10,19 @@ import numpy as np
 import pytest
 import torch
 
+import calibrate
 import silver
 from augment import Swapper, sure_names
 from batches import Encoder, batches, collate, shape
 from decode import Chain, best_tree, is_tree, viterbi
 from gazetteers import Gazetteers
 from labels import TAGS
+from lemmas import script
 from names import dates, gum_names, mentions, read_wikigold, sums
 from score import NameScore, calibration_error
 from sentences import ANY, TAG_BIT, Sentence, bio, masks, read_conllu, spans
-from train import name_loss
+from teach import KEPT, Taught, top
+from train import cross, name_loss
 
 CONLLU = """\
 # newdoc id = GUM_news_sample
@@ -209,3 +212,43 @@ def test_name_score_counts_exact_spans() -> None:
 def test_calibration_error() -> None:
     assert calibration_error([0.8] * 5, [True] * 4 + [False]) == pytest.approx(0)
     assert calibration_error([1.0] * 4, [True, False, True, False]) == pytest.approx(0.5)
+
+
+@pytest.mark.parametrize(
+    ("form", "lemma", "expected"),
+    [("carried", "carry", "_3+y"), ("Gates", "gate", "_1+"), ("Gates", "Gates", "=0+"), ("NATO", "NATO", "=0+"), ("went", "go", "_4+go")],
+)
+def test_script(form: str, lemma: str, expected: str) -> None:
+    assert script(form, lemma) == expected
+
+
+def test_top_keeps_shares() -> None:
+    ids, weights = top(torch.tensor([[0.1, 0.5, 0.1, 0.3], [0.0, 1.0, 0.0, 0.0]]))
+    assert ids.shape == weights.shape == (2, KEPT)
+    assert ids[0, :2].tolist() == [1, 3] and ids[1, 0] == 1
+    assert weights.float().sum(-1).tolist() == pytest.approx([1, 1], abs=1e-2)
+    ids, weights = top(torch.tensor([[0.25, 0.75]]))
+    assert ids.tolist() == [[1, 0, 0]] and weights[0, 2] == 0
+
+
+def test_taught_and_gold_in_one_batch(kato: Sentence) -> None:
+    n = len(kato)
+    ids = torch.tensor([[2, 0, 1]] * n, dtype=torch.int16)
+    weights = torch.tensor([[0.75, 0.25, 0.0]] * n).half()
+    taught = Sentence(list(kato.words), list(kato.upos), list(kato.xpos), list(kato.heads), list(kato.rels))
+    taught.taught = Taught({c: ids for c in ("arc", "rels", "upos", "xpos")}, {c: weights for c in ("arc", "rels", "upos", "xpos")})
+    b = collate([e for e in map(Encoder().encode, (kato, taught)) if e])
+    assert b.arc.ids[0, 1:, 0].tolist() == kato.heads and b.arc.weights[0, 1:].sum() == n
+    assert b.arc.ids[1, 1].tolist() == [2, 0, 1] and b.arc.weights[1, 1].tolist() == [0.75, 0.25, 0.0]
+    assert b.arc.weights[:, 0].sum() == 0  # the root has no head
+    sure = torch.zeros(2, n + 1, n + 1)
+    assert float(cross(sure, b.arc)) == pytest.approx(np.log(n + 1))
+
+
+def test_line_puts_probabilities_straight() -> None:
+    rng = np.random.default_rng(1)
+    true = rng.uniform(0.05, 0.95, 4000)
+    boast = [1 / (1 + np.exp(-2 * np.log(p / (1 - p)) - 1)) for p in true]  # log odds doubled, and one more
+    total = NameScore(confidence=boast, right=list(rng.uniform(size=4000) < true))
+    slope, offset = calibrate.line(total)
+    assert slope == pytest.approx(0.5, abs=0.05) and offset == pytest.approx(-0.5, abs=0.1)

@@ -19,12 +19,13 @@ import torch.nn.functional as F
 from torch import Tensor
 
 import silver
+import teach
 from batches import Encoded, Encoder, base_model, batches, collate
 from corpus import Corpus
 from export import export
-from labels import DEPREL, TAGS, UPOS, XPOS
-from model import LAYERS, Batch, Parser, load_base
-from predict import Loaded
+from labels import DEPREL, LEMMA, TAGS, UPOS, XPOS
+from model import LAYERS, Answer, Batch, Parser, load_base
+from predict import Loaded, load
 
 MASK = 103  # [MASK] of the vocabulary
 CHECKPOINT_SECONDS = 300
@@ -44,6 +45,8 @@ class Settings:
     average: float = 0.999  # decay of the averaged weights
     hide: float = 0.04  # of the pieces, to [MASK]
     seed: int = 1
+    start: str = ""  # the averaged weights of an earlier run to go on from, with the rates of a restart
+    restart: float = 0.5  # what the rates are then multiplied with
 
     def silver_epochs(self) -> list[int]:
         """The epochs before which silver names are made, with the averaged weights of then."""
@@ -57,13 +60,17 @@ def loss_of(net: Parser, b: Batch) -> Tensor:
         out = net(b, heads=b.heads.clamp(min=0), syntax=syntax)
     total = name_loss(out.names.float(), b.names)
     if syntax:
-        total = total + cross(out.arc, b.heads) + cross(out.rels, b.rels)
+        total = total + cross(out.arc, b.arc) + cross(out.rels, b.rels)
         total = total + 0.5 * (cross(out.upos, b.upos) + cross(out.xpos, b.xpos))
+        if bool((b.lemmas >= 0).any()):
+            total = total + 0.3 * F.cross_entropy(out.lemmas.float().flatten(0, 1), b.lemmas.flatten(), ignore_index=-100)
     return total
 
 
-def cross(scores: Tensor, gold: Tensor) -> Tensor:
-    return F.cross_entropy(scores.float().flatten(0, 1), gold.flatten(), ignore_index=-100)
+def cross(scores: Tensor, answer: Answer) -> Tensor:
+    """Cross entropy with weighted answers, by word that has one."""
+    logs = F.log_softmax(scores.float(), -1).gather(-1, answer.ids)
+    return -(answer.weights * logs).sum() / answer.weights.sum().clamp(min=1)
 
 
 def name_loss(scores: Tensor, allowed: Tensor) -> Tensor:
@@ -141,7 +148,7 @@ def hide(b: Batch, share: float) -> None:
 
 def averaged(weights: dict[str, Tensor]) -> Loaded:
     """A model with the averaged weights."""
-    net = Parser(len(UPOS), len(XPOS), len(DEPREL), len(TAGS))
+    net = Parser(len(UPOS), len(XPOS), len(LEMMA), len(DEPREL), len(TAGS))
     net.load_state_dict({k: v.cpu() for k, v in weights.items()})
     return Loaded(net, TAGS)
 
@@ -149,13 +156,16 @@ def averaged(weights: dict[str, Tensor]) -> Loaded:
 class Run:
     """A training run in a folder; it can be killed and goes on."""
 
-    def __init__(self, data: Path, folder: Path, settings: Settings, device: str = "cpu"):
-        self.data, self.folder, self.settings = data, folder, settings
+    def __init__(self, data: Path, folder: Path, settings: Settings, device: str = "cpu", teachers: tuple[Path, ...] = ()):
+        self.data, self.folder, self.settings, self.teachers = data, folder, settings, teachers
         self.device = torch.device(device)
         folder.mkdir(parents=True, exist_ok=True)
         torch.manual_seed(1)
-        self.net = Parser(len(UPOS), len(XPOS), len(DEPREL), len(TAGS))
-        load_base(self.net, base_model() / "model.safetensors")
+        self.net = Parser(len(UPOS), len(XPOS), len(LEMMA), len(DEPREL), len(TAGS))
+        if settings.start:
+            self.net.load_state_dict(torch.load(settings.start, weights_only=True))
+        else:
+            load_base(self.net, base_model() / "model.safetensors")
         self.net.to(self.device)
         torch.manual_seed(settings.seed)
         self.optimizers = Optimizers(self.net, settings)
@@ -200,7 +210,14 @@ class Run:
             self.save()
 
     def add_silver(self) -> None:
-        """Join the latest silver names that are due, making them first where they are not there yet."""
+        """Join the latest silver names that are due, making them first where they are not there yet.
+
+        With teachers names and trees are theirs, from the start.
+        """
+        if self.teachers:
+            if not self.corpus.news:
+                self.learn_from_teachers()
+            return
         due = [e for e in self.settings.silver_epochs() if e <= self.epoch]
         if not due:
             return
@@ -210,6 +227,16 @@ class Run:
             text = silver.read_wikinews(self.data / "news/wikinews") + self.corpus.ewt
             silver.write(path, silver.label(model, text, self.corpus.lists, self.log))
         self.corpus.join_silver(silver.read(path))
+
+    def learn_from_teachers(self) -> None:
+        names, trees = self.folder / "silver-names.jsonl", self.folder / "silver-trees.pt"
+        if not (names.exists() and trees.exists()):
+            models = [load(folder) for folder in self.teachers]
+            news = silver.read_wikinews(self.data / "news/wikinews")
+            silver.write(names, silver.label(Loaded(models[0].net, models[0].tags), news + self.corpus.ewt, self.corpus.lists, self.log))
+            teach.write(trees, teach.teach(models, news))
+        self.corpus.join_silver(silver.read(names))
+        self.corpus.join_trees(teach.read(trees))
 
     def encoded(self) -> tuple[list[Encoded], list[list[int]]]:
         """This epoch's sentences and batches; the same at every call for the same epoch."""
@@ -246,7 +273,7 @@ class Run:
     def scale(self, per_epoch: int) -> float:
         """The learning rate's factor: up during the warm-up, then down to zero in a straight line."""
         done = (self.epoch + self.batch / per_epoch) / self.settings.epochs
-        return min(1.0, done / self.settings.warmup + 0.01) * (1 - done)
+        return min(1.0, done / self.settings.warmup + 0.01) * (1 - done) * (self.settings.restart if self.settings.start else 1.0)
 
 
 def main() -> None:
@@ -255,11 +282,13 @@ def main() -> None:
     ask.add_argument("--out", type=Path, required=True)
     ask.add_argument("--epochs", type=int, default=Settings.epochs)
     ask.add_argument("--seed", type=int, default=Settings.seed, help="of the order of the data; the heads begin the same")
+    ask.add_argument("--teacher", type=Path, nargs="*", default=[], help="weights folders of earlier runs to learn from")
+    ask.add_argument("--start", default="", help="average.pt of an earlier run to go on from, at half the rates")
     ask.add_argument("--device", default="cpu", help="cpu or cuda")
     ask.add_argument("--threads", type=int, default=1)
     args = ask.parse_args()
     torch.set_num_threads(args.threads)
-    run = Run(args.data, args.out, Settings(epochs=args.epochs, seed=args.seed), args.device)
+    run = Run(args.data, args.out, Settings(epochs=args.epochs, seed=args.seed, start=args.start), args.device, tuple(args.teacher))
     run.train()
     export({k: v.cpu() for k, v in run.average.weights.items()}, args.data, args.out / "weights")
 
