@@ -5,6 +5,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // nounOblique makes a noun's phrase of an oblique that hangs on a noun which is no
@@ -49,6 +50,23 @@ func reportsColon(t *extract.Tree) {
 	}
 	t.Tokens[v].UPOS, t.Tokens[v].XPOS, t.Tokens[v].Lemma = "VERB", "VBZ", lemma
 	t.Tokens[h].Deprel = "nsubj"
+}
+
+// shareRelative hangs a relative clause right behind the whole of which a share is
+// meant on that whole: "37% of the pollution that reaches Ohio".
+func shareRelative(t *extract.Tree) {
+	for c := range t.Tokens {
+		h := t.Tokens[c].Head
+		if !t.Is(c, "acl:relcl") || h < 0 || h > c || !syntax.Share(t, h) {
+			continue
+		}
+		for _, n := range t.Children(h, "nmod") {
+			ph := t.Phrase(n, nil)
+			if f := t.Phrase(c, nil)[0]; n > h && n < c && ph[len(ph)-1] == f-1 {
+				attach(t, c, n, "acl:relcl")
+			}
+		}
+	}
 }
 
 // roleName sets a person's name that hangs without a preposition on a role beside it:

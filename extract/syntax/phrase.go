@@ -22,6 +22,29 @@ func Noun(t *extract.Tree, i int) []int {
 	return Trim(t, t.Phrase(i, func(c int) bool { return loosely(t, c, i, false) }))
 }
 
+// Share reports whether the noun at i is a part of what its "of" names: 37% of the
+// pollution, a majority of voters. What describes the whole limits the part.
+func Share(t *extract.Tree, i int) bool {
+	if !shares[Lemma(t, i)] && t.Tokens[i].Form != "%" {
+		return false
+	}
+	for _, c := range t.Children(i, "nmod") {
+		if c > i && Prep(t, c) == "of" {
+			return true
+		}
+	}
+	return false
+}
+
+var shares = lexicon.Words("percent percentage majority minority half third quarter fifth fraction proportion share")
+
+// restrictive reports whether the relative clause at c says which, not what else: no
+// comma sets it off.
+func restrictive(t *extract.Tree, c int) bool {
+	f := t.Phrase(c, func(x int) bool { return t.Is(x, "punct") })[0]
+	return f > 0 && t.Tokens[f-1].UPOS != "PUNCT"
+}
+
 // List is noun with the conjuncts of i kept: "Chevron and ExxonMobil".
 func List(t *extract.Tree, i int) []int {
 	return Trim(t, t.Phrase(i, func(c int) bool { return loosely(t, c, i, true) }))
@@ -42,8 +65,14 @@ func nameTokens(t *extract.Tree, k int) []int {
 // loosely reports whether token c, below the noun top, is no part of its
 // minimal phrase.
 func loosely(t *extract.Tree, c, top int, conj bool) bool {
+	if t.Is(c, "acl:relcl") && Share(t, top) && restrictive(t, c) {
+		return false // 37% of the pollution that reaches Ohio
+	}
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated") {
 		return true
+	}
+	if t.Is(c, "nmod") && Prep(t, c) == "than" && t.Child(t.Tokens[c].Head, "amod", "advmod") < 0 {
+		return true // less affected by violence than other parts: than belongs to less
 	}
 	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
 		return true
