@@ -20,7 +20,7 @@ func flatName(t *extract.Tree) {
 			t.Tokens[s].Head, t.Tokens[s].Deprel = i, "nmod:desc" // political scientist Ann Lee says
 			continue
 		}
-		if !t.Is(i, "flat") && !secondTitle(t, n, i) || h < 0 || h >= n.First || !commonNoun(t, h) || !lexicon.Roles[strings.ToLower(t.Tokens[h].Lemma)] {
+		if h < 0 || h >= n.First || !commonNoun(t, h) || !bareTitle(t, n, i) && (!t.Is(i, "flat") && !secondTitle(t, n, i) || !lexicon.Roles[strings.ToLower(t.Tokens[h].Lemma)]) {
 			continue
 		}
 		t.Tokens[i].Head, t.Tokens[i].Deprel = t.Tokens[h].Head, t.Tokens[h].Deprel
@@ -36,6 +36,14 @@ func flatName(t *extract.Tree) {
 			}
 		}
 	}
+}
+
+// bareTitle reports whether the name n with its head at i stands, without a comma,
+// right behind a singular noun without an article: "YouTube personality Mr. Kim did".
+func bareTitle(t *extract.Tree, n extract.Name, i int) bool {
+	h := t.Tokens[i].Head
+	return t.Is(i, "appos") && (h == n.First-1 || h == n.First-2 && t.Tokens[h+1].Head == i) && t.Tokens[h].XPOS == "NN" &&
+		t.Child(h, "det", "nmod:poss", "case", "nmod", "acl", "nummod") < 0 && t.Is(h, "nsubj", "obj", "obl", "nmod", "conj") && i > h
 }
 
 // secondTitle reports whether the name n with its head at i hangs as a conjunct on

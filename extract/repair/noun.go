@@ -52,6 +52,25 @@ func reportsColon(t *extract.Tree) {
 	t.Tokens[h].Deprel = "nsubj"
 }
 
+// appositiveConjunct gives a noun that "and" joins to a name behind the name's
+// apposition to that apposition, where a comma closes the two: "John Luk Jok, a minister
+// and a figure in the war, died".
+func appositiveConjunct(t *extract.Tree) {
+	for c := range t.Tokens {
+		h := t.Tokens[c].Head
+		if !t.Is(c, "conj") || h < 0 || h > c || t.NameAt(h) < 0 || !commonNoun(t, c) || t.Tokens[c].UPOS != "NOUN" || !syntax.Singular(t, c) {
+			continue
+		}
+		and, a := t.Child(c, "cc"), t.Child(h, "appos")
+		ph := t.Phrase(c, nil)
+		last := ph[len(ph)-1]
+		if and < 1 || a < h || a > and || t.Tokens[a].UPOS != "NOUN" || t.Tokens[and-1].Form == "," || len(t.Children(h, "conj")) > 1 || last+1 >= len(t.Tokens) || t.Tokens[last+1].Form != "," {
+			continue
+		}
+		attach(t, c, a, "conj")
+	}
+}
+
 // shareRelative hangs a relative clause right behind the whole of which a share is
 // meant on that whole: "37% of the pollution that reaches Ohio".
 func shareRelative(t *extract.Tree) {
