@@ -14,7 +14,7 @@ import (
 // tolerance is how far a share may fall under its floor. Processors with other
 // vector units round otherwise, which turns a few trees in a thousand; whole
 // numbers (key facts) have none.
-const tolerance = 0.003
+const tolerance = 0.005
 
 // floorTable is the floors by the measure's name, in the order of the file.
 type floorTable struct {
@@ -100,7 +100,7 @@ func number(v float64) string {
 
 const floorsHead = `# Floors of the measures of internal/score (make score), one a line: name, value.
 # Shares are F1 or what the name says, 0 to 1; a value may fall under its floor by
-# 0.003, since processors round differently and turn a few trees in a thousand.
+# 0.005, since processors round differently and turn a few trees in a thousand.
 # Whole numbers count facts and may not fall; traps count negative. make score UPDATE=1 writes this file:
 # lower a floor only with a reason in the commit.
 `
