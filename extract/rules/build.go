@@ -36,7 +36,7 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 		Passive: g.passive, Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,
 		Args: append([]extract.Argument{s}, args...),
 	}
-	p.Span = clauseSpan(p)
+	p.Span = clauseSpan(t, p)
 	p.Confidence = confidence(t, g.head, p)
 	return p, true
 }
@@ -264,11 +264,17 @@ func pickObject(t *extract.Tree, g group, args []extract.Argument) (k int, prepo
 // selected are the prepositions that verbs choose for their own participants.
 var selected = lexicon.Words("with for to from against of about into over by as")
 
-// clauseSpan is the stretch of text that the proposition's words cover.
-func clauseSpan(p extract.Proposition) extract.Span {
+// clauseSpan is the stretch of text that the proposition's words cover, with the
+// words that negate its arguments: "no claims of responsibility were reported".
+func clauseSpan(t *extract.Tree, p extract.Proposition) extract.Span {
 	out := p.Args[0].Span
 	for _, a := range p.Args {
 		out.Start, out.End = min(out.Start, a.Start), max(out.End, a.End)
+		for _, c := range t.Children(a.Head, "det", "advmod", "cc:preconj") {
+			if w := t.Lower(c); w == "no" || w == "not" || w == "neither" {
+				out.Start, out.End = min(out.Start, t.Tokens[c].Start), max(out.End, t.Tokens[c].End)
+			}
+		}
 	}
 	return out
 }

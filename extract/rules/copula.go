@@ -209,7 +209,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,
 		Args: append([]extract.Argument{subject(t, s), object}, args...),
 	}
-	p.Span = clauseSpan(p)
+	p.Span = clauseSpan(t, p)
 	p.Confidence = confidence(t, i, p)
 	return p, true
 }

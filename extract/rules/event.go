@@ -43,7 +43,7 @@ func event(t *extract.Tree, i, subj, obj int, verb, with string) (extract.Propos
 			p.Args = append(p.Args, syntax.Argument(t, c, extract.RolePlace))
 		}
 	}
-	p.Span = clauseSpan(p)
+	p.Span = clauseSpan(t, p)
 	p.Span.Start, p.Span.End = min(p.Start, t.Tokens[i].Start), max(p.End, t.Tokens[i].End)
 	p.Confidence = .7 * confidence(t, i, p) / .6
 	return p, true
@@ -461,7 +461,7 @@ func findReciprocals(t *extract.Tree) []extract.Proposition {
 			if direct[l] {
 				q.Base, q.Args[1].Prep = strings.TrimSuffix(q.Base, "_with"), ""
 			}
-			q.Span = clauseSpan(q)
+			q.Span = clauseSpan(t, q)
 			out = append(out, q)
 		}
 	}

@@ -162,7 +162,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		p.Args = []extract.Argument{s, o}
 		p.Relation = "is"
 	}
-	p.Span = clauseSpan(p)
+	p.Span = clauseSpan(t, p)
 	p.Confidence = .75 * confidence(t, role, p)
 	return append(out, p)
 }
@@ -378,7 +378,7 @@ func findLocations(t *extract.Tree) []extract.Proposition {
 			Head: whole, Verb: "be", Base: base, Relation: strings.ReplaceAll(base, "_", " "), Tense: extract.Present, Modality: extract.Actual, Outer: -1,
 			Args: []extract.Argument{syntax.Phrase(t, part, nameTokens(t, part), extract.RoleSubject), syntax.Phrase(t, whole, nameTokens(t, whole), extract.RoleObject)},
 		}
-		p.Span = clauseSpan(p)
+		p.Span = clauseSpan(t, p)
 		p.Confidence = .75 * confidence(t, part, p)
 		out = append(out, p)
 	}

@@ -127,8 +127,13 @@ var denying = lexicon.Words("way means mean time point circumstance circumstance
 // triggering the crash.
 func content(t *extract.Tree, c int) bool {
 	m, h := t.Child(c, "mark"), t.Tokens[c].Head
+	if m < 0 && c == h+1 && t.Tokens[c].XPOS == "VBG" && toils[Lemma(t, h)] {
+		return true // had trouble landing
+	}
 	return m >= 0 && contentNouns[Lemma(t, h)] && (t.Lower(m) == "that" || t.Lower(m) == "of" && t.Tokens[c].XPOS == "VBG")
 }
+
+var toils = lexicon.Words("trouble difficulty problem success experience luck fun")
 
 var contentNouns = lexicon.Words("claim report allegation accusation assertion rumor rumour suggestion suspicion fear concern worry hope belief idea view notion impression fact proof evidence sign indication possibility risk danger prospect chance likelihood threat doubt conclusion finding warning assurance guarantee promise confirmation")
 
