@@ -58,8 +58,7 @@ const (
 	DateWeekday  DateBasis = "weekday"  // day and month printed, the year chosen so that the weekday fits
 	DateNoYear   DateBasis = "no-year"  // day and month printed, no weekday: the latest year not after the file's date
 	DateReadOn   DateBasis = "read-on"  // the day on which the page was read, as the user says
-	DateFile     DateBasis = "file"     // the file's own modification time
-	DateUnknown  DateBasis = ""         // nothing known
+	DateUnknown  DateBasis = ""         // nothing known: when a file was written does not date its article
 )
 
 // BlockKind tells running text from headings.

@@ -45,6 +45,9 @@ func (a *asking) outcome(plan graph.Ref) (outcome string, report graph.Ref) {
 		return outcome, 0
 	}
 	made, latest := a.published(plan), int64(0)
+	if made == 0 {
+		return outcome, 0 // nobody knows what is later than an article without a date
+	}
 	a.same(plan, x, func(f graph.Ref) {
 		m := a.modality(f)
 		if m != "actual" && m != "claimed" {

@@ -20,7 +20,7 @@ type inputFlags struct {
 func (f *inputFlags) register(c *cobra.Command) {
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "articles to read at once (default: one for each processor)")
 	c.Flags().StringVar(&f.date, "date", "", "publication `day` of the articles, whatever they say (2025-12-02)")
-	c.Flags().StringVar(&f.readOn, "read-on", "", "`day` on which the pages were copied: no date found is later (default: the file's own date)")
+	c.Flags().StringVar(&f.readOn, "read-on", "", "`day` on which the pages were copied: no date found is later, and an article without one is of that day")
 }
 
 // inputs lists what the arguments name. Missing files are errors of theirs, the

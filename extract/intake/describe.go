@@ -28,7 +28,10 @@ func (p *page) describe(a *extract.Article, s *sheet, mod time.Time, o *Options)
 	a.Published, a.DateBasis = p.published(s, mod, o)
 }
 
-// published is the date of the article with how it is known, strongest first.
+// published is the date of the article with how it is known, strongest first. When
+// the file was written says no more than that the article is not younger: a page
+// copied today may tell of "yesterday" in 2004. Such an article stays without a date,
+// and its "yesterday" without bounds.
 func (p *page) published(s *sheet, mod time.Time, o *Options) (time.Time, extract.DateBasis) {
 	if !o.Date.IsZero() {
 		return o.Date.UTC(), extract.DateGiven
@@ -44,11 +47,8 @@ func (p *page) published(s *sheet, mod time.Time, o *Options) (time.Time, extrac
 	if t, basis := p.printed(s, limit); basis != extract.DateUnknown {
 		return t, basis
 	}
-	if !o.ReadOn.IsZero() && (mod.IsZero() || mod.After(o.ReadOn)) {
+	if !o.ReadOn.IsZero() {
 		return day(limit), extract.DateReadOn
-	}
-	if !mod.IsZero() {
-		return day(mod.UTC()), extract.DateFile
 	}
 	return time.Time{}, extract.DateUnknown
 }

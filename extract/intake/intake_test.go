@@ -53,7 +53,7 @@ func TestArticles(t *testing.T) {
 			law(t, raw, &a)
 			got := map[string]string{
 				"title": a.Title, "publisher": a.Publisher, "authors": strings.Join(a.Authors, "\n"), "url": a.URL,
-				"date": strings.TrimSpace(a.Published.Format(time.DateOnly) + " " + string(a.DateBasis)), "text": show(&a),
+				"date": dated(&a), "text": show(&a),
 			}
 			for k, w := range want {
 				if g, ok := got[k]; !ok || g != w {
@@ -64,6 +64,37 @@ func TestArticles(t *testing.T) {
 				t.Error("the file says nothing about the text")
 			}
 		})
+	}
+}
+
+// dated is the date of an article and its basis, "none" without one.
+func dated(a *extract.Article) string {
+	if a.Published.IsZero() {
+		return strings.TrimSpace("none " + string(a.DateBasis))
+	}
+	return a.Published.Format(time.DateOnly) + " " + string(a.DateBasis)
+}
+
+// When a file was written dates nothing; what the user says does, a day in the text too.
+func TestUndated(t *testing.T) {
+	const text = "The minister died yesterday in Juba, the capital. The cabinet meets on Friday."
+	mod := time.Date(2026, 11, 22, 9, 30, 0, 0, time.UTC)
+	read := time.Date(2026, 11, 20, 0, 0, 0, 0, time.UTC)
+	for _, c := range []struct {
+		text string
+		opt  Options
+		want string
+	}{
+		{text, Options{}, "none"},
+		{text, Options{ReadOn: read}, "2026-11-20 read-on"},
+		{text, Options{ReadOn: mod.AddDate(0, 0, 3)}, "2026-11-25 read-on"},
+		{text, Options{Date: read}, "2026-11-20 given"},
+		{"Minister dies\n\nPublished 3 June 2015\n\n" + text, Options{}, "2015-06-03 stated"},
+	} {
+		a, err := Parse("a.txt", []byte(c.text), mod, c.opt)
+		if got := dated(&a); err != nil || got != c.want {
+			t.Errorf("%q, %+v: %s, %v; want %s", c.text, c.opt, got, err, c.want)
+		}
 	}
 }
 

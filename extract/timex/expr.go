@@ -67,6 +67,7 @@ type expr struct {
 	n           amount
 	dir         int  // opShift, opSpan: -1 back, +1 ahead
 	anchored    bool // opShift: counts from the expression before, not from publication
+	named       bool // opShift: a day with a name of its own, yesterday
 	mod         modifier
 	value       string // opRepeat, opVague
 	parts       []expr // opRange

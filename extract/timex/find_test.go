@@ -131,6 +131,13 @@ func TestUnknownDate(t *testing.T) {
 	if got := showAll(Scan(a, []extract.Tree{sentenceOf(text)})); got != want {
 		t.Errorf("got %s, want %s", got, want)
 	}
+	for _, day := range []string{"yesterday", "today", "tomorrow", "the day before yesterday"} {
+		text := "They vote " + day + " in Juba."
+		found := Scan(&extract.Article{Text: text}, []extract.Tree{sentenceOf(text)})
+		if len(found) != 1 || found[0].Value != "XXXX-XX-XX" || found[0].Duration != "" || !found[0].Start.IsZero() || found[0].Text != day {
+			t.Errorf("%s without a date: %+v", day, found)
+		}
+	}
 }
 
 func TestEaster(t *testing.T) {

@@ -164,7 +164,7 @@ var deicticDays = []struct {
 func (s *scanner) matchDeicticDay(i int) (expr, bool) {
 	for _, d := range deicticDays {
 		if s.has(i, d.words...) {
-			e := expr{op: opShift, g: day, n: amount{lo: float64(d.days), hi: float64(d.days)}, dir: 1, next: i + len(d.words)}
+			e := expr{op: opShift, g: day, n: amount{lo: float64(d.days), hi: float64(d.days)}, dir: 1, named: true, next: i + len(d.words)}
 			e.f.part = d.part
 			if d.part == noPart {
 				if p, ok := partNames[s.low(e.next)]; ok && s.low(e.next) != "overnight" {

@@ -50,7 +50,9 @@ func (r *resolver) expression(s *scanner, e expr) Expression {
 		x.Type = Clock
 	}
 	if p.zero() {
-		if e.op == opShift {
+		if e.op == opShift && e.named {
+			x.Value = "XXXX-XX-XX" // some day: yesterday is no length
+		} else if e.op == opShift {
 			x.Duration = length(e.n, e.g)
 			x.Value = x.Duration
 			if e.n.vague {

@@ -31,7 +31,6 @@ import (
 	"time"
 	"unicode"
 
-	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/intake"
 	"github.com/quadwire/quadwire/extract/score"
 )
@@ -275,7 +274,7 @@ func describe(pages []*page, verbose bool) {
 		}
 		if p.date != "" {
 			dated++
-			if a.Published.Format("2006-01-02") == p.date && a.DateBasis != extract.DateFile {
+			if a.Published.Format("2006-01-02") == p.date {
 				date++
 			} else if verbose {
 				fmt.Printf("date %s got %s %s\n", p.date, a.Published.Format("2006-01-02"), a.DateBasis)
