@@ -124,13 +124,16 @@ var denying = lexicon.Words("way means mean time point circumstance circumstance
 
 // content reports whether the clause at c is what its noun holds, without which the
 // noun says little: claims that police beat protesters, the possibility of a fault
-// triggering the crash.
+// triggering the crash, the logistics of shooting a film.
 func content(t *extract.Tree, c int) bool {
 	m, h := t.Child(c, "mark"), t.Tokens[c].Head
 	if m < 0 && c == h+1 && t.Tokens[c].XPOS == "VBG" && toils[Lemma(t, h)] {
 		return true // had trouble landing
 	}
-	return m >= 0 && contentNouns[Lemma(t, h)] && (t.Lower(m) == "that" || t.Lower(m) == "of" && t.Tokens[c].XPOS == "VBG")
+	if m < 0 {
+		return false
+	}
+	return t.Lower(m) == "that" && contentNouns[Lemma(t, h)] || t.Lower(m) == "of" && t.Tokens[c].XPOS == "VBG"
 }
 
 var toils = lexicon.Words("trouble difficulty problem success experience luck fun")
