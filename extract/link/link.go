@@ -16,7 +16,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
-	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // Facts fills d.Facts, and d.Entities with what the text leaves unresolved. A
@@ -61,10 +61,11 @@ type linker struct {
 	covering map[[2]int]int            // sentence, any token → longest mention
 	local    map[extract.EntityID]bool // local entities already in d.Entities
 	subject  extract.EntityID          // of the fact being made
+	quotes   []syntax.Quotation        // of the article
 }
 
 func newLinker(d *extract.Doc) *linker {
-	l := &linker{d: d, mentions: map[[2]int]int{}, covering: map[[2]int]int{}, local: map[extract.EntityID]bool{}}
+	l := &linker{d: d, mentions: map[[2]int]int{}, covering: map[[2]int]int{}, local: map[extract.EntityID]bool{}, quotes: syntax.Quotations(&d.Article)}
 	for k, m := range d.Mentions {
 		l.mentions[[2]int{m.Sentence, m.Head}] = k
 		for i := m.First; i < m.Last; i++ {
@@ -100,6 +101,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 		Confidence: p.Confidence, Edge: p.Modality != extract.Conditional && p.Modality != extract.Unreal,
 	}
 	rest := p.Args[1:]
+	var said *speech
 	if len(rest) > 0 && isObject(rest[0]) {
 		v, text, why := l.value(rest[0], p)
 		if why != "" {
@@ -116,6 +118,12 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 			text = s + " " + text
 			v = extract.Text(text)
 		}
+		if said = l.speech(rest[0], p, text); said != nil && said.text != text {
+			text = said.text
+			if _, ok := v.(extract.Text); ok {
+				v = extract.Text(text)
+			}
+		}
 		f.Object, f.ObjectText = v, text
 		rest = rest[1:]
 	}
@@ -131,7 +139,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	f.Quantity = l.quantity(&f, p)
 	f.Relation = wording(p, l.voice(p, f))
 	f.Certainty = certainty(p, f)
-	f.Label = label(subj.text, f, p)
+	f.Label = label(subj.text, f, p, said)
 	f.Source = l.provenance(p)
 	return f, ""
 }
@@ -343,10 +351,9 @@ func certainty(p *extract.Proposition, f extract.Fact) extract.Certainty {
 }
 
 // label is the fact as a sentence: subject, predicate, object, then the
-// qualifiers in their own words.
-func label(subject string, f extract.Fact, p *extract.Proposition) string {
+// qualifiers in their own words, then what is said, where the fact is a statement.
+func label(subject string, f extract.Fact, p *extract.Proposition, said *speech) string {
 	parts := []string{subject, strings.ReplaceAll(f.Relation, "_", " ")}
-	stated := len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && lexicon.Says[p.Verb]
 	for _, q := range f.Qualifiers {
 		if q.Role == extract.RoleRecipient {
 			parts = append(parts, q.Label)
@@ -355,7 +362,7 @@ func label(subject string, f extract.Fact, p *extract.Proposition) string {
 	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Base == "be" && p.Args[1].Clause >= 0 {
 		parts = append(parts, "that") // the problem is that
 	}
-	if f.ObjectText != "" && !stated {
+	if f.ObjectText != "" && said == nil {
 		parts = append(parts, lowerArticle(f.ObjectText))
 	}
 	for _, q := range f.Qualifiers {
@@ -370,8 +377,8 @@ func label(subject string, f extract.Fact, p *extract.Proposition) string {
 		}
 		parts = append(parts, q.Label)
 	}
-	if stated {
-		parts = append(parts, "“"+unquote(f.ObjectText)+"”")
+	if said != nil {
+		parts = append(parts, said.print())
 	}
 	s := strings.Join(parts, " ")
 	if r, n := utf8.DecodeRuneInString(s); unicode.IsLower(r) {

@@ -76,7 +76,7 @@ func withMarks(text string, s extract.Span) extract.Span {
 	} else if _, n := utf8.DecodeLastRuneInString(text[:s.Start]); n > 0 {
 		s.Start -= n
 	}
-	if mark, n := quoteMark(text[s.End:]); mark != "" { // none where it runs on
+	if mark, n := syntax.QuoteMark(text[s.End:]); mark != "" { // none where it runs on
 		s.End += n
 	}
 	return s

@@ -3,7 +3,6 @@ package passes
 import (
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -26,54 +25,13 @@ type voice struct {
 	sentence, verb int               // the reporting verb
 }
 
-// closers are the marks that end a quotation, by the one that opens it: careless
-// editors mix straight and curly ones. Single curly quotes are apostrophes too
-// often to be trusted.
-var closers = map[string][]string{"“": {"”", "\""}, "\"": {"\"", "”"}, "«": {"»"}, "„": {"“", "”"}, "''": {"''"}, "``": {"''"}}
-
-// quotations finds the quotations of each block. A quotation that is not closed
-// at the end of its block is one where it opened the block, or where the next
-// block opens with a mark, as newspapers do.
+// quotations finds the quotations of each block.
 func quotations(d *extract.Doc) []quotation {
 	var out []quotation
-	text := d.Article.Text
-	for b, blk := range d.Article.Blocks {
-		open, ends := -1, []string(nil)
-		for i := blk.Start; i < blk.End; {
-			mark, n := quoteMark(text[i:blk.End])
-			switch {
-			case open >= 0 && slices.Contains(ends, mark):
-				out = append(out, quotation{Span: extract.Span{Start: open, End: i}, block: b})
-				open = -1
-			case open < 0 && closers[mark] != nil:
-				open, ends = i+n, closers[mark]
-			}
-			i += n
-		}
-		if open >= 0 && (open-blk.Start <= 3 || b+1 < len(d.Article.Blocks) && opensQuote(text[d.Article.Blocks[b+1].Start:])) {
-			out = append(out, quotation{Span: extract.Span{Start: open, End: blk.End}, block: b, runs: true})
-		}
+	for _, q := range syntax.Quotations(&d.Article) {
+		out = append(out, quotation{Span: q.Span, block: q.Block, runs: q.Runs})
 	}
 	return out
-}
-
-// quoteMark is the quotation mark that s begins with, "" for none, and the bytes
-// that it or the character there takes. Two apostrophes are a mark, as is the pair
-// of grave accents that opens one.
-func quoteMark(s string) (mark string, n int) {
-	if strings.HasPrefix(s, "''") || strings.HasPrefix(s, "``") {
-		return s[:2], 2
-	}
-	r, n := utf8.DecodeRuneInString(s)
-	if strings.ContainsRune("“”\"«»„", r) {
-		return s[:n], n
-	}
-	return "", n
-}
-
-func opensQuote(s string) bool {
-	mark, _ := quoteMark(s)
-	return closers[mark] != nil
 }
 
 // clausal reports whether a quotation is speech rather than a word in quotation

@@ -120,7 +120,7 @@ func announced(d *extract.Doc) []quotation {
 		t := &d.Trees[s]
 		b := t.Block + 1
 		if len(t.Tokens) == 0 || b >= len(d.Article.Blocks) || t.Tokens[len(t.Tokens)-1].Form != ":" || d.Article.Blocks[b].Kind != extract.Paragraph ||
-			s+1 < len(d.Trees) && d.Trees[s+1].Block == t.Block || opensQuote(text[d.Article.Blocks[b].Start:]) {
+			s+1 < len(d.Trees) && d.Trees[s+1].Block == t.Block || syntax.OpensQuote(text[d.Article.Blocks[b].Start:]) {
 			continue
 		}
 		v := reporter(d, s, quotation{block: b, Span: d.Article.Blocks[b].Span})

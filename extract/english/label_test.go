@@ -1,0 +1,46 @@
+package english_test
+
+import (
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/quadwire/quadwire/extract/intake"
+)
+
+// TestLabels: what a fact's sentence reads, and with a minus what no fact of the
+// text may read.
+func TestLabels(t *testing.T) {
+	pl := load(t)
+	for _, c := range []struct {
+		text string
+		want []string
+	}{
+		{"Prosecutors said the doctor sold the pills.", []string{"Prosecutors said that the doctor sold the pills"}},
+		{"Merz announced that Germany had closed its border.", []string{"Friedrich Merz announced that Germany had closed its border"}},
+		{"Prices fell in May, Merz said.", []string{"Friedrich Merz said that prices fell in May"}},
+		{"“Prices fell in Germany last May,” Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},
+		{"\"Prices fell in Germany last May,\" Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},
+		{"Merz told reporters that the deal was “absolutely dead” for now.", []string{"Friedrich Merz told reporters that the deal was “absolutely dead” for now"}},
+	} {
+		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		d, err := pl.Run(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var labels []string
+		for _, f := range d.Facts {
+			labels = append(labels, f.Label)
+		}
+		for _, w := range c.want {
+			no, not := strings.CutPrefix(w, "-")
+			if slices.Contains(labels, no) == not {
+				t.Errorf("%s\nwant %q, have %q", c.text, w, labels)
+			}
+		}
+	}
+}

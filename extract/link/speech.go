@@ -1,0 +1,127 @@
+package link
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// speech is the content of a statement as its fact prints it.
+type speech struct {
+	text   string // the words, without marks around them
+	quoted bool   // they stand in quotation marks in the article
+	that   bool   // they are reported as a clause: said that prices fell
+	lower  bool   // their first word has a capital because it opened its sentence
+}
+
+// speech reads the content a of the statement p, nil where p states nothing or
+// its content is no clause in the article's own words. text is a as it stands.
+//
+// Only what stands in the article's quotation marks is quoted, word for word: of
+// “We will go, whatever it costs,” nothing between the first word and the last is
+// left out.
+func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string) *speech {
+	if a.Role != extract.RoleComplement || !lexicon.Says[p.Verb] || len(a.Tokens) == 0 {
+		return nil
+	}
+	t := &l.d.Trees[a.Sentence]
+	lifted := l.liftedSubject(a, p) != ""
+	if q := l.verbatim(a); q != nil && !lifted {
+		a.Tokens, a.Text = q, t.Words(q)
+		return &speech{text: l.text(a, p), quoted: true}
+	}
+	if full := filled(t, a, p); len(full) > len(a.Tokens) {
+		a.Tokens, a.Text = full, t.Words(full)
+		if s := l.text(a, p); !lifted {
+			text = s
+		}
+	}
+	first := t.Lower(a.Tokens[0])
+	own := syntax.OwnSubject(t, a.Head) >= 0 || t.Child(a.Head, "expl") >= 0 || t.Child(a.Head, "csubj") >= 0
+	finite := t.Tokens[a.Head].UPOS == "VERB" || t.Tokens[a.Head].UPOS == "AUX" || t.Child(a.Head, "cop") >= 0
+	return &speech{text: text, that: (own || lifted) && finite && !questions[first] && first != "to", lower: !lifted && l.opens(a)}
+}
+
+// opens reports whether a begins with a word that is in capitals only because it
+// begins the article's sentence: Prices fell, Merz said.
+func (l *linker) opens(a extract.Argument) bool {
+	t := &l.d.Trees[a.Sentence]
+	i := a.Tokens[0]
+	form := t.Tokens[i].Form
+	return (i == 0 || t.Tokens[i-1].UPOS == "PUNCT" && t.Tokens[i-1].Form == ":") && t.Tokens[i].UPOS != "PROPN" && t.NameAt(i) < 0 && t.LabelAt(i) < 0 &&
+		!l.adjective(a.Sentence, i) && (t.Tokens[i].UPOS == "ADP" || !l.titled(a, i)) && !(len(form) > 1 && form == strings.ToUpper(form)) && form != "I"
+}
+
+// questions open an indirect question, which takes no "that".
+var questions = lexicon.Words("how what why when where which who whom whose whether if that")
+
+// verbatim are the tokens of a with those between them, where every word of a
+// stands in quotation marks; nil where one does not. What stands between two parts
+// of a quotation, “The talks,” he said, “failed,” is not of it.
+func (l *linker) verbatim(a extract.Argument) []int {
+	t := &l.d.Trees[a.Sentence]
+	var out []int
+	last, of := -1, -1
+	for _, i := range a.Tokens {
+		q := slices.IndexFunc(l.quotes, func(q syntax.Quotation) bool { return q.Contains(t.Tokens[i].Span) })
+		if q < 0 {
+			if t.Tokens[i].UPOS == "PUNCT" {
+				continue
+			}
+			return nil
+		}
+		if q == of {
+			for k := last + 1; k < i; k++ {
+				out = append(out, k)
+			}
+		}
+		out = append(out, i)
+		last, of = i, q
+	}
+	return out
+}
+
+// filled are the tokens of a with what the parser hung on the verb that says it
+// although it stands within a, and no other argument has: "declared Russians would be
+// paid without going to work until April".
+func filled(t *extract.Tree, a extract.Argument, p *extract.Proposition) []int {
+	has := map[int]bool{p.Head: true}
+	for _, b := range p.Args {
+		for _, i := range b.Tokens {
+			has[i] = true
+		}
+	}
+	for _, i := range p.Predicate {
+		has[i] = true
+	}
+	out := slices.Clone(a.Tokens)
+	for _, c := range t.Children(p.Head, "advcl", "obl", "advmod") {
+		sub := t.Phrase(c, nil)
+		if len(sub) == 0 || sub[0] < a.Tokens[0] || sub[len(sub)-1] > a.Tokens[len(a.Tokens)-1] || slices.ContainsFunc(sub, func(i int) bool { return has[i] }) || syntax.Beside(t, c) {
+			continue
+		}
+		out = append(out, sub...)
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
+}
+
+// print is the speech as it stands in a fact's sentence.
+func (s *speech) print() string {
+	if s.quoted {
+		return "“" + unquote(s.text) + "”"
+	}
+	words := strings.ReplaceAll(strings.Trim(s.text, " ,"), ", ,", ",") // a report stood between: the question, he said, is
+	if r, n := utf8.DecodeRuneInString(words); s.lower && n > 0 {
+		words = string(unicode.ToLower(r)) + words[n:]
+	}
+	if s.that {
+		return "that " + words
+	}
+	return words
+}
