@@ -279,7 +279,7 @@ func inverted(t *extract.Tree, i int) bool {
 		}
 	}
 	x := t.Tokens[i].XPOS
-	return t.Is(i, "root") && x != "VBD" && x != "VBZ" // anyone know
+	return t.Is(i, "root") && x != "VBD" && x != "VBZ" && t.Child(i, "aux", "cop") < 0 // anyone know
 }
 
 // wh reports whether the clause at i asks for a part of what it takes for granted:
@@ -291,6 +291,11 @@ func wh(t *extract.Tree, i int) bool {
 		}
 		if d := t.Child(c, "det"); d >= 0 && c < i && t.Tokens[d].XPOS == "WDT" {
 			return true
+		}
+		if a := t.Child(c, "amod"); a >= 0 && a < c && c < i { // how many developers
+			if h := t.Child(a, "advmod"); h >= 0 && t.Tokens[h].XPOS == "WRB" {
+				return true
+			}
 		}
 	}
 	return false

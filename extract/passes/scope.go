@@ -50,6 +50,9 @@ func limit(d *extract.Doc) {
 		if p.Modality == extract.Actual && (asked(t, p.Head) || question(t, p.Head) && wh(t, p.Head) && !presupposed(t, p.Head) && !grantedByQuestion(t, p)) {
 			p.Modality = extract.Unreal
 		}
+		if rank[p.Modality] > rank[extract.Claimed] && p.Modality != extract.Conditional && withinQuestion(t, p.Head) {
+			p.Modality = extract.Unreal // will it survive, and can it? nobody says so
+		}
 		if t.Tokens[p.Head].XPOS == "VB" && imperative(t, p.Head) {
 			p.Modality = extract.Ordered
 		}
@@ -401,6 +404,27 @@ func question(t *extract.Tree, i int) bool {
 		case ".", "!", "”":
 			return false
 		}
+	}
+	return false
+}
+
+// withinQuestion reports whether the clause at i asks, or one that it hangs on: "How
+// will Linux fill the void that CentOS will leave?" asks after both. What is past is
+// often taken for granted there, what is to come or may be is not.
+func withinQuestion(t *extract.Tree, i int) bool {
+	if !question(t, i) {
+		return false
+	}
+	for n := 0; i >= 0 && n < len(t.Tokens); n++ {
+		f := syntax.First(t, i)
+		own := syntax.OwnSubject(t, i) >= 0
+		if asked(t, i) || own && inverted(t, i) || wh(t, i) && t.Is(f, "root", "parataxis", "ccomp") {
+			return true
+		}
+		if f != i && own {
+			return false // a statement beside a question
+		}
+		i = t.Tokens[f].Head
 	}
 	return false
 }
