@@ -40,6 +40,18 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 	return v
 }
 
+// scheduled reports whether the plain present tells of what is to come: "the festival
+// continues through Sunday".
+func scheduled(p *extract.Proposition) bool {
+	r := " " + strings.ToLower(p.Relation) + " "
+	for _, w := range []string{" will ", " would ", " shall ", " wo ", " to ", "'ll ", "’ll ", "'d ", "’d "} {
+		if strings.Contains(r, w) {
+			return false
+		}
+	}
+	return true
+}
+
 // wording is the predicate of a proposition: one canonical wording for each
 // base, modality, polarity, tense and number, true as read. Only an actual
 // proposition reads as asserted.
@@ -68,6 +80,8 @@ func wording(p *extract.Proposition, v voice) string {
 		switch {
 		case v.other && !v.self:
 			s = "reportedly_will_" + w.not() + w.infinitive()
+		case p.Tense == extract.Present && scheduled(p) && (p.Passive || !v.animate || verb == "be"):
+			s = w.be() + "_" + w.not() + "to_" + w.infinitive()
 		case p.Passive || !v.animate || verb == "be":
 			s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
 		case p.Via != "":
