@@ -70,6 +70,10 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 		return s, args, false
 	default:
 		s = subject(t, subj)
+		if slices.Contains(s.Tokens, g.head) { // anyone who helps: helps says it of anyone
+			s.Tokens = slices.DeleteFunc(slices.Clone(s.Tokens), func(k int) bool { return t.Under(k, g.head) })
+			s.Span, s.Text = t.SpanOf(s.Tokens), t.Words(s.Tokens)
+		}
 		if !g.passive || len(args) > 0 {
 			left = ""
 		}

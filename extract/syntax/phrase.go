@@ -38,6 +38,12 @@ func Share(t *extract.Tree, i int) bool {
 
 var shares = lexicon.Words("percent percentage majority minority half third quarter fifth fraction proportion share")
 
+// needy reports whether the word at i says nothing without the clause that describes
+// it: "to correct what he called a crisis", "those who voted".
+func needy(t *extract.Tree, i int) bool { return needyWords[t.Lower(i)] }
+
+var needyWords = lexicon.Words("what whatever whoever whomever whichever those anyone anybody everyone everybody anything everything")
+
 // restrictive reports whether the relative clause at c says which, not what else: no
 // comma sets it off.
 func restrictive(t *extract.Tree, c int) bool {
@@ -65,8 +71,8 @@ func nameTokens(t *extract.Tree, k int) []int {
 // loosely reports whether token c, below the noun top, is no part of its
 // minimal phrase.
 func loosely(t *extract.Tree, c, top int, conj bool) bool {
-	if t.Is(c, "acl:relcl") && Share(t, top) && restrictive(t, c) {
-		return false // 37% of the pollution that reaches Ohio
+	if t.Is(c, "acl:relcl") && (Share(t, top) || needy(t, t.Tokens[c].Head)) && restrictive(t, c) {
+		return false // 37% of the pollution that reaches Ohio; what he called a crisis
 	}
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated") {
 		return true
@@ -272,7 +278,7 @@ func Phrase(t *extract.Tree, head int, toks []int, role extract.Role) extract.Ar
 func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument {
 	toks := t.Phrase(i, func(c int) bool {
 		return t.Tokens[c].Head == i && (t.Is(i, "ccomp") && t.Is(c, "nsubj") && IsRelative(t, c) && Antecedent(t, i) >= 0 || t.Is(c, "mark") && t.Lower(c) == "that" ||
-			t.Is(c, "parataxis") && Reporting(t, c) || t.Is(c, "advcl") && Beside(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl")
+			t.Is(c, "parataxis") && Reporting(t, c) || t.Is(c, "advcl") && Beside(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl") && !needy(t, t.Tokens[c].Head)
 	})
 	toks = insideQuote(t, toks)
 	for len(toks) > 1 && (t.Is(toks[0], "punct", "cc") || QuoteMarks[t.Tokens[toks[0]].Form]) {
