@@ -124,3 +124,16 @@ func roleBehind(t *extract.Tree) {
 		attach(t, i, nameHead(t, t.Names[t.NameAt(f-2)]), "appos")
 	}
 }
+
+// forGranted makes an adverb of "for granted", which has the form of a clause: "we
+// will never take your support for granted".
+func forGranted(t *extract.Tree) {
+	for i := 1; i < len(t.Tokens); i++ {
+		v := t.Tokens[i].Head
+		if t.Lower(i) != "granted" || t.Lower(i-1) != "for" || v < 0 || v > i || t.Tokens[v].Lemma != "take" || len(t.Children(i)) > 1 {
+			continue
+		}
+		t.Tokens[i].UPOS, t.Tokens[i].XPOS, t.Tokens[i].Lemma, t.Tokens[i].Deprel = "ADV", "RB", "granted", "advmod"
+		attach(t, i-1, i, "case")
+	}
+}
