@@ -11,6 +11,7 @@ package segment
 
 import (
 	"strings"
+	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 )
@@ -67,7 +68,11 @@ func blocks(s string) []extract.Span {
 
 // appendBlock appends the sentences of one block.
 func appendBlock(out []extract.Sentence, text string, b extract.Span, block int, m Model) []extract.Sentence {
-	if n := datelineEnd(text[b.Start:b.End], block); n > 0 {
+	n := datelineEnd(text[b.Start:b.End], block)
+	if n == 0 {
+		n = turnEnd(text[b.Start:b.End])
+	}
+	if n > 0 {
 		head := b
 		head.End = b.Start + n
 		b.Start += n
@@ -85,6 +90,22 @@ func appendBlock(out []extract.Sentence, text string, b extract.Span, block int,
 		})
 	}
 	return out
+}
+
+// longestName is the most bytes of a name that marks a turn.
+const longestName = 60
+
+// turnEnd is where in a block the name ends that marks whose turn of an interview it
+// is, as wikis write it: "((Ann Lee)) We won". 0 where there is none, or nothing else.
+func turnEnd(s string) int {
+	if !strings.HasPrefix(s, "((") {
+		return 0
+	}
+	n := strings.Index(s, "))")
+	if n < 0 || n > longestName || strings.TrimSpace(s[n+2:]) == "" || !unicode.IsUpper(firstRune(s[2:])) || strings.ContainsAny(s[2:n], "(),;:?!\n") {
+		return 0
+	}
+	return n + 2
 }
 
 // words is the tokens of s[from:] with offsets in s.

@@ -41,7 +41,11 @@ func (t *tokenizer) chunk(i, end int) {
 		case isDigit(r):
 			i = t.number(i, end)
 		case isWord(r):
-			i = t.word(i, end)
+			if j := t.ending(i, end); j > i {
+				i = j
+			} else {
+				i = t.word(i, end)
+			}
 		default:
 			j := t.mark(i, end, r, n)
 			t.emit(i, j)
@@ -76,6 +80,38 @@ func (t *tokenizer) edited(i, end int) int {
 		return j
 	}
 	return i
+}
+
+// ending appends a word whose ending an editor changed, "atmosphere[s]" or
+// "declar[ed]", as the word it is, and returns where it ends; i where there is none.
+func (t *tokenizer) ending(i, end int) int {
+	open := i + letters(t.s[i:end])
+	if open == i || open >= end || t.s[open] != '[' {
+		return i
+	}
+	shut := open + 1 + letters(t.s[open+1:end])
+	if shut == open+1 || shut >= end || t.s[shut] != ']' || shut-open > longestEnding {
+		return i
+	}
+	if j := shut + 1; j == end || !isWord(firstRune(t.s[j:end])) && t.s[j] != '[' {
+		t.out = append(t.out, extract.Token{Span: extract.Span{Start: i, End: j}, Form: t.s[i:open] + t.s[open+1:shut], Head: -1})
+		return j
+	}
+	return i
+}
+
+// longestEnding is the most bytes of an ending: -ing and its bracket. What is longer
+// is a word of its own, written without a space.
+const longestEnding = 4
+
+// letters is the length of the letters that s starts with.
+func letters(s string) int {
+	for i, r := range s {
+		if !unicode.IsLetter(r) {
+			return i
+		}
+	}
+	return len(s)
 }
 
 // mark is the end of the punctuation or symbol at i: one character, a run of
