@@ -23,6 +23,9 @@ func TestLabels(t *testing.T) {
 		{"“Prices fell in Germany last May,” Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},
 		{"\"Prices fell in Germany last May,\" Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},
 		{"Merz told reporters that the deal was “absolutely dead” for now.", []string{"Friedrich Merz told reporters that the deal was “absolutely dead” for now"}},
+		{"Chris Wright wrote in the announcement: \"Prices fell in Germany last May.\"", []string{"-Chris Wright wrote in the announcement"}},
+		{"Angela Merkel wrote a book in 2024.", []string{"Angela Merkel wrote a book in 2024"}},
+		{"Chris Wright wrote about the war in 2024.", []string{"Chris Wright wrote about the war in 2024"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

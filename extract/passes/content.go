@@ -176,6 +176,10 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "asked not to" // who asked not to be named did ask
 			continue
 		}
+		if saysNothing(t, p) {
+			p.Dropped = "says nothing of what is said"
+			continue
+		}
 		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
 			continue
 		}
@@ -184,3 +188,27 @@ func dropEmpty(d *extract.Doc) {
 		}
 	}
 }
+
+// utterances are verbs of which only what is said or written makes a fact: "Wright
+// wrote in the announcement", "he said at a rally".
+var utterances = lexicon.Words("say tell write add state note remark declare")
+
+// saysNothing reports whether p is a report without content: its arguments say
+// where, when and how, none says what or about what.
+func saysNothing(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Passive || !utterances[p.Verb] || syntax.Lemma(t, p.Head) != p.Verb || t.Child(p.Head, "compound:prt") >= 0 {
+		return false
+	}
+	for _, a := range p.Args[1:] {
+		switch {
+		case a.Role == extract.RoleTime, a.Role == extract.RoleManner, a.Role == extract.RolePlace:
+		case a.Prep != "" && circumstances[a.Prep]:
+		default:
+			return false
+		}
+	}
+	return true
+}
+
+// circumstances are prepositions of where and how something is said, not of what.
+var circumstances = lexicon.Words("in at on to during after before with via through from outside inside")
