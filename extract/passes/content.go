@@ -196,7 +196,7 @@ var utterances = lexicon.Words("say tell write add state note remark declare")
 // saysNothing reports whether p is a report without content: its arguments say
 // where, when and how, none says what or about what.
 func saysNothing(t *extract.Tree, p *extract.Proposition) bool {
-	if p.Passive || !utterances[p.Verb] || syntax.Lemma(t, p.Head) != p.Verb || t.Child(p.Head, "compound:prt") >= 0 {
+	if len(p.Args) == 1 || p.Passive || !utterances[p.Verb] || syntax.Lemma(t, p.Head) != p.Verb || t.Child(p.Head, "compound:prt") >= 0 {
 		return false
 	}
 	for _, a := range p.Args[1:] {
