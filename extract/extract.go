@@ -446,6 +446,7 @@ type Attribution struct {
 // Doc is everything the pipeline found in one article, layer by layer.
 type Doc struct {
 	Article      Article
+	Registry     string // digest of the registry of entities that it was read with, "" for none
 	Sentences    []Sentence
 	Trees        []Tree
 	Times        []Time

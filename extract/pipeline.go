@@ -12,6 +12,7 @@ type Pipeline struct {
 	Rules      []Rule
 	Passes     []Pass
 	Link       func(*Doc)
+	Registry   string // digest of what people have decided of entities, which Mentions obeys; "" for nothing
 }
 
 // Run takes an article through every stage. It is pure: the same article gives
@@ -27,7 +28,7 @@ func (p *Pipeline) Explain(a Article) (*Doc, *Trace, error) {
 }
 
 func (p *Pipeline) run(a Article, r *tracer) (*Doc, error) {
-	d := &Doc{Article: a}
+	d := &Doc{Article: a, Registry: p.Registry}
 	d.Sentences = p.Segment(&d.Article)
 	var err error
 	if d.Trees, err = p.Parse(d.Sentences); err != nil {

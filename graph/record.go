@@ -27,6 +27,7 @@ import (
 //	quadwire/format, quadwire/base
 //	quadwire/versions/ARTICLE/VERSION   a record
 //	quadwire/shared/HASH,SEQ            version SEQ holds the shared quad HASH
+//	quadwire/registries/ARTICLE         see registries.go
 //	quadwire/index/…                    see sideindex.go
 var (
 	ownBucket      = []byte("quadwire")
@@ -132,7 +133,7 @@ func (c *change) put(d *extract.Doc) (Result, error) {
 		return res, err
 	}
 	res.Added, res.Removed = c.added-added, c.gone-gone
-	return res, nil
+	return res, c.readWith(a, d.Registry)
 }
 
 // newRecord is the record of a version that the graph does not have yet.
@@ -299,6 +300,15 @@ func (c *change) remove(ctx context.Context, r *Result) error {
 	r.Removed = len(old) + len(del)
 	if err := c.own.Bucket(versionsBucket).Delete(versionKey(r.Article, r.Version)); err != nil {
 		return err
+	}
+	left, err := c.versions(r.Article)
+	if err != nil {
+		return err
+	}
+	if len(left) == 0 {
+		if err := c.readWith(r.Article, ""); err != nil {
+			return err
+		}
 	}
 	return c.relink(r.Article, r.Version, rec.Previous)
 }

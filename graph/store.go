@@ -90,7 +90,7 @@ type Result struct {
 //
 // Adding the same article again changes nothing. Where the text is the same and
 // its facts are not (a better extractor, a corrected date), the new ones take
-// the place of the old. Another text of the same article becomes a new version
+// the place of the old: so does a registry of entities that has changed. Another text of the same article becomes a new version
 // that prov:wasRevisionOf ties to the last one added.
 func (s *Store) Add(ctx context.Context, d *extract.Doc) (Result, error) {
 	rs, err := s.AddAll(ctx, []*extract.Doc{d})

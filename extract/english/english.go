@@ -10,6 +10,7 @@ import (
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/link"
 	"github.com/quadwire/quadwire/extract/mention"
+	"github.com/quadwire/quadwire/extract/mention/registry"
 	"github.com/quadwire/quadwire/extract/parse"
 	"github.com/quadwire/quadwire/extract/passes"
 	"github.com/quadwire/quadwire/extract/quantity"
@@ -21,7 +22,10 @@ import (
 
 // New loads the embedded model and gives the pipeline. It is safe for concurrent
 // use. The error tells what is wrong with the model.
-func New() (*extract.Pipeline, error) {
+func New() (*extract.Pipeline, error) { return With(nil) }
+
+// With is New under what people have decided of entities.
+func With(decided *registry.Registry) (*extract.Pipeline, error) {
 	p, err := parse.New()
 	if err != nil {
 		return nil, err
@@ -32,9 +36,10 @@ func New() (*extract.Pipeline, error) {
 		Repair:     repair.Trees,
 		Times:      timex.Find,
 		Quantities: quantity.Find,
-		Mentions:   mention.Find,
+		Mentions:   mention.Finder{Registry: decided}.Find,
 		Rules:      rules.Suite,
 		Passes:     passes.Suite,
 		Link:       link.Facts,
+		Registry:   decided.Digest(),
 	}, nil
 }

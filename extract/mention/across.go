@@ -20,7 +20,10 @@ type Text struct {
 // phrases by their nouns, "the driver" here and "the driver" there. Entity is -1
 // throughout, since facts go by identifiers alone. Neither the chains nor their
 // numbers depend on the order of the articles.
-func Across(texts []Text) [][]Coreferent {
+func Across(texts []Text) [][]Coreferent { return Finder{}.Across(texts) }
+
+// Across is [Across] under the registry.
+func (f Finder) Across(texts []Text) [][]Coreferent {
 	order := make([]int, len(texts)) // by name and text, whatever the caller's order
 	for i := range order {
 		order[i] = i
@@ -31,7 +34,7 @@ func Across(texts []Text) [][]Coreferent {
 	})
 	var all []reading
 	for _, i := range order {
-		all = append(all, read(texts[i]))
+		all = append(all, f.read(texts[i]))
 	}
 	j := newJoiner(all)
 	for i, story := range stories(all) {
@@ -52,8 +55,9 @@ type reading struct {
 	links []link
 }
 
-func read(t Text) reading {
+func (f Finder) read(t Text) reading {
 	d := newDoc(t.Article, t.Trees)
+	d.decided = f.Registry
 	d.run()
 	return reading{d.corefer, d.corefer.decode(learnt())}
 }

@@ -12,6 +12,7 @@ import (
 // persons' variants, then acronyms and short forms. It looks at all names
 // before it decides on any, so a headline's "Rubio" finds "Marco Rubio" below.
 func (d *doc) clusterNames() {
+	d.divide()
 	d.sameNames()
 	d.fullNames()
 	d.acronyms()
@@ -30,9 +31,15 @@ func (d *doc) named() []*phrase {
 	return out
 }
 
-// canon is the canonical label of a phrase by itself and its slug: the
-// gazetteer's where it knows the name, else the phrase's own words.
+// canon is the canonical label of a phrase by itself and its slug: what the registry
+// says, the gazetteer's where it knows the name, else the phrase's own words.
 func canon(p *phrase) (string, extract.EntityID) {
+	if p.fixed != "" {
+		if strings.EqualFold(strings.Join(plainWords(p.text), "_"), string(p.fixed)) {
+			return p.text, p.fixed
+		}
+		return labelFor(p.fixed), p.fixed
+	}
 	if p.country != "" {
 		label := gazetteer.CountryLabel(p.country)
 		return label, Slug(label, extract.Place)
@@ -81,8 +88,14 @@ func (d *doc) sameNames() {
 		if p.club {
 			key = "club " + key
 		}
+		if p.fixed != "" || d.decided.Target(id) {
+			key = "decided " + string(id)
+		}
 		if c := bySlug[key]; c != nil {
 			d.join(c, p, "exact")
+			if c.typ == extract.Thing && c.fixed != "" {
+				c.typ = p.typ // the alias has said nothing of it
+			}
 			continue
 		}
 		c := d.begin(p)

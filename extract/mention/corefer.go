@@ -25,7 +25,13 @@ type Coreferent struct {
 // of facts, Coreference takes the likeliest chain: common nouns, "it", "we", the
 // speakers of an interview. The entities are those of Find. It is pure.
 func Coreference(a *extract.Article, trees []extract.Tree) ([]Coreferent, []extract.Entity) {
+	return Finder{}.Coreference(a, trees)
+}
+
+// Coreference is [Coreference] under the registry.
+func (f Finder) Coreference(a *extract.Article, trees []extract.Tree) ([]Coreferent, []extract.Entity) {
 	d := newDoc(a, trees)
+	d.decided = f.Registry
 	d.run()
 	_, entities := d.result()
 	index := map[extract.EntityID]int{}

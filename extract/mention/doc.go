@@ -6,6 +6,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
+	"github.com/quadwire/quadwire/extract/mention/registry"
 )
 
 // A doc is an article on its way through this package.
@@ -28,6 +29,7 @@ type doc struct {
 	author  *chain              // the author, nil before the first "I" outside quotations
 	known   []*chain            // persons that the gazetteer knows, in text order
 	turns   []turn              // by sentence, filled by findTurns
+	decided *registry.Registry  // what people say of entities; nil for nothing
 }
 
 // A phrase is a mention in the making.
@@ -43,7 +45,8 @@ type phrase struct {
 	country     string           // ISO code of the country a demonym or a metonym stands for
 	gender      extract.Gender
 	plural      bool
-	club        bool // a town that stands for its club
+	club        bool             // a town that stands for its club
+	fixed       extract.EntityID // the node that the registry gives it, "" for none
 	chain       *chain
 	why         string
 }
@@ -59,6 +62,8 @@ type chain struct {
 	label   string
 	author  string // name of the article's author where the chain is "I" outside quotations
 	id      extract.EntityID
+	fixed   extract.EntityID // the node that the registry gives one of its names, "" for none
+	moved   bool             // id is where the registry merges it into
 	entry   *gazetteer.Entry
 }
 
@@ -84,7 +89,7 @@ func (d *doc) add(p *phrase) *phrase {
 
 // begin starts a chain with one phrase.
 func (d *doc) begin(p *phrase) *chain {
-	c := &chain{typ: p.typ, gender: p.gender, plural: p.plural, entry: p.entry}
+	c := &chain{typ: p.typ, gender: p.gender, plural: p.plural, entry: p.entry, fixed: p.fixed}
 	d.chains = append(d.chains, c)
 	d.join(c, p, "")
 	return c
@@ -105,10 +110,13 @@ func (d *doc) join(c *chain, p *phrase, why string) {
 	}
 }
 
-// merge moves all of b's mentions to a.
+// merge moves all of b's mentions to a, unless the registry keeps them apart.
 func (d *doc) merge(a, b *chain, why string) {
-	if a == b {
+	if a == b || d.decided != nil && d.apart(a, b) {
 		return
+	}
+	if a.fixed == "" {
+		a.fixed = b.fixed
 	}
 	for _, p := range b.phrases {
 		if p.why == "" {

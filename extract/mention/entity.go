@@ -7,6 +7,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
+	"github.com/quadwire/quadwire/extract/mention/registry"
 )
 
 // identify gives every chain its label and identifier, and draws chains of one
@@ -18,10 +19,18 @@ func (d *doc) identify() {
 			continue
 		}
 		c.label, c.id = d.name(c)
+		d.settleNode(c)
 		for n := 2; c.id.Local() && byID[c.id] != nil; n++ {
 			c.id = LocalID(c.label) + extract.EntityID("-"+strconv.Itoa(n))
 		}
-		if o := byID[c.id]; o != nil {
+		if o := byID[c.id]; o != nil && d.decided != nil && d.apart(o, c) {
+			for n := 2; byID[c.id] != nil; n++ { // forbidden to be one, whatever they are called
+				c.id = registry.ID(registry.Words(string(o.id)) + " (" + strconv.Itoa(n) + ")")
+			}
+		} else if o != nil {
+			if o.moved && !c.moved {
+				o.typ, o.label, o.moved = c.typ, c.label, false // its own name before one that was given to it
+			}
 			d.merge(o, c, "exact")
 			continue
 		}
@@ -41,6 +50,12 @@ func (d *doc) name(c *chain) (string, extract.EntityID) {
 		return p.text, LocalID(p.text)
 	}
 	label, id := canon(best)
+	if c.fixed != "" && best.fixed == "" && id != c.fixed {
+		return labelFor(c.fixed), c.fixed
+	}
+	if best.fixed != "" {
+		return label, id
+	}
 	if c.typ == extract.Person && best.entry == nil {
 		id = Slug(label, extract.Person)
 		if placeName(label) {
@@ -150,6 +165,9 @@ func (d *doc) entity(c *chain) extract.Entity {
 	if best := c.best(); best != nil {
 		e.Type = cmp.Or(e.Type, best.typ)
 		e.SameAs = sameAs(best)
+	}
+	if typ := d.decided.TypeOf(string(c.id)); typ != "" {
+		e.Type = typ
 	}
 	return e
 }

@@ -20,9 +20,7 @@ import (
 // Find is the mentions of an article in text order and the entities they stand
 // for, in the order of their first mention. It is pure.
 func Find(a *extract.Article, trees []extract.Tree) ([]extract.Mention, []extract.Entity) {
-	d := newDoc(a, trees)
-	d.run()
-	return d.result()
+	return Finder{}.Find(a, trees)
 }
 
 func newDoc(a *extract.Article, trees []extract.Tree) *doc {

@@ -43,6 +43,7 @@ func (d *doc) findNames() {
 		spans = addRuns(t, spans)
 		spans = joinBodies(t, spans)
 		spans = joinKinds(t, spans)
+		spans = d.addDecided(t, spans)
 		slices.SortFunc(spans, func(a, b span) int { return a.first - b.first })
 		for _, sp := range spans {
 			d.addName(s, t, sp)
@@ -377,6 +378,7 @@ func (d *doc) addName(s int, t *extract.Tree, sp span) {
 		}
 		p.gender = genderOf(p)
 	}
+	d.decide(p)
 	d.add(p)
 }
 

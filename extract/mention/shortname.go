@@ -62,7 +62,7 @@ func (d *doc) firstBearer(c *chain, full map[string][]*chain) bool {
 				n++
 			}
 		}
-		if n != 1 || only.gender != unknown && p.gender != unknown && only.gender != p.gender {
+		if n != 1 || d.apart(only, c) || only.gender != unknown && p.gender != unknown && only.gender != p.gender {
 			left = append(left, p)
 			continue
 		}
@@ -86,11 +86,11 @@ func before(o *chain, p *phrase) bool {
 // famous takes a surname that nobody in the article bears in full for the one
 // person in world news who goes by it: "Putin".
 func (d *doc) famous(c *chain, full map[string][]*chain) {
-	if c.typ != extract.Person || len(full["last "+lower(strings.Join(c.words, " "))]) > 0 {
+	if c.typ != extract.Person || c.fixed != "" || len(full["last "+lower(strings.Join(c.words, " "))]) > 0 {
 		return
 	}
 	for _, e := range gazetteer.Lookup(strings.Join(c.words, " ")) {
-		if e.Kind != gazetteer.Surname || c.gender != unknown && gender(e.Flags) != c.gender {
+		if _, apart := d.decided.Apart(strings.Join(c.words, " "), e.Label); apart || e.Kind != gazetteer.Surname || c.gender != unknown && gender(e.Flags) != c.gender {
 			continue
 		}
 		e.Kind = gazetteer.Person

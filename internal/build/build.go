@@ -113,6 +113,7 @@ func one(in Input, p *extract.Pipeline) (o outcome) {
 type Summary struct {
 	Articles int // put into the graph
 	Known    int // there before, with the same text
+	Anew     int // of these, those whose facts or entities have changed
 	Revised  int // new versions of articles that were there
 	Facts    int // of all articles that were read
 	Quads    int // new
@@ -170,6 +171,9 @@ func (s *Summary) count(r graph.Result) {
 	s.Quads += r.Added
 	if r.Known {
 		s.Known++
+		if r.Added+r.Removed > 0 {
+			s.Anew++
+		}
 	} else if r.Previous != "" {
 		s.Revised++
 	}
