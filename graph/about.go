@@ -116,3 +116,23 @@ func (r reading) appendArticle(ctx context.Context, out []Article, key []byte) (
 	one, err := r.article(ctx, r.base.Version(ArticleID(a), VersionID(v)))
 	return append(out, one), err
 }
+
+// FactsOf counts the facts that have an entity, by its IRI, for their subject or
+// object: those with an edge.
+func (g *Snapshot) FactsOf(iri string) int {
+	self := g.Ref(quad.IRI(iri))
+	if self == 0 {
+		return 0
+	}
+	facts := map[Ref]bool{}
+	prefix := string(g.base) + "f/"
+	see := func(l Link) bool {
+		if !facts[l.L] && strings.HasPrefix(g.IRI(l.L), prefix) {
+			facts[l.L] = true
+		}
+		return true
+	}
+	g.Out(self, nil, see)
+	g.In(self, nil, see)
+	return len(facts)
+}

@@ -10,7 +10,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/quadwire/quadwire/extract/english"
 	"github.com/quadwire/quadwire/internal/build"
 )
 
@@ -25,7 +24,8 @@ func newBuild(t terminal) *cobra.Command {
 Inputs are text, Markdown and HTML files, folders with such files, and "-" for
 standard input. Page furniture is dropped; title, publisher and date are found.
 An article is in the graph whole or not at all; one that is there already, with
-the same text, changes nothing; a new text becomes a new version of it.`,
+the same text, changes nothing; a new text becomes a new version of it. What you
+have decided of entities (quadwire entities) holds for all that is read.`,
 		Example: `  quadwire build articles/
   quadwire build talks.txt war.html --db news.db
   pbpaste | quadwire build - --date 2025-12-02`,
@@ -49,7 +49,7 @@ func runBuild(ctx context.Context, t terminal, in *inputFlags, db *dbFlag, args 
 	if len(inputs) == 0 {
 		return someFailed(len(failed), all)
 	}
-	p, err := english.New()
+	p, err := in.decided.pipeline(t, db.path)
 	if err != nil {
 		return err
 	}
@@ -75,6 +75,7 @@ func runBuild(ctx context.Context, t terminal, in *inputFlags, db *dbFlag, args 
 		t.say.result(summary(sum, db.path, time.Since(begin)), "db", db.path, "articles", sum.Articles, "facts", sum.Facts,
 			"quads", sum.Quads, "known", sum.Known, "revised", sum.Revised, "failed", len(failed)+len(sum.Failed), "seconds", time.Since(begin).Seconds())
 	}
+	t.readOtherwise(s, p.Registry)
 	if err != nil && sum.Articles > 0 {
 		return hint(err, "%d of %d articles are in %s, whole", sum.Articles, all, db.path)
 	}
@@ -88,6 +89,9 @@ func summary(s build.Summary, db string, took time.Duration) string {
 	line := fmt.Sprintf("%s: %s, %s, %s new", db, count(s.Articles, "article"), count(s.Facts, "fact"), count(s.Quads, "quad"))
 	if s.Known > 0 {
 		line += fmt.Sprintf(", %d known before", s.Known)
+	}
+	if s.Anew > 0 {
+		line += fmt.Sprintf(" (%d of them changed)", s.Anew)
 	}
 	if s.Revised > 0 {
 		line += fmt.Sprintf(", %d revised", s.Revised)

@@ -40,7 +40,7 @@ func desk(t *testing.T) (fact string) {
 	for name, text := range map[string]string{
 		"talks.txt": news, "war.html": "<h1>War</h1><p>Russia seized 270 square miles in November.</p>", "articles/a.txt": news,
 		"test.txt": "The bridge was closed .\n", "en_ewt-ud-dev.conllu": "1\tThey\t_\t_\t_\t_\t_\t_\t_\t_\n2\tleft\t_\t_\t_\t_\t_\t_\t_\t_\n\n",
-		"my-question.gizmo": "g.Emit(1)", "questions.txt": "g.Emit(1)\n",
+		"my-question.gizmo": "g.Emit(1)", "quadwire.entities": "type AFP organization\n", "questions.txt": "g.Emit(1)\n",
 	} {
 		if err := os.MkdirAll(filepath.Dir(name), 0o755); err != nil {
 			t.Fatal(err)

@@ -9,7 +9,6 @@ import (
 
 	"github.com/spf13/cobra"
 
-	"github.com/quadwire/quadwire/extract/english"
 	"github.com/quadwire/quadwire/internal/explain"
 )
 
@@ -80,7 +79,7 @@ func runExplain(ctx context.Context, t terminal, in *inputFlags, f *explainFlags
 	if len(inputs) == 0 {
 		return someFailed(bad, all)
 	}
-	p, err := english.New()
+	p, err := in.decided.pipeline(t, "")
 	if err != nil {
 		return err
 	}

@@ -85,7 +85,7 @@ func runExtract(ctx context.Context, t terminal, in *inputFlags, out *rowFlags, 
 	if len(inputs) == 0 {
 		return someFailed(bad, all)
 	}
-	p, err := english.New()
+	p, err := in.decided.pipeline(t, "")
 	if err != nil {
 		return err
 	}

@@ -15,12 +15,14 @@ import (
 type inputFlags struct {
 	jobs         int
 	date, readOn string
+	decided      registryFlag
 }
 
 func (f *inputFlags) register(c *cobra.Command) {
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "articles to read at once (default: one for each processor)")
 	c.Flags().StringVar(&f.date, "date", "", "publication `day` of the articles, whatever they say (2025-12-02)")
 	c.Flags().StringVar(&f.readOn, "read-on", "", "`day` on which the pages were copied: no date found is later, and an article without one is of that day")
+	f.decided.register(c)
 }
 
 // inputs lists what the arguments name. Missing files are errors of theirs, the

@@ -16,6 +16,7 @@ import (
 
 func newMentions(t terminal) *cobra.Command {
 	var across bool
+	var decided registryFlag
 	c := &cobra.Command{
 		Use:   "mentions FILE|DIR|-…",
 		Short: "Print who is who: every mention with its chain, its entity and why",
@@ -37,10 +38,11 @@ is left out.`,
   echo "Rubio met Umerov. He was hopeful." | quadwire mentions -`,
 		Args: args("a file, a folder or -", "…"),
 		RunE: func(c *cobra.Command, args []string) error {
-			return runMentions(c.Context(), t, args, across)
+			return runMentions(c.Context(), t, &decided, args, across)
 		},
 	}
 	c.Flags().BoolVar(&across, "across", false, "number the chains through all inputs")
+	decided.register(c)
 	return c
 }
 
@@ -62,7 +64,7 @@ type mentionRecord struct {
 	Why      string             `json:"why,omitempty"`
 }
 
-func runMentions(ctx context.Context, t terminal, args []string, across bool) error {
+func runMentions(ctx context.Context, t terminal, decided *registryFlag, args []string, across bool) error {
 	inputs, failed, err := new(inputFlags).inputs(t, args, func(s string) { t.say.note("%s", s) })
 	if err != nil {
 		return err
@@ -74,10 +76,15 @@ func runMentions(ctx context.Context, t terminal, args []string, across bool) er
 	if len(inputs) == 0 {
 		return someFailed(bad, all)
 	}
-	p, err := english.New()
+	reg, err := decided.read(t, "")
 	if err != nil {
 		return err
 	}
+	p, err := english.With(reg)
+	if err != nil {
+		return err
+	}
+	find := mention.Finder{Registry: reg}
 	trees := &extract.Pipeline{Segment: p.Segment, Parse: p.Parse, Repair: p.Repair}
 	var kept []mention.Text
 	err = build.Each(ctx, inputs, trees, 0, func(_ int, d *extract.Doc, err error) error {
@@ -90,13 +97,13 @@ func runMentions(ctx context.Context, t terminal, args []string, across bool) er
 			kept = append(kept, mention.Text{Article: &d.Article, Trees: d.Trees})
 			return nil
 		}
-		mentions, entities := mention.Coreference(&d.Article, d.Trees)
+		mentions, entities := find.Coreference(&d.Article, d.Trees)
 		return writeMentions(t.out, &d.Article, mentions, entities)
 	})
 	if err != nil {
 		return err
 	}
-	for i, mentions := range mention.Across(kept) {
+	for i, mentions := range find.Across(kept) {
 		if err := writeMentions(t.out, kept[i].Article, mentions, nil); err != nil {
 			return err
 		}

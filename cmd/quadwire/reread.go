@@ -7,7 +7,6 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
-	"github.com/quadwire/quadwire/extract/english"
 	"github.com/quadwire/quadwire/graph"
 	"github.com/quadwire/quadwire/internal/explain"
 )
@@ -22,7 +21,7 @@ func explainEvidence(ctx context.Context, t terminal, s *graph.Store, e *graph.E
 	if text == "" {
 		return errors.New("this graph was imported without the articles' texts")
 	}
-	p, err := english.New()
+	p, err := new(registryFlag).pipeline(t, s.Path())
 	if err != nil {
 		return err
 	}

@@ -45,7 +45,7 @@ func newRoot(t terminal) *cobra.Command {
 	})
 	group(root, "read", "Read articles:", newBuild(t), newExtract(t), newParse(t), newMentions(t))
 	group(root, "ask", "Ask the graph:", newQuery(t), newWhy(t), newGraph(t), newTimeline(t), newGizmo(t), newRepl(t), newServe(t))
-	group(root, "keep", "Keep it:", newStats(t), newExport(t), newImport(t))
+	group(root, "keep", "Keep it:", newEntities(t), newStats(t), newExport(t), newImport(t))
 	group(root, "program", "The program:", newConfig(t), newDoctor(t), newMan(t), newVersion(t))
 	root.SetHelpCommandGroupID("program")
 	root.SetCompletionCommandGroupID("program")

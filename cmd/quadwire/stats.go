@@ -9,6 +9,7 @@ import (
 func newStats(t terminal) *cobra.Command {
 	var db dbFlag
 	var out rowFlags
+	var decided registryFlag
 	c := &cobra.Command{
 		Use:     "stats",
 		Short:   "Count what is in the graph",
@@ -23,6 +24,11 @@ func newStats(t terminal) *cobra.Command {
 				return err
 			}
 			defer closing(s, &err)
+			reg, err := decided.read(t, db.path)
+			if err != nil {
+				return err
+			}
+			t.readOtherwise(s, reg.Digest())
 			st, err := s.Stats(c.Context())
 			if err != nil {
 				return err
@@ -32,5 +38,6 @@ func newStats(t terminal) *cobra.Command {
 	}
 	db.register(c)
 	out.register(c)
+	decided.register(c)
 	return c
 }

@@ -41,6 +41,7 @@ type Setting struct {
 var Settings = []Setting{
 	{"db", "the graph's file", true},
 	{"queries", "a folder with questions of your own", true},
+	{"registry", "the file with what you have decided of entities", true},
 	{"output", "form of rows and facts: table, json, jsonl, csv, tsv, md", false},
 	{"limit", "rows to show", false},
 	{"timeout", "time that a question may take, 30s", false},

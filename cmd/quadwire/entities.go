@@ -1,0 +1,220 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"io/fs"
+	"strings"
+
+	"github.com/cayleygraph/quad"
+	"github.com/spf13/cobra"
+
+	"github.com/quadwire/quadwire/extract/mention/registry"
+	"github.com/quadwire/quadwire/graph"
+	"github.com/quadwire/quadwire/queries"
+)
+
+func newEntities(t terminal) *cobra.Command {
+	c := &cobra.Command{
+		Use:   "entities",
+		Short: "See who is one node, and decide it yourself",
+		Long: `See who is one node, and decide it yourself.
+
+What you decide is a line of a plain text file, ` + defaultRegistry + ` beside the graph
+(or --registry, QUADWIRE_REGISTRY, registry: in quadwire.yaml), which you can edit
+and keep in git; docs/entities.md has the forms. It stands above all that the
+program finds by itself, whenever and in whatever order articles are read. Articles
+that are in the graph follow when they are built again.`,
+		Example: "  quadwire entities ls witkoff\n  quadwire entities why Witkoff \"Steve Witkoff\"",
+		Args:    unknownCommand,
+		RunE:    func(c *cobra.Command, _ []string) error { return c.Help() },
+	}
+	c.AddCommand(newEntitiesLs(t), newEntitiesShow(t), newEntitiesWhy(t))
+	addDecisions(c, t)
+	return c
+}
+
+// entitiesFlags are those of every command below entities.
+type entitiesFlags struct {
+	db      dbFlag
+	decided registryFlag
+}
+
+func (f *entitiesFlags) register(c *cobra.Command) {
+	f.db.register(c)
+	f.decided.register(c)
+}
+
+func newEntitiesLs(t terminal) *cobra.Command {
+	var f entitiesFlags
+	var out rowFlags
+	c := &cobra.Command{
+		Use:     "ls [PREFIX]",
+		Short:   "List the names in the graph that have a word beginning so, and their nodes",
+		Example: "  quadwire entities ls put\n  quadwire entities ls \"\" --limit 20",
+		RunE: func(c *cobra.Command, words []string) (err error) {
+			if _, err := out.check(t); err != nil {
+				return err
+			}
+			if len(words) > 1 {
+				return hint(usage("ls takes one beginning of a name, not %q", strings.Join(words, " ")), "see: quadwire entities ls --help")
+			}
+			reg, err := f.decided.read(t, f.db.path)
+			if err != nil {
+				return err
+			}
+			s, err := f.db.read()
+			if err != nil {
+				return err
+			}
+			defer closing(s, &err)
+			t.readOtherwise(s, reg.Digest())
+			rows, err := nameRows(c.Context(), s, reg, strings.Join(words, ""))
+			if err != nil {
+				return err
+			}
+			return out.print(t, rows)
+		},
+	}
+	f.register(c)
+	out.register(c)
+	return c
+}
+
+// nameRows is a row for each name of an entity that is no article's own.
+func nameRows(ctx context.Context, s *graph.Store, reg *registry.Registry, prefix string) (queries.Rows, error) {
+	rows := queries.Rows{Columns: []string{"name", "entity", "facts", "decided"}}
+	err := s.Snapshot(ctx, func(g *graph.Snapshot) error {
+		seen := map[[2]string]bool{}
+		facts := map[string]int{}
+		g.Names(prefix, func(n graph.Name) bool {
+			id, shared := entityID(g.Base(), n.IRI)
+			if !shared || seen[[2]string{n.Text, id}] || amount(g, n.IRI) {
+				return true
+			}
+			seen[[2]string{n.Text, id}] = true
+			if _, counted := facts[id]; !counted {
+				facts[id] = g.FactsOf(n.IRI)
+			}
+			var lines []string
+			for _, s := range reg.About(n.Text, id) {
+				lines = append(lines, s.String())
+			}
+			rows.Rows = append(rows.Rows, queries.Row{n.Text, id, facts[id], orNil(strings.Join(lines, "; "))})
+			return true
+		})
+		return g.Err()
+	})
+	return rows, err
+}
+
+// amount reports whether a node is a quantity: 270 square miles is nobody.
+func amount(g *graph.Snapshot, iri string) (found bool) {
+	g.Objects(g.Ref(quad.IRI(iri)), g.Ref(graph.Type), func(l graph.Link) bool {
+		found = g.IRI(l.O) == string(graph.QuantityValue)
+		return !found
+	})
+	return found
+}
+
+// entityID is an entity's identifier by its IRI; shared is false for what stays
+// inside its article.
+func entityID(b graph.Base, iri string) (id string, shared bool) {
+	return strings.CutPrefix(iri, string(b)+"e/")
+}
+
+func newEntitiesShow(t terminal) *cobra.Command {
+	var f entitiesFlags
+	var out rowFlags
+	c := &cobra.Command{
+		Use:     "show ENTITY",
+		Short:   "Show an entity: type, names, facts, what you have decided of it, and who is near",
+		Example: "  quadwire entities show Witkoff",
+		Args:    args("the name of an entity"),
+		RunE: func(c *cobra.Command, words []string) (err error) {
+			if _, err := out.check(t); err != nil {
+				return err
+			}
+			reg, err := f.decided.read(t, f.db.path)
+			if err != nil {
+				return err
+			}
+			s, err := f.db.read()
+			if err != nil {
+				return err
+			}
+			defer closing(s, &err)
+			t.readOtherwise(s, reg.Digest())
+			e, err := lookUp(c.Context(), t, s, words[0])
+			if err != nil {
+				return err
+			}
+			rows, err := entityRows(c.Context(), s, reg, e.IRI)
+			if err != nil {
+				return err
+			}
+			return out.print(t, rows)
+		},
+	}
+	c.ValidArgsFunction = entityCompletion(t, &f.db)
+	f.register(c)
+	out.register(c)
+	return c
+}
+
+// entityRows is what there is to say of an entity, a row each.
+func entityRows(ctx context.Context, s *graph.Store, reg *registry.Registry, iri string) (queries.Rows, error) {
+	rows := queries.Rows{Columns: []string{"what", "value"}}
+	add := func(what string, value any) { rows.Rows = append(rows.Rows, queries.Row{what, value}) }
+	about, err := s.About(ctx, iri)
+	if err != nil {
+		return rows, err
+	}
+	add("entity", about.ID)
+	add("label", about.Label)
+	add("type", strings.ToLower(about.Kind))
+	for _, n := range about.Names {
+		add("also", n)
+	}
+	for _, same := range about.SameAs {
+		add("same as", same)
+	}
+	err = s.Snapshot(ctx, func(g *graph.Snapshot) error {
+		add("facts", g.FactsOf(iri))
+		for _, s := range reg.About(append(about.Names, about.ID, about.Label)...) {
+			add("decided", s.String())
+		}
+		near := map[string]bool{}
+		words := strings.Fields(graph.Fold(about.Label))
+		if len(words) > 0 {
+			g.Named(words[len(words)-1], func(n graph.Name) bool {
+				if id, shared := entityID(g.Base(), n.IRI); shared && n.IRI != iri && !near[id] {
+					near[id] = true
+					add("near", id)
+				}
+				return len(near) < mostNear
+			})
+		}
+		return g.Err()
+	})
+	return rows, err
+}
+
+// mostNear is how many entities of like names show lists.
+const mostNear = 20
+
+// withStore runs f with the graph, or with nil where there is none yet.
+func (f *entitiesFlags) withStore(run func(*graph.Store) error) (err error) {
+	s, err := graph.Open(f.db.path, graph.Options{ReadOnly: true})
+	if errors.Is(err, fs.ErrNotExist) {
+		return run(nil)
+	}
+	if err != nil {
+		s, err = f.db.read() // for its hints
+	}
+	if err != nil {
+		return err
+	}
+	defer closing(s, &err)
+	return run(s)
+}

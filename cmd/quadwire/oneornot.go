@@ -1,0 +1,87 @@
+package main
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/spf13/cobra"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/mention"
+	"github.com/quadwire/quadwire/extract/mention/registry"
+	"github.com/quadwire/quadwire/graph"
+)
+
+func newEntitiesWhy(t terminal) *cobra.Command {
+	var f entitiesFlags
+	c := &cobra.Command{
+		Use:   "why A B",
+		Short: "Say why two names are one node or are not",
+		Long: `Say why two names are one node or are not: what each name is by itself (by its
+spelling, the built-in gazetteer, your registry), and whether an article that has
+both would take them for one.`,
+		Example: `  quadwire entities why Kiev Kyiv
+  quadwire entities why "Volodymyr Zelenskyy" "Vladimir Zelensky"`,
+		Args: args("a name", "another"),
+		RunE: func(c *cobra.Command, words []string) error {
+			reg, err := f.decided.read(t, f.db.path)
+			if err != nil {
+				return err
+			}
+			return f.withStore(func(s *graph.Store) error {
+				find := mention.Finder{Registry: reg}
+				var named [2]mention.Named
+				for i, w := range words {
+					typ, err := typeOf(c.Context(), s, w)
+					if err != nil {
+						return err
+					}
+					named[i] = find.Alone(w, typ)
+				}
+				writeOneOrNot(t, reg, find, named[0], named[1])
+				return nil
+			})
+		},
+	}
+	f.register(c)
+	return c
+}
+
+// typeOf is the type that the graph has for a node, "" where it has none.
+func typeOf(ctx context.Context, s *graph.Store, name string) (extract.EntityType, error) {
+	if s == nil {
+		return "", nil
+	}
+	about, err := s.About(ctx, string(s.Base())+"e/"+string(registry.ID(name)))
+	if errors.Is(err, graph.ErrNotFound) {
+		return "", nil
+	}
+	typ := extract.EntityType(strings.ToLower(about.Kind))
+	if !slices.Contains(registry.Types, typ) {
+		typ = ""
+	}
+	return typ, err
+}
+
+func writeOneOrNot(t terminal, reg *registry.Registry, find mention.Finder, a, b mention.Named) {
+	for _, n := range []mention.Named{a, b} {
+		fmt.Fprintf(t.out, "%s is %s (%s)\n", n.Name, n.ID, n.Type)
+		for _, s := range n.Steps {
+			fmt.Fprintf(t.out, "  %s\n", s)
+		}
+	}
+	line, apart := reg.Apart(a.Name, b.Name)
+	switch why := find.Together(a, b); {
+	case a.ID == b.ID:
+		fmt.Fprintln(t.out, "one node")
+	case apart:
+		fmt.Fprintf(t.out, "two nodes: the registry has line %d, %s\n", line.Line, line)
+	case why != "":
+		fmt.Fprintf(t.out, "two nodes; one where an article has both names and nobody else fits: %s\n", why)
+	default:
+		fmt.Fprintln(t.out, "two nodes: nothing joins them")
+	}
+}
