@@ -66,7 +66,7 @@ func registerDry(c *cobra.Command, dry *bool) {
 // decide writes one statement, or shows it.
 func (f *entitiesFlags) decide(ctx context.Context, t terminal, verb registry.Verb, a, b, reason string, dry bool) error {
 	return f.withStore(func(s *graph.Store) error {
-		if verb != registry.Type { // A stays as it is written: it may be a node of articles to come
+		if verb != registry.Type && verb != registry.Forbid { // A stays as it is written: it may be a node of articles to come
 			var err error
 			if b, err = nodeOf(ctx, t, s, b); err != nil {
 				return err

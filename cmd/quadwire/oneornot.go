@@ -42,12 +42,30 @@ both would take them for one.`,
 					named[i] = find.Alone(w, typ)
 				}
 				writeOneOrNot(t, reg, find, named[0], named[1])
-				return nil
+				return leftOver(c.Context(), t, s, named[0], named[1])
 			})
 		},
 	}
 	f.register(c)
 	return c
+}
+
+// leftOver tells of nodes that the graph has under the names themselves: articles
+// with several people of that name, or read with another registry.
+func leftOver(ctx context.Context, t terminal, s *graph.Store, names ...mention.Named) error {
+	if s == nil {
+		return nil
+	}
+	return s.Snapshot(ctx, func(g *graph.Snapshot) error {
+		for _, n := range names {
+			if own := registry.ID(n.Name); own != n.ID {
+				if facts := g.FactsOf(string(g.Base()) + "e/" + string(own)); facts > 0 {
+					fmt.Fprintf(t.out, "%s has a node %s all the same, in %s: articles that leave it open, or read with another registry\n", s.Path(), own, count(facts, "fact"))
+				}
+			}
+		}
+		return g.Err()
+	})
 }
 
 // typeOf is the type that the graph has for a node, "" where it has none.

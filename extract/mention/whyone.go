@@ -70,7 +70,7 @@ func (f Finder) byItself(n *Named) extract.EntityID {
 	_, surname := surnameOf(n.Name, n.Type)
 	switch e, known := choose(gazetteer.Lookup(n.Name), n.Type); {
 	case surname:
-		n.step("the gazetteer knows one person by that surname: %s", registry.Words(string(id)))
+		n.step("where nobody else in an article bears it, the gazetteer knows the surname for %s", registry.Words(string(id)))
 	case known:
 		n.step("the gazetteer has the name for the "+string(e.Kind)+" %s", e.Label)
 	case id != own && id == Slug(n.Name, n.Type):
