@@ -26,6 +26,10 @@ func TestLabels(t *testing.T) {
 		{"Chris Wright wrote in the announcement: \"Prices fell in Germany last May.\"", []string{"-Chris Wright wrote in the announcement"}},
 		{"Angela Merkel wrote a book in 2024.", []string{"Angela Merkel wrote a book in 2024"}},
 		{"Chris Wright wrote about the war in 2024.", []string{"Chris Wright wrote about the war in 2024"}},
+		{"The senator had previously represented Qom in parliament.", []string{"The senator previously represented Qom in parliament"}},
+		{"Later, the project underwent some changes.", []string{"Later, the project underwent some changes"}},
+		{"Tom Tancredo ran unsuccessfully for governor in 2010.", []string{"Tom Tancredo ran unsuccessfully for governor in 2010"}},
+		{"Germany will always remain in the union.", []string{"Germany plans to always remain in the union"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

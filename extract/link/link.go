@@ -133,13 +133,17 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 		p.Plural = false
 	}
 	f.Speakers = l.speakers(p)
+	single := adverbs{}
 	for _, a := range rest {
-		l.qualify(&f, a, p)
+		n := len(f.Qualifiers)
+		if l.qualify(&f, a, p); len(f.Qualifiers) > n {
+			l.note(single, n, a)
+		}
 	}
 	f.Quantity = l.quantity(&f, p)
 	f.Relation = wording(p, l.voice(p, f))
 	f.Certainty = certainty(p, f)
-	f.Label = label(subj.text, f, p, said)
+	f.Label = l.label(subj.text, f, p, said, single)
 	f.Source = l.provenance(p)
 	return f, ""
 }
@@ -352,8 +356,12 @@ func certainty(p *extract.Proposition, f extract.Fact) extract.Certainty {
 
 // label is the fact as a sentence: subject, predicate, object, then the
 // qualifiers in their own words, then what is said, where the fact is a statement.
-func label(subject string, f extract.Fact, p *extract.Proposition, said *speech) string {
-	parts := []string{subject, strings.ReplaceAll(f.Relation, "_", " ")}
+func (l *linker) label(subject string, f extract.Fact, p *extract.Proposition, said *speech, single adverbs) string {
+	front, predicate, placed := l.place(&f, p, single)
+	parts := []string{subject, predicate}
+	if front != "" {
+		parts = []string{front, lowerArticle(subject), predicate}
+	}
 	for _, q := range f.Qualifiers {
 		if q.Role == extract.RoleRecipient {
 			parts = append(parts, q.Label)
@@ -365,8 +373,8 @@ func label(subject string, f extract.Fact, p *extract.Proposition, said *speech)
 	if f.ObjectText != "" && said == nil {
 		parts = append(parts, lowerArticle(f.ObjectText))
 	}
-	for _, q := range f.Qualifiers {
-		if q.Label == "" || q.Role == extract.RoleRecipient {
+	for i, q := range f.Qualifiers {
+		if q.Label == "" || q.Role == extract.RoleRecipient || placed[i] {
 			continue
 		}
 		if q.Prep != "" {

@@ -1,0 +1,91 @@
+package link
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// adverbs are the single adverbs among a fact's qualifiers, by index, with the
+// argument each comes from.
+type adverbs map[int]extract.Argument
+
+// note keeps argument a, of which the i-th qualifier was made, where it is a
+// single adverb.
+func (l *linker) note(in adverbs, i int, a extract.Argument) {
+	t := &l.d.Trees[a.Sentence]
+	if len(a.Tokens) == 1 && a.Prep == "" && (a.Role == extract.RoleManner || a.Role == extract.RoleTime) && t.Tokens[a.Head].UPOS == "ADV" {
+		in[i] = a
+	}
+}
+
+// place puts the adverbs of f where the article has them: before the verb that
+// they belong to ("had initially hypothesized", "is completely compatible"), right
+// behind it ("ran unsuccessfully for"), or before the subject ("Later, the group
+// split"). front is what stands before the subject, predicate the predicate with its
+// adverbs, placed the indices of their qualifiers; all others stand behind the
+// object.
+func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (front, predicate string, placed map[int]bool) {
+	words := strings.Split(f.Relation, "_")
+	before, after := make([][]string, len(words)), make([][]string, len(words))
+	placed = map[int]bool{}
+	for i := range f.Qualifiers {
+		a, ok := in[i]
+		if !ok {
+			continue
+		}
+		t := &l.d.Trees[a.Sentence]
+		at := verbAt(t, t.Tokens[a.Head].Head, p, words)
+		switch v := t.Tokens[a.Head].Head; {
+		case at < 0 || a.Sentence != p.Sentence:
+			continue
+		case a.Head < v && onlyAdverbs(t, a.Head, v):
+			before[at] = append(before[at], f.Qualifiers[i].Label)
+		case a.Head > v && !p.Turned && onlyAdverbs(t, v, a.Head) && (at+1 == len(words) || t.Lower(v+1) != words[at+1]): // not: got back on
+			after[at] = append(after[at], f.Qualifiers[i].Label)
+		case front == "" && a.Head < v && t.Tokens[a.Head+1].Form == "," && !p.Turned && p.Args[0].Sentence == p.Sentence && a.Head < slices.Min(append([]int{v}, p.Args[0].Tokens...)):
+			r, n := utf8.DecodeRuneInString(f.Qualifiers[i].Label)
+			front = string(unicode.ToUpper(r)) + f.Qualifiers[i].Label[n:] + ","
+		default:
+			continue
+		}
+		placed[i] = true
+	}
+	var out []string
+	for k, w := range words {
+		out = append(append(append(out, before[k]...), w), after[k]...)
+	}
+	return front, strings.Join(out, " "), placed
+}
+
+// verbAt is the index among the words of a predicate of the one that token v of the
+// proposition gave, -1 for none: the words end in those of the base, of which the
+// first may be inflected.
+func verbAt(t *extract.Tree, v int, p *extract.Proposition, words []string) int {
+	base := strings.Split(strings.ToLower(p.Base), "_")
+	if v < 0 || v != p.Head && !slices.Contains(p.Predicate, v) || len(words) < len(base) || !slices.Equal(words[len(words)-len(base)+1:], base[1:]) {
+		return -1
+	}
+	k := slices.Index(base, syntax.Lemma(t, v))
+	if k < 0 {
+		k = slices.Index(base, t.Lower(v))
+	}
+	if k < 0 {
+		return -1
+	}
+	return len(words) - len(base) + k
+}
+
+// onlyAdverbs reports whether nothing but adverbs stands between tokens i and j.
+func onlyAdverbs(t *extract.Tree, i, j int) bool {
+	for k := i + 1; k < j; k++ {
+		if t.Tokens[k].UPOS != "ADV" && t.Tokens[k].UPOS != "AUX" {
+			return false
+		}
+	}
+	return true
+}
