@@ -98,6 +98,9 @@ func reported(d *extract.Doc, q quotation, marked extract.Span) extract.Attribut
 	}
 	if q.label {
 		out.By = t.SpanOf(span(0, q.verb))
+		if t.Tokens[q.verb].Form == ")" { // the name of a turn, in two brackets
+			out.By = t.SpanOf(span(2, q.verb-1))
+		}
 	}
 	return out
 }

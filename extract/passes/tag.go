@@ -84,7 +84,14 @@ func labelled(d *extract.Doc) []quotation {
 	var out []quotation
 	for s := range d.Trees {
 		t := &d.Trees[s]
-		if len(t.Tokens) < 4 || s > 0 && d.Trees[s-1].Block == t.Block {
+		if s > 0 && d.Trees[s-1].Block == t.Block {
+			continue
+		}
+		if q, ok := turnOf(d, s); ok {
+			out = append(out, q)
+			continue
+		}
+		if len(t.Tokens) < 4 {
 			continue
 		}
 		colon := -1
@@ -109,6 +116,26 @@ func labelled(d *extract.Doc) []quotation {
 		}
 	}
 	return out
+}
+
+// turnOf is what is said in a turn of an interview whose name is sentence s, the
+// first of its block, as wikis write it: "((Ann Lee)) We won. Nobody helped." All of
+// the block is hers; who "((WN))" is, an interviewer, asks.
+func turnOf(d *extract.Doc, s int) (quotation, bool) {
+	t := &d.Trees[s]
+	n := len(t.Tokens)
+	if n < 5 || s+1 >= len(d.Trees) || d.Trees[s+1].Block != t.Block ||
+		t.Tokens[0].Form != "(" || t.Tokens[1].Form != "(" || t.Tokens[n-2].Form != ")" || t.Tokens[n-1].Form != ")" {
+		return quotation{}, false
+	}
+	who := 2
+	if k := t.NameAt(who); k >= 0 {
+		who = nameHeadOf(t, k)
+	}
+	a := speaker(t, s, who)
+	q := quotation{voice: voice{&a, s, n - 1}, block: t.Block, label: true, bare: true}
+	q.Span = extract.Span{Start: d.Trees[s+1].Start, End: d.Article.Blocks[t.Block].End}
+	return q, true
 }
 
 // announced are the blocks that a report with a colon brings without marks, as web
