@@ -26,7 +26,7 @@ func sentences(text string, toks []extract.Token, m Model) []extract.Span {
 			s := m.score(g, i, start)
 			end = s > 0
 			switch {
-			case g.said(i):
+			case g.said(i), g.named(i):
 				end = false
 			case g.fresh(i):
 				end = true
@@ -253,6 +253,38 @@ func (g *gaps) said(i int) bool {
 	}
 	return false
 }
+
+// named reports whether the colon at token i stands inside a name, which its short
+// form in brackets follows: "the Center for Microbial Oceanography: Research and
+// Education (C-MORE) said".
+func (g *gaps) named(i int) bool {
+	if g.toks[i].Form != ":" || i == 0 || !unicode.IsUpper(firstRune(g.toks[i-1].Form)) {
+		return false
+	}
+	capitals := 0
+	for k := i + 1; k+1 < len(g.toks) && k <= i+longestSubtitle; k++ {
+		switch w := g.toks[k].Form; {
+		case w == "(":
+			return capitals > 0 && initials(g.toks[k+1].Form)
+		case unicode.IsUpper(firstRune(w)):
+			capitals++
+		case !inNames[w]:
+			return false
+		}
+	}
+	return false
+}
+
+// longestSubtitle is the most words of a name behind its colon.
+const longestSubtitle = 8
+
+// initials reports whether w begins a short form: C, UNEP, NCoV.
+func initials(w string) bool {
+	return w != "" && isUpper(w[:1]) && (len(w) == 1 || isUpper(w[:2]))
+}
+
+// inNames are small words that stand in names.
+var inNames = set(`and of for the in on to &`)
 
 // speech is verbs that close a quotation.
 var speech = set(`said says asked asks added wrote writes replied tweeted told announced shouted insisted warned explained continued`)
