@@ -30,6 +30,9 @@ func TestLabels(t *testing.T) {
 		{"Later, the project underwent some changes.", []string{"Later, the project underwent some changes"}},
 		{"Tom Tancredo ran unsuccessfully for governor in 2010.", []string{"Tom Tancredo ran unsuccessfully for governor in 2010"}},
 		{"Germany will always remain in the union.", []string{"Germany plans to always remain in the union"}},
+		{"The buffalo came from a range run by the federal government.", []string{"The federal government runs a range"}},
+		{"The rule would apply to people using public trains.", []string{"-People use public trains"}},
+		{"Officials saw troops guarding the border.", []string{"Troops guarded the border"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

@@ -129,6 +129,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return `the subject is an empty "it" or "there"`
 	case syntax.TimeLike(t, p.Args[0].Head):
 		return "the subject is a time"
+	case k == syntax.Participle && describesKind(t, i):
+		return "a participle that tells which of a kind are meant"
 	case k == syntax.Participle && byClause(t, i):
 		return "its agent is a clause"
 	case k == syntax.Participle && len(p.Args) == 1:

@@ -121,6 +121,9 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	if x == "VBG" && len(aux) == 0 {
 		g.tense = governingTense(t, v)
 	}
+	if x == "VBN" && len(aux) == 0 {
+		g.tense = reducedTense(t, v)
+	}
 	for k, a := range aux {
 		w, ax := t.Lower(a), t.Tokens[a].XPOS
 		if t.Tokens[a].Head == v {

@@ -1,0 +1,62 @@
+package rules
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// states are verbs whose participle with an agent says what is so: "the range run
+// by the government" is one that the government runs. Who leads or holds something
+// does so when the clause around it happens.
+var (
+	states  = lexicon.Words("run own operate control fund publish")
+	offices = lexicon.Words("lead head hold")
+)
+
+// reducedTense is the tense of the past participle at v, which has no auxiliary:
+// past, but that of a state where an agent is named and no time.
+func reducedTense(t *extract.Tree, v int) extract.Tense {
+	l := syntax.Lemma(t, v)
+	if !t.Is(v, "acl:") || !states[l] && !offices[l] || t.Child(v, "obl:agent") < 0 {
+		return extract.Past
+	}
+	for _, c := range t.Children(v, "obl", "advmod", "advcl") {
+		if syntax.TimeLike(t, c) || t.Is(c, "advcl") || timeAdverbs[t.Lower(c)] || t.Lower(c) == "then" {
+			return extract.Past // formerly run by, led in 2014 by
+		}
+	}
+	if offices[l] {
+		return governingTense(t, v)
+	}
+	return extract.Present
+}
+
+// kinds are nouns that alone name nobody: people using trains, those who want to.
+var kinds = lexicon.Words("people those person persons individual individuals anyone anybody everyone everybody somebody someone one ones")
+
+// describesKind reports whether the present participle at i tells which members of
+// a kind are meant, and not what somebody did: "would apply to people using public
+// trains". The noun stands bare, and names a kind by itself or depends on what only
+// may, would or must be.
+func describesKind(t *extract.Tree, i int) bool {
+	n := t.Tokens[i].Head
+	if n < 0 || t.Tokens[i].XPOS != "VBG" || !t.Is(i, "acl:") || t.Tokens[n].UPOS == "PROPN" || t.NameAt(n) >= 0 {
+		return false
+	}
+	if t.Child(n, "det", "nummod", "amod", "compound", "nmod", "nmod:poss", "acl:relcl", "appos") >= 0 {
+		return false
+	}
+	return kinds[t.Lower(n)] || t.Tokens[n].XPOS == "NNS" && underModal(t, n)
+}
+
+// underModal reports whether the verb that the noun at n is an argument of has a
+// modal.
+func underModal(t *extract.Tree, n int) bool {
+	for k, h := 0, t.Tokens[n].Head; h >= 0 && k < len(t.Tokens); k, h = k+1, t.Tokens[h].Head {
+		if t.Tokens[h].UPOS == "VERB" {
+			return hasModal(t, t.Children(h, "aux"))
+		}
+	}
+	return false
+}
