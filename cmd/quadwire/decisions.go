@@ -54,9 +54,27 @@ func addDecisions(parent *cobra.Command, t terminal) {
 		c.Flags().StringVar(&reason, "reason", "", "`why`, as a comment behind the line")
 		registerDry(c, &dry)
 		f.register(c)
+		c.ValidArgsFunction = decisionCompletion(t, &f.db, d.verb)
 		parent.AddCommand(c)
 	}
 	parent.AddCommand(newEntitiesUndo(t))
+}
+
+// decisionCompletion completes names of the graph, and types behind a type's name.
+func decisionCompletion(t terminal, db *dbFlag, verb registry.Verb) completion {
+	return func(c *cobra.Command, words []string, begun string) ([]cobra.Completion, cobra.ShellCompDirective) {
+		if len(words) == 1 && verb == registry.Type {
+			var types []cobra.Completion
+			for _, typ := range registry.Types {
+				types = append(types, cobra.Completion(typ))
+			}
+			return types, cobra.ShellCompDirectiveNoFileComp
+		}
+		if len(words) > 1 {
+			return nil, cobra.ShellCompDirectiveNoFileComp
+		}
+		return entityNames(c, t, db, begun), cobra.ShellCompDirectiveNoFileComp
+	}
 }
 
 func registerDry(c *cobra.Command, dry *bool) {

@@ -80,6 +80,8 @@ func (d *doc) decide(p *phrase) {
 		p.kind, p.entry, p.country = extract.Named, entryOf(id), ""
 		if p.entry != nil {
 			p.typ = typeOf(*p.entry)
+		} else if p.typ == extract.Thing && personal(id) {
+			p.typ = extract.Person
 		}
 	}
 	for _, name := range []string{p.text, string(id)} {
@@ -90,6 +92,12 @@ func (d *doc) decide(p *phrase) {
 			}
 		}
 	}
+}
+
+// personal reports whether a node has a name as persons have: a given name and more.
+func personal(id extract.EntityID) bool {
+	first, rest, _ := strings.Cut(string(id), "_")
+	return rest != "" && slices.ContainsFunc(gazetteer.Lookup(first), func(e gazetteer.Entry) bool { return e.Kind == gazetteer.Given })
 }
 
 // entryOf is what the gazetteer knows of a node, nil for nothing.

@@ -70,6 +70,8 @@ func TestDecided(t *testing.T) {
 		{"forbid goes before the known surname", "forbid Merkel Angela_Merkel", "Merkel person: Merkel", []string{"Merkel/B-PER left/V"}},
 		{"the gazetteer has one spelling for another", "", "Volodymyr_Zelensky person: Vladimir Zelensky", []string{"Vladimir/B-PER Zelensky/I-PER left/V"}},
 		{"split", "split \"Vladimir Zelensky\" from Volodymyr_Zelensky", "Vladimir_Zelensky person: Vladimir Zelensky", []string{"Vladimir/B-PER Zelensky/I-PER left/V"}},
+		{"alias of one with a given name is a person", "alias Boss = Jan_Kowalczyk", "Jan_Kowalczyk person: Boss", []string{"Boss left/V"}},
+		{"alias of a country is a country", "alias Blighty = \"United Kingdom\"", "United_Kingdom place: Blighty", []string{"Blighty left/V"}},
 		{"type", "type Zorblatt organization", "Zorblatt organization: Zorblatt", []string{"Zorblatt/B-PER left/V"}},
 		{"type of a target", "alias Musicians = Zorblatt\ntype Zorblatt organization", "Zorblatt organization: Musicians", []string{"Musicians/B-PER left/V"}},
 	} {
