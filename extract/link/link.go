@@ -143,7 +143,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	f.Quantity = l.quantity(&f, p)
 	f.Relation = wording(p, l.voice(p, f))
 	f.Certainty = certainty(p, f)
-	f.Label = l.label(subj.text, f, p, said, single)
+	f.Label = paired(l.label(subj.text, f, p, said, single))
 	f.Source = l.provenance(p)
 	return f, ""
 }
