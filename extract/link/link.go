@@ -114,6 +114,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 			text = l.text(rest[0], p) // Witkoff is special envoy: what he is, in words
 			v = extract.Text(text)
 		}
+		if id, ok := v.(extract.EntityID); ok && id.Local() && subj.id.Local() && restates(text, rest[0].Text, p.Args[0].Text) {
+			return f, "the object names the subject"
+		}
 		if s := l.liftedSubject(rest[0], p); s != "" {
 			text = s + " " + text
 			v = extract.Text(text)
@@ -146,6 +149,15 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	f.Label = paired(l.label(subj.text, f, p, said, single))
 	f.Source = l.provenance(p)
 	return f, ""
+}
+
+// restates reports whether an object names the subject only because it is printed
+// by its antecedent: "the pollution produced by power plants", where pollution was
+// "power plant pollution" before, says that power plants make their own.
+func restates(object, written, subject string) bool {
+	s := strings.TrimSuffix(strings.ToLower(subject), "s")
+	in := func(words string) bool { return strings.Contains(" "+strings.ToLower(words)+" ", " "+s+" ") }
+	return s != "" && in(object) && !in(written)
 }
 
 // canonical is a copy of p under the base that says the same in fewest words: to

@@ -211,3 +211,18 @@ func TestCertainty(t *testing.T) {
 		}
 	}
 }
+
+func TestRestates(t *testing.T) {
+	for _, c := range []struct {
+		object, written, subject string
+		want                     bool
+	}{
+		{"power plant pollution", "the pollution", "power plants", true},
+		{"the police station", "the police station", "police", false},
+		{"power plant pollution", "the pollution", "coal", false},
+	} {
+		if got := restates(c.object, c.written, c.subject); got != c.want {
+			t.Errorf("restates(%q, %q, %q) = %v", c.object, c.written, c.subject, got)
+		}
+	}
+}
