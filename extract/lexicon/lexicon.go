@@ -89,7 +89,7 @@ var Negations = Words("not n't n’t never no neither nor nt cannot hardly scarc
 
 // SkipAdverbs say nothing of the event.
 var SkipAdverbs = Words(`however also moreover meanwhile then therefore thus furthermore additionally instead either too
-	so still yet even just only indeed nevertheless nonetheless otherwise hence as well anyway besides though actually
+	so still yet even just only indeed nevertheless nonetheless otherwise hence as well anyway besides though although actually
 	really simply obviously of-course certainly clearly sadly unfortunately fortunately hopefully ultimately here there
 	first second third finally lastly again back not n't n’t never perhaps maybe possibly probably likely presumably reportedly allegedly apparently supposedly purportedly namely especially particularly notably`)
 

@@ -52,6 +52,9 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 		}
 	}
 	left := stranded(t, g.last)
+	if compared(t, g.last) { // is less affected by violence than others: not violence less affects it
+		agent = -1
+	}
 	switch {
 	case agent >= 0:
 		s = args[agent]
@@ -82,6 +85,17 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 		g.parts = append(g.parts, left)
 	}
 	return s, args, true
+}
+
+// compared reports whether the verb at v is said to be so more or less: "is less
+// affected by violence than other parts".
+func compared(t *extract.Tree, v int) bool {
+	for _, c := range t.Children(v, "advmod") {
+		if w := t.Lower(c); c < v && (w == "less" || w == "more" || w == "least" || w == "most") {
+			return true
+		}
+	}
+	return false
 }
 
 // withObject puts the object first among the arguments and gives the base with

@@ -107,6 +107,8 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 		return "an indirect question" // an investigation into what prompted the clashes
 	case k == syntax.Participle && syntax.Infinitive(t, i):
 		return "an infinitive on a noun: it says what for"
+	case k == syntax.Participle && syntax.Toil(t, i):
+		return "what somebody had trouble or luck with"
 	case k == syntax.Participle && prepositional(t, i):
 		return "a participle after a preposition, or used as one"
 	case k == syntax.Adverbial && syntax.Infinitive(t, i):

@@ -133,13 +133,17 @@ var denying = lexicon.Words("way means mean time point circumstance circumstance
 // triggering the crash, the logistics of shooting a film.
 func content(t *extract.Tree, c int) bool {
 	m, h := t.Child(c, "mark"), t.Tokens[c].Head
-	if m < 0 && c == h+1 && t.Tokens[c].XPOS == "VBG" && toils[Lemma(t, h)] {
-		return true // had trouble landing
-	}
 	if m < 0 {
-		return false
+		return Toil(t, c)
 	}
 	return t.Lower(m) == "that" && contentNouns[Lemma(t, h)] || t.Lower(m) == "of" && t.Tokens[c].XPOS == "VBG"
+}
+
+// Toil reports whether the gerund at c is what the noun right before it was with: had
+// trouble landing. The trouble lands nowhere.
+func Toil(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	return h >= 0 && c == h+1 && t.Tokens[c].XPOS == "VBG" && toils[Lemma(t, h)]
 }
 
 var toils = lexicon.Words("trouble difficulty problem success experience luck fun")

@@ -29,8 +29,8 @@ var layers = []struct {
 	{"extract", nil},
 	{"extract/english", []string{"extract/..."}},
 	{"extract/score/...", []string{"extract/..."}},
-	{"extract/lexicon", nil},                                                  // knowledge of words, for all stages
-	{"extract/syntax", []string{"extract", "extract/lexicon"}},                // questions to a tree, for all stages
+	{"extract/lexicon", nil},                                   // knowledge of words, for all stages
+	{"extract/syntax", []string{"extract", "extract/lexicon"}}, // questions to a tree, for all stages
 	{"extract/mention/registry", []string{"extract", "extract/mention/gazetteer"}},
 	{"extract/...", []string{"extract", "extract/lexicon", "extract/syntax"}}, // the stages
 	{"graph", []string{"extract"}},
