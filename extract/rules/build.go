@@ -140,29 +140,11 @@ func (g *group) withObject(t *extract.Tree, args []extract.Argument) (base strin
 // verbs it is coordinated with: "developed and launched a rocket". -1 for none.
 func sharedObject(t *extract.Tree, g group) int {
 	f := syntax.First(t, g.head)
-	if f == g.head && !g.passive {
-		return objectBehind(t, g)
-	}
 	if f == g.head || g.passive || t.Child(g.last, "obj", "obl", "ccomp", "xcomp", "advmod") >= 0 {
 		return -1
 	}
 	if o := t.Child(f, "obj"); o > g.last {
 		return o
-	}
-	return -1
-}
-
-// objectBehind is the object of the verb that is joined by a word to the one at the
-// end of g, where that has nothing of its own: "reviewed and approved the vaccine". -1
-// for none.
-func objectBehind(t *extract.Tree, g group) int {
-	if t.Child(g.last, "obj", "iobj", "obl", "ccomp", "xcomp", "compound:prt") >= 0 {
-		return -1
-	}
-	for _, c := range t.Children(g.last, "conj") {
-		if cc := t.Child(c, "cc"); c == g.last+2 && cc == g.last+1 && t.Tokens[c].XPOS == t.Tokens[g.last].XPOS {
-			return t.Child(c, "obj")
-		}
 	}
 	return -1
 }
