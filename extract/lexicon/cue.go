@@ -56,7 +56,7 @@ func cues() map[string]Cue {
 		posit bark murmur mutter whisper scream sing cry protest object`)
 	add(Belief, Clause, `think believe know feel hope fear worry suspect assume understand realize realise notice doubt guess imagine
 		learn recognize recognise remember forget find wonder sense figure reckon suppose presume anticipate estimate project forecast
-		speculate surmise conclude see hear discover`)
+		speculate surmise conclude see hear discover reason hypothesize hypothesise theorize theorise conjecture`)
 	add(Wish, Clause, "demand recommend propose urge order request decide agree promise pledge vow swear prefer wish ask insist")
 	add(Wish, Infinitive, `want hope plan intend aim decline refuse seek vow pledge promise decide agree threaten consider propose offer
 		prefer wish desire ask urge order request encourage persuade press advise instruct implore beg demand plead love like hate

@@ -74,8 +74,9 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 	default:
 		s = subject(t, subj)
 		if slices.Contains(s.Tokens, g.head) { // anyone who helps: helps says it of anyone
-			s.Tokens = slices.DeleteFunc(slices.Clone(s.Tokens), func(k int) bool { return t.Under(k, g.head) })
-			s.Span, s.Text = t.SpanOf(s.Tokens), t.Words(s.Tokens)
+			if kept := slices.DeleteFunc(slices.Clone(s.Tokens), func(k int) bool { return t.Under(k, g.head) }); len(kept) > 0 {
+				s.Tokens, s.Span, s.Text = kept, t.SpanOf(kept), t.Words(kept)
+			}
 		}
 		if !g.passive || len(args) > 0 {
 			left = ""
