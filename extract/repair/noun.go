@@ -137,3 +137,18 @@ func forGranted(t *extract.Tree) {
 		attach(t, i-1, i, "case")
 	}
 }
+
+// closedRelative gives an infinitive behind the comma that closes a relative clause to
+// the verb above the noun: "asked Lam, who is supported by the state, to resign".
+func closedRelative(t *extract.Tree) {
+	for x := range t.Tokens {
+		v, to := t.Tokens[x].Head, t.Child(x, "mark")
+		if !t.Is(x, "xcomp") || v < 0 || v > x || !t.Is(v, "acl:relcl") || to < 1 || t.Lower(to) != "to" || t.Tokens[to-1].Form != "," {
+			continue
+		}
+		n := t.Tokens[v].Head
+		if u := t.Tokens[n].Head; t.Is(n, "obj", "iobj") && u >= 0 && u < n && t.Tokens[u].UPOS == "VERB" && t.Child(u, "xcomp") < 0 {
+			attach(t, x, u, "xcomp")
+		}
+	}
+}

@@ -38,6 +38,7 @@ var Suite = []Repair{
 	{"reports-colon", "Reuters reports: a verb, before what is reported.", reportsColon},
 	{"appositive-conjunct", "Luk, a minister and a figure in the war, died: both are said of him.", appositiveConjunct},
 	{"for-granted", "take your support for granted: nobody grants.", forGranted},
+	{"closed-relative", "asked Lam, who is supported by the state, to resign: asked to resign.", closedRelative},
 	{"share-relative", "37% of the pollution that reaches Ohio: the pollution does.", shareRelative},
 	{"noun-oblique", "destroyed homes in the province: in the province belongs to the homes as a noun's phrases do.", nounOblique},
 	{"role-name", "the president of Nicaragua Daniel Ortega: the name stands beside the role.", roleName},

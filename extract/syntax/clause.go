@@ -143,7 +143,10 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if t.Tokens[h].UPOS != "VERB" && t.Child(h, "cop") < 0 {
 				return -1
 			}
-			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") > o && t.Lower(t.Child(i, "mark")) == "as" && t.Tokens[i].XPOS == "VBG" {
+			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") > o && t.Lower(t.Child(i, "mark")) == "as" && (t.Tokens[i].XPOS == "VBG" || t.Tokens[i].XPOS == "VBN") {
+				if IsRelative(t, o) { // a system, which the BBC describes as marred by torture
+					return Antecedent(t, h)
+				}
 				return o // quoted Rubio as saying
 			}
 			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") < 0 && lastOf(t, o) == i-1 && leaves[Lemma(t, h)] {
