@@ -10,10 +10,11 @@ import (
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
-// resolved is an argument as an entity: its ID and how to call it in a sentence.
+// resolved is an argument as an entity: its ID, how to call it, and how to print it
+// in a sentence.
 type resolved struct {
-	id   extract.EntityID
-	text string
+	id            extract.EntityID
+	text, printed string
 }
 
 // entity resolves an argument to an entity; why says why it cannot be one. p is
@@ -22,11 +23,11 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	t := &l.d.Trees[a.Sentence]
 	if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && !part(t, a, l.d.Mentions[k]) {
 		e := l.d.Entities[l.d.Mentions[k].Entity]
-		text := e.Label
+		text, printed := e.Label, l.printed(l.d.Mentions[k])
 		if len(a.Tokens) > 1 && t.Lower(a.Tokens[0]) == "only" {
-			text = "only " + text
+			text, printed = "only "+text, "only "+printed
 		}
-		return resolved{e.ID, text}, ""
+		return resolved{e.ID, text, printed}, ""
 	}
 	tok := t.Tokens[a.Head]
 	switch w := t.Lower(a.Head); {
@@ -51,7 +52,7 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		l.local[id] = true
 		l.d.Entities = append(l.d.Entities, extract.Entity{ID: id, Label: stripArticle(text), Type: extract.Thing})
 	}
-	return resolved{id, text}, ""
+	return resolved{id, text, text}, ""
 }
 
 // part reports whether the argument and the mention at its head are a part and a
@@ -101,31 +102,32 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 		l.local[id] = true
 		l.d.Entities = append(l.d.Entities, extract.Entity{ID: id, Label: text, Type: extract.Group})
 	}
-	return resolved{id, text}, ""
+	return resolved{id, text, possessive(e.printed) + " side"}, ""
 }
 
-// value resolves an argument to the object of a fact.
-func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Value, text, why string) {
+// value resolves an argument to the object of a fact: with its words, and as its
+// sentence prints it.
+func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Value, text, printed, why string) {
 	t := &l.d.Trees[a.Sentence]
 	text = l.text(a, p)
 	switch {
 	case a.Role == extract.RoleComplement, p.Base == "be" && (p.Rule == "title" || p.Rule == "apposition"):
-		return extract.Text(text), text, "" // what somebody is, in words
+		return extract.Text(text), text, text, "" // what somebody is, in words
 	case t.Tokens[a.Head].UPOS == "ADJ" || t.Tokens[a.Head].UPOS == "ADV" || t.Tokens[a.Head].UPOS == "VERB":
 		if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && (p.Base != "be" || a.Role != extract.RoleObject) {
 			e := l.d.Entities[l.d.Mentions[k].Entity]
-			return e.ID, e.Label, ""
+			return e.ID, e.Label, l.printed(l.d.Mentions[k]), ""
 		}
-		return extract.Text(text), text, ""
+		return extract.Text(text), text, text, ""
 	}
 	if q := l.quantityAt(a); q != nil {
-		return *q, text, ""
+		return *q, text, text, ""
 	}
 	e, why := l.entity(a, p)
 	if why != "" {
-		return nil, "", why
+		return nil, "", "", why
 	}
-	return e.id, e.text, ""
+	return e.id, e.text, e.printed, ""
 }
 
 // quantityAt is the quantity that argument a is: one that holds its head and
@@ -214,10 +216,10 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		if e.ID == l.subject && a.Role != extract.RoleSubject {
 			return form // Russian forces made their biggest advance
 		}
-		name = e.Label
+		name = l.printed(l.d.Mentions[k])
 	} else if w := t.Lower(i); firstPerson[w] && t.Tokens[i].UPOS == "PRON" {
 		if e, why := l.speakerSide(w, p); why == "" {
-			name = e.text
+			name = e.printed
 		}
 	}
 	switch {
@@ -247,7 +249,7 @@ func (l *linker) antecedent(sentence, i int) string {
 	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
 		if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "acl:relcl") {
 			if k, ok := l.mentions[[2]int{sentence, h}]; ok {
-				return l.d.Entities[l.d.Mentions[k].Entity].Label
+				return l.printed(l.d.Mentions[k])
 			}
 			return t.Words(syntax.Noun(t, h))
 		}

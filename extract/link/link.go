@@ -60,12 +60,13 @@ type linker struct {
 	mentions map[[2]int]int            // sentence, head token → mention
 	covering map[[2]int]int            // sentence, any token → longest mention
 	local    map[extract.EntityID]bool // local entities already in d.Entities
+	articles map[int]bool              // entity → whether its name goes with "the"
 	subject  extract.EntityID          // of the fact being made
 	quotes   []syntax.Quotation        // of the article
 }
 
 func newLinker(d *extract.Doc) *linker {
-	l := &linker{d: d, mentions: map[[2]int]int{}, covering: map[[2]int]int{}, local: map[extract.EntityID]bool{}, quotes: syntax.Quotations(&d.Article)}
+	l := &linker{d: d, mentions: map[[2]int]int{}, covering: map[[2]int]int{}, articles: map[int]bool{}, local: map[extract.EntityID]bool{}, quotes: syntax.Quotations(&d.Article)}
 	for k, m := range d.Mentions {
 		l.mentions[[2]int{m.Sentence, m.Head}] = k
 		for i := m.First; i < m.Last; i++ {
@@ -102,8 +103,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	}
 	rest := p.Args[1:]
 	var said *speech
+	var object string // as the sentence prints it
 	if len(rest) > 0 && isObject(rest[0]) {
-		v, text, why := l.value(rest[0], p)
+		v, text, printed, why := l.value(rest[0], p)
 		if why != "" {
 			return f, why
 		}
@@ -112,26 +114,26 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 				return f, "subject and object are the same"
 			}
 			text = l.text(rest[0], p) // Witkoff is special envoy: what he is, in words
-			v = extract.Text(text)
+			v, printed = extract.Text(text), text
 		}
 		if id, ok := v.(extract.EntityID); ok && id.Local() && subj.id.Local() && restates(text, rest[0].Text, p.Args[0].Text) {
 			return f, "the object names the subject"
 		}
 		if s := l.liftedSubject(rest[0], p); s != "" {
 			text = s + " " + text
-			v = extract.Text(text)
+			v, printed = extract.Text(text), text
 		}
 		if said = l.speech(rest[0], p, text); said != nil && said.text != text {
-			text = said.text
+			text, printed = said.text, said.text
 			if _, ok := v.(extract.Text); ok {
 				v = extract.Text(text)
 			}
 		}
-		f.Object, f.ObjectText = v, text
+		f.Object, f.ObjectText, object = v, text, printed
 		rest = rest[1:]
 	}
 	if id, ok := f.Object.(extract.EntityID); ok && p.Rule == "between" && precedes(id, f.Subject) {
-		subj, f.Object, f.ObjectText = resolved{id, f.ObjectText}, f.Subject, subj.text
+		subj, f.Object, f.ObjectText, object = resolved{id, f.ObjectText, object}, f.Subject, subj.text, subj.printed
 		f.Subject = id
 		p.Plural = false
 	}
@@ -146,7 +148,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	f.Quantity = l.quantity(&f, p)
 	f.Relation = wording(p, l.voice(p, f))
 	f.Certainty = certainty(p, f)
-	f.Label = paired(l.label(subj.text, f, p, said, single))
+	f.Label = paired(l.label(subj.printed, object, f, p, said, single))
 	f.Source = l.provenance(p)
 	return f, ""
 }
@@ -244,7 +246,7 @@ func (l *linker) qualify(f *extract.Fact, a extract.Argument, p *extract.Proposi
 }
 
 func (l *linker) valueOrText(a extract.Argument, p *extract.Proposition) extract.Value {
-	if v, _, why := l.value(a, p); why == "" {
+	if v, _, _, why := l.value(a, p); why == "" {
 		return v
 	}
 	return extract.Text(l.text(a, p))
@@ -366,9 +368,9 @@ func certainty(p *extract.Proposition, f extract.Fact) extract.Certainty {
 	return "U"
 }
 
-// label is the fact as a sentence: subject, predicate, object, then the
+// label is the fact as a sentence: subject, predicate and object as printed, then the
 // qualifiers in their own words, then what is said, where the fact is a statement.
-func (l *linker) label(subject string, f extract.Fact, p *extract.Proposition, said *speech, single adverbs) string {
+func (l *linker) label(subject, object string, f extract.Fact, p *extract.Proposition, said *speech, single adverbs) string {
 	front, predicate, placed := l.place(&f, p, single)
 	parts := []string{subject, predicate}
 	if front != "" {
@@ -382,8 +384,8 @@ func (l *linker) label(subject string, f extract.Fact, p *extract.Proposition, s
 	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Base == "be" && p.Args[1].Clause >= 0 {
 		parts = append(parts, "that") // the problem is that
 	}
-	if f.ObjectText != "" && said == nil {
-		parts = append(parts, lowerArticle(f.ObjectText))
+	if object != "" && said == nil {
+		parts = append(parts, lowerArticle(object))
 	}
 	for i, q := range f.Qualifiers {
 		if q.Label == "" || q.Role == extract.RoleRecipient || placed[i] {

@@ -1,0 +1,88 @@
+package link
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// printed is the label of mention m's entity as a fact's sentence prints it: with the
+// article that goes with the name in this article ("the United States"), and without
+// the one that only its first mention may have ("a gunman", then "the gunman").
+func (l *linker) printed(m extract.Mention) string {
+	e := &l.d.Entities[m.Entity]
+	first, rest, _ := strings.Cut(e.Label, " ")
+	switch indefinite := strings.EqualFold(first, "a") || strings.EqualFold(first, "an"); {
+	case rest != "" && strings.EqualFold(first, "the"):
+		return e.Label
+	case indefinite && rest != "" && e.ID.Local() && l.known(m):
+		return "the " + rest
+	case indefinite || e.ID.Local():
+		return e.Label
+	}
+	if l.definite(m.Entity) {
+		return "the " + e.Label
+	}
+	return e.Label
+}
+
+// known reports whether m refers to what was told of before: a pronoun, or a noun that
+// is not indefinite.
+func (l *linker) known(m extract.Mention) bool {
+	if m.Kind == extract.Pronoun {
+		return true
+	}
+	t := &l.d.Trees[m.Sentence]
+	d := t.Child(m.Head, "det", "nmod:poss")
+	return d >= 0 && t.Lower(d) != "a" && t.Lower(d) != "an" && t.Lower(d) != "another"
+}
+
+// definite reports whether the name of the k-th entity goes with "the": most of its
+// mentions that can have it do. A name that is only found in short ("NASA") has it
+// where its long form ends in a noun that takes it.
+func (l *linker) definite(k int) bool {
+	if with, ok := l.articles[k]; ok {
+		return with
+	}
+	e := &l.d.Entities[k]
+	with, without := 0, 0
+	for _, m := range l.d.Mentions {
+		if m.Entity != k || m.Kind != extract.Named {
+			continue
+		}
+		t := &l.d.Trees[m.Sentence]
+		switch d := t.Child(m.Head, "det"); {
+		case d >= 0 && t.Lower(d) == "the" && (d == m.First-1 || d >= m.First && d < m.Last):
+			with++
+		case d >= 0 || t.Is(m.Head, "compound", "amod", "nmod:desc", "nmod:poss", "appos", "flat", "list"):
+			// tells nothing: the Trump administration, this Congress, Turkey's Erdogan
+		case strings.EqualFold(l.d.Article.Text[m.Start:m.End], e.Label) || !strings.Contains(e.Label, " "):
+			without++
+		}
+	}
+	out := with > without
+	if with+without == 0 {
+		out = takesArticle(e)
+	}
+	l.articles[k] = out && e.Type != extract.Person
+	return l.articles[k]
+}
+
+// takesArticle reports whether a name nobody wrote out takes an article by its words:
+// the National Hurricane Center, the Bank of Japan, the United Nations.
+func takesArticle(e *extract.Entity) bool {
+	words := strings.Fields(strings.ToLower(e.Label))
+	if len(words) < 2 || e.Type == extract.Person {
+		return false
+	}
+	if articleNouns[words[len(words)-1]] {
+		return true
+	}
+	return len(words) > 2 && words[1] == "of" && articleNouns[words[0]]
+}
+
+// articleNouns head names that go with "the".
+var articleNouns = lexicon.Words("administration agency alliance army assembly association authority bank board bureau cabinet center centre chamber commission committee " +
+	"confederation congress consortium conference convention corps council court department emirates federation forum foundation front fund group guard house institute islands kingdom league ministry " +
+	"movement nations navy netherlands observatory office organisation organization parliament party philippines police republic secretariat senate service society states survey treasury tribunal union university")
