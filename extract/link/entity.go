@@ -41,6 +41,9 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		return r, "a clause as entity"
 	}
 	text := l.text(a, p)
+	if w := l.openPronoun(a, p); w != "" {
+		return r, "unresolved " + w
+	}
 	if slices.ContainsFunc(a.Tokens, func(k int) bool { return t.Lower(k) == "whose" && l.antecedent(a.Sentence, k) == "" }) {
 		return r, "unresolved whose"
 	}
@@ -54,6 +57,28 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	}
 	return resolved{id, text, text}, ""
 }
+
+// openPronoun is a pronoun inside the phrase a, which is no clause, that stands for
+// nobody known: all of us, one of them, my country. "" for none.
+func (l *linker) openPronoun(a extract.Argument, p *extract.Proposition) string {
+	t := &l.d.Trees[a.Sentence]
+	for _, k := range a.Tokens {
+		w := t.Lower(k)
+		if k == a.Head || t.Tokens[k].UPOS != "PRON" || !firstPerson[w] && !(others[w] && t.Is(k, "nmod:", "conj")) {
+			continue
+		}
+		if _, ok := l.mentions[[2]int{a.Sentence, k}]; ok {
+			continue
+		}
+		if _, why := l.speakerSide(w, p); !firstPerson[w] || why != "" {
+			return w
+		}
+	}
+	return ""
+}
+
+// others are pronouns for what the article names elsewhere.
+var others = lexicon.Words("him her them it he she they")
 
 // part reports whether the argument and the mention at its head are a part and a
 // whole: northern Mali is not Mali, and Paris and Lyon are not Paris.

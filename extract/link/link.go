@@ -372,6 +372,7 @@ func certainty(p *extract.Proposition, f extract.Fact) extract.Certainty {
 // qualifiers in their own words, then what is said, where the fact is a statement.
 func (l *linker) label(subject, object string, f extract.Fact, p *extract.Proposition, said *speech, single adverbs) string {
 	front, predicate, placed := l.place(&f, p, single)
+	predicate, made := l.made(predicate, f, p)
 	parts := []string{subject, predicate}
 	if front != "" {
 		parts = []string{front, lowerArticle(subject), predicate}
@@ -386,6 +387,9 @@ func (l *linker) label(subject, object string, f extract.Fact, p *extract.Propos
 	}
 	if object != "" && said == nil {
 		parts = append(parts, lowerArticle(object))
+	}
+	if made != "" {
+		parts = append(parts, made)
 	}
 	for i, q := range f.Qualifiers {
 		if q.Label == "" || q.Role == extract.RoleRecipient || placed[i] {
@@ -407,6 +411,26 @@ func (l *linker) label(subject, object string, f extract.Fact, p *extract.Propos
 		s = string(unicode.ToUpper(r)) + s[n:]
 	}
 	return s
+}
+
+// made cuts what the predicate ends in where it says what becomes of the object, and
+// stands behind it: the crash "left two people dead", in the graph left_dead.
+func (l *linker) made(predicate string, f extract.Fact, p *extract.Proposition) (verb, made string) {
+	t := &l.d.Trees[p.Sentence]
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject || f.ObjectText == "" {
+		return predicate, ""
+	}
+	for _, k := range p.Predicate {
+		if h := t.Tokens[k].Head; !t.Is(k, "xcomp") || t.Tokens[k].UPOS != "ADJ" || h < 0 || !slices.Contains(p.Predicate, h) {
+			continue
+		}
+		toks := slices.DeleteFunc(slices.Clone(p.Predicate), func(c int) bool { return !t.Under(c, k) })
+		words := t.Words(toks)
+		if verb, ok := strings.CutSuffix(predicate, " "+strings.ToLower(words)); ok {
+			return verb, words
+		}
+	}
+	return predicate, ""
 }
 
 // lowerArticle is s with its article in lower case, as inside a sentence.

@@ -98,6 +98,8 @@ func wording(p *extract.Proposition, v voice) string {
 			s = "can_"
 		case p.Tense == extract.Past && strings.Contains(" "+p.Relation+" ", " could "):
 			s = "could_" // then
+		case would(p):
+			s = "would_" // "it would ban guns": its author leaves open what must come first
 		case p.Tense == extract.Past:
 			w.tense = extract.Perfect // one of two, or perhaps: may have won
 		}
@@ -120,6 +122,16 @@ func unable(p *extract.Proposition) bool {
 	for _, w := range strings.Fields(strings.ToLower(p.Relation)) {
 		if w == "can" || w == "cannot" || w == "ca" || strings.HasPrefix(w, "can't") || strings.HasPrefix(w, "can’t") {
 			return true
+		}
+	}
+	return false
+}
+
+// would reports whether the words of p's predicate have a "would", and p is no perfect.
+func would(p *extract.Proposition) bool {
+	for _, w := range strings.Fields(strings.ToLower(p.Relation)) {
+		if w == "would" || w == "'d" || w == "’d" {
+			return p.Tense == extract.Present
 		}
 	}
 	return false

@@ -167,6 +167,9 @@ var empty = lexicon.Words("come make take put get give include contain involve m
 // respond.
 var speechActs = lexicon.Words("respond reply answer retort counter complain joke testify confess pray shout scream whisper vow advise conclude")
 
+// opinions are verbs that say nothing without what is thought: "I think".
+var opinions = lexicon.Words("think believe feel guess suppose reckon imagine suspect assume")
+
 // dropEmpty drops propositions without an object that say nothing by
 // themselves: a bare "said", a copula left alone.
 func dropEmpty(d *extract.Doc) {
@@ -183,7 +186,7 @@ func dropEmpty(d *extract.Doc) {
 		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
 			continue
 		}
-		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] || p.Verb == "be" || p.Passive && lexicon.Thinks[p.Verb] || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" || len(p.Args) == 1 && empty[p.Base] && !p.Passive {
+		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] || p.Verb == "be" || (p.Passive && lexicon.Thinks[p.Verb] || opinions[p.Verb]) || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" || len(p.Args) == 1 && empty[p.Base] && !p.Passive {
 			p.Dropped = "no object"
 		}
 	}
@@ -193,8 +196,11 @@ func dropEmpty(d *extract.Doc) {
 // wrote in the announcement", "he said at a rally".
 var utterances = lexicon.Words("say tell write add state note remark declare")
 
+// told are what somebody tells that is no hearer.
+var told = lexicon.Words("story tale lie truth joke fib secret fortune time difference news")
+
 // saysNothing reports whether p is a report without content: its arguments say
-// where, when and how, none says what or about what.
+// to whom, where, when and how, none says what or about what: "she told reporters".
 func saysNothing(t *extract.Tree, p *extract.Proposition) bool {
 	if len(p.Args) == 1 || p.Passive || !utterances[p.Verb] || syntax.Lemma(t, p.Head) != p.Verb || t.Child(p.Head, "compound:prt") >= 0 {
 		return false
@@ -203,6 +209,7 @@ func saysNothing(t *extract.Tree, p *extract.Proposition) bool {
 		switch {
 		case a.Role == extract.RoleTime, a.Role == extract.RoleManner, a.Role == extract.RolePlace:
 		case a.Prep != "" && circumstances[a.Prep]:
+		case p.Verb == "tell" && a.Prep == "" && (a.Role == extract.RoleObject || a.Role == extract.RoleRecipient) && !told[syntax.Lemma(t, a.Head)]:
 		default:
 			return false
 		}

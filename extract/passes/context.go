@@ -19,6 +19,9 @@ func above(t *extract.Tree, i, depth int) reading {
 	if w := mark(t, f); lexicon.Conditions[w] || w == "as if" || w == "as though" {
 		return reading{mod: extract.Conditional}
 	}
+	if desired(t, f) {
+		return reading{mod: extract.Unreal}
+	}
 	d, _, _ := cutRelation(t.Tokens[f].Deprel)
 	switch {
 	case t.Is(f, "acl:relcl"):
@@ -35,6 +38,22 @@ func above(t *extract.Tree, i, depth int) reading {
 		return holds
 	}
 	return holds
+}
+
+// desired reports whether the clause at i is one that somebody wants to be so: its
+// "be" is a subjunctive. "Merkel seconded the recommendation the fires be added".
+func desired(t *extract.Tree, i int) bool {
+	if !t.Is(i, "ccomp", "acl") || infinitive(t, i) || syntax.OwnSubject(t, i) < 0 {
+		return false
+	}
+	be := false
+	for _, a := range t.Children(i, "aux", "cop") {
+		if t.Tokens[a].XPOS == "MD" || t.Lower(a) == "to" || t.Lower(a) == "do" || t.Lower(a) == "did" || t.Lower(a) == "does" {
+			return false
+		}
+		be = be || t.Lower(a) == "be"
+	}
+	return be
 }
 
 // infinitive reports whether the clause at i is an infinitive. A goal that "was to

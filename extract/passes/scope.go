@@ -30,7 +30,7 @@ func limit(d *extract.Doc) {
 		case rank[c.mod] > rank[extract.Claimed]:
 			p.Modality = lessened(p, c.mod)
 		case p.Modality != extract.Possible:
-		case perceived(t, p.Head) || habitual(t, p.Head):
+		case perceived(t, p.Head) || habitual(t, p.Head) || cameTrue(d, p):
 			p.Modality, p.Tense = extract.Actual, extract.Past
 		case backshifted(t, p.Head):
 			p.Modality, p.Tense = extract.Planned, extract.Future
@@ -49,6 +49,9 @@ func limit(d *extract.Doc) {
 		}
 		if p.Modality == extract.Actual && (asked(t, p.Head) || question(t, p.Head) && wh(t, p.Head) && !presupposed(t, p.Head) && !grantedByQuestion(t, p)) {
 			p.Modality = extract.Unreal
+		}
+		if c := t.Tokens[p.Head].Head; p.Modality == extract.Actual && t.Is(p.Head, "acl:relcl") && t.Child(c, "cop") >= 0 && asked(t, c) {
+			p.Modality = extract.Unreal // was that all the crew that jumped off?
 		}
 		if rank[p.Modality] > rank[extract.Claimed] && p.Modality != extract.Conditional && withinQuestion(t, p.Head) {
 			p.Modality = extract.Unreal // will it survive, and can it? nobody says so
@@ -95,12 +98,8 @@ func pastAbility(d *extract.Doc, p *extract.Proposition) bool {
 	if !hasAux(t, i, "could") || hasAux(t, i, "have") || conditioned(t, i) {
 		return false
 	}
-	for _, a := range p.Args {
-		for _, x := range d.Times {
-			if a.Role == extract.RoleTime && x.Overlaps(a.Span) && !x.End.IsZero() && !d.Article.Published.IsZero() && !x.End.After(d.Article.Published) {
-				return true
-			}
-		}
+	if over(d, p) {
+		return true
 	}
 	for _, c := range t.Children(i, "conj", "advcl") {
 		if t.Tokens[c].XPOS == "VBD" {
@@ -116,6 +115,30 @@ func pastAbility(d *extract.Doc, p *extract.Proposition) bool {
 		}
 	}
 	return false
+}
+
+// over reports whether the time of p was over when the article appeared.
+func over(d *extract.Doc, p *extract.Proposition) bool {
+	for _, a := range p.Args {
+		for _, x := range d.Times {
+			if a.Role == extract.RoleTime && x.Overlaps(a.Span) && !x.End.IsZero() && !d.Article.Published.IsZero() && !x.End.After(d.Article.Published) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// cameTrue reports whether the "would" of p tells what came later, seen from a past
+// that the writer tells of: "he would go on to win four titles", "in 1975 he would
+// return". What somebody says would be is none.
+func cameTrue(d *extract.Doc, p *extract.Proposition) bool {
+	t, i := &d.Trees[p.Sentence], p.Head
+	if !hasAux(t, i, "would") || hasAux(t, i, "have") || conditioned(t, i) || quoted(t, i) || negatedAt(t, i) || !t.Is(syntax.First(t, i), "root", "acl:relcl") {
+		return false
+	}
+	on := t.Child(i, "compound:prt")
+	return over(d, p) || syntax.Lemma(t, i) == "go" && on >= 0 && t.Lower(on) == "on" && t.Child(i, "xcomp") > on
 }
 
 // lessened is the modality of p where what is above it makes it c at most.

@@ -174,6 +174,18 @@ func accordingCase(t *extract.Tree) {
 	}
 }
 
+// goOn makes the infinitive behind "go on" what somebody goes on to do, where the parser
+// took it for a purpose: "went on to win four titles".
+func goOn(t *extract.Tree) {
+	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if t.Is(x, "advcl:") && v >= 1 && v+3 <= x && t.Tokens[v].Lemma == "go" && t.Lower(v+1) == "on" && t.Lower(v+2) == "to" && t.Tokens[v+2].Head == x && t.Child(v, "xcomp") < 0 {
+			t.Tokens[x].Deprel = "xcomp"
+			attach(t, v+1, v, "compound:prt")
+		}
+	}
+}
+
 // loneObject makes an object of a recipient without one: "accuse the government of
 // ignoring the law".
 func loneObject(t *extract.Tree) {

@@ -30,6 +30,7 @@ var Suite = []Repair{
 	{"two-objects", "Of two objects of giving the first gets the second: awarded Maria Lopez a pension.", twoObjects},
 	{"flat-name", "A person's name is no part of the title before it: coach Ruben Amorim dropped two players.", flatName},
 	{"lone-object", "The one object of a verb is no recipient: warned residents of floods.", loneObject},
+	{"go-on", "went on to win: what somebody goes on to do is no purpose.", goOn},
 	{"how-clause", "Witnesses described how soldiers shot the man: a clause with how, not how with a clause.", howClause},
 	{"participle-tag", "What describes a noun without a subject is a participle: the fire, believed to have started.", participleTag},
 	{"finite-complement", "adding authorities would act: a finite verb has a subject, not its governor an object.", finiteComplement},

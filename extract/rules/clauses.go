@@ -102,10 +102,13 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	if o := t.Child(i, "obj"); o >= 0 && (t.Lower(o) == "what" || t.Lower(o) == "how") && o < i {
 		return "an indirect question" // what these drugs can do
 	}
+	if s := syntax.OwnSubject(t, i); s >= 0 && whichOne(t, s) {
+		return "asks who or which" // Which activity took the most time?
+	}
 	switch {
 	case k == syntax.Participle && i > 0 && (t.Lower(i-1) == "what" || t.Lower(i-1) == "who"):
 		return "an indirect question" // an investigation into what prompted the clashes
-	case k == syntax.Participle && syntax.Infinitive(t, i):
+	case k == syntax.Participle && (syntax.Infinitive(t, i) || syntax.Infinitive(t, syntax.First(t, i)) && t.Tokens[i].XPOS == "VB"):
 		return "an infinitive on a noun: it says what for"
 	case k == syntax.Participle && syntax.Toil(t, i):
 		return "what somebody had trouble or luck with"
@@ -133,12 +136,28 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "the subject is a time"
 	case k == syntax.Participle && describesKind(t, i):
 		return "a participle that tells which of a kind are meant"
+	case k == syntax.Relative && general(t, i):
+		return "a relative clause that tells which of a kind are meant"
 	case k == syntax.Participle && byClause(t, i):
 		return "its agent is a clause"
 	case k == syntax.Participle && len(p.Args) == 1:
 		return "a participle without arguments describes and tells nothing"
 	}
 	return ""
+}
+
+// whichOne reports whether the noun at s is what a question asks for: which activity,
+// what kind of person, how many people.
+func whichOne(t *extract.Tree, s int) bool {
+	for _, c := range t.Children(s, "det", "amod") {
+		if w := t.Lower(c); (w == "which" || w == "what") && c < s && t.Is(c, "det") {
+			return true
+		}
+		if h := t.Child(c, "advmod"); h >= 0 && h < c && t.Lower(h) == "how" {
+			return true
+		}
+	}
+	return false
 }
 
 // assertedAdverbial reports whether the adverbial clause at i says that
@@ -253,6 +272,8 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 			o.Prep = dayPrep(t, a)
 			p.Args = append(p.Args, o)
 			return p
+		case t.Is(c, "obl") && syntax.Prep(t, c) == "" && adverbialNouns[syntax.Lemma(t, a)]:
+			return p // the last way that we ruled out contamination
 		case t.Is(c, "obj", "obl"):
 			return insertObject(t, a, syntax.Prep(t, c), p)
 		case t.Is(c, "advmod") && t.Lower(c) == "where":
@@ -272,6 +293,10 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 	}
 	return insertObject(t, a, stranded(t, i), p)
 }
+
+// adverbialNouns are what something happens in, then or for, without a preposition: the
+// day that he left.
+var adverbialNouns = lexicon.Words("way time day year month week moment occasion reason place manner")
 
 // zeroRelative reports whether the clause at i has a subject of its own and neither
 // pronoun nor object: "every answer he had in the match".

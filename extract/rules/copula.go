@@ -106,6 +106,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "what something is about, not what is so"
 	case t.Tokens[i].UPOS != "ADJ" && dated(t, i), t.Tokens[i].UPOS == "ADV" && timeAdverbs[t.Lower(i)]: // was on Wednesday
 		return "the predicate is a time"
+	case syntax.KindOf(t, from) == syntax.Relative && general(t, from):
+		return "a relative clause that tells which of a kind are meant"
 	case cleft(t, from):
 		return "a cleft: rule relative reads what it lifts out"
 	case t.Tokens[i].Lemma == "one" && t.Child(i, "acl:relcl") >= 0:

@@ -50,6 +50,26 @@ func describesKind(t *extract.Tree, i int) bool {
 	return kinds[t.Lower(n)] || t.Tokens[n].XPOS == "NNS" && underModal(t, n)
 }
 
+// general reports whether the relative clause at i tells which members of a kind are
+// meant: "gets sounds that are no guitar sounds" does not say that sounds are none. The
+// noun is its subject, a bare plural without anything else that describes it, and the
+// clause holds at all times.
+func general(t *extract.Tree, i int) bool {
+	n, s := syntax.Antecedent(t, i), syntax.OwnSubject(t, i)
+	if n < 0 || s < 0 || !syntax.IsRelative(t, s) || t.Tokens[n].XPOS != "NNS" || t.NameAt(n) >= 0 || !syntax.Restrictive(t, syntax.First(t, i)) {
+		return false
+	}
+	if t.Child(n, "det", "nummod", "amod", "compound", "nmod", "nmod:poss", "cop", "appos", "acl:") >= 0 {
+		return false
+	}
+	f := i
+	if a := t.Child(i, "aux", "cop"); a >= 0 {
+		f = a
+	}
+	x := t.Tokens[f].XPOS
+	return (x == "VBP" || x == "VBZ") && syntax.Lemma(t, f) != "have" || x == "VBP" && f == i
+}
+
 // underModal reports whether the verb that the noun at n is an argument of has a
 // modal.
 func underModal(t *extract.Tree, n int) bool {

@@ -132,7 +132,7 @@ func SubjectOf(t *extract.Tree, i int) int {
 				return o
 			}
 			i = h
-		case k == Participle && gerund(t, i):
+		case k == Participle && (gerund(t, i) || t.Tokens[i].XPOS == "VBG" && occasions[Lemma(t, h)]):
 			return -1 // the habit of using a phone: the habit uses none
 		case k == Participle:
 			if f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]; f > 0 && t.Tokens[f-1].Form == "," && t.Tokens[i].XPOS == "VBG" && results[Lemma(t, i)] {
@@ -152,6 +152,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") < 0 && lastOf(t, o) == i-1 && leaves[Lemma(t, h)] {
 				return o // left most citizens wondering
 			}
+			if unnamedAgent(t, i, h) {
+				return -1
+			}
 			if before := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0] - 1; h < i && before > 0 && t.Tokens[before].Form == "," && results[Lemma(t, i)] {
 				return -1 // …, leaving thousands homeless: what left them so is the whole event
 			}
@@ -163,11 +166,26 @@ func SubjectOf(t *extract.Tree, i int) int {
 	return -1
 }
 
+// unnamedAgent reports whether the participle at i is done by whoever did what the
+// passive at h tells, whom nobody names: "samples are broken down by using a chemical",
+// "the boat was found using sonar".
+func unnamedAgent(t *extract.Tree, i, h int) bool {
+	if t.Child(h, "aux:pass", "nsubj:pass") < 0 || t.Tokens[i].XPOS != "VBG" || t.Child(h, "obl:agent") >= 0 {
+		return false
+	}
+	m := t.Child(i, "mark", "case")
+	return m >= 0 && t.Lower(m) == "by" || m < 0 && Lemma(t, i) == "use"
+}
+
 // gerund reports whether the participle at i follows a preposition.
 func gerund(t *extract.Tree, i int) bool {
 	m := t.Child(i, "mark", "case")
 	return m >= 0 && m < i && t.Tokens[i].XPOS == "VBG" && t.Lower(m) != "while" && t.Lower(m) != "when"
 }
+
+// occasions are nouns whose participle tells what was done then or so, and not what
+// they did: "his first time hearing the song".
+var occasions = lexicon.Words("time way day year month week moment occasion chance turn job fun career life history record date")
 
 // leaves are verbs whose object a participle behind it describes.
 var leaves = lexicon.Words("leave find see catch keep send have show spot film photograph")

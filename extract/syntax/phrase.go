@@ -44,9 +44,9 @@ func needy(t *extract.Tree, i int) bool { return needyWords[t.Lower(i)] }
 
 var needyWords = lexicon.Words("what whatever whoever whomever whichever those anyone anybody everyone everybody anything everything")
 
-// restrictive reports whether the relative clause at c says which, not what else: no
+// Restrictive reports whether the relative clause at c says which, not what else: no
 // comma sets it off.
-func restrictive(t *extract.Tree, c int) bool {
+func Restrictive(t *extract.Tree, c int) bool {
 	f := t.Phrase(c, func(x int) bool { return t.Is(x, "punct") })[0]
 	return f > 0 && t.Tokens[f-1].UPOS != "PUNCT"
 }
@@ -71,7 +71,7 @@ func nameTokens(t *extract.Tree, k int) []int {
 // loosely reports whether token c, below the noun top, is no part of its
 // minimal phrase.
 func loosely(t *extract.Tree, c, top int, conj bool) bool {
-	if t.Is(c, "acl:relcl") && (Share(t, top) || needy(t, t.Tokens[c].Head)) && restrictive(t, c) {
+	if t.Is(c, "acl:relcl") && (Share(t, top) || needy(t, t.Tokens[c].Head)) && Restrictive(t, c) {
 		return false // 37% of the pollution that reaches Ohio; what he called a crisis
 	}
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated") {
@@ -134,9 +134,20 @@ var denying = lexicon.Words("way means mean time point circumstance circumstance
 func content(t *extract.Tree, c int) bool {
 	m, h := t.Child(c, "mark"), t.Tokens[c].Head
 	if m < 0 {
-		return Toil(t, c)
+		return Toil(t, c) || t.Tokens[c].XPOS == "VBG" && c == h+1 && occasions[Lemma(t, h)] // his first time hearing the song
 	}
-	return t.Lower(m) == "that" && contentNouns[Lemma(t, h)] || t.Lower(m) == "of" && t.Tokens[c].XPOS == "VBG"
+	return t.Lower(m) == "that" && contentNouns[Lemma(t, h)] || t.Lower(m) == "of" && (t.Tokens[c].XPOS == "VBG" || being(t, c))
+}
+
+// being reports whether the clause at c is a gerund by its auxiliary or copula: the
+// prospect of it being a habitable planet.
+func being(t *extract.Tree, c int) bool {
+	for _, a := range t.Children(c, "aux", "cop") {
+		if t.Tokens[a].XPOS == "VBG" {
+			return true
+		}
+	}
+	return false
 }
 
 // Toil reports whether the gerund at c is what the noun right before it was with: had
