@@ -446,6 +446,7 @@ type Attribution struct {
 // Doc is everything the pipeline found in one article, layer by layer.
 type Doc struct {
 	Article      Article
+	Publisher    Entity // of the article, known or not to its text; without an ID where nobody is named
 	Registry     string // digest of the registry of entities that it was read with, "" for none
 	Sentences    []Sentence
 	Trees        []Tree

@@ -9,6 +9,7 @@ type Pipeline struct {
 	Times      func(*Article, []Tree) []Time
 	Quantities func([]Tree) []Quantity
 	Mentions   func(*Article, []Tree) ([]Mention, []Entity)
+	Publisher  func(*Article, []Entity) Entity // who is meant by Article.Publisher, among the entities or beside them
 	Rules      []Rule
 	Passes     []Pass
 	Link       func(*Doc)
@@ -47,6 +48,9 @@ func (p *Pipeline) run(a Article, r *tracer) (*Doc, error) {
 	}
 	if p.Mentions != nil {
 		d.Mentions, d.Entities = p.Mentions(&d.Article, d.Trees)
+	}
+	if p.Publisher != nil {
+		d.Publisher = p.Publisher(&d.Article, d.Entities)
 	}
 	for i := range d.Trees {
 		for _, rule := range p.Rules {

@@ -167,6 +167,9 @@ func (im *importer) records(ctx context.Context) error {
 				return err
 			}
 		}
+		if err := c.imported(ctx, im.versions); err != nil {
+			return err
+		}
 		return c.unmark()
 	})
 }

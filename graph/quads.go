@@ -82,9 +82,7 @@ func (w *writer) articleQuads() {
 	w.add(v, Type, NewsArticle, v)
 	w.add(v, SpecializationOf, w.base.Article(w.article), v)
 	w.add(v, Headline, quad.String(a.Title), v)
-	if a.Publisher != "" {
-		w.add(v, Publisher, w.publisher(a.Publisher), v)
-	}
+	w.publisherQuads()
 	for _, name := range a.Authors {
 		w.add(v, Author, quad.String(name), v)
 	}
@@ -95,6 +93,7 @@ func (w *writer) articleQuads() {
 	w.add(v, URL, reference(a.URL), v)
 	w.add(v, w.base.Term(TermFile), quad.String(fileName(a)), v)
 	w.add(v, SHA256, quad.String(a.RawSHA256), v)
+	w.add(v, w.base.Term(TermRegistry), quad.String(w.doc.Registry), v)
 	for i := range w.doc.Entities {
 		if e := &w.doc.Entities[i]; !e.ID.Local() {
 			w.add(v, Mentions, w.base.Entity(w.article, e.ID), v)
@@ -102,20 +101,21 @@ func (w *writer) articleQuads() {
 	}
 }
 
-// publisher is the publisher's entity: the article's own where it speaks of the
-// publisher by that name ("Al Jazeera has learned"), else one named like it.
-func (w *writer) publisher(name string) quad.IRI {
-	for i := range w.doc.Entities {
-		e := &w.doc.Entities[i]
-		if !e.ID.Local() && strings.EqualFold(e.Label, name) {
-			return w.base.Entity(w.article, e.ID)
+// publisherQuads names the publisher: the document's, else, where nothing has said
+// who is meant, an organisation of that name. It is described here unless the article
+// speaks of it itself.
+func (w *writer) publisherQuads() {
+	e := w.doc.Publisher
+	if name := w.doc.Article.Publisher; e.ID == "" || e.ID.Local() {
+		if name == "" {
+			return
 		}
+		e = extract.Entity{ID: extract.EntityID(strings.TrimLeft(name, "#")), Label: name, Type: extract.Organization}
 	}
-	iri := w.base.Entity(w.article, extract.EntityID(strings.TrimLeft(name, "#")))
-	g := w.base.Graph(Entities)
-	w.add(iri, Type, quad.IRI(Schema+"Organization"), g)
-	w.add(iri, Label, quad.String(name), g)
-	return iri
+	w.add(w.version, Publisher, w.base.Entity(w.article, e.ID), w.version)
+	if !slices.ContainsFunc(w.doc.Entities, func(o extract.Entity) bool { return o.ID == e.ID }) {
+		w.entityQuads(&e)
+	}
 }
 
 // factQuads writes the edge of a fact and its evidence.

@@ -129,10 +129,15 @@ func (c *change) put(d *extract.Doc) (Result, error) {
 		rec.Sentences = append(rec.Sentences, d.Sentences[i].Span)
 	}
 	added, gone := c.added, c.gone
+	noted, err := c.noted(a, v, d.Registry)
+	if err != nil {
+		return res, err
+	}
 	if err := c.replace(a, v, rec, c.base.Quads(d)); err != nil {
 		return res, err
 	}
 	res.Added, res.Removed = c.added-added, c.gone-gone
+	res.Anew = res.Known && res.Added+res.Removed > noted
 	return res, c.readWith(a, d.Registry)
 }
 

@@ -2,7 +2,11 @@ package graph
 
 import (
 	"bytes"
+	"context"
+	"slices"
+	"strings"
 
+	"github.com/cayleygraph/quad"
 	"go.etcd.io/bbolt"
 )
 
@@ -11,6 +15,65 @@ import (
 //
 //	quadwire/registries/ARTICLE   16 hex digits
 var registriesBucket = []byte("registries")
+
+// digests are the registries that a version's quads name, in order: one at most,
+// unless an import has brought a version that was there and read otherwise.
+func (v view) digests(ctx context.Context, b Base, version quad.IRI) ([]string, error) {
+	qs, err := v.match(ctx, version, b.Term(TermRegistry), nil)
+	var out []string
+	for _, q := range qs {
+		if s, ok := q.Object.(quad.String); ok && q.Label == version {
+			out = append(out, string(s))
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out), err
+}
+
+// noted is how many quads will come and go for the registry's sake alone when a
+// version is read with the one of that digest.
+func (c *change) noted(a ArticleID, v VersionID, digest string) (int, error) {
+	was, err := view{c.qs}.digests(context.Background(), c.base, c.base.Version(a, v))
+	if slices.Contains(was, digest) {
+		return len(was) - 1, err
+	}
+	if digest != "" {
+		return len(was) + 1, err
+	}
+	return len(was), err
+}
+
+// imported notes with which registry articles were read whose versions have come in
+// a file: what the quads of an article's last version say. A version that was read
+// here with one registry and elsewhere with another was read as neither says.
+func (c *change) imported(ctx context.Context, versions map[quad.IRI]bool) error {
+	articles := map[ArticleID]bool{}
+	for label := range versions {
+		if a, _, ok := c.base.parseVersion(label); ok {
+			articles[a] = true
+		}
+	}
+	for a := range articles {
+		all, err := c.versions(a)
+		if err != nil {
+			return err
+		}
+		var last VersionID
+		for v, r := range all {
+			if last == "" || r.Seq > all[last].Seq {
+				last = v
+			}
+		}
+		was, err := view{c.qs}.digests(ctx, c.base, c.base.Version(a, last))
+		if err != nil {
+			return err
+		}
+		if err := c.readWith(a, strings.Join(was, "+")); err != nil {
+			return err
+		}
+	}
+	return nil
+}
 
 // readWith notes with which registry an article was read.
 func (c *change) readWith(a ArticleID, digest string) error {

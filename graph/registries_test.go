@@ -3,6 +3,7 @@ package graph
 import (
 	"context"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/quadwire/quadwire/extract"
@@ -56,4 +57,62 @@ func TestReadOtherwise(t *testing.T) {
 		t.Error("taken back, the registry leaves something behind")
 	}
 	want("", 0, 1)
+}
+
+// A graph that comes by a file knows with which registry each article was read, and
+// a change of the registry alone is no change of what an article says.
+func TestRegistryInFiles(t *testing.T) {
+	s, in := openNew(t), openNew(t)
+	doc := func(name, text, registry string) *extract.Doc {
+		return &extract.Doc{Registry: registry, Article: extract.Article{Name: name, Text: text}}
+	}
+	want := func(in *Store, digest string, other, all int) {
+		t.Helper()
+		if o, a, err := in.ReadOtherwise(digest); o != other || a != all || err != nil {
+			t.Errorf("with %q: %d of %d (%v), want %d of %d", digest, o, a, err, other, all)
+		}
+	}
+	bring := func(in, from *Store) {
+		t.Helper()
+		if _, err := in.Import(context.Background(), strings.NewReader(export(t, from)), "x.nq"); err != nil {
+			t.Fatal(err)
+		}
+	}
+	add(t, s, doc("a.txt", "One.", "one"))
+	add(t, s, doc("a.txt", "Two.", "two")) // a new version, read with another
+	add(t, s, doc("b.txt", "One.", "one"))
+	add(t, s, doc("c.txt", "One.", ""))
+	bring(in, s)
+	if export(t, in) != export(t, s) {
+		t.Error("another graph")
+	}
+	for _, s := range []*Store{s, in} {
+		want(s, "one", 2, 3)
+		want(s, "two", 2, 3)
+		want(s, "", 2, 3)
+	}
+
+	if r := add(t, in, doc("b.txt", "One.", "two")); !r.Known || r.Anew || r.Added != 1 || r.Removed != 1 {
+		t.Errorf("only the registry is another: %+v", r)
+	}
+	if r := add(t, in, doc("b.txt", "One.", "two")); r.Anew || r.Added+r.Removed != 0 {
+		t.Errorf("nothing is another: %+v", r)
+	}
+	d := doc("b.txt", "One.", "three")
+	d.Entities = []extract.Entity{{ID: "Kyiv", Label: "Kyiv", Type: extract.Place}}
+	if r := add(t, in, d); !r.Anew {
+		t.Errorf("a new entity: %+v", r)
+	}
+	bring(in, s) // b.txt was read with "three" here, with "one" there
+	want(in, "one", 3, 3)
+	want(in, "three", 3, 3)
+	add(t, in, doc("b.txt", "One.", "one"))
+	want(in, "one", 2, 3)
+	noGhosts(t, in)
+
+	other := openNew(t) // a file with an error says nothing of registries
+	if _, err := other.Import(context.Background(), strings.NewReader(export(t, s)+"<http://a/s> <p> \"o\" .\n"), "bad.nq"); err == nil {
+		t.Error("a bad file was imported")
+	}
+	want(other, "one", 0, 0)
 }

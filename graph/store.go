@@ -80,6 +80,7 @@ type Result struct {
 	Version  VersionID
 	Previous VersionID // the version that this one revises, "" for none
 	Known    bool      // the version was there before
+	Anew     bool      // it was, and its facts or entities have changed
 	Facts    int       // facts of the article
 	Added    int       // quads that were new
 	Removed  int       // quads that went

@@ -148,6 +148,7 @@ const (
 // Properties of an article version.
 const (
 	TermDateBasis Term = "dateBasis" // how the date is known: "metadata", "weekday" …
+	TermRegistry  Term = "registry"  // digest of the registry of entities that it was read with, none for none
 	TermFile      Term = "file"      // name of the file it was read from, without its folder
 )
 

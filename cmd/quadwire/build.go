@@ -38,17 +38,11 @@ have decided of entities (quadwire entities) holds for all that is read.`,
 }
 
 func runBuild(ctx context.Context, t terminal, in *inputFlags, db *dbFlag, args []string) (err error) {
-	inputs, failed, err := in.inputs(t, args, func(s string) { t.say.note("%s", s) })
-	if err != nil {
+	inputs, bad, err := in.open(t, args)
+	if err != nil || len(inputs) == 0 {
 		return err
 	}
-	for _, e := range failed {
-		t.say.failed(e)
-	}
-	all := len(inputs) + len(failed)
-	if len(inputs) == 0 {
-		return someFailed(len(failed), all)
-	}
+	all := len(inputs) + bad
 	p, err := in.decided.pipeline(t, db.path)
 	if err != nil {
 		return err
@@ -73,7 +67,7 @@ func runBuild(ctx context.Context, t terminal, in *inputFlags, db *dbFlag, args 
 	defer closing(s, &err)
 	if sum.Articles > 0 {
 		t.say.result(summary(sum, db.path, time.Since(begin)), "db", db.path, "articles", sum.Articles, "facts", sum.Facts,
-			"quads", sum.Quads, "known", sum.Known, "revised", sum.Revised, "failed", len(failed)+len(sum.Failed), "seconds", time.Since(begin).Seconds())
+			"quads", sum.Quads, "known", sum.Known, "revised", sum.Revised, "failed", bad+len(sum.Failed), "seconds", time.Since(begin).Seconds())
 	}
 	t.readOtherwise(s, p.Registry)
 	if err != nil && sum.Articles > 0 {
@@ -82,7 +76,7 @@ func runBuild(ctx context.Context, t terminal, in *inputFlags, db *dbFlag, args 
 	if err != nil {
 		return err
 	}
-	return someFailed(len(failed)+len(sum.Failed), all)
+	return someFailed(bad+len(sum.Failed), all)
 }
 
 func summary(s build.Summary, db string, took time.Duration) string {

@@ -68,17 +68,11 @@ func (f *explainFlags) chosen(s *explain.Sentence) bool {
 
 // runExplain shows how the facts of the chosen sentences came about.
 func runExplain(ctx context.Context, t terminal, in *inputFlags, f *explainFlags, form string, args []string) error {
-	inputs, failed, err := in.inputs(t, args, func(s string) { t.say.note("%s", s) })
-	if err != nil {
+	inputs, bad, err := in.open(t, args)
+	if err != nil || len(inputs) == 0 {
 		return err
 	}
-	for _, e := range failed {
-		t.say.failed(e)
-	}
-	all, bad := len(inputs)+len(failed), len(failed)
-	if len(inputs) == 0 {
-		return someFailed(bad, all)
-	}
+	all := len(inputs) + bad
 	p, err := in.decided.pipeline(t, "")
 	if err != nil {
 		return err

@@ -74,17 +74,11 @@ func runExtract(ctx context.Context, t terminal, in *inputFlags, out *rowFlags, 
 	if err != nil {
 		return err
 	}
-	inputs, failed, err := in.inputs(t, args, func(s string) { t.say.note("%s", s) })
-	if err != nil {
+	inputs, bad, err := in.open(t, args)
+	if err != nil || len(inputs) == 0 {
 		return err
 	}
-	for _, e := range failed {
-		t.say.failed(e)
-	}
-	all, bad := len(inputs)+len(failed), len(failed)
-	if len(inputs) == 0 {
-		return someFailed(bad, all)
-	}
+	all := len(inputs) + bad
 	p, err := in.decided.pipeline(t, "")
 	if err != nil {
 		return err

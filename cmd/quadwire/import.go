@@ -3,7 +3,6 @@ package main
 import (
 	"errors"
 	"fmt"
-	"io"
 	"io/fs"
 	"os"
 
@@ -21,14 +20,17 @@ already is left as it is. "-" is standard input.`,
   zcat news.nq.gz | quadwire import -`,
 		Args: args("a file, or - for standard input"),
 		RunE: func(c *cobra.Command, words []string) (err error) {
-			name, r := "standard input", t.in
+			name, r, size := "standard input", t.in, int64(0)
 			if words[0] != "-" {
 				f, err := os.Open(words[0])
 				if err != nil {
 					return err
 				}
 				defer f.Close()
-				name, r = words[0], io.Reader(f)
+				name, r = words[0], f
+				if info, err := f.Stat(); err == nil && info.Mode().IsRegular() {
+					size = info.Size()
+				}
 			}
 			_, statErr := os.Stat(db.path)
 			s, err := db.write()
@@ -41,7 +43,9 @@ already is left as it is. "-" is standard input.`,
 					os.Remove(db.path)
 				}
 			}()
+			bar, r := newReading(t, r, size)
 			res, err := s.Import(c.Context(), r, name)
+			bar.end()
 			if err != nil {
 				return err
 			}

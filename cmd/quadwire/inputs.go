@@ -45,6 +45,23 @@ func (f *inputFlags) inputs(t terminal, args []string, warn func(string)) (in []
 	return in, failed, nil
 }
 
+// open is inputs for a command that goes through them: those that are not there are
+// reported and counted as bad. With none left the error tells so; of an empty folder
+// there is neither an input nor an error.
+func (f *inputFlags) open(t terminal, args []string) (in []build.Input, bad int, err error) {
+	in, failed, err := f.inputs(t, args, func(s string) { t.say.note("%s", s) })
+	if err != nil {
+		return nil, 0, err
+	}
+	for _, e := range failed {
+		t.say.failed(e)
+	}
+	if len(in) == 0 {
+		err = someFailed(len(failed), len(failed))
+	}
+	return in, len(failed), err
+}
+
 func day(flag, s string) (time.Time, error) {
 	if s == "" {
 		return time.Time{}, nil

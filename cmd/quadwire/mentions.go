@@ -65,17 +65,11 @@ type mentionRecord struct {
 }
 
 func runMentions(ctx context.Context, t terminal, decided *registryFlag, args []string, across bool) error {
-	inputs, failed, err := new(inputFlags).inputs(t, args, func(s string) { t.say.note("%s", s) })
-	if err != nil {
+	inputs, bad, err := new(inputFlags).open(t, args)
+	if err != nil || len(inputs) == 0 {
 		return err
 	}
-	for _, e := range failed {
-		t.say.failed(e)
-	}
-	all, bad := len(inputs)+len(failed), len(failed)
-	if len(inputs) == 0 {
-		return someFailed(bad, all)
-	}
+	all := len(inputs) + bad
 	reg, err := decided.read(t, "")
 	if err != nil {
 		return err

@@ -61,17 +61,11 @@ go. A file with an error is printed not at all.`,
 
 // parseTexts writes the trees of articles in the order of their names.
 func parseTexts(ctx context.Context, t terminal, args []string, write func(io.Writer, *extract.Doc) error) error {
-	inputs, failed, err := new(inputFlags).inputs(t, args, func(s string) { t.say.note("%s", s) })
-	if err != nil {
+	inputs, bad, err := new(inputFlags).open(t, args)
+	if err != nil || len(inputs) == 0 {
 		return err
 	}
-	for _, e := range failed {
-		t.say.failed(e)
-	}
-	all, bad := len(inputs)+len(failed), len(failed)
-	if len(inputs) == 0 {
-		return someFailed(bad, all)
-	}
+	all := len(inputs) + bad
 	p, err := parse.New()
 	if err != nil {
 		return err

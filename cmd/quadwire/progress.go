@@ -17,12 +17,29 @@ type progress struct {
 }
 
 func newProgress(t terminal, n int) *progress {
-	if !isTerminal(t.err) || n < 2 || t.say.quiet || t.say.json != nil {
+	if n < 2 || !t.watched() {
 		return nil
 	}
-	p := newBar(t.err, n)
+	return newBar(t.err, n).below(t)
+}
+
+// newReading is the bar of a file that is read from r, size bytes long or, with 0,
+// nobody knows how long; what is read through the reader that it gives moves it.
+func newReading(t terminal, r io.Reader, size int64) (*progress, io.Reader) {
+	if !t.watched() {
+		return nil, r
+	}
+	p := newBytesBar(t.err, size).below(t)
+	return p, p.bar.ProxyReader(r)
+}
+
+// watched reports whether somebody looks at what goes on.
+func (t terminal) watched() bool { return isTerminal(t.err) && !t.say.quiet && t.say.json == nil }
+
+// below puts the bar below what is said meanwhile.
+func (p *progress) below(t terminal) *progress {
 	p.say, p.w = t.say, t.say.w
-	t.say.w = p.all // above the bar
+	t.say.w = p.all
 	return p
 }
 
@@ -32,6 +49,28 @@ func newBar(w io.Writer, n int, more ...mpb.ContainerOption) *progress {
 		mpb.BarRemoveOnComplete(),
 		mpb.PrependDecorators(decor.CountersNoUnit("%d/%d articles ")),
 		mpb.AppendDecorators(decor.AverageSpeed(0, "%.1f/s, "), decor.AverageETA(decor.ET_STYLE_GO), decor.Name(" left")),
+	)}
+}
+
+// newBytesBar counts bytes. It stays when all are read: then the graph is being told
+// which article had said what.
+func newBytesBar(w io.Writer, size int64, more ...mpb.ContainerOption) *progress {
+	all := mpb.New(append(more, mpb.WithOutput(w), mpb.WithWidth(40))...)
+	if size == 0 {
+		return &progress{all: all, bar: all.AddBar(0, mpb.PrependDecorators(decor.CurrentKibiByte("% .1f ")),
+			mpb.AppendDecorators(decor.AverageSpeed(decor.SizeB1024(0), "% .1f")))}
+	}
+	rate, left := decor.AverageSpeed(decor.SizeB1024(0), "% .1f"), decor.AverageETA(decor.ET_STYLE_GO)
+	return &progress{all: all, bar: all.AddBar(size+1, // never full before end
+		mpb.PrependDecorators(decor.CountersKibiByte("% .1f / % .1f ")),
+		mpb.AppendDecorators(decor.Any(func(s decor.Statistics) string {
+			if s.Current >= size {
+				return "filing the articles"
+			}
+			speed, _ := rate.Decor(s)
+			time, _ := left.Decor(s)
+			return speed + ", " + time + " left"
+		})),
 	)}
 }
 

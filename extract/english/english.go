@@ -30,13 +30,15 @@ func With(decided *registry.Registry) (*extract.Pipeline, error) {
 	if err != nil {
 		return nil, err
 	}
+	find := mention.Finder{Registry: decided}
 	return &extract.Pipeline{
 		Segment:    segment.Split,
 		Parse:      p.Parse,
 		Repair:     repair.Trees,
 		Times:      timex.Find,
 		Quantities: quantity.Find,
-		Mentions:   mention.Finder{Registry: decided}.Find,
+		Mentions:   find.Find,
+		Publisher:  find.Publisher,
 		Rules:      rules.Suite,
 		Passes:     passes.Suite,
 		Link:       link.Facts,

@@ -96,7 +96,7 @@ func regular(v string) string {
 		return v
 	case v[n-1] == 'e':
 		return v + "d"
-	case v[n-1] == 'y' && n > 1 && !vowel(v[n-2]):
+	case v[n-1] == 'y' && n > 1 && !Vowel(v[n-2]):
 		return v[:n-1] + "ied"
 	case v[n-1] == 'c' && n > 1 && v[n-2] == 'i':
 		return v + "ked"
@@ -112,19 +112,20 @@ func doubles(v string) bool {
 	if doubling[v] {
 		return true
 	}
-	if n < 3 || vowel(v[n-1]) || strings.ContainsRune("wxy", rune(v[n-1])) || !vowel(v[n-2]) || vowel(v[n-3]) && !strings.HasPrefix(v[n-3:], "ui") {
+	if n < 3 || Vowel(v[n-1]) || strings.ContainsRune("wxy", rune(v[n-1])) || !Vowel(v[n-2]) || Vowel(v[n-3]) && !strings.HasPrefix(v[n-3:], "ui") {
 		return false
 	}
 	syllables := 0
 	for i := 0; i < n; i++ {
-		if vowel(v[i]) && (i == 0 || !vowel(v[i-1])) {
+		if Vowel(v[i]) && (i == 0 || !Vowel(v[i-1])) {
 			syllables++
 		}
 	}
 	return syllables == 1
 }
 
-func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
+// Vowel reports whether a lower-case letter is written for a vowel; y is not.
+func Vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }
 
 // Third is the third person singular present: meet → meets, be → is.
 func Third(v string) string {
@@ -142,9 +143,9 @@ func Third(v string) string {
 	switch {
 	case n == 0:
 		return v
-	case v[n-1] == 'y' && n > 1 && !vowel(v[n-2]):
+	case v[n-1] == 'y' && n > 1 && !Vowel(v[n-2]):
 		return v[:n-1] + "ies"
-	case v[n-1] == 'o' && n > 1 && !vowel(v[n-2]):
+	case v[n-1] == 'o' && n > 1 && !Vowel(v[n-2]):
 		return v + "es"
 	case strings.HasSuffix(v, "s"), strings.HasSuffix(v, "x"), strings.HasSuffix(v, "z"), strings.HasSuffix(v, "ch"), strings.HasSuffix(v, "sh"):
 		return v + "es"

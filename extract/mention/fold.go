@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
 )
 
@@ -399,7 +400,7 @@ func slavicSurname(w string) bool {
 func softY(w string) string {
 	b := []byte(w)
 	for i := 1; i+1 < len(b); i++ {
-		if b[i] == 'y' && !strings.ContainsRune("aeiouy", rune(b[i-1])) && !strings.ContainsRune("aeiouy", rune(b[i+1])) {
+		if b[i] == 'y' && !lexicon.Vowel(b[i-1]) && b[i-1] != 'y' && !lexicon.Vowel(b[i+1]) && b[i+1] != 'y' {
 			b[i] = 'i'
 		}
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
 	"github.com/quadwire/quadwire/extract/mention/registry"
 )
@@ -50,7 +51,7 @@ func (n *Named) step(form, what string) {
 }
 
 func withArticle(noun string) string {
-	if strings.ContainsRune("aeiou", rune(noun[0])) {
+	if lexicon.Vowel(noun[0]) {
 		return "an " + noun
 	}
 	return "a " + noun

@@ -47,7 +47,7 @@ func (v *vocab) uninflected(stem, learnt string) string {
 			return stem[:n-1] + "y"
 		}
 		return stem + "e"
-	case last == stem[n-2] && !vowel(last):
+	case last == stem[n-2] && !lexicon.Vowel(last):
 		if stem == "err" || v.has(stem) && (strings.IndexByte("lsfz", last) >= 0 || !v.has(stem[:n-1]) || stem == "add") {
 			return stem // calling, passed, added
 		}
@@ -58,7 +58,7 @@ func (v *vocab) uninflected(stem, learnt string) string {
 	}
 	e := stem + "e"
 	switch has, hasE := v.has(stem), v.has(e); {
-	case hasE && n == 2 && !vowel(last), wouldDouble(stem):
+	case hasE && n == 2 && !lexicon.Vowel(last), wouldDouble(stem):
 		return e // used, hoped, pared
 	case hasE && !has:
 		return e
@@ -81,11 +81,11 @@ func (v *vocab) uninflected(stem, learnt string) string {
 // syllable that ends in one vowel and one consonant.
 func wouldDouble(stem string) bool {
 	n := len(stem)
-	if n < 3 || vowel(stem[n-1]) || strings.IndexByte("wxy", stem[n-1]) >= 0 || !vowel(stem[n-2]) {
+	if n < 3 || lexicon.Vowel(stem[n-1]) || strings.IndexByte("wxy", stem[n-1]) >= 0 || !lexicon.Vowel(stem[n-2]) {
 		return false
 	}
 	for i := range n - 2 {
-		if vowel(stem[i]) && !(stem[i] == 'u' && i > 0 && stem[i-1] == 'q') {
+		if lexicon.Vowel(stem[i]) && !(stem[i] == 'u' && i > 0 && stem[i-1] == 'q') {
 			return false
 		}
 	}
@@ -118,5 +118,3 @@ func (v *vocab) has(word string) bool {
 	}
 	return v.lookup(h, "", []byte(word)) >= 0
 }
-
-func vowel(c byte) bool { return strings.IndexByte("aeiou", c) >= 0 }

@@ -171,7 +171,7 @@ func (s *Summary) count(r graph.Result) {
 	s.Quads += r.Added
 	if r.Known {
 		s.Known++
-		if r.Added+r.Removed > 0 {
+		if r.Anew {
 			s.Anew++
 		}
 	} else if r.Previous != "" {
