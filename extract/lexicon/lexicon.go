@@ -109,7 +109,23 @@ var Roles = Words(`president vice-president minister premier chancellor secretar
 	administrator treasurer comptroller superintendent principal dean rector chancellor speaker whip strongman dictator
 	warlord boss tycoon billionaire businessman businesswoman entrepreneur investor banker trader executive president-elect
 	photographer novelist poet comedian dancer rapper painter sculptor pianist nurse surgeon chef footballer cyclist golfer wrestler
-	physicist chemist biologist mathematician astronomer philosopher engineer architect designer pilot astronaut cosmonaut teacher student resident veteran citizen native prime-minister counterpart`)
+	physicist chemist biologist mathematician astronomer philosopher engineer architect designer pilot astronaut cosmonaut teacher student resident veteran citizen native prime-minister counterpart
+	mp mep msp councillor councilor councilman councilwoman alderman congressperson parliamentarian cabinet-minister undersecretary
+	trustee ombudsman registrar archivist curator biochemist epidemiologist virologist meteorologist climatologist oceanographer
+	geologist seismologist psychologist psychiatrist anthropologist archaeologist astrophysicist statistician paediatrician
+	pediatrician cardiologist surgeon-general sailor farmer fisherman firefighter paramedic blogger publisher commentator pundit
+	broadcaster screenwriter playwright guitarist drummer vocalist songwriter bassist frontman batsman bowler wicketkeeper
+	quarterback pitcher winger forward fullback centre-back skipper referee umpire jockey sailor climber mountaineer explorer`)
+
+// Creeds are words for parties, faiths and ways of thinking that say of what kind the
+// holder of an office is, and not whom he serves: a Republican senator, a Labour MP.
+var Creeds = Words(`republican democratic democrat democrats labour labor conservative liberal tory socialist communist marxist fascist nazi
+	progressive green independent libertarian populist nationalist islamist catholic protestant anglican orthodox christian
+	evangelical muslim islamic jewish sunni shia shiite buddhist hindu sikh baptist methodist lutheran presbyterian mormon`)
+
+// Elected are the roles that a person is elected to, for a party but not as its officer.
+var Elected = Words(`mp mep msp senator congressman congresswoman congressperson representative lawmaker legislator councillor councilor
+	councilman councilwoman alderman parliamentarian governor mayor president candidate nominee politician deputy`)
 
 // Trades are the roles that a person has by trade rather than by office: a country
 // they come from is none that they serve.

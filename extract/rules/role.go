@@ -132,6 +132,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "belongs to the person behind it") // "leader Pita Tipene" is no role of the tribe before it
 		return out
 	}
+	former = former || thenBefore(t, toks)
 	own := owner(t, name, role)
 	if t.Child(role, "nummod") >= 0 || nameType(t, name) == extract.PER && !syntax.Personal(t, role) && !(indefinite(t, role) && role > name) {
 		t.Silent(role, "a number, or no word for a person")
@@ -149,6 +150,10 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	if own >= 0 && lexicon.Roles[headLemma(t, role)] {
 		under := t.Phrase(own, nil)
 		rest := slices.DeleteFunc(slices.Clone(toks), func(k int) bool {
+			if t.Tokens[k].Head == role && creed(t, role, k) {
+				out = appendCreed(out, t, s, k)
+				return true
+			}
 			return slices.Contains(under, k) || t.Tokens[k].XPOS == "POS" || k != role && k < role && nameType(t, k) == extract.LOC
 		})
 		p.Base = "be_" + slug(t, rest, role) + "_of"
@@ -159,12 +164,28 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		if !syntax.Singular(t, role) {
 			o.Text = singularText(t, toks, role)
 		}
+		if f := toks[0]; f == 0 && t.NameAt(f) < 0 && t.Tokens[f].UPOS != "PROPN" && !nationality(t, f) && !capital(t.Tokens[min(1, role)].Form) {
+			o.Text = strings.ToLower(t.Tokens[f].Form[:1]) + o.Text[1:] // Acting police chief Omar Diaz
+		}
 		p.Args = []extract.Argument{s, o}
 		p.Relation = "is"
 	}
 	p.Span = clauseSpan(t, p)
 	p.Confidence = .75 * confidence(t, role, p)
 	return append(out, p)
+}
+
+// thenBefore reports whether "then-" or "ex-" stands right before a role: "then-Governor
+// of Alaska Sarah Palin".
+func thenBefore(t *extract.Tree, role []int) bool {
+	if len(role) == 0 {
+		return false
+	}
+	k := role[0] - 1
+	if k > 0 && t.Tokens[k].Form == "-" {
+		k--
+	}
+	return k >= 0 && tenseWords[t.Lower(k)] == 'p'
 }
 
 // indefinite reports whether the noun at i has the article a or an.
@@ -174,10 +195,10 @@ func indefinite(t *extract.Tree, i int) bool {
 }
 
 // rankWords stand in titles with a capital and own nothing: Prime Minister.
-var rankWords = lexicon.Words("prime vice deputy chief major general lieutenant senior junior first second third grand great royal supreme national federal executive assistant associate regional local special top lead managing interim foreign interior attorney state permanent commanding presiding sub staff brigadier rear field wing group")
+var rankWords = lexicon.Words("prime vice deputy chief major general lieutenant senior junior first second third grand great royal supreme national federal executive assistant associate regional local special top lead managing acting caretaker interim foreign interior attorney state permanent commanding presiding sub staff brigadier rear field wing group")
 
 // tenseWords say of a role when it was held: 'p' past, 'n' now.
-var tenseWords = map[string]byte{"former": 'p', "ex": 'p', "ex-": 'p', "late": 'p', "then": 'p', "onetime": 'p', "ousted": 'p', "outgoing": 'n', "current": 'n', "incumbent": 'n', "acting": 'n', "newly": 'n', "new": 'n'}
+var tenseWords = map[string]byte{"former": 'p', "ex": 'p', "ex-": 'p', "late": 'p', "then": 'p', "onetime": 'p', "ousted": 'p', "outgoing": 'n', "current": 'n', "incumbent": 'n', "newly": 'n', "new": 'n'}
 
 // nameTokens are the tokens of the name at token i, or its noun phrase.
 func nameTokens(t *extract.Tree, i int) []int {
@@ -222,6 +243,13 @@ func owner(t *extract.Tree, name, role int) int {
 			return c
 		}
 	}
+	if lexicon.Elected[syntax.Lemma(t, role)] && role < name { // Republican Senator Ted Cruz of Texas
+		for _, c := range t.Children(name, "nmod") {
+			if c > name && syntax.Prep(t, c) == "of" && nameType(t, c) == extract.LOC {
+				return c
+			}
+		}
+	}
 	for _, c := range t.Children(role, "nmod", "obl") {
 		if p := syntax.Prep(t, c); (p == "to" || p == "at" || p == "for") && t.NameAt(c) >= 0 {
 			return c
@@ -255,6 +283,9 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 			if tenseWords[t.Lower(c)] != 0 || rankWords[t.Lower(c)] || t.NameAt(c) < 0 && lexicon.Roles[syntax.Lemma(t, c)] {
 				continue // Former president, Judge President
 			}
+			if creed(t, role, c) {
+				continue // Republican senator, Labour MP
+			}
 			if nationality(t, c) && (lexicon.Trades[syntax.Lemma(t, role)] || nationality(t, c+1) || nationality(t, c-1)) {
 				continue // African American
 			}
@@ -267,6 +298,27 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 		}
 	}
 	return -1
+}
+
+// appendCreed adds that the person s is of the party or faith at c: a Republican.
+func appendCreed(out []extract.Proposition, t *extract.Tree, s extract.Argument, c int) []extract.Proposition {
+	if !capital(t.Tokens[c].Form) || t.Tokens[c].UPOS != "ADJ" {
+		return out
+	}
+	p := extract.Proposition{Head: c, Verb: "be", Base: "be", Relation: "is", Tense: extract.Present, Modality: extract.Actual, Outer: -1,
+		Args: []extract.Argument{s, syntax.Phrase(t, c, []int{c}, extract.RoleObject)}}
+	p.Span = clauseSpan(t, p)
+	p.Confidence = .75 * confidence(t, c, p)
+	return append(out, p)
+}
+
+// creed reports whether the word at c says of what party or faith the holder of the
+// role is, and is no body that the role belongs to: a Labour MP, but the Labour leader.
+func creed(t *extract.Tree, role, c int) bool {
+	if !lexicon.Creeds[t.Lower(c)] || t.NameAt(c) >= 0 && t.Names[t.NameAt(c)].Last-t.Names[t.NameAt(c)].First > 1 {
+		return false // the Liberal Party's leader
+	}
+	return t.Tokens[c].UPOS == "ADJ" || lexicon.Elected[syntax.Lemma(t, role)]
 }
 
 // ofCountry reports whether a word looks like the adjective of a country: Kenyan,
@@ -364,6 +416,18 @@ func listed(t *extract.Tree, i int) bool {
 	return false
 }
 
+// listing reports whether the place at i is joined by "and" to a place that has no
+// place of its own behind it: "in Iowa, New Hampshire, and Nevada" may be a list of
+// three, but not "in Austin, Texas, and Mobile, Alabama".
+func listing(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "conj") {
+		if t.Child(c, "cc") >= 0 && nameType(t, c) == extract.LOC && t.Child(c, "nmod:unmarked", "appos") < 0 {
+			return true
+		}
+	}
+	return false
+}
+
 // findLocations reads what place lies in what other: "Geneva, Switzerland",
 // "the US state of Florida", "the Brussels-based Centre".
 //
@@ -389,9 +453,9 @@ func findLocations(t *extract.Tree) []extract.Proposition {
 		}
 		switch {
 		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && t.Is(i, "nmod:unmarked", "appos", "nmod", "conj", "list") &&
-			syntax.Prep(t, i) == "" && t.Child(i, "cc") < 0 && !listed(t, i) && i > 0 && t.Tokens[t.Names[t.NameAt(i)].First-min(1, t.Names[t.NameAt(i)].First)].Form == "," && t.Names[t.NameAt(h)].Last == t.Names[t.NameAt(i)].First-1:
+			syntax.Prep(t, i) == "" && t.Child(i, "cc") < 0 && !listed(t, i) && !listing(t, h) && i > 0 && t.Tokens[t.Names[t.NameAt(i)].First-min(1, t.Names[t.NameAt(i)].First)].Form == "," && t.Names[t.NameAt(h)].Last == t.Names[t.NameAt(i)].First-1:
 			add(h, i, "be_located_in")
-		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && listed(t, i):
+		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && (listed(t, i) || listing(t, h)):
 			t.Silent(i, "one of a list of places")
 		case t.Is(i, "compound", "amod") && syntax.Sortals[syntax.Lemma(t, h)] && syntax.Core(t, h) != h && i < h && (nameType(t, i) == extract.LOC || t.Tokens[i].UPOS == "ADJ" && capital(t.Tokens[i].Form)) && !hyphenated(t, i):
 			add(syntax.Core(t, h), i, "be_located_in")
