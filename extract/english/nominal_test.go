@@ -21,6 +21,23 @@ func TestNominals(t *testing.T) {
 		{"Congress passed the bill.", "-The Congress passed the bill"},
 		// Only the first mention of a noun is indefinite.
 		{"A gunman entered the bank on Monday. The gunman shot two people.", "A gunman entered the bank on Monday", "The gunman shot two people"},
+		// What somebody is has the article and the preposition of the text, and names stay names.
+		{"Howard Rubel, a Toronto lawyer, won the case.", "Howard Rubel is a Toronto lawyer"},
+		{"US voice actor Alexis Tipton left for Berlin.", "Alexis Tipton is a US voice actor"},
+		{"Marisa Lourenco, an analyst at Control Risks, left for Berlin.", "Marisa Lourenco is an analyst at Control Risks"},
+		{"Tesla CEO Elon Musk left for Berlin.", "Elon Musk is CEO of Tesla"},
+		{"US Ambassador to the United Nations Nikki Haley left for Berlin.", "Nikki Haley is the United States' ambassador to the United Nations"},
+		{"US Secretary of State Mike Pompeo left for Berlin.", "Mike Pompeo is secretary of state of the United States"},
+		{"Elizabeth Warren, formerly a professor at Harvard Law School, left for Berlin.", "Elizabeth Warren was a professor at Harvard Law School"},
+		{"The American songwriter Charlie Puth left for Berlin.", "Charlie Puth is an American songwriter"},
+		{"Her father, Reginald Vanderbilt, left for Berlin. Gloria Vanderbilt stayed.", "-Reginald Vanderbilt is father"},
+		// What nobody is.
+		{"Wanda Vázquez, the would-be successor, left for Berlin.", "-Wanda Vázquez is the successor", "-Wanda Vázquez is successor"},
+		{"General Sheikh Ahmad Nawaf left for Berlin.", "-Ahmad Nawaf is a General Sheikh", "-Ahmad Nawaf is General Sheikh"},
+		{"Trump visited Rwanda, Kenya, Namibia and Uganda.", "-Rwanda is located in Kenya"},
+		{"Trump spoke in Delaware, South Carolina and Texas.", "-Delaware is located in South Carolina"},
+		{"Trump spoke in Washington, D.C.", "-Washington is located in D.C."},
+		{"Trump spoke in Dayton, Ohio.", "Dayton is located in Ohio"},
 	} {
 		labels := sentences(t, c[0])
 		for _, w := range c[1:] {

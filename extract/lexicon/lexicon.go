@@ -115,7 +115,10 @@ var Roles = Words(`president vice-president minister premier chancellor secretar
 	geologist seismologist psychologist psychiatrist anthropologist archaeologist astrophysicist statistician paediatrician
 	pediatrician cardiologist surgeon-general sailor farmer fisherman firefighter paramedic blogger publisher commentator pundit
 	broadcaster screenwriter playwright guitarist drummer vocalist songwriter bassist frontman batsman bowler wicketkeeper
-	quarterback pitcher winger forward fullback centre-back skipper referee umpire jockey sailor climber mountaineer explorer`)
+	quarterback pitcher winger forward fullback centre-back skipper referee umpire jockey sailor climber mountaineer explorer
+	podcaster ecologist geographer geneticist immunologist sociologist paleontologist palaeontologist neuroscientist herpetologist zoologist botanist criminologist linguist lecturer academic
+	scholar cartoonist illustrator consultant accountant pharmacist veterinarian gymnast skater skier snowboarder sportsman sportswoman lobbyist freelancer housewife shopkeeper
+	vendor`)
 
 // Creeds are words for parties, faiths and ways of thinking that say of what kind the
 // holder of an office is, and not whom he serves: a Republican senator, a Labour MP.
@@ -135,7 +138,10 @@ var Trades = Words(`historian author writer novelist poet journalist reporter co
 	driver racer champion candidate activist campaigner scientist researcher physicist chemist biologist mathematician astronomer
 	philosopher sociologist economist analyst doctor nurse surgeon lawyer banker trader businessman businesswoman entrepreneur
 	investor tycoon billionaire engineer architect designer pilot astronaut cosmonaut teacher student farmer fisherman sailor
-	firefighter carpenter plumber shopkeeper blogger influencer youtuber explorer mountaineer climber tourist national citizen`)
+	firefighter carpenter plumber shopkeeper blogger influencer youtuber explorer mountaineer climber tourist national citizen
+	songwriter vocalist drummer bassist podcaster ecologist geologist geographer geneticist epidemiologist virologist immunologist anthropologist archaeologist paleontologist palaeontologist
+	meteorologist climatologist psychologist psychiatrist neuroscientist herpetologist zoologist botanist criminologist linguist statistician lecturer academic scholar screenwriter cartoonist illustrator
+	broadcaster commentator pundit consultant accountant paramedic pharmacist veterinarian gymnast skater skier jockey snowboarder referee umpire sportsman sportswoman lobbyist freelancer housewife vendor`)
 
 // Kin are the roles of family.
 var Kin = Words(`son daughter father mother brother sister wife husband widow widower uncle aunt nephew niece cousin grandson

@@ -21,7 +21,7 @@ func (l *linker) printed(m extract.Mention) string {
 	case indefinite || e.ID.Local():
 		return e.Label
 	}
-	if l.definite(m.Entity) {
+	if withThe[strings.ToLower(e.Label)] || l.definite(m.Entity) {
 		return "the " + e.Label
 	}
 	return e.Label
@@ -81,6 +81,11 @@ func takesArticle(e *extract.Entity) bool {
 	}
 	return len(words) > 2 && words[1] == "of" && articleNouns[words[0]]
 }
+
+// withThe are places whose names always take the article.
+var withThe = lexicon.Set{"united states": true, "united kingdom": true, "united arab emirates": true, "united nations": true, "netherlands": true, "philippines": true, "bahamas": true,
+	"maldives": true, "gambia": true, "czech republic": true, "dominican republic": true, "central african republic": true, "democratic republic of the congo": true, "european union": true,
+	"caribbean": true, "middle east": true, "balkans": true, "west bank": true, "gaza strip": true, "sahel": true, "arctic": true, "marshall islands": true, "solomon islands": true, "seychelles": true, "comoros": true}
 
 // articleNouns head names that go with "the".
 var articleNouns = lexicon.Words("administration agency alliance army assembly association authority bank board bureau cabinet center centre chamber commission committee " +

@@ -373,6 +373,9 @@ func certainty(p *extract.Proposition, f extract.Fact) extract.Certainty {
 func (l *linker) label(subject, object string, f extract.Fact, p *extract.Proposition, said *speech, single adverbs) string {
 	front, predicate, placed := l.place(&f, p, single)
 	predicate, made := l.made(predicate, f, p)
+	if p.Rule == "title" || p.Rule == "apposition" {
+		predicate, object = l.role(p, f, object)
+	}
 	parts := []string{subject, predicate}
 	if front != "" {
 		parts = []string{front, lowerArticle(subject), predicate}

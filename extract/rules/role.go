@@ -37,6 +37,14 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 		ni, ng := nameType(t, i), nameType(t, g)
 		switch {
 		case ni != "" && ng == "" && nominal(t, g):
+			if t.Child(i, "cc") >= 0 && t.Child(i, "cc") < i {
+				t.Silent(i, "the next of a list") // protesters, and a US envoy
+				continue
+			}
+			if n := t.NameAt(min(g+1, len(t.Tokens)-1)); n >= 0 && n != t.NameAt(i) && t.Names[n].Type == extract.PER && t.Names[n].First == g+1 {
+				t.Silent(i, "the role belongs to the name right behind it") // with reporter Ann Lee, Jan Novak
+				continue
+			}
 			for _, c := range t.Conjuncts(i) {
 				if c == i || !syntax.Singular(t, g) { // Brazilian conglomerate Novonor, and Mitrelli
 					out = appendRole(out, t, c, g)
@@ -115,17 +123,7 @@ func nominal(t *extract.Tree, i int) bool {
 // appendRole adds the proposition that the name at token name is what the noun
 // at token role says, where that says anything.
 func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []extract.Proposition {
-	former := false
-	var toks []int
-	for _, k := range syntax.Noun(t, role) {
-		switch w := t.Lower(k); {
-		case t.Is(k, "det") || t.NameAt(k) >= 0 && t.NameAt(k) == t.NameAt(name):
-		case t.Tokens[k].Head == role && tenseWords[w] != 0 && !(k > 0 && capital(t.Tokens[k].Form) && k+1 < len(t.Tokens) && t.Tokens[k+1].UPOS == "PROPN"): // but: New Zealand author
-			former = former || tenseWords[w] == 'p'
-		default:
-			toks = append(toks, k)
-		}
-	}
+	toks, former := roleWords(t, name, role)
 	if slices.ContainsFunc(toks, func(k int) bool {
 		return nameType(t, k) == extract.PER && t.Tokens[k].Head == role && k > role && syntax.Prep(t, k) == ""
 	}) {
@@ -134,11 +132,15 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	}
 	former = former || thenBefore(t, toks)
 	own := owner(t, name, role)
+	if why := noRole(t, name, role); why != "" {
+		t.Silent(role, why)
+		return out
+	}
 	if t.Child(role, "nummod") >= 0 || nameType(t, name) == extract.PER && !syntax.Personal(t, role) && !(indefinite(t, role) && role > name) {
 		t.Silent(role, "a number, or no word for a person")
 		return out
 	}
-	if len(toks) == 0 || len(toks) == 1 && (!lexicon.Roles[syntax.Lemma(t, role)] && !(indefinite(t, role) && role > name && nameType(t, name) == extract.PER) || own < 0 && t.Tokens[role].Head == name && role < name) {
+	if len(toks) == 0 || own < 0 && !slices.ContainsFunc(toks, func(k int) bool { return !honorifics[t.Lower(k)] }) || len(toks) == 1 && (!lexicon.Roles[syntax.Lemma(t, role)] && !(indefinite(t, role) && role > name && nameType(t, name) == extract.PER) || own < 0 && t.Tokens[role].Head == name && role < name) {
 		t.Silent(role, "says too little by itself") // a group, President Trump
 		return out
 	}
@@ -188,6 +190,68 @@ func thenBefore(t *extract.Tree, role []int) bool {
 	return k >= 0 && tenseWords[t.Lower(k)] == 'p'
 }
 
+// roleWords are the words of the role at token role that its holder, the name at token
+// name, is called by, without the article and what says when: "former", "then", which
+// makes it past.
+func roleWords(t *extract.Tree, name, role int) (toks []int, former bool) {
+	for _, k := range syntax.Noun(t, role) {
+		switch w := t.Lower(k); {
+		case t.Is(k, "det") && t.Tokens[k].Head == role || t.NameAt(k) >= 0 && t.NameAt(k) == t.NameAt(name):
+		case role < name && k > name: // businessman Ann Lee for president
+		case t.Tokens[k].Head == role && tenseWords[w] != 0 && !(k > 0 && capital(t.Tokens[k].Form) && k+1 < len(t.Tokens) && t.Tokens[k+1].UPOS == "PROPN"): // but: New Zealand author
+			former = former || tenseWords[w] == 'p'
+		default:
+			toks = append(toks, k)
+		}
+	}
+	return toks, former
+}
+
+// noRole says why the noun at role is nothing that the name beside it can be, "" where
+// it may be.
+func noRole(t *extract.Tree, name, role int) string {
+	l := headLemma(t, role)
+	switch typ := nameType(t, name); {
+	case typ != extract.PER && lexicon.Roles[l] && !bodyRoles[l]:
+		return "only a person is that" // head of the Guard's Quds Force, a terrorist organisation
+	case t.Tokens[role].UPOS == "PROPN" && !lexicon.Roles[l] && !syntax.Sortals[l] && !indefinite(t, role) && typ != extract.PER:
+		return "a name beside a name" // Etihad Rail, Al Hashemi
+	case lexicon.Kin[l] && !syntax.Singular(t, role) && t.Child(role, "compound") >= 0:
+		return "a family's name" // the Castro brothers, Che Guevara and …
+	case role < name && !syntax.Singular(t, role) && commaBefore(t, name) && (len(t.Conjuncts(name)) == 1 || t.Tokens[role+1].Form != ","):
+		return "the next of a list" // workers and managers, Che Guevara
+	case role > 2 && t.Lower(role-1) == "be" && t.Lower(role-3) == "would":
+		return "nobody is what he would be"
+	}
+	for _, c := range t.Children(role, "amod", "det", "obl", "nmod") {
+		if w := t.Lower(c); sameOrOther[w] && t.Is(c, "amod", "det") {
+			return "which one the text has told before" // the other site, Abri Peyrony
+		} else if w == "left" && syntax.Prep(t, c) == "from" {
+			return "the order of a picture" // from left to right
+		}
+	}
+	return ""
+}
+
+// commaBefore reports whether a comma stands before the name at token i.
+func commaBefore(t *extract.Tree, i int) bool {
+	if k := t.NameAt(i); k >= 0 {
+		i = t.Names[k].First
+	}
+	for i > 0 && t.Tokens[i-1].UPOS != "PUNCT" && t.Tokens[i-1].UPOS != "VERB" && t.Is(i-1, "det", "compound", "nmod:desc", "amod", "cc") {
+		i--
+	}
+	return i > 0 && t.Tokens[i-1].Form == ","
+}
+
+// bodyRoles are roles that organisations and places have as well as people.
+var bodyRoles = lexicon.Words("leader major champion owner partner ally rival opponent producer founder co-founder investor candidate victim successor predecessor native counterpart friend member survivor sponsor operator trader organizer organiser contender manager director editor administrator opponent witness resident driver designer trainer player chair host anchor banker defendant")
+
+var sameOrOther = lexicon.Words("other same such following aforementioned latter")
+
+// honorifics by themselves say nothing of what somebody does.
+var honorifics = lexicon.Words("sheikh sheikha general colonel major captain lieutenant commander sergeant admiral marshal doctor professor king queen prince princess emperor sultan emir bishop imam rabbi sir lord lady dame hh hrh pol gen col maj capt lt sgt gen. col. maj. capt. lt. sgt. dr dr.")
+
 // indefinite reports whether the noun at i has the article a or an.
 func indefinite(t *extract.Tree, i int) bool {
 	d := t.Child(i, "det")
@@ -195,10 +259,10 @@ func indefinite(t *extract.Tree, i int) bool {
 }
 
 // rankWords stand in titles with a capital and own nothing: Prime Minister.
-var rankWords = lexicon.Words("prime vice deputy chief major general lieutenant senior junior first second third grand great royal supreme national federal executive assistant associate regional local special top lead managing acting caretaker interim foreign interior attorney state permanent commanding presiding sub staff brigadier rear field wing group")
+var rankWords = lexicon.Words("prime vice crown presidential deputy chief major general lieutenant senior junior first second third grand great royal supreme national federal executive assistant associate regional local special top lead managing acting caretaker interim foreign interior attorney state permanent commanding presiding sub staff brigadier rear field wing group")
 
 // tenseWords say of a role when it was held: 'p' past, 'n' now.
-var tenseWords = map[string]byte{"former": 'p', "ex": 'p', "ex-": 'p', "late": 'p', "then": 'p', "onetime": 'p', "ousted": 'p', "outgoing": 'n', "current": 'n', "incumbent": 'n', "newly": 'n', "new": 'n'}
+var tenseWords = map[string]byte{"former": 'p', "ex": 'p', "ex-": 'p', "late": 'p', "then": 'p', "onetime": 'p', "formerly": 'p', "previously": 'p', "erstwhile": 'p', "ousted": 'p', "outgoing": 'n', "current": 'n', "incumbent": 'n', "newly": 'n', "new": 'n', "now": 'n', "currently": 'n', "also": 'n'}
 
 // nameTokens are the tokens of the name at token i, or its noun phrase.
 func nameTokens(t *extract.Tree, i int) []int {
@@ -286,13 +350,16 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 			if creed(t, role, c) {
 				continue // Republican senator, Labour MP
 			}
-			if nationality(t, c) && (lexicon.Trades[syntax.Lemma(t, role)] || nationality(t, c+1) || nationality(t, c-1)) {
+			if l := syntax.Lemma(t, role); (nationality(t, c) || nameType(t, c) == extract.LOC) && (lexicon.Trades[l] || compatriots[l]) {
+				continue // a Brazilian photographer, a Toronto lawyer, a US senator
+			}
+			if nationality(t, c) && (nationality(t, c+1) || nationality(t, c-1)) {
 				continue // African American
 			}
 			if c == 0 && t.Tokens[c].UPOS == "ADJ" && t.NameAt(c) < 0 && !nationality(t, c) {
 				continue
 			}
-			if t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "ADJ" && capital(t.Tokens[c].Form) && !hyphenated(t, c) && h == role || h == name && c < role && c == role-1 && capital(t.Tokens[c].Form) {
+			if t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "ADJ" && capital(t.Tokens[c].Form) && ofCountry(t.Lower(c)) && !hyphenated(t, c) && h == role || h == name && c < role && c == role-1 && capital(t.Tokens[c].Form) {
 				return c
 			}
 		}
@@ -324,16 +391,24 @@ func creed(t *extract.Tree, role, c int) bool {
 // ofCountry reports whether a word looks like the adjective of a country: Kenyan,
 // Chinese, Irish.
 func ofCountry(w string) bool {
-	if w == "veteran" || w == "human" || w == "urban" {
+	if unlanded[w] {
 		return false
 	}
-	for _, s := range []string{"an", "ese", "ish", "i", "ch", "ek", "ss", "ndic", "ech", "lsh"} {
+	for _, s := range []string{"an", "ese", "ish", "i", "ch", "ek", "ss", "ndic", "ech", "lsh", "pino", "tine", "pine", "riot", "jik", "kh", "rgyz", "grin", "basque"} {
 		if strings.HasSuffix(w, s) {
 			return true
 		}
 	}
 	return false
 }
+
+// unlanded are adjectives that end like those of countries and are of parties, faiths
+// and peoples.
+var unlanded = lexicon.Words("veteran human urban republican libertarian christian lutheran anglican presbyterian puritan muslim jewish nazi shi hindi african-american victorian civilian suburban metropolitan catholic")
+
+// compatriots are roles that people of a country have, but that stand for no whole
+// country: a US senator is not the senator of the US.
+var compatriots = lexicon.Words("senator congressman congresswoman representative lawmaker legislator official officer delegate judge attorney prosecutor resident soldier editor director executive manager coach host")
 
 // nationality reports whether token i is an adjective with a capital that is no
 // rank: Brazilian.
@@ -395,73 +470,4 @@ func singularText(t *extract.Tree, toks []int, head int) string {
 		}
 	}
 	return b.String()
-}
-
-// listed reports whether the name at i is a member of a list with "and": Paris,
-// Rome and Vienna.
-func listed(t *extract.Tree, i int) bool {
-	for _, c := range t.Children(i, "conj") {
-		if t.Child(c, "cc") >= 0 {
-			return true
-		}
-	}
-	if !t.Is(i, "conj") {
-		return false
-	}
-	for _, c := range t.Conjuncts(syntax.First(t, i)) {
-		if t.Child(c, "cc") >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// listing reports whether the place at i is joined by "and" to a place that has no
-// place of its own behind it: "in Iowa, New Hampshire, and Nevada" may be a list of
-// three, but not "in Austin, Texas, and Mobile, Alabama".
-func listing(t *extract.Tree, i int) bool {
-	for _, c := range t.Children(i, "conj") {
-		if t.Child(c, "cc") >= 0 && nameType(t, c) == extract.LOC && t.Child(c, "nmod:unmarked", "appos") < 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// findLocations reads what place lies in what other: "Geneva, Switzerland",
-// "the US state of Florida", "the Brussels-based Centre".
-//
-// Sources: MinIE's implicit "is located in" (Gashteovski et al. 2017).
-//
-// Left out: places in a list ("Paris, Rome and Vienna"), teams and bodies that are
-// named after a place.
-func findLocations(t *extract.Tree) []extract.Proposition {
-	var out []extract.Proposition
-	add := func(part, whole int, base string) {
-		p := extract.Proposition{
-			Head: whole, Verb: "be", Base: base, Relation: strings.ReplaceAll(base, "_", " "), Tense: extract.Present, Modality: extract.Actual, Outer: -1,
-			Args: []extract.Argument{syntax.Phrase(t, part, nameTokens(t, part), extract.RoleSubject), syntax.Phrase(t, whole, nameTokens(t, whole), extract.RoleObject)},
-		}
-		p.Span = clauseSpan(t, p)
-		p.Confidence = .75 * confidence(t, part, p)
-		out = append(out, p)
-	}
-	for i := range t.Tokens {
-		h := t.Tokens[i].Head
-		if h < 0 {
-			continue
-		}
-		switch {
-		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && t.Is(i, "nmod:unmarked", "appos", "nmod", "conj", "list") &&
-			syntax.Prep(t, i) == "" && t.Child(i, "cc") < 0 && !listed(t, i) && !listing(t, h) && i > 0 && t.Tokens[t.Names[t.NameAt(i)].First-min(1, t.Names[t.NameAt(i)].First)].Form == "," && t.Names[t.NameAt(h)].Last == t.Names[t.NameAt(i)].First-1:
-			add(h, i, "be_located_in")
-		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && (listed(t, i) || listing(t, h)):
-			t.Silent(i, "one of a list of places")
-		case t.Is(i, "compound", "amod") && syntax.Sortals[syntax.Lemma(t, h)] && syntax.Core(t, h) != h && i < h && (nameType(t, i) == extract.LOC || t.Tokens[i].UPOS == "ADJ" && capital(t.Tokens[i].Form)) && !hyphenated(t, i):
-			add(syntax.Core(t, h), i, "be_located_in")
-		case t.Lower(h) == "based" && t.Is(h, "amod") && nameType(t, i) == extract.LOC && t.Tokens[h].Head >= 0 && t.NameAt(t.Tokens[h].Head) >= 0:
-			add(t.Tokens[h].Head, i, "be_based_in")
-		}
-	}
-	return out
 }

@@ -1,0 +1,38 @@
+package lexicon
+
+import "strings"
+
+// Countries are the usual names of sovereign states in lower case: what lies in no
+// other country. Georgia is missing, which is a state of the US as well.
+//
+// Source: the CLDR names of github.com/datasets/country-codes (PDDL), with the short
+// forms that newspapers use.
+var Countries = phrases(`afghanistan, albania, algeria, andorra, angola, antigua and barbuda, argentina, armenia, australia, austria,
+	azerbaijan, bahamas, bahrain, bangladesh, barbados, belarus, belgium, belize, benin, bhutan, bolivia, bosnia, bosnia
+	and herzegovina, botswana, brazil, britain, brunei, bulgaria, burkina faso, burma, burundi, cambodia, cameroon,
+	canada, cape verde, central african republic, chad, chile, china, colombia, comoros, congo, costa rica, croatia, cuba,
+	cyprus, czech republic, czechia, côte d’ivoire, democratic republic of congo, denmark, djibouti, dominica, dominican
+	republic, drc, east timor, ecuador, egypt, el salvador, equatorial guinea, eritrea, estonia, eswatini, ethiopia, fiji,
+	finland, france, gabon, gambia, germany, ghana, great britain, greece, grenada, guatemala, guinea, guinea-bissau,
+	guyana, haiti, holland, honduras, hungary, iceland, india, indonesia, iran, iraq, ireland, israel, italy, ivory coast,
+	jamaica, japan, jordan, kazakhstan, kenya, kiribati, kosovo, kuwait, kyrgyzstan, laos, latvia, lebanon, lesotho,
+	liberia, libya, liechtenstein, lithuania, luxembourg, macedonia, madagascar, malawi, malaysia, maldives, mali, malta,
+	marshall islands, mauritania, mauritius, mexico, micronesia, moldova, monaco, mongolia, montenegro, morocco,
+	mozambique, myanmar, namibia, nauru, nepal, netherlands, new zealand, nicaragua, niger, nigeria, north korea, north
+	macedonia, norway, oman, pakistan, palau, palestine, panama, papua new guinea, paraguay, peru, philippines, poland,
+	portugal, qatar, republic of congo, romania, russia, rwanda, samoa, san marino, saudi arabia, senegal, serbia,
+	seychelles, sierra leone, singapore, slovakia, slovenia, solomon islands, somalia, south africa, south korea, south
+	sudan, spain, sri lanka, st kitts and nevis, st lucia, st vincent and grenadines, sudan, suriname, swaziland, sweden,
+	switzerland, syria, são tomé and príncipe, taiwan, tajikistan, tanzania, thailand, timor-leste, togo, tonga, trinidad
+	and tobago, tunisia, turkey, turkmenistan, tuvalu, türkiye, u.k., u.s., uae, uganda, uk, ukraine, united arab
+	emirates, united states of america, uruguay, us, usa, uzbekistan, vanuatu, vatican, vatican city, venezuela, vietnam,
+	yemen, zambia, zimbabwe`)
+
+// phrases are the members of a list with commas.
+func phrases(list string) Set {
+	out := Set{}
+	for _, p := range strings.Split(list, ",") {
+		out[strings.Join(strings.Fields(p), " ")] = true
+	}
+	return out
+}

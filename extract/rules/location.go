@@ -1,0 +1,109 @@
+package rules
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// listed reports whether the name at i is a member of a list with "and": Paris,
+// Rome and Vienna.
+func listed(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "conj") {
+		if t.Child(c, "cc") >= 0 {
+			return true
+		}
+	}
+	if !t.Is(i, "conj") {
+		return false
+	}
+	for _, c := range t.Conjuncts(syntax.First(t, i)) {
+		if t.Child(c, "cc") >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// listing reports whether the place at i is joined by "and" to a place that has no
+// place of its own behind it: "in Iowa, New Hampshire, and Nevada" may be a list of
+// three, but not "in Austin, Texas, and Mobile, Alabama".
+func listing(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "conj") {
+		if t.Child(c, "cc") >= 0 && nameType(t, c) == extract.LOC && t.Child(c, "nmod:unmarked", "appos") < 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// findLocations reads what place lies in what other: "Geneva, Switzerland",
+// "the US state of Florida", "the Brussels-based Centre".
+//
+// Sources: MinIE's implicit "is located in" (Gashteovski et al. 2017).
+//
+// Left out: places in a list ("Paris, Rome and Vienna", "Delaware, South Carolina and
+// Texas"), teams and bodies that are named after a place.
+func findLocations(t *extract.Tree) []extract.Proposition {
+	var out []extract.Proposition
+	add := func(part, whole int, base string) {
+		p := extract.Proposition{
+			Head: whole, Verb: "be", Base: base, Relation: strings.ReplaceAll(base, "_", " "), Tense: extract.Present, Modality: extract.Actual, Outer: -1,
+			Args: []extract.Argument{syntax.Phrase(t, part, nameTokens(t, part), extract.RoleSubject), syntax.Phrase(t, whole, nameTokens(t, whole), extract.RoleObject)},
+		}
+		p.Span = clauseSpan(t, p)
+		p.Confidence = .75 * confidence(t, part, p)
+		out = append(out, p)
+	}
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if h < 0 {
+			continue
+		}
+		switch {
+		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && t.Is(i, "nmod:unmarked", "appos", "nmod", "conj", "list") &&
+			syntax.Prep(t, i) == "" && t.Child(i, "cc") < 0 && !listed(t, i) && !listing(t, h) && i > 0 && t.Tokens[t.Names[t.NameAt(i)].First-min(1, t.Names[t.NameAt(i)].First)].Form == "," && t.Names[t.NameAt(h)].Last == t.Names[t.NameAt(i)].First-1:
+			if why := sideBySide(t, h, i); why != "" {
+				t.Silent(i, why)
+				continue
+			}
+			add(h, i, "be_located_in")
+		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && (listed(t, i) || listing(t, h)):
+			t.Silent(i, "one of a list of places")
+		case t.Is(i, "compound", "amod") && syntax.Sortals[syntax.Lemma(t, h)] && syntax.Core(t, h) != h && i < h && (nameType(t, i) == extract.LOC || t.Tokens[i].UPOS == "ADJ" && capital(t.Tokens[i].Form)) && !hyphenated(t, i):
+			add(syntax.Core(t, h), i, "be_located_in")
+		case t.Lower(h) == "based" && t.Is(h, "amod") && nameType(t, i) == extract.LOC && t.Tokens[h].Head >= 0 && t.NameAt(t.Tokens[h].Head) >= 0:
+			add(t.Tokens[h].Head, i, "be_based_in")
+		}
+	}
+	return out
+}
+
+// sideBySide says why the place at whole does not hold the one at part although it
+// follows it after a comma, "" where it may: a country lies in no other, a name goes on
+// behind some commas (Washington, D.C.), and lists go on: Babirye, Rwanda, Kenya.
+func sideBySide(t *extract.Tree, part, whole int) string {
+	p, w := t.Names[t.NameAt(part)], t.Names[t.NameAt(whole)]
+	switch {
+	case lexicon.Countries[strings.ToLower(nameText(t, p))]:
+		return "a country beside another place"
+	case strings.HasPrefix(strings.ToLower(nameText(t, w)), "d.c") || strings.EqualFold(nameText(t, w), "dc"):
+		return "the rest of a name"
+	case w.Last+1 < len(t.Tokens) && t.Tokens[w.Last].Form == "," && nameType(t, w.Last+1) == extract.LOC && lexicon.Countries[strings.ToLower(nameText(t, w))]:
+		return "one of a list of places"
+	case p.First > 1 && t.Tokens[p.First-1].Form == "," && nameType(t, p.First-2) == extract.LOC && !lexicon.Countries[strings.ToLower(nameText(t, w))]:
+		return "one of a list of places"
+	}
+	return ""
+}
+
+// nameText is a name as it stands in the text.
+func nameText(t *extract.Tree, n extract.Name) string {
+	toks := make([]int, 0, n.Last-n.First)
+	for i := n.First; i < n.Last; i++ {
+		toks = append(toks, i)
+	}
+	return t.Words(toks)
+}
