@@ -389,7 +389,7 @@ func (l *linker) label(subject, object string, f extract.Fact, p *extract.Propos
 		parts = append(parts, "that") // the problem is that
 	}
 	if object != "" && said == nil {
-		parts = append(parts, lowerArticle(object))
+		parts = append(parts, l.none(p)+lowerArticle(object))
 	}
 	if made != "" {
 		parts = append(parts, made)
@@ -434,6 +434,21 @@ func (l *linker) made(predicate string, f extract.Fact, p *extract.Proposition) 
 		}
 	}
 	return predicate, ""
+}
+
+// none is what stands in a denial for the "no" of its object: who sought no third term
+// "did not seek any third term".
+func (l *linker) none(p *extract.Proposition) string {
+	if !p.Negated || len(p.Args) < 2 {
+		return ""
+	}
+	a := p.Args[1]
+	t := &l.d.Trees[a.Sentence]
+	d := t.Child(a.Head, "det")
+	if d < 0 || t.Lower(d) != "no" || slices.Contains(a.Tokens, d) {
+		return ""
+	}
+	return "any "
 }
 
 // lowerArticle is s with its article in lower case, as inside a sentence.

@@ -26,10 +26,11 @@ type speech struct {
 // “We will go, whatever it costs,” nothing between the first word and the last is
 // left out.
 func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string) *speech {
-	if a.Role != extract.RoleComplement || !lexicon.Says[p.Verb] || len(a.Tokens) == 0 {
+	t := &l.d.Trees[a.Sentence]
+	ownWords := lexicon.Thinks[p.Verb] && slices.ContainsFunc(a.Tokens, func(i int) bool { return firstPerson[t.Lower(i)] }) // “I believe I am”
+	if a.Role != extract.RoleComplement || !lexicon.Says[p.Verb] && !ownWords || len(a.Tokens) == 0 {
 		return nil
 	}
-	t := &l.d.Trees[a.Sentence]
 	lifted := l.liftedSubject(a, p) != ""
 	if q := l.verbatim(a); q != nil && !lifted {
 		a.Tokens, a.Text = q, t.Words(q)

@@ -31,7 +31,7 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 	}
 	for _, e := range l.d.Entities {
 		if e.ID == f.Subject {
-			if strings.EqualFold(p.Args[0].Text, "they") {
+			if w := strings.ToLower(p.Args[0].Text); w == "they" || w == "we" { // we: somebody's side
 				v.single = !strings.HasSuffix(e.Label, "s") && !strings.Contains(e.Label, " and ")
 			}
 			v.animate = v.animate || e.Type == extract.Person || e.Type == extract.Organization || e.Type == extract.Place || e.Type == extract.Group

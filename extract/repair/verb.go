@@ -49,7 +49,7 @@ func finiteRoot(t *extract.Tree) {
 func finiteComplement(t *extract.Tree) {
 	for x := range t.Tokens {
 		v := t.Tokens[x].Head
-		if !t.Is(x, "xcomp") || v < 0 || v > x || !says(t, v) || t.Child(x, "nsubj", "mark") >= 0 {
+		if !t.Is(x, "xcomp", "ccomp") || v < 0 || v > x || !says(t, v) || t.Child(x, "nsubj", "mark") >= 0 {
 			continue
 		}
 		o, f := t.Child(v, "obj"), x

@@ -194,7 +194,11 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 		case temporal[w]:
 			a := syntax.ClauseArgument(t, c, extract.RoleTime)
 			a.Prep = w
-			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k == m })
+			first := m
+			for k := m - 1; k >= 0 && t.Is(k, "advmod", "obl:unmarked") && t.Tokens[k].Head == c; k-- { // shortly after
+				first, a.Prep = k, t.Lower(k)+" "+a.Prep
+			}
+			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return first <= k && k <= m })
 			if len(a.Tokens) == 0 || a.Tokens[0] > c {
 				return extract.Argument{}, false
 			}

@@ -29,7 +29,7 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	if o := sharedObject(t, g); o >= 0 {
 		args = append(args, syntax.Argument(t, o, extract.RoleObject))
 	}
-	args = hoistTimes(t, s, args)
+	args = hoistTimes(t, s, oneTime(t, args))
 	base, args := g.withObject(t, args)
 	p = extract.Proposition{
 		Head: g.head, Via: g.via, Predicate: dedup(g.toks), Turned: g.turned && subj >= 0, Relation: t.Words(dedup(g.toks)), Base: base, Verb: g.parts[0], Tense: g.tense,
@@ -39,6 +39,24 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	p.Span = clauseSpan(t, p)
 	p.Confidence = confidence(t, g.head, p)
 	return p, true
+}
+
+// oneTime leaves out a second time behind the same preposition as the first and apart
+// from it: it is that of another clause, as in "charged with murder in May and theft in
+// June".
+func oneTime(t *extract.Tree, args []extract.Argument) []extract.Argument {
+	var first *extract.Argument
+	return slices.DeleteFunc(args, func(a extract.Argument) bool {
+		if a.Role != extract.RoleTime || a.Prep == "" || !syntax.TimeLike(t, a.Head) {
+			return false
+		}
+		if first == nil {
+			first = &a
+			return false
+		}
+		p := t.Child(a.Head, "case")
+		return first.Prep == a.Prep && p > 0 && first.Tokens[len(first.Tokens)-1] < p-1
+	})
 }
 
 // withSubject finds the subject of the group among token subj (negative for none)

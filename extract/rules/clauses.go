@@ -19,6 +19,8 @@ import (
 // as the relation and give its polarity and modality; all others stay in it ("refused
 // to sign"). A passive with its agent is turned: "was led by Umerov" is Umerov led.
 //
+// A clause that shares the verb of the one before it ("and Texas in June") is read too.
+//
 // Sources: ClausIE's seven clause types (Del Corro and Gemulla 2013); PredPatt's
 // arguments, shared by coordination and control (White et al. 2016); MinIE's polarity
 // and modality of the verb group (Gashteovski et al. 2017); raising and implicative
@@ -79,6 +81,7 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 			p = withAntecedent(t, i, p)
 		}
 		out = append(out, p)
+		out = append(out, gaps(t, i, p)...)
 	}
 	return out
 }
@@ -101,6 +104,9 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	}
 	if o := t.Child(i, "obj"); o >= 0 && (t.Lower(o) == "what" || t.Lower(o) == "how") && o < i {
 		return "an indirect question" // what these drugs can do
+	}
+	if k == syntax.Relative && lexicon.Says[syntax.Lemma(t, i)] && losesClause(t, i) {
+		return "reports a clause that hangs elsewhere"
 	}
 	if s := syntax.OwnSubject(t, i); s >= 0 && whichOne(t, s) {
 		return "asks who or which" // Which activity took the most time?
@@ -144,6 +150,19 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "a participle without arguments describes and tells nothing"
 	}
 	return ""
+}
+
+// losesClause reports whether the parser hung elsewhere what the relative clause at i
+// reports: in "which Politico reported left experts disappointed" nobody reports which.
+func losesClause(t *extract.Tree, i int) bool {
+	if i+1 >= len(t.Tokens) || t.Under(i+1, i) || syntax.OwnSubject(t, i) < 0 {
+		return false
+	}
+	switch t.Tokens[i+1].XPOS {
+	case "VBD", "VBZ", "MD":
+		return true
+	}
+	return false
 }
 
 // whichOne reports whether the noun at s is what a question asks for: which activity,
@@ -311,7 +330,7 @@ func zeroRelative(t *extract.Tree, i int) bool {
 
 // contentNouns are nouns whose clause, where it has no relative pronoun, is their
 // content.
-var contentNouns = lexicon.Words("proof evidence fact claim news idea belief hope fear doubt report allegation accusation rumor rumour suggestion suspicion sign indication possibility chance risk view conclusion assumption guarantee assurance promise warning confirmation understanding way reason time day moment year")
+var contentNouns = lexicon.Words("proof evidence fact claim news idea belief hope fear doubt report allegation accusation rumor rumour suggestion suspicion sign indication possibility chance risk danger view conclusion assumption guarantee assurance promise warning confirmation understanding way reason time day moment year")
 
 // stranded is the preposition left behind at the end of the clause at i: the
 // "on" of "points we could agree on".

@@ -74,7 +74,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "acl:relcl") && (Share(t, top) || needy(t, t.Tokens[c].Head)) && Restrictive(t, c) {
 		return false // 37% of the pollution that reaches Ohio; what he called a crisis
 	}
-	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated") {
+	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated", "orphan") {
 		return true
 	}
 	if t.Is(c, "nmod") && Prep(t, c) == "than" && t.Child(t.Tokens[c].Head, "amod", "advmod") < 0 {
@@ -94,7 +94,8 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	case t.Is(c, "conj", "cc"):
 		return !conj
 	case t.Is(c, "advmod"):
-		return c > top || (lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]) && !notAll(t, c)
+		return c > top || t.Tokens[c].XPOS == "WRB" && t.Child(top, "cop") >= 0 || // when it was a colony
+			(lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]) && !notAll(t, c)
 	case t.Is(c, "nmod") && c < top && t.Child(c, "case") >= 0 && !t.Is(c, "nmod:poss"):
 		return true // according to the government a cause for concern
 	case t.Is(c, "nmod:unmarked"):

@@ -1,0 +1,109 @@
+package repair
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// gapped gives a clause without a verb its place: in "senators would be limited to two
+// terms and representatives to three" the parser joins the representatives to the terms.
+// The noun becomes a conjunct of the verb and its phrase an orphan of the noun, as UD has
+// it (https://universaldependencies.org/u/dep/orphan.html).
+func gapped(t *extract.Tree) {
+	for m := range t.Tokens {
+		v, c := t.Tokens[m].Head, gapBefore(t, m)
+		if c < 0 {
+			continue
+		}
+		if t.Is(m, "nmod") {
+			for v = c; v >= 0 && t.Tokens[v].UPOS != "VERB"; v = t.Tokens[v].Head {
+			}
+		}
+		if v < 0 || v > c {
+			continue
+		}
+		h := t.Tokens[c].Head
+		for _, n := range t.Children(v, "obl") {
+			twin := preposition(t, n) == preposition(t, m) && (t.Tokens[m].UPOS == t.Tokens[n].UPOS || syntax.TimeLike(t, m) == syntax.TimeLike(t, n))
+			if n > v && n < t.Child(c, "cc") && twin && (h == n || h == v || t.Is(h, "obj") && t.Tokens[h].Head == v && h < n) {
+				attach(t, c, v, "conj")
+				attach(t, m, c, "orphan")
+				break
+			}
+		}
+	}
+}
+
+// gapBefore is the conjunct with its "and" that ends right before the prepositional
+// phrase m, which hangs on it or on a verb; -1 for none.
+func gapBefore(t *extract.Tree, m int) int {
+	h, p := t.Tokens[m].Head, t.Child(m, "case")
+	if h < 0 || h > m || p < 2 || p > m || !(t.Is(m, "obl") && t.Tokens[h].UPOS == "VERB" || t.Is(m, "nmod")) {
+		return -1
+	}
+	for c := p - 1; c >= 0; c = t.Tokens[c].Head {
+		if t.Is(c, "conj") && t.Child(c, "case", "cop", "nsubj") < 0 && t.Child(c, "cc") >= 0 && (t.Is(m, "obl") || h == c) {
+			return c
+		}
+		if !t.Is(c, "flat", "appos", "compound", "fixed") {
+			return -1
+		}
+	}
+	return -1
+}
+
+// emptyIt makes a clause of what is reported behind an empty "it": "it was reported the
+// fire started in a car" reports no fire.
+func emptyIt(t *extract.Tree) {
+	for v := range t.Tokens {
+		s := t.Children(v, "nsubj")
+		if len(s) < 2 || s[0] > v || s[1] < v || t.Lower(s[0]) != "it" || !says(t, v) {
+			continue
+		}
+		x := t.Child(s[1], "acl:")
+		if x < s[1] || t.Child(x, "nsubj", "mark", "aux") >= 0 || t.Tokens[x].XPOS != "VBN" && t.Tokens[x].XPOS != "VBD" {
+			continue
+		}
+		t.Tokens[x].XPOS, t.Tokens[x].Head, t.Tokens[x].Deprel = "VBD", v, "ccomp"
+		t.Tokens[s[1]].Head, t.Tokens[s[1]].Deprel = x, "nsubj"
+		t.Tokens[s[0]].Deprel = "expl"
+	}
+}
+
+// gerundSubject makes a subject of a gerund right before a finite verb without one:
+// "but returning to service was expected to take longer".
+func gerundSubject(t *extract.Tree) {
+	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if v < x || !t.Is(x, "advcl:") || t.Tokens[x].XPOS != "VBG" || t.Child(x, "mark", "nsubj", "aux", "cop") >= 0 || t.Child(v, syntax.Subjects...) >= 0 || !finiteVerb(t, v) {
+			continue
+		}
+		f := v
+		if a := t.Child(v, "aux", "cop"); a >= 0 {
+			f = a
+		}
+		ph := t.Phrase(x, nil)
+		if w := t.Lower(f); ph[len(ph)-1] != f-1 || t.Tokens[f-1].Form == "," || w == "were" || w == "are" || w == "have" {
+			continue
+		}
+		t.Tokens[x].Deprel = "csubj"
+	}
+}
+
+// beTo makes an auxiliary of the "be" before an infinitive that its subject is to do, and
+// is not: "the airport was to open on Wednesday", but "the goal was to open it".
+func beTo(t *extract.Tree) {
+	for v := range t.Tokens {
+		be, to, s := t.Child(v, "cop"), t.Child(v, "mark"), t.Child(v, "nsubj")
+		if be < 0 || to < be || t.Lower(to) != "to" || t.Tokens[v].UPOS != "VERB" || s < 0 || s > be || !finiteVerb(t, v) || t.Tokens[be].Lemma != "be" {
+			continue
+		}
+		if u := t.Tokens[s].UPOS; t.NameAt(s) >= 0 || u == "PROPN" || u == "PRON" && pronounDoers[t.Lower(s)] || lexicon.Roles[t.Tokens[s].Lemma] || lexicon.Bodies[t.Tokens[s].Lemma] || lexicon.Events[t.Tokens[s].Lemma].Verb != "" {
+			t.Tokens[be].Deprel = "aux"
+		}
+	}
+}
+
+// pronounDoers are pronouns for somebody who does something.
+var pronounDoers = lexicon.Words("he she they we i you who")

@@ -1,0 +1,48 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// gaps reads the clauses without a verb that share the verb at v of proposition p: "Biden
+// won Ohio in May and Texas in June" is also won Texas in June, "senators are limited to
+// two terms and representatives to three" also the representatives are limited to
+// three. UD makes the noun a conjunct of the verb and its phrase the noun's orphan.
+func gaps(t *extract.Tree, v int, p extract.Proposition) []extract.Proposition {
+	var out []extract.Proposition
+	for _, c := range t.Children(v, "conj") {
+		m, and := t.Child(c, "orphan"), t.Child(c, "cc")
+		if m < 0 || and < 0 || p.Turned || t.Tokens[c].UPOS == "VERB" {
+			continue
+		}
+		k := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Head > v && a.Head < and && a.Prep == syntax.Prep(t, m) })
+		if k < 1 {
+			continue
+		}
+		q := p
+		q.Args = slices.Clone(p.Args)
+		q.Args[k] = twin(t, m, p.Args[k])
+		if k > 1 && p.Args[1].Role == extract.RoleObject && p.Args[1].Prep == "" {
+			q.Args[1] = syntax.Argument(t, c, extract.RoleObject)
+		} else {
+			q.Args[0] = subject(t, c)
+			q.Plural = pluralNoun(t, c)
+		}
+		q.Args = slices.DeleteFunc(q.Args, func(a extract.Argument) bool { return a.Head > v && a.Head < and })
+		q.Span = clauseSpan(t, q)
+		q.Confidence *= .9
+		out = append(out, q)
+	}
+	return out
+}
+
+// twin is the phrase at m in the place that a has in the clause with the verb.
+func twin(t *extract.Tree, m int, a extract.Argument) extract.Argument {
+	if a.Role == extract.RoleTime {
+		return timeArgument(t, m)
+	}
+	return syntax.Argument(t, m, a.Role)
+}
