@@ -26,6 +26,7 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 			}
 		}
 	}
+	quotedOnly(d, qs, out)
 	for _, q := range qs {
 		marked := q.Span
 		if !q.bare {
@@ -57,6 +58,37 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 // finders find the attribution whose cue, or whose source, is a token.
 var finders = []func(t *extract.Tree, s, i int) (extract.Attribution, bool){verbAttribution, adjectiveAttribution, nounAttribution, accordingAttribution, hedgeAttribution}
 
+// quotedOnly takes out of what somebody is quoted with what the writer adds behind
+// the closing mark: “We won,” she said as the crowd cheered. A quotation that goes on
+// as the writer's sentence (“the plan” would fail) is left alone.
+func quotedOnly(d *extract.Doc, qs []quotation, as []extract.Attribution) {
+	for k := range as {
+		a := &as[k]
+		if len(a.Content) == 0 || a.Force != extract.Claims {
+			continue
+		}
+		at := a.Content[0].Start
+		if !slices.ContainsFunc(qs, func(q quotation) bool {
+			return !q.bare && !q.runs && at >= withMarks(d.Article.Text, q.Span).Start && at < q.End && !q.Overlaps(a.Cue) && q.closed(d.Article.Text)
+		}) {
+			continue
+		}
+		var kept []extract.Span
+		for _, c := range a.Content {
+			for _, q := range qs {
+				m := q.Span
+				if !q.bare {
+					m = withMarks(d.Article.Text, m)
+				}
+				if x := (extract.Span{Start: max(c.Start, m.Start), End: min(c.End, m.End)}); x.Len() > 0 {
+					kept = append(kept, x)
+				}
+			}
+		}
+		a.Content = kept
+	}
+}
+
 // brings reports whether a quotation is what a says already, most of it at least.
 func brings(a *extract.Attribution, q extract.Span) bool {
 	if a.Source.Text == "" || q.Overlaps(a.Cue) {
@@ -73,8 +105,8 @@ func brings(a *extract.Attribution, q extract.Span) bool {
 func withMarks(text string, s extract.Span) extract.Span {
 	if strings.HasSuffix(text[:s.Start], "''") || strings.HasSuffix(text[:s.Start], "``") {
 		s.Start -= 2
-	} else if _, n := utf8.DecodeLastRuneInString(text[:s.Start]); n > 0 {
-		s.Start -= n
+	} else if _, n := utf8.DecodeLastRuneInString(text[:s.Start]); n > 0 && syntax.OpensQuote(text[s.Start-n:]) {
+		s.Start -= n // none where it began in a block before
 	}
 	if mark, n := syntax.QuoteMark(text[s.End:]); mark != "" { // none where it runs on
 		s.End += n
@@ -167,50 +199,6 @@ func verbAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 	return attributionOf(t, s, i, p, who, by, first, last)
 }
 
-// accordingAttribution is the attribution of an "according to" phrase at i.
-func accordingAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
-	if !strings.HasPrefix(syntax.Prep(t, i), "according to") && !accordingVerb(t, i) {
-		return extract.Attribution{}, false
-	}
-	cue := extract.Span{Start: -1}
-	for k := range t.Tokens[:i] {
-		if t.Lower(k) == "according" {
-			cue = t.Tokens[k].Span
-			if t.Lower(k+1) == "to" {
-				cue.End = t.Tokens[k+1].End
-			}
-		}
-	}
-	if cue.Start < 0 {
-		return extract.Attribution{}, false
-	}
-	by := accordingNames(t, i)
-	content := slices.DeleteFunc(accordingContent(t, i), func(k int) bool {
-		return t.Under(k, i) || k >= by[0] && k <= by[len(by)-1] || cue.Contains(t.Tokens[k].Span)
-	})
-	if len(content) == 0 {
-		return extract.Attribution{}, false
-	}
-	a := syntax.Argument(t, i, extract.RoleSource)
-	a.Sentence = s
-	return extract.Attribution{Sentence: s, Word: i, Source: a, By: t.SpanOf(by), Cue: cue, Stance: extract.Speech, Force: extract.Sources, Content: runs(t, content)}, true
-}
-
-// accordingNames are the words that name the source at i of an "according to", from
-// right behind it on: a title before a name may hang elsewhere.
-func accordingNames(t *extract.Tree, i int) []int {
-	by := namedBy(t, i, i)
-	for f := by[0]; f > 0; f-- {
-		if w := t.Lower(f - 1); w == "to" && f > 1 && t.Lower(f-2) == "according" {
-			return append(span(f, by[0]), by...)
-		}
-		if u := t.Tokens[f-1].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "DET" && u != "NUM" && u != "PART" {
-			break
-		}
-	}
-	return by
-}
-
 // span is the tokens from first up to last, without it.
 func span(first, last int) []int {
 	var out []int
@@ -218,32 +206,6 @@ func span(first, last int) []int {
 		out = append(out, first)
 	}
 	return out
-}
-
-// accordingContent is what the source at i of an "according to" is the source of:
-// the clause it stands in, without what is coordinated with it and has a subject of
-// its own.
-func accordingContent(t *extract.Tree, i int) []int {
-	v := t.Tokens[i].Head
-	for n := 0; v >= 0 && n < len(t.Tokens) && (syntax.KindOf(t, v) == syntax.None || t.Lower(v) == "according"); n++ {
-		v = t.Tokens[v].Head
-	}
-	for n := 0; v >= 0 && n < len(t.Tokens) && t.Is(v, "ccomp") && lastWords(t, i); n++ {
-		v = syntax.First(t, t.Tokens[v].Head) // he said that …, according to Reuters
-	}
-	if v < 0 {
-		v = t.Root()
-	}
-	return t.Phrase(v, func(c int) bool {
-		return t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 || writers(t, c) && !t.Under(i, c)
-	})
-}
-
-// lastWords reports whether the source at i of an "according to" ends its sentence,
-// behind a comma, and what it is the source of is the whole.
-func lastWords(t *extract.Tree, i int) bool {
-	f := t.Phrase(i, nil)[0]
-	return f > 0 && (t.Tokens[f-1].Form == "," || t.Tokens[f].Form == ",") && ends(t, i)
 }
 
 // ends reports whether nothing but punctuation follows the phrase at i.

@@ -162,7 +162,10 @@ func attributionOf(t *extract.Tree, s, i int, p part, who int, by []int, first, 
 	if who >= 0 && len(by) > 0 {
 		out.Source, out.By = speaker(t, s, who), t.SpanOf(by)
 	}
-	content := slices.DeleteFunc(p.content, func(k int) bool { return k >= first && k <= last || slices.Contains(by, k) })
+	end := atEnd(t)
+	content := slices.DeleteFunc(p.content, func(k int) bool {
+		return k >= first && k <= last || slices.Contains(by, k) || k >= end && i < end
+	})
 	if len(content) == 0 {
 		return extract.Attribution{}, false
 	}

@@ -3,6 +3,8 @@ package passes
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -34,15 +36,47 @@ func quotations(d *extract.Doc) []quotation {
 	return out
 }
 
-// clausal reports whether a quotation is speech rather than a word in quotation
-// marks: four words or more.
-func (q quotation) clausal(text string) bool { return len(strings.Fields(text[q.Start:q.End])) >= 4 }
+// clausal reports whether a quotation is speech rather than a word or a title in
+// quotation marks: four words or more, not all of them capitalised.
+func (q quotation) clausal(text string) bool {
+	words := strings.Fields(text[q.Start:q.End])
+	return len(words) >= 4 && (q.spoken(text) || !titled(words))
+}
+
+// titled reports whether words are capitalised as the title of a work or a law is:
+// "Reproductive Health Care Reform Bill 2019". What is all in capitals is shouted.
+func titled(words []string) bool {
+	small := false
+	for _, w := range words {
+		w = strings.Trim(w, "'‘’\",.:;()[]")
+		small = small || w != strings.ToUpper(w)
+		r, _ := utf8.DecodeRuneInString(w)
+		if unicode.IsLower(r) && !titleWords[w] {
+			return false
+		}
+	}
+	return small
+}
+
+// titleWords are the words that a title has in small letters.
+var titleWords = lexicon.Words("a an the of in on at to for by with from and or nor but as vs into over is")
 
 // spoken reports whether a short quotation is punctuated as speech: “The engine
 // failed,” she said.
 func (q quotation) spoken(text string) bool {
 	s := strings.TrimSpace(text[q.Start:q.End])
 	return s != "" && strings.ContainsAny(s[len(s)-1:], ",.?!")
+}
+
+// closed reports whether a quotation of speech ends with a mark of its own, inside
+// its marks or behind them, and the writer goes on: “We won,” she said.
+func (q quotation) closed(text string) bool {
+	_, n := syntax.QuoteMark(text[q.End:])
+	rest := text[min(q.End+n, len(text)):]
+	if next := strings.Fields(strings.TrimPrefix(rest, ",")); len(next) > 0 && (next[0] == "and" || next[0] == "or" || next[0] == "but") {
+		return false // said “it failed,” and that he knew
+	}
+	return q.spoken(text) || q.clausal(text) && strings.HasPrefix(rest, ",")
 }
 
 // findSpeakers finds the quotations with who speaks them, by marks and by labels.
@@ -113,6 +147,9 @@ func speakerBeside(d *extract.Doc, q quotation) voice {
 			continue
 		}
 		v := reporter(d, s, q)
+		if v.speaker == nil && t.End <= q.Start && q.Start-t.End <= markAndSpace && strings.HasSuffix(strings.TrimSpace(d.Article.Text[t.Start:t.End]), ":") {
+			v = introducer(d, s)
+		}
 		if v.speaker == nil {
 			continue
 		}
@@ -144,12 +181,38 @@ func speakerAbove(d *extract.Doc, q quotation) voice {
 		return voice{}
 	}
 	for s := firstOf(d, q.block) - 1; s >= 0 && d.Trees[s].Block == q.block-1; s-- {
-		if v := reporter(d, s, q); v.speaker != nil || colon {
+		v := reporter(d, s, q)
+		if v.speaker == nil && colon {
+			v = introducer(d, s)
+		}
+		if v.speaker != nil || colon {
 			return v
 		}
 	}
 	return voice{}
 }
+
+// introducer is who does what the sentence s tells, where that is a person or an
+// organisation and what they say follows a colon at its end: "Seidenberg defended the
+// payments:".
+func introducer(d *extract.Doc, s int) voice {
+	t := &d.Trees[s]
+	v := t.Root()
+	if v < 0 {
+		return voice{}
+	}
+	j := syntax.OwnSubject(t, v)
+	if j < 0 || t.Child(v, "nsubj:pass", "cop") >= 0 {
+		return voice{}
+	}
+	if n := t.NameAt(j); n < 0 && !personal[t.Lower(j)] && !lexicon.Roles[syntax.Lemma(t, j)] || n >= 0 && t.Names[n].Type == extract.LOC {
+		return voice{}
+	}
+	a := speaker(t, s, j)
+	return voice{&a, s, v}
+}
+
+var personal = lexicon.Words("he she they who")
 
 // startsReport reports whether the sentence is a bare report of what came before
 // it: “…?” he asked. Either it is short, or its verb at i has nothing of its own that

@@ -143,6 +143,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if t.Tokens[h].UPOS != "VERB" && t.Child(h, "cop") < 0 {
 				return -1
 			}
+			if g := t.Child(h, "obl:agent"); g >= 0 && g < i && t.Tokens[i].XPOS == "VBG" && lexicon.Says[Lemma(t, i)] && lexicon.Cues[Lemma(t, h)].Stance != "" {
+				return g // was described by Johnson as a mandate, saying
+			}
 			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") > o && t.Lower(t.Child(i, "mark")) == "as" && (t.Tokens[i].XPOS == "VBG" || t.Tokens[i].XPOS == "VBN") {
 				if IsRelative(t, o) { // a system, which the BBC describes as marred by torture
 					return Antecedent(t, h)

@@ -3,6 +3,7 @@ package syntax
 import (
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
@@ -22,12 +23,17 @@ type Quotation struct {
 
 // Quotations finds the quotations of each block. A quotation that is not closed
 // at the end of its block is one where it opened the block, or where the next
-// block opens with a mark, as newspapers do.
+// block opens with a mark, as newspapers do. Where a later block closes it, as web
+// pages do with long quotations, the blocks up to there belong to it.
 func Quotations(a *extract.Article) []Quotation {
 	var out []Quotation
 	text := a.Text
+	var over []string // marks that close what the block before has left open
 	for b, blk := range a.Blocks {
 		open, ends := -1, []string(nil)
+		if over != nil {
+			open, ends = blk.Start, over
+		}
 		for i := blk.Start; i < blk.End; {
 			mark, n := QuoteMark(text[i:blk.End])
 			switch {
@@ -39,11 +45,37 @@ func Quotations(a *extract.Article) []Quotation {
 			}
 			i += n
 		}
-		if open >= 0 && (open-blk.Start <= 3 || b+1 < len(a.Blocks) && OpensQuote(text[a.Blocks[b+1].Start:])) {
+		if over = nil; open >= 0 && closedLater(a, b, ends) {
+			over = ends
+		}
+		if open >= 0 && (over != nil || open-blk.Start <= 3 || b+1 < len(a.Blocks) && OpensQuote(text[a.Blocks[b+1].Start:])) {
 			out = append(out, Quotation{Span: extract.Span{Start: open, End: blk.End}, Block: b, Runs: true})
 		}
 	}
 	return out
+}
+
+// mostBlocks is over how many blocks a quotation may run that only its last one closes.
+const mostBlocks = 6
+
+// closedLater reports whether the first quotation mark behind block b is one of ends
+// and stands where such a mark closes: behind a word or a full stop.
+func closedLater(a *extract.Article, b int, ends []string) bool {
+	for k := b + 1; k < len(a.Blocks) && k <= b+mostBlocks; k++ {
+		blk := a.Blocks[k]
+		for i := blk.Start; i < blk.End; {
+			mark, n := QuoteMark(a.Text[i:blk.End])
+			if mark != "" {
+				r, _ := utf8.DecodeLastRuneInString(a.Text[blk.Start:i])
+				return slices.Contains(ends, mark) && i > blk.Start && !unicode.IsSpace(r) && r != '(' && r != '['
+			}
+			i += n
+		}
+		if blk.Kind != extract.Paragraph {
+			return false
+		}
+	}
+	return false
 }
 
 // QuoteMark is the quotation mark that s begins with, "" for none, and the bytes

@@ -1,0 +1,114 @@
+package passes
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// accordingAttribution is the attribution of an "according to" phrase at i.
+func accordingAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
+	if !strings.HasPrefix(syntax.Prep(t, i), "according to") && !accordingVerb(t, i) {
+		return extract.Attribution{}, false
+	}
+	cue := extract.Span{Start: -1}
+	for k := range t.Tokens[:i] {
+		if t.Lower(k) == "according" {
+			cue = t.Tokens[k].Span
+			if t.Lower(k+1) == "to" {
+				cue.End = t.Tokens[k+1].End
+			}
+		}
+	}
+	if cue.Start < 0 {
+		return extract.Attribution{}, false
+	}
+	by := accordingNames(t, i)
+	content := slices.DeleteFunc(accordingContent(t, i), func(k int) bool {
+		return t.Under(k, i) || k >= by[0] && k <= by[len(by)-1] || cue.Contains(t.Tokens[k].Span)
+	})
+	if len(content) == 0 {
+		return extract.Attribution{}, false
+	}
+	a := syntax.Argument(t, i, extract.RoleSource)
+	a.Sentence = s
+	return extract.Attribution{Sentence: s, Word: i, Source: a, By: t.SpanOf(by), Cue: cue, Stance: extract.Speech, Force: extract.Sources, Content: runs(t, content)}, true
+}
+
+// accordingNames are the words that name the source at i of an "according to", from
+// right behind it on: a title before a name may hang elsewhere.
+func accordingNames(t *extract.Tree, i int) []int {
+	by := namedBy(t, i, i)
+	for f := by[0]; f > 0; f-- {
+		if w := t.Lower(f - 1); w == "to" && f > 1 && t.Lower(f-2) == "according" {
+			return append(span(f, by[0]), by...)
+		}
+		if u := t.Tokens[f-1].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "DET" && u != "NUM" && u != "PART" {
+			break
+		}
+	}
+	return by
+}
+
+// lastWords reports whether the source at i of an "according to" ends its sentence,
+// behind a comma, and what it is the source of is the whole.
+func lastWords(t *extract.Tree, i int) bool {
+	f := t.Phrase(i, nil)[0]
+	return f > 0 && (t.Tokens[f-1].Form == "," || t.Tokens[f].Form == ",") && ends(t, i)
+}
+
+// accordingContent is what the source at i of an "according to" is the source of:
+// the clause it stands in with what is joined to it by and, and not what contrasts
+// with it ("…, but the ministry denied it"). At the end of the sentence behind a comma
+// it is the source of the whole: "Six men died, and two are missing, according to
+// police".
+func accordingContent(t *extract.Tree, i int) []int {
+	v := t.Tokens[i].Head
+	for n := 0; v >= 0 && n < len(t.Tokens) && (syntax.KindOf(t, v) == syntax.None || t.Lower(v) == "according"); n++ {
+		v = t.Tokens[v].Head
+	}
+	last := lastWords(t, i)
+	for n := 0; v >= 0 && n < len(t.Tokens); n++ {
+		switch {
+		case t.Is(v, "xcomp"), last && t.Is(v, "ccomp", "advcl") && !t.Is(v, "advcl:relcl"): // plans to visit, according to an aide
+			v = t.Tokens[v].Head
+			continue
+		case t.Is(v, "conj") && t.Tokens[v].Head >= 0 && (syntax.OwnSubject(t, v) < 0 || last && adds(t, v)):
+			v = t.Tokens[v].Head
+			continue
+		}
+		break
+	}
+	if v < 0 {
+		v = t.Root()
+	}
+	return t.Phrase(v, func(c int) bool {
+		return t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 && !adds(t, c) || writers(t, c) && !t.Under(i, c)
+	})
+}
+
+// adds reports whether the clause at c goes on with what is told before it: it has a
+// subject of its own, follows after and or a semicolon, and reports nothing itself.
+func adds(t *extract.Tree, c int) bool {
+	cc := t.Child(c, "cc")
+	return cc >= 0 && t.Lower(cc) == "and" && !says(t, c)
+}
+
+// atEnd is where the words begin that name the source of a whole sentence at its
+// end, the number of its tokens for none: they are no part of what somebody says in it.
+// What the police said is not "that they have no plans, according to lawyers".
+func atEnd(t *extract.Tree) int {
+	for i := range t.Tokens {
+		if t.Lower(i) != "according" {
+			continue
+		}
+		for k := i + 1; k < len(t.Tokens); k++ {
+			if strings.HasPrefix(syntax.Prep(t, k), "according to") && lastWords(t, k) {
+				return i
+			}
+		}
+	}
+	return len(t.Tokens)
+}

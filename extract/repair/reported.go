@@ -1,0 +1,173 @@
+package repair
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// utter are verbs that have no thing for their object, so that a noun behind them is
+// the subject of what is said.
+var utter = lexicon.Words("say argue insist contend think maintain")
+
+// reportedPast makes the clause that is reported of a noun with what looks like a
+// participle: "says the phrase referred to children", "The conference focused on
+// trade, he said".
+func reportedPast(t *extract.Tree) {
+	for v := range t.Tokens {
+		if t.Tokens[v].UPOS != "VERB" || t.Child(v, "ccomp", "aux:pass") >= 0 {
+			continue
+		}
+		l := strings.ToLower(t.Tokens[v].Lemma)
+		if o := t.Child(v, "obj"); o > v && utter[l] {
+			if x := pastOf(t, o); x > o && t.Child(x, "obl", "obj", "xcomp", "ccomp") >= 0 {
+				promote(t, v, o, x)
+			}
+			continue
+		}
+		s := t.Children(v, "nsubj")
+		if !says(t, v) || len(s) != 2 || s[1] > v || before(t, s[1]) != "," {
+			continue
+		}
+		if x := pastOf(t, s[0]); x > s[0] && x < s[1] {
+			promote(t, v, s[0], x)
+			for _, c := range t.Children(v, "advmod", "obl", "cc") {
+				if c < s[0] {
+					attach(t, c, x, t.Tokens[c].Deprel)
+				}
+			}
+		}
+	}
+}
+
+// pastOf is the participle behind the noun at n that may as well be a past tense, -1
+// for none: focused, but not seen, nor anything done by somebody.
+func pastOf(t *extract.Tree, n int) int {
+	for _, x := range t.Children(n, "acl") {
+		l := strings.ToLower(t.Tokens[x].Lemma)
+		if t.Is(x, "acl:relcl") || x < n || t.Child(x, "mark", "aux", "obl:agent", "nsubj", "nsubj:pass") >= 0 || lexicon.Past(l) != t.Lower(x) {
+			continue
+		}
+		if t.Tokens[x].XPOS == "VBN" || t.Tokens[x].XPOS == "VBD" {
+			return x
+		}
+	}
+	return -1
+}
+
+// promote makes the verb at x what v reports, with the noun at s for its subject.
+func promote(t *extract.Tree, v, s, x int) {
+	t.Tokens[x].Head, t.Tokens[x].Deprel, t.Tokens[x].XPOS = v, "ccomp", "VBD"
+	t.Tokens[s].Head, t.Tokens[s].Deprel = x, "nsubj"
+}
+
+// bareReport gives a report behind what is reported the noun before it for its
+// subject: "The star has died, wrestling promotion Stardom announced".
+func bareReport(t *extract.Tree) {
+	for v := range t.Tokens {
+		c := t.Child(v, "ccomp")
+		x := t.Tokens[v].XPOS
+		if !says(t, v) || c < 0 || c > v || x == "VBG" || x == "VB" || t.Child(v, "aux", "nsubj", "nsubj:pass", "expl", "aux:pass", "obj") >= 0 {
+			continue
+		}
+		for _, n := range t.Children(c, "parataxis", "appos", "conj", "obl:unmarked", "nmod:unmarked", "dep") {
+			toks := t.Phrase(n, func(k int) bool { return t.Is(k, "punct") && t.Tokens[k].Head == n })
+			f, last := toks[0], toks[len(toks)-1]
+			if n < c || syntax.KindOf(t, n) != syntax.None || t.Child(n, "cc", "case") >= 0 || f == 0 || t.Tokens[f-1].Form != "," || !bridged(t, last, v) {
+				continue
+			}
+			attach(t, n, v, "nsubj")
+			if x == "VBN" {
+				t.Tokens[v].XPOS = "VBD"
+			}
+			break
+		}
+	}
+}
+
+// bridged reports whether nothing but adverbs and marks stands between tokens a and b.
+func bridged(t *extract.Tree, a, b int) bool {
+	for k := a + 1; k < b; k++ {
+		if !t.Is(k, "advmod", "punct") {
+			return false
+		}
+	}
+	return a < b
+}
+
+// interrupted hangs a report between commas on the innermost clause that goes on
+// behind it: "a move whose rarity, CBS noted, surprised many" says CBS of the rarity
+// alone; "fuel spilled; the truck, police said, caught fire" says police of the truck.
+func interrupted(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if h < 0 || !t.Is(i, "parataxis") || !says(t, i) || t.Child(i, "nsubj") < 0 || t.Child(i, "ccomp", "obj", "mark") >= 0 {
+			continue
+		}
+		toks := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
+		f, l := toks[0], toks[len(toks)-1]
+		if f == 0 || l+1 >= len(t.Tokens) || t.Tokens[f-1].Form != "," || t.Tokens[l+1].Form != "," {
+			continue
+		}
+		best, size := h, len(t.Tokens)+1
+		for c := range t.Tokens {
+			if c == i || c == h || !t.Under(c, h) || !inner(t, c) {
+				continue
+			}
+			p := t.Phrase(c, func(k int) bool {
+				return k == i || t.Is(k, "punct") || t.Is(k, "conj") && t.Tokens[k].Head == c && syntax.OwnSubject(t, k) >= 0
+			})
+			if p[0] < f && slices.ContainsFunc(p, func(k int) bool { return k > l }) && len(p) < size {
+				best, size = c, len(p)
+			}
+		}
+		if best != h {
+			attach(t, i, best, "parataxis")
+		}
+	}
+}
+
+// inner reports whether the token at c heads a clause inside another.
+func inner(t *extract.Tree, c int) bool {
+	return t.Is(c, "acl:relcl", "ccomp", "advcl") || t.Is(c, "conj", "parataxis") && syntax.OwnSubject(t, c) >= 0
+}
+
+// warnedToo joins a report after and to the report before it where it cannot go on
+// with what is reported: "said it was opposed to the test and warned North Korea to
+// refrain", "said the country would leave and suggested that".
+func warnedToo(t *extract.Tree) {
+	for i := range t.Tokens {
+		v := t.Tokens[i].Head
+		if !t.Is(i, "conj") || v < 0 || v > i || !says(t, i) || t.Tokens[i].XPOS != "VBD" && t.Tokens[i].XPOS != "VBZ" || !t.Is(v, "ccomp") || t.Child(i, "nsubj", "nsubj:pass", "aux", "mark") >= 0 {
+			continue
+		}
+		h, cc := t.Tokens[v].Head, t.Child(i, "cc")
+		if h < 0 || h > v || !says(t, h) || t.Tokens[h].XPOS != t.Tokens[i].XPOS || cc < 0 || t.Child(i, "ccomp", "xcomp", "parataxis") < 0 {
+			continue
+		}
+		if t.Child(v, "aux", "cop") >= 0 && t.Child(h, "nsubj") >= 0 {
+			attach(t, i, h, "conj")
+		}
+	}
+}
+
+// referredAs gives a verb of naming the "as" that the parser hung on a participle
+// behind its object: "referred to the jet involved as a freighter".
+func referredAs(t *extract.Tree) {
+	for v := range t.Tokens {
+		if l := strings.ToLower(t.Tokens[v].Lemma); l != "refer" && l != "describe" && l != "identify" {
+			continue
+		}
+		for _, o := range t.Children(v, "obl", "obj") {
+			for _, x := range t.Children(o, "acl") {
+				a := t.Child(x, "obl")
+				if o > v && x > o && a > x && syntax.Prep(t, a) == "as" && t.Tokens[x].XPOS == "VBN" && len(t.Children(x)) == 1 {
+					attach(t, a, v, "obl")
+				}
+			}
+		}
+	}
+}
