@@ -18,9 +18,14 @@ type adverbs map[int]extract.Argument
 // single adverb.
 func (l *linker) note(in adverbs, i int, a extract.Argument) {
 	t := &l.d.Trees[a.Sentence]
-	if len(a.Tokens) == 1 && a.Prep == "" && (a.Role == extract.RoleManner || a.Role == extract.RoleTime) && t.Tokens[a.Head].UPOS == "ADV" {
+	if (len(a.Tokens) == 1 || degree(t, a)) && a.Prep == "" && (a.Role == extract.RoleManner || a.Role == extract.RoleTime) && t.Tokens[a.Head].UPOS == "ADV" {
 		in[i] = a
 	}
+}
+
+// degree reports whether a is "more than" or "less than" before a verb: more than doubled.
+func degree(t *extract.Tree, a extract.Argument) bool {
+	return len(a.Tokens) == 2 && t.Is(a.Tokens[1], "fixed") && t.Lower(a.Tokens[1]) == "than" && a.Tokens[1] == a.Head+1
 }
 
 // place puts the adverbs of f where the article has them: before the verb that
@@ -43,7 +48,7 @@ func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (fro
 		switch v := t.Tokens[a.Head].Head; {
 		case at < 0 || a.Sentence != p.Sentence:
 			continue
-		case a.Head < v && onlyAdverbs(t, a.Head, v):
+		case a.Head < v && onlyAdverbs(t, a.Tokens[len(a.Tokens)-1], v):
 			before[at] = append(before[at], f.Qualifiers[i].Label)
 		case a.Head > v && !p.Turned && onlyAdverbs(t, v, a.Head) && (at+1 == len(words) || t.Lower(v+1) != words[at+1]): // not: got back on
 			after[at] = append(after[at], f.Qualifiers[i].Label)

@@ -26,9 +26,15 @@ type speech struct {
 // “We will go, whatever it costs,” nothing between the first word and the last is
 // left out.
 func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string) *speech {
+	if a.Role != extract.RoleComplement || len(a.Tokens) == 0 {
+		return nil
+	}
 	t := &l.d.Trees[a.Sentence]
 	ownWords := lexicon.Thinks[p.Verb] && slices.ContainsFunc(a.Tokens, func(i int) bool { return firstPerson[t.Lower(i)] }) // “I believe I am”
-	if a.Role != extract.RoleComplement || !lexicon.Says[p.Verb] && !ownWords || len(a.Tokens) == 0 {
+	if !lexicon.Says[p.Verb] && !ownWords {
+		if m := t.Child(a.Head, "mark"); t.Is(a.Head, "ccomp") && m >= 0 && t.Lower(m) == "that" && m < a.Tokens[0] { // ruled that the ban was void
+			return &speech{text: text, that: true}
+		}
 		return nil
 	}
 	lifted := l.liftedSubject(a, p) != ""

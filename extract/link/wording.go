@@ -52,6 +52,12 @@ func scheduled(p *extract.Proposition) bool {
 	return true
 }
 
+// befalls are verbs for what nobody plans of himself: "will remain closed", "will face
+// charges", "will need surgery".
+var befalls = lexicon.Words(`remain become face need die lose suffer receive get lack depend cost miss know feel fall rise grow shrink drop
+	decline lie belong deserve inherit resemble survive undergo experience benefit fail slip lag exceed total amount last await perish
+	drown starve weigh mean matter see hear`)
+
 // wording is the predicate of a proposition: one canonical wording for each
 // base, modality, polarity, tense and number, true as read. Only an actual
 // proposition reads as asserted.
@@ -82,7 +88,7 @@ func wording(p *extract.Proposition, v voice) string {
 			s = "reportedly_will_" + w.not() + w.infinitive()
 		case p.Tense == extract.Present && scheduled(p) && (p.Passive || !v.animate || verb == "be"):
 			s = w.be() + "_" + w.not() + "to_" + w.infinitive()
-		case p.Passive || !v.animate || verb == "be":
+		case p.Passive || !v.animate || verb == "be", p.Via == "" && befalls[verb]:
 			s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
 		case p.Via != "":
 			s = w.with(p.Via).finite() + "_to_" + w.infinitive()

@@ -84,6 +84,10 @@ var Suite = []Repair{
 	{"warned-too", "said it was opposed and warned the North: a second report, not what is said.", warnedToo},
 	{"referred-as", "referred to the jet involved as a freighter: as belongs to the naming.", referredAs},
 	{"report-participle", "Putin said the draft could serve, adding that …: Putin adds.", reportParticiple},
+	{"share-beside", "12,000 people, half of them in Ohio: half are there.", shareBeside},
+	{"participle-subject", "Wildfires fanned by winds have burned homes: the wildfires have.", participleSubject},
+	{"set-beside", "accused them of fraud, a claim they denied: a claim is no time and no manner.", setBeside},
+	{"more-than", "more than doubled: an adverb.", moreThan},
 	{"cased-subject", "A second subject with a preposition belongs to the word before it: facilities belonging to Aramco were hit.", casedSubject},
 	{"subject-apposition", "Two subjects of one verb, the second a name after a comma: an apposition.", subjectApposition},
 }

@@ -180,6 +180,10 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		object, args = o, nil
 	case t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].UPOS == "VERB":
 		if x := t.Child(i, "xcomp", "advcl"); x > i && syntax.Infinitive(t, x) && t.Tokens[x].UPOS == "VERB" {
+			if comparative(t, i) {
+				object, args = comparedObject(t, i), nil
+				break
+			}
 			return adjectiveInfinitive(t, i, s, x, g)
 		}
 		k := slices.IndexFunc(args, func(a extract.Argument) bool {
@@ -283,6 +287,30 @@ func adjectiveInfinitive(t *extract.Tree, i, s, x int, g group) (extract.Proposi
 	p, ok := proposition(t, inner, s)
 	p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Head == enough(t, i) })
 	return p, ok
+}
+
+// comparative reports whether the adjective at i holds more or less of its subject than of
+// others: "30% more likely to develop dementia" is no forecast.
+func comparative(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advmod", "obl:unmarked", "nmod:unmarked") {
+		switch t.Lower(c) {
+		case "more", "less", "twice", "equally", "as":
+			return c < i
+		}
+		if c < i && t.Is(c, "obl:unmarked", "nmod:unmarked") && t.Child(c, "nummod") >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// comparedObject is the adjective at i with its measure, its infinitive and what it is
+// compared with.
+func comparedObject(t *extract.Tree, i int) extract.Argument {
+	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
+		return t.Tokens[c].Head == i && (t.Is(c, "cop", "aux", "mark", "punct", "conj", "cc", "expl", "parataxis", "discourse") || t.Is(c, syntax.Subjects...))
+	}))
+	return syntax.Phrase(t, i, toks, extract.RoleObject)
 }
 
 // enough is the word that measures the adjective at i against an infinitive: "old

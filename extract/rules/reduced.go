@@ -62,6 +62,9 @@ func general(t *extract.Tree, i int) bool {
 	if t.Child(n, "det", "nummod", "amod", "compound", "nmod", "nmod:poss", "cop", "appos", "acl:") >= 0 {
 		return false
 	}
+	if h := t.Tokens[n].Head; h >= 0 && t.Is(n, "nsubj") && comparative(t, h) {
+		return true // people who slept less were more likely to fall ill
+	}
 	f := i
 	if a := t.Child(i, "aux", "cop"); a >= 0 {
 		f = a

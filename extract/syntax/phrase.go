@@ -44,6 +44,14 @@ func needy(t *extract.Tree, i int) bool { return needyWords[t.Lower(i)] }
 
 var needyWords = lexicon.Words("what whatever whoever whomever whichever those anyone anybody everyone everybody anything everything")
 
+// kind reports whether the noun at i names people in general, who are these or those only
+// by the clause that describes them: "people who slept less than six hours".
+func kind(t *extract.Tree, i int) bool {
+	return kindWords[t.Lower(i)] && t.Child(i, "det", "nummod", "nmod:poss", "amod", "compound") < 0
+}
+
+var kindWords = lexicon.Words("people persons women men children adults patients participants voters workers students families countries companies states those")
+
 // Restrictive reports whether the relative clause at c says which, not what else: no
 // comma sets it off.
 func Restrictive(t *extract.Tree, c int) bool {
@@ -71,7 +79,7 @@ func nameTokens(t *extract.Tree, k int) []int {
 // loosely reports whether token c, below the noun top, is no part of its
 // minimal phrase.
 func loosely(t *extract.Tree, c, top int, conj bool) bool {
-	if t.Is(c, "acl:relcl") && (Share(t, top) || needy(t, t.Tokens[c].Head)) && Restrictive(t, c) {
+	if t.Is(c, "acl:relcl") && (Share(t, top) || needy(t, t.Tokens[c].Head) || kind(t, t.Tokens[c].Head)) && Restrictive(t, c) {
 		return false // 37% of the pollution that reaches Ohio; what he called a crisis
 	}
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated", "orphan") {
@@ -80,7 +88,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "nmod") && Prep(t, c) == "than" && t.Child(t.Tokens[c].Head, "amod", "advmod") < 0 {
 		return true // less affected by violence than other parts: than belongs to less
 	}
-	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
+	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) && !t.Is(t.Tokens[c].Head, "acl:relcl") || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
 		return true
 	}
 	if t.Tokens[c].Head != top {
