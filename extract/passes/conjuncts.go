@@ -3,7 +3,6 @@ package passes
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -42,6 +41,9 @@ func distribute(d *extract.Doc) {
 		has := len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject
 		if has {
 			objects = alternatives(t, p.Args[1], p)
+			if len(objects) > 1 && p.Base == "be" && together(t, p.Args[0], objects) {
+				objects = []extract.Argument{wholeList(t, p.Args[1])}
+			}
 		}
 		for _, s := range subjects {
 			for _, o := range objects {
@@ -63,7 +65,7 @@ func distribute(d *extract.Doc) {
 				if len(subjects) > 1 && syntax.Excluded(t, s.Head) || len(objects) > 1 && syntax.Excluded(t, o.Head) {
 					q.Negated = !q.Negated
 				}
-				if !q.Negated && choosing(p, objects, subjects) && (len(subjects) > 1 && alternative(t, s.Head) || len(objects) > 1 && alternative(t, o.Head)) {
+				if !q.Negated && choosing(t, p, objects, subjects) && (len(subjects) > 1 && alternative(t, s.Head) || len(objects) > 1 && alternative(t, o.Head)) {
 					q.Modality = weaken(q.Modality)
 				}
 				out = append(out, q)
@@ -71,6 +73,22 @@ func distribute(d *extract.Doc) {
 		}
 	}
 	d.Propositions = out
+}
+
+// together reports whether the objects are one by one what the plural subject s is
+// only together: "The winners were Ann Lee and Bo Kim".
+func together(t *extract.Tree, s extract.Argument, objects []extract.Argument) bool {
+	if t.Tokens[s.Head].XPOS != "NNS" || t.Child(s.Head, "conj") >= 0 {
+		return false
+	}
+	return !slices.ContainsFunc(objects, func(o extract.Argument) bool { return !syntax.Singular(t, o.Head) || t.Tokens[o.Head].UPOS == "ADJ" })
+}
+
+// wholeList is a with all its conjuncts.
+func wholeList(t *extract.Tree, a extract.Argument) extract.Argument {
+	a.Tokens = syntax.List(t, a.Head)
+	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	return a
 }
 
 // eachOne is what is said of several as what is said of one of them: "Fu and Sun
@@ -96,13 +114,13 @@ func alternative(t *extract.Tree, i int) bool {
 
 // choosing reports whether an "or" in p leaves open which of several is meant: it
 // does between names, and in what is to come; "kamikaze, or divine wind" is one.
-func choosing(p extract.Proposition, lists ...[]extract.Argument) bool {
+func choosing(t *extract.Tree, p extract.Proposition, lists ...[]extract.Argument) bool {
 	if p.Modality != extract.Actual {
 		return true
 	}
 	for _, l := range lists {
 		for _, a := range l {
-			if len(l) > 1 && !unicode.IsUpper([]rune(a.Text + " ")[0]) {
+			if len(l) > 1 && t.NameAt(a.Head) < 0 && t.Tokens[a.Head].UPOS != "PROPN" {
 				return false
 			}
 		}
@@ -136,9 +154,7 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 		return []extract.Argument{a}
 	}
 	if len(heads) > fewCommon && !slices.ContainsFunc(heads, func(h int) bool { return t.NameAt(h) >= 0 }) {
-		a.Tokens = syntax.List(t, a.Head)
-		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
-		return []extract.Argument{a}
+		return []extract.Argument{wholeList(t, a)}
 	}
 	var out []extract.Argument
 	for k, h := range heads {
@@ -180,7 +196,33 @@ func expand(t *extract.Tree, a extract.Argument, i int) []extract.Argument {
 func remake(t *extract.Tree, a extract.Argument, head int) extract.Argument {
 	b := syntax.Argument(t, head, a.Role)
 	b.Prep, b.Sentence = a.Prep, a.Sentence
+	if f := syntax.First(t, head); f != head && t.NameAt(head) < 0 && t.Tokens[head].UPOS == "NOUN" {
+		b.Tokens = withShared(t, f, head, b.Tokens)
+		b.Span, b.Text = t.SpanOf(b.Tokens), t.Words(b.Tokens)
+	}
 	return b
+}
+
+// withShared are the tokens toks of the conjunct at i with what it shares with the
+// first, f: the article or owner before both ("his wife and son"), and a phrase behind
+// both ("activities or talks of a political kind").
+func withShared(t *extract.Tree, f, i int, toks []int) []int {
+	var all []int
+	for _, c := range t.Children(f, "det", "nmod:poss") {
+		poss := t.Is(c, "nmod:poss")
+		if c < f && t.Child(i, "det", "nmod:poss", "nummod", "amod", "compound", "case") < 0 && (poss || t.Lower(c) == "the" && syntax.Singular(t, i)) {
+			all = append(all, t.Phrase(c, nil)...)
+		}
+	}
+	all = append(all, toks...)
+	last := t.Conjuncts(f)
+	for _, c := range t.Children(f, "nmod") {
+		if m := t.Child(c, "case"); m > last[len(last)-1] && syntax.Prep(t, c) == "of" && !syntax.TimeLike(t, c) && t.Child(i, "nmod", "acl") < 0 {
+			all = append(all, t.Phrase(c, func(k int) bool { return t.Is(k, "acl", "appos") })...)
+		}
+	}
+	slices.Sort(all)
+	return syntax.Trim(t, slices.Compact(all))
 }
 
 // items are the heads of what the noun at i stands for: its conjuncts, the names

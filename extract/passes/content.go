@@ -93,6 +93,9 @@ func schedule(d *extract.Doc) {
 		return
 	}
 	for _, p := range live(d) {
+		if p.Passive && (lexicon.ExpectVerbs[p.Verb] || lexicon.PlanVerbs[p.Verb]) {
+			continue // is scheduled for March: it is so now
+		}
 		if p.Modality != extract.Actual || p.Tense != extract.Present || slices.ContainsFunc(p.Args, current) {
 			continue
 		}

@@ -217,7 +217,7 @@ func linking(t *extract.Tree, i int) bool {
 }
 
 // participialPrepositions are participles that serve as prepositions.
-var participialPrepositions = lexicon.Words("starting beginning depending compared including following regarding concerning according based excluding considering given")
+var participialPrepositions = lexicon.Words("starting beginning depending compared including following regarding concerning according based excluding considering given owing")
 
 // raisesPredicate reports whether the verb at i only says how real a predicate
 // is that findCopulas reads: "appears to be the future of the territories".

@@ -30,7 +30,7 @@ func findCopulas(t *extract.Tree) []extract.Proposition {
 				c, shared = t.Child(h, "cop"), true
 			}
 		}
-		if c < 0 || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 || shared && lessened(t, i) {
+		if c < 0 || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 || shared && (lessened(t, i) || oneOfSeveral(t, i)) {
 			continue
 		}
 		if p, ok := copula(t, i, shared); ok {
@@ -49,6 +49,13 @@ func lessened(t *extract.Tree, i int) bool {
 		}
 	}
 	return false
+}
+
+// oneOfSeveral reports whether the noun at i is only with the one before it what the
+// plural subject is: "The winners were Ann Lee and Bo Kim".
+func oneOfSeveral(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, t.Tokens[i].Head)
+	return s >= 0 && t.Tokens[i].UPOS != "ADJ" && syntax.Singular(t, i) && t.Tokens[s].XPOS == "NNS" && t.Child(s, "conj") < 0 && syntax.Prep(t, i) == "" && syntax.Prep(t, t.Tokens[i].Head) == ""
 }
 
 // copula reads the predicate at i; shared says that subject and copula are those

@@ -56,7 +56,7 @@ func describesKind(t *extract.Tree, i int) bool {
 // clause holds at all times.
 func general(t *extract.Tree, i int) bool {
 	n, s := syntax.Antecedent(t, i), syntax.OwnSubject(t, i)
-	if n < 0 || s < 0 || !syntax.IsRelative(t, s) || t.Tokens[n].XPOS != "NNS" || t.NameAt(n) >= 0 || !syntax.Restrictive(t, syntax.First(t, i)) {
+	if n < 0 || s < 0 || !syntax.IsRelative(t, s) && !whereClause(t, i) || t.Tokens[n].XPOS != "NNS" || t.NameAt(n) >= 0 || !syntax.Restrictive(t, syntax.First(t, i)) {
 		return false
 	}
 	if t.Child(n, "det", "nummod", "amod", "compound", "nmod", "nmod:poss", "cop", "appos", "acl:") >= 0 {
@@ -71,6 +71,17 @@ func general(t *extract.Tree, i int) bool {
 	}
 	x := t.Tokens[f].XPOS
 	return (x == "VBP" || x == "VBZ") && syntax.Lemma(t, f) != "have" || x == "VBP" && f == i
+}
+
+// whereClause reports whether the relative clause at i tells where or when: illnesses
+// where antibiotics are needed.
+func whereClause(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advmod") {
+		if c < i && t.Tokens[c].XPOS == "WRB" {
+			return true
+		}
+	}
+	return false
 }
 
 // underModal reports whether the verb that the noun at n is an argument of has a

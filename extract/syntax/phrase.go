@@ -302,7 +302,7 @@ func Phrase(t *extract.Tree, head int, toks []int, role extract.Role) extract.Ar
 func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument {
 	toks := t.Phrase(i, func(c int) bool {
 		return t.Tokens[c].Head == i && (t.Is(i, "ccomp") && t.Is(c, "nsubj") && IsRelative(t, c) && Antecedent(t, i) >= 0 || t.Is(c, "mark") && t.Lower(c) == "that" ||
-			t.Is(c, "parataxis") && Reporting(t, c) || t.Is(c, "advcl") && Beside(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl") && !needy(t, t.Tokens[c].Head)
+			t.Is(c, "parataxis") && (Reporting(t, c) || behindSemicolon(t, c)) || Contrast(t, c) || t.Is(c, "advcl") && Beside(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl") && !needy(t, t.Tokens[c].Head)
 	})
 	toks = insideQuote(t, toks)
 	for len(toks) > 1 && (t.Is(toks[0], "punct", "cc") || QuoteMarks[t.Tokens[toks[0]].Form]) {
@@ -312,6 +312,23 @@ func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument 
 		toks = toks[:n-1]
 	}
 	return Phrase(t, i, toks, role)
+}
+
+// Contrast reports whether the clause at c only stands against the one before it: "…,
+// while footage showed the car burn", "…, whereas Texas did not".
+func Contrast(t *extract.Tree, c int) bool {
+	m := t.Child(c, "mark")
+	if !t.Is(c, "advcl") || m < 1 || c < t.Tokens[c].Head || t.Tokens[m-1].Form != "," || OwnSubject(t, c) < 0 {
+		return false
+	}
+	w := t.Lower(m)
+	return w == "while" || w == "whereas" || w == "whilst"
+}
+
+// behindSemicolon reports whether the clause at c begins behind a semicolon.
+func behindSemicolon(t *extract.Tree, c int) bool {
+	f := t.Phrase(c, func(x int) bool { return t.Is(x, "punct") })[0]
+	return f > 0 && t.Tokens[f-1].Form == ";"
 }
 
 // insideQuote cuts a clause that opens a quotation, or stands in one opened in an

@@ -1,0 +1,217 @@
+package repair
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// semicolonClause hangs a sentence behind a semicolon beside the report before it, and
+// not on what is reported: in "Officials said three people died; they were not named"
+// nobody says the second part. Inside a quotation it stays.
+func semicolonClause(t *extract.Tree) {
+	for c := range t.Tokens {
+		h := t.Tokens[c].Head
+		if h < 0 || h > c || !t.Is(c, "parataxis", "conj") || t.Child(c, syntax.Subjects...) < 0 {
+			continue
+		}
+		f := t.Phrase(c, func(x int) bool { return t.Is(x, "punct") })[0]
+		if f < 1 || t.Tokens[f-1].Form != ";" || withinMarks(t, f-1) {
+			continue
+		}
+		v := h
+		for v >= 0 && t.Is(v, "ccomp", "xcomp", "conj") && t.Tokens[v].Head >= 0 && t.Tokens[v].Head < v {
+			v = t.Tokens[v].Head
+			if says(t, v) {
+				attach(t, c, v, "parataxis")
+				break
+			}
+		}
+	}
+}
+
+// withinMarks reports whether token i stands between two quotation marks of its
+// sentence.
+func withinMarks(t *extract.Tree, i int) bool {
+	n := 0
+	for k := range i {
+		switch f := t.Tokens[k].Form; {
+		case f == "“" || f == "\"" && n == 0:
+			n++
+		case f == "”" || f == "\"":
+			n--
+		}
+	}
+	return n > 0
+}
+
+// ownSubject gives a gerund behind a preposition the noun between the two as its
+// subject: "the panels led to corridors becoming unusable".
+func ownSubject(t *extract.Tree) {
+	for x := range t.Tokens {
+		v, m := t.Tokens[x].Head, t.Child(x, "mark")
+		if v < 0 || m < v || m > x-2 || !t.Is(x, "advcl:") || t.Tokens[x].XPOS != "VBG" || t.Child(x, syntax.Subjects...) >= 0 {
+			continue
+		}
+		for _, n := range t.Children(v, "obl", "obj") {
+			ph := t.Phrase(n, nil)
+			if ph[0] == m+1 && ph[len(ph)-1] == x-1 && t.Child(n, "case") < 0 {
+				attach(t, n, x, "nsubj")
+				break
+			}
+		}
+	}
+}
+
+// carryOn makes a complement of what somebody carries on or keeps on doing: "carry on
+// cooking chicken".
+func carryOn(t *extract.Tree) {
+	for x := 2; x < len(t.Tokens); x++ {
+		v := x - 2
+		if t.Tokens[x].Head != v || !t.Is(x, "advcl:") || t.Tokens[x].XPOS != "VBG" || t.Lower(x-1) != "on" || !t.Is(x-1, "compound:prt") || !carries[t.Tokens[v].Lemma] {
+			continue
+		}
+		t.Tokens[x].Deprel = "xcomp"
+		for _, c := range t.Children(v, "obj") {
+			if c > x {
+				attach(t, c, x, "obj")
+			}
+		}
+	}
+}
+
+var carries = lexicon.Words("carry keep go")
+
+// asMany makes a clause of time of one that the parser began with "as many": "it
+// happened at 6am as many occupants slept".
+func asMany(t *extract.Tree) {
+	for v := range t.Tokens {
+		h, s := t.Tokens[v].Head, t.Child(v, "nsubj")
+		if h < 0 || h > v || !t.Is(v, "conj", "parataxis", "acl:relcl") || t.Child(v, "cc", "mark") >= 0 || s < 2 || s > v || !finiteVerb(t, v) {
+			continue
+		}
+		many := t.Child(s, "amod")
+		if many < 1 || t.Lower(many-1) != "as" || t.Tokens[many-1].Head != many || !t.Is(many-1, "advmod") {
+			continue
+		}
+		if t.Is(v, "acl:relcl") {
+			u := t.Child(h, "acl:relcl")
+			if u == v || u > many {
+				continue
+			}
+			h = u
+		}
+		attach(t, v, h, "advcl")
+		t.Tokens[many-1].Head, t.Tokens[many-1].Deprel, t.Tokens[many-1].UPOS, t.Tokens[many-1].XPOS = v, "mark", "SCONJ", "IN"
+	}
+}
+
+// dayPredicate makes a passive of a participle that a time parts from its auxiliary:
+// "his condition was on Wednesday reported to be good".
+func dayPredicate(t *extract.Tree) {
+	for i := range t.Tokens {
+		be, s := t.Child(i, "cop"), t.Child(i, "nsubj")
+		if be < 0 || s < 0 || s > be || t.Tokens[be].Lemma != "be" || !syntax.TimeLike(t, i) {
+			continue
+		}
+		x := t.Child(i, "acl:")
+		if x != i+1 || t.Tokens[x].XPOS != "VBN" || t.Child(x, "nsubj", "aux", "mark") >= 0 {
+			continue
+		}
+		t.Tokens[x].Head, t.Tokens[x].Deprel = t.Tokens[i].Head, t.Tokens[i].Deprel
+		rel := "obl"
+		if t.Child(i, "case") < 0 {
+			rel = "obl:unmarked"
+		}
+		t.Tokens[i].Head, t.Tokens[i].Deprel = x, rel
+		for _, c := range t.Children(i) {
+			if c < be || c == be || c > x {
+				t.Tokens[c].Head = x
+			}
+		}
+		t.Tokens[be].Deprel = "aux:pass"
+		t.Tokens[s].Deprel = "nsubj:pass"
+	}
+}
+
+// listRole sets a role behind a person's name, with its article and between commas,
+// beside the name, where the parser lists it: "Andrew Yang, an entrepreneur, and Michael
+// Bennet, a senator".
+func listRole(t *extract.Tree) {
+	for i := range t.Tokens {
+		d := t.Child(i, "det")
+		if !t.Is(i, "conj") || t.Tokens[i].XPOS != "NN" || d < 2 || d > i || t.Child(i, "cc", "cop", "nsubj") >= 0 || !syntax.Personal(t, i) || !commonNoun(t, i) {
+			continue
+		}
+		ph := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
+		last := ph[len(ph)-1]
+		if w := t.Lower(d); ph[0] != d || w != "a" && w != "an" && w != "the" || t.Tokens[d-1].Form != "," || !isName(t, d-2, extract.PER) || t.NameAt(d-2) < 0 || last+1 >= len(t.Tokens) || t.Tokens[last+1].Form != "," {
+			continue
+		}
+		attach(t, i, nameHead(t, t.Names[t.NameAt(d-2)]), "appos")
+	}
+}
+
+// lateObject gives a verb of giving the second object that an apposition parts from the
+// first: "granted Dan Ray, his former aide, a full pardon".
+func lateObject(t *extract.Tree) {
+	for i := range t.Tokens {
+		v, d := t.Tokens[i].Head, t.Child(i, "det", "nummod")
+		if v < 0 || v > i || !t.Is(i, "parataxis", "conj", "dep") || t.Tokens[i].UPOS != "NOUN" || d < 1 || t.Child(i, "cc", "cop", "nsubj", "case", "mark") >= 0 || !givers[strings.ToLower(t.Tokens[v].Lemma)] {
+			continue
+		}
+		o := t.Child(v, "obj")
+		if o < v || o > i || t.Child(v, "iobj") >= 0 || t.Child(o, "appos") < o || before(t, i) != "," || !isName(t, o, extract.PER) {
+			continue
+		}
+		t.Tokens[o].Deprel = "iobj"
+		t.Tokens[i].Deprel = "obj"
+	}
+}
+
+// crossedCompound makes a subject of a word that the parser took for a part of a noun
+// behind the verb: "WWE extended condolences".
+func crossedCompound(t *extract.Tree) {
+	for c := range t.Tokens {
+		n := t.Tokens[c].Head
+		if n < c+2 || !t.Is(c, "compound", "nmod:desc") {
+			continue
+		}
+		v := t.Tokens[n].Head
+		if v > c && v < n && t.Tokens[v].UPOS == "VERB" && finiteVerb(t, v) && t.Child(v, syntax.Subjects...) < 0 {
+			attach(t, c, v, "nsubj")
+		}
+	}
+}
+
+// openList closes a list that lacks its "and" with the conjunct right behind it: "looked
+// for strains in sewage, slurry, and foods" looks for no foods.
+func openList(t *extract.Tree) {
+	for c := range t.Tokens {
+		h, and := t.Tokens[c].Head, t.Child(c, "cc")
+		if h < 0 || h > c || !t.Is(c, "conj") || and < 2 || and > c || t.Tokens[and-1].Form != "," || t.Tokens[c].UPOS != "NOUN" || t.Child(c, "case", "cop", "nsubj") >= 0 {
+			continue
+		}
+		l := and - 2
+		for l > h && !t.Is(l, "conj") && t.Tokens[l].Head > h {
+			l = t.Tokens[l].Head
+		}
+		f := t.Tokens[l].Head
+		if l <= h || !t.Is(l, "conj") || f <= h || !t.Is(f, "nmod", "obl", "obj") || !t.Under(f, h) || t.Tokens[f].UPOS != "NOUN" || listClosed(t, f) {
+			continue
+		}
+		attach(t, c, f, "conj")
+	}
+}
+
+// listClosed reports whether a conjunct of the noun at f has an "and".
+func listClosed(t *extract.Tree, f int) bool {
+	for _, c := range t.Children(f, "conj") {
+		if t.Child(c, "cc") >= 0 {
+			return true
+		}
+	}
+	return false
+}
