@@ -338,7 +338,7 @@ func bareWith(t *extract.Tree, i int) int {
 		return -1
 	}
 	for _, c := range t.Children(i, "nmod", "obl") {
-		if p := syntax.Prep(t, c); (p == "with" || p == "of" || p == "for" || p == "to" || p == "against") && !syntax.TimeLike(t, c) {
+		if p := syntax.Prep(t, c); c > i && (p == "with" || p == "of" || p == "for" || p == "to" || p == "against") && !syntax.TimeLike(t, c) {
 			return c
 		}
 	}

@@ -405,43 +405,6 @@ var placeNouns = lexicon.Words("area north south east west northeast northwest s
 	"lake mountain valley field battlefield front frontline ground site headquarters stadium university church mosque market factory plant " +
 	"neighborhood neighbourhood zone territory world")
 
-// TimeLike reports whether the phrase at i is a time: its head is a calendar
-// word, or a bare year.
-func TimeLike(t *extract.Tree, i int) bool {
-	w := t.Lower(i)
-	if u := t.Tokens[i].UPOS; u == "AUX" || u == "VERB" {
-		return false
-	}
-	if k := t.NameAt(i); k >= 0 && t.Names[k].Type == extract.PER && Prep(t, i) == "" {
-		return false // Jan Novak
-	}
-	if strings.HasPrefix(w, "second") && t.Child(i, "nummod") >= 0 {
-		return false // won in 47.66 seconds: how fast, not when
-	}
-	if timeNouns[strings.TrimSuffix(w, "s")] || timeNouns[w] || calendar[w] {
-		p := Prep(t, i)
-		return p != "of" && p != "about" && p != "to"
-	}
-	if h, _, _ := strings.Cut(strings.TrimRight(w, "apm."), ":"); t.Tokens[i].UPOS == "NUM" && h != w && len(h) <= 2 && h != "" {
-		return true // 6am, 17:30
-	}
-	if t.Tokens[i].UPOS == "NUM" && len(w) <= 4 {
-		for _, c := range t.Children(i, "nmod", "appos", "compound", "flat") {
-			if c > i && calendar[t.Lower(c)] { // on 5 May 1821
-				return true
-			}
-		}
-	}
-	if t.Tokens[i].UPOS == "NUM" && len(w) == 4 && (w[0] == '1' || w[0] == '2') {
-		p := Prep(t, i)
-		return p == "in" || p == "since" || p == "until" || p == "by" || p == "before" || p == "after" || p == "from"
-	}
-	return false
-}
-
-var timeNouns = lexicon.Words("second minute hour day night morning afternoon evening noon midnight weekend week fortnight month quarter year decade century spring summer autumn winter fall eve dawn dusk sunrise sunset midday lunchtime nightfall today yesterday tomorrow tonight")
-var calendar = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
-
 // Excluded reports whether the conjunct at c is there to be left out: "Norway but
 // not Sweden", "not Khan but Ali", "pensions rather than taxes".
 func Excluded(t *extract.Tree, c int) bool {
