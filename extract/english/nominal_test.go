@@ -38,6 +38,12 @@ func TestNominals(t *testing.T) {
 		{"Trump spoke in Delaware, South Carolina and Texas.", "-Delaware is located in South Carolina"},
 		{"Trump spoke in Washington, D.C.", "-Washington is located in D.C."},
 		{"Trump spoke in Dayton, Ohio.", "Dayton is located in Ohio"},
+		// A name is whole, and stands for what it is called.
+		{"SARS-CoV-2 killed thousands in May.", "SARS-CoV-2 killed thousands in May"},
+		{"The Las Vegas Review-Journal reported the news.", "The Las Vegas Review-Journal reported the news"},
+		{"The chef was found at Kamway Lodge & Tavern.", "The chef was found at Kamway Lodge & Tavern"},
+		{"Denmark-based retailer Salling Group cut its prices.", "Salling Group cut its prices"},
+		{"Germany on Monday banned Iranian airline Mahan Air from flying.", "Germany banned Mahan Air from flying on Monday"},
 	} {
 		labels := sentences(t, c[0])
 		for _, w := range c[1:] {

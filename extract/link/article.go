@@ -79,15 +79,18 @@ func takesArticle(e *extract.Entity) bool {
 	if articleNouns[words[len(words)-1]] {
 		return true
 	}
-	return len(words) > 2 && words[1] == "of" && articleNouns[words[0]]
+	return len(words) > 2 && words[1] == "of" && (articleNouns[words[0]] || headNouns[words[0]])
 }
 
 // withThe are places whose names always take the article.
 var withThe = lexicon.Set{"united states": true, "united kingdom": true, "united arab emirates": true, "united nations": true, "netherlands": true, "philippines": true, "bahamas": true,
 	"maldives": true, "gambia": true, "czech republic": true, "dominican republic": true, "central african republic": true, "democratic republic of the congo": true, "european union": true,
-	"caribbean": true, "middle east": true, "balkans": true, "west bank": true, "gaza strip": true, "sahel": true, "arctic": true, "marshall islands": true, "solomon islands": true, "seychelles": true, "comoros": true}
+	"caribbean": true, "middle east": true, "balkans": true, "west bank": true, "gaza strip": true, "sahel": true, "arctic": true, "white house": true, "marshall islands": true, "solomon islands": true, "seychelles": true, "comoros": true}
 
 // articleNouns head names that go with "the".
-var articleNouns = lexicon.Words("administration agency alliance army assembly association authority bank board bureau cabinet center centre chamber commission committee " +
-	"confederation congress consortium conference convention corps council court department emirates federation forum foundation front fund group guard house institute islands kingdom league ministry " +
-	"movement nations navy netherlands observatory office organisation organization parliament party philippines police republic secretariat senate service society states survey treasury tribunal union university")
+var articleNouns = lexicon.Words("administration agency army assembly association authority board bureau cabinet center centre chamber commission committee " +
+	"confederation congress consortium conference convention corps council court department emirates federation forum foundation front fund institute islands kingdom league ministry " +
+	"movement nations navy netherlands observatory office organisation organization parliament party philippines republic secretariat senate service society states survey treasury tribunal union")
+
+// headNouns go with "the" where "of" follows them: the Bank of Japan, but Deutsche Bank.
+var headNouns = lexicon.Words("bank university house group church")

@@ -251,9 +251,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	case name == "":
 		return form
 	case t.Is(i, "nmod:poss"):
-		return possessive(name)
+		return possessive(lowerArticle(name))
 	}
-	return name
+	return lowerArticle(name)
 }
 
 // titled reports whether token i opens a title in capitals: Prime Minister.

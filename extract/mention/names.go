@@ -42,7 +42,7 @@ func (d *doc) findNames() {
 		spans = extend(t, spans)
 		spans = addRuns(t, spans)
 		spans = joinBodies(t, spans)
-		spans = joinKinds(t, spans)
+		spans = joinHyphens(t, joinKinds(t, spans))
 		spans = d.addDecided(t, spans)
 		slices.SortFunc(spans, func(a, b span) int { return a.first - b.first })
 		for _, sp := range spans {

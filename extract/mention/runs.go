@@ -119,8 +119,16 @@ func addRuns(t *extract.Tree, spans []span) []span {
 			continue
 		}
 		last := i + 1
-		for last < len(t.Tokens) && owner(spans, last) < 0 && (proper(t, last) || numbered(t, i, last)) {
-			last++
+		for last < len(t.Tokens) && owner(spans, last) < 0 {
+			switch {
+			case proper(t, last) || numbered(t, i, last):
+				last++
+				continue
+			case (hyphenated(t, last) || t.Tokens[last].Form == "&" && last+1 < len(t.Tokens)) && owner(spans, last+1) < 0 && t.Is(last+1, "flat", "compound", "nummod"):
+				last += 2 // SARS-CoV-2, Smith & Wesson
+				continue
+			}
+			break
 		}
 		if j := i - 1; j > 0 && owner(spans, j) < 0 && capital(t.Tokens[j].Form) && t.Tokens[j].UPOS == "ADJ" && t.Tokens[j].Head >= i && t.Tokens[j].Head < last && t.Tokens[j-1].UPOS != "PUNCT" {
 			i = j // Liberal Democrats
@@ -147,6 +155,13 @@ func addRuns(t *extract.Tree, spans []span) []span {
 		i = last - 1
 	}
 	return spans
+}
+
+// hyphenated reports whether token i is a hyphen that joins a name's word to a name or
+// a number behind it.
+func hyphenated(t *extract.Tree, i int) bool {
+	return i > 0 && i+1 < len(t.Tokens) && t.Tokens[i].Form == "-" && t.Tokens[i].Start == t.Tokens[i-1].End && t.Tokens[i+1].Start == t.Tokens[i].End &&
+		(proper(t, i+1) || t.Tokens[i+1].UPOS == "NUM")
 }
 
 // numbered reports whether token i is a number that ends a name: Route 2, PLOS ONE.
@@ -178,6 +193,28 @@ func joinKinds(t *extract.Tree, spans []span) []span {
 		case typ != "" && s.last > s.first+1:
 			if len(s.entries) == 0 {
 				s.typ = typ
+			}
+		}
+	}
+	return slices.DeleteFunc(spans, func(s span) bool { return s.first == s.last })
+}
+
+// joinHyphens draws what stands behind a hyphen to the name before it: the Las Vegas
+// Review-Journal. A place with more to its name is none.
+func joinHyphens(t *extract.Tree, spans []span) []span {
+	for k := range spans {
+		s := &spans[k]
+		for s.first < s.last && s.last < len(t.Tokens) && hyphenated(t, s.last) && t.Is(s.last+1, "flat") && t.Tokens[s.last+1].Head >= s.first && t.Tokens[s.last+1].Head < s.last {
+			last, place := s.last+2, false
+			if o := owner(spans, s.last+1); o >= 0 {
+				if spans[o].first != s.last+1 {
+					break
+				}
+				last, place = spans[o].last, spans[o].typ == extract.Place
+				spans[o].last = spans[o].first // emptied
+			}
+			if s.last, s.entries = last, nil; s.typ == extract.Place && !place {
+				s.typ = extract.Organization
 			}
 		}
 	}

@@ -3,6 +3,7 @@ package repair
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 )
@@ -43,6 +44,122 @@ func hyphenName(t *extract.Tree) {
 		t.Tokens[n.First].Head, t.Tokens[n.First].Deprel = head, rel
 	}
 }
+
+// gluedName makes one name of what hyphens join, where the parser took a part of it only:
+// "Hill-Lewis", "the Akufo-Addo government", "REGN-EB3". Two places stay two: the
+// Washington-Moscow line.
+func gluedName(t *extract.Tree) {
+	for i := range t.Tokens {
+		if glued(t, i) && torn(t, i-1, i+1) {
+			for _, c := range t.Children(i + 1) {
+				t.Tokens[c].Head = i - 1
+			}
+			t.Tokens[i].Head, t.Tokens[i].Deprel = i-1, "punct"
+			t.Tokens[i+1].Head, t.Tokens[i+1].Deprel = i-1, "flat"
+		}
+	}
+	for _, names := range []*[]extract.Name{&t.Names, &t.Labels} {
+		for k := 0; k < len(*names); k++ {
+			n := (*names)[k]
+			for n.Last+1 < len(t.Tokens) && glued(t, n.Last) && linked(t, n.Last-1, n.Last+1) && (free(t, n.Last+1) || sameKind(t, n, n.Last+1)) {
+				n.Last += 2
+				for n.Last < len(t.Tokens) && inName(t, n.Last, n.Last-1) {
+					n.Last++
+				}
+			}
+			for n.First > 1 && glued(t, n.First-1) && linked(t, n.First-2, n.First) && free(t, n.First-2) && !prefixes[t.Lower(n.First-2)] {
+				n.First -= 2
+				for n.Type == extract.ORG && n.First > 0 && t.Is(n.First-1, "compound") && t.Tokens[n.First-1].UPOS == "PROPN" && t.Tokens[n.First-1].Head >= n.First && t.Tokens[n.First-1].Head < n.Last {
+					n.First--
+				}
+			}
+			if n.First == (*names)[k].First && n.Last == (*names)[k].Last {
+				continue
+			}
+			t.Names, t.Labels = outside(t.Names, n), outside(t.Labels, n)
+			*names = append(*names, n)
+			slices.SortFunc(*names, func(a, b extract.Name) int { return a.First - b.First })
+			k = -1 // the lists have changed: from the start; every round has fewer hyphens to pass
+		}
+	}
+}
+
+// ampersandName makes one name of what "&" joins, persons and places apart: "Kamway
+// Lodge & Tavern" is one house.
+func ampersandName(t *extract.Tree) {
+	for i := 1; i+1 < len(t.Tokens); i++ {
+		j := i + 1
+		h := t.Tokens[j].Head
+		if t.Tokens[i].Form != "&" || t.Tokens[i].Head != j || !t.Is(j, "conj") || h < 0 || h >= i || len(t.Children(h, "conj")) > 1 || !upper(t.Tokens[i-1].Form) || !upper(t.Tokens[j].Form) || t.Tokens[j].UPOS != "PROPN" {
+			continue
+		}
+		a, b := t.NameAt(i-1), t.NameAt(j)
+		if a >= 0 && b >= 0 && a != b && (t.Names[a].Type == extract.PER || t.Names[b].Type == extract.PER || t.Names[a].Type == extract.LOC && t.Names[b].Type == extract.LOC) {
+			continue
+		}
+		t.Tokens[j].Deprel = "flat"
+		if a < 0 || a == b {
+			continue
+		}
+		n := t.Names[a]
+		if n.Last = j + 1; b >= 0 {
+			n.Last = t.Names[b].Last
+		}
+		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
+		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+	}
+}
+
+// upper reports whether a word begins with a capital or a digit.
+func upper(w string) bool {
+	r := []rune(w)
+	return len(r) > 0 && (unicode.IsUpper(r[0]) || unicode.IsDigit(r[0]))
+}
+
+// glued reports whether token i is a hyphen without spaces between two words of which
+// the second begins like a name or a number.
+func glued(t *extract.Tree, i int) bool {
+	if i < 1 || i+1 >= len(t.Tokens) || t.Tokens[i].Form != "-" || t.Tokens[i].Start != t.Tokens[i-1].End || t.Tokens[i+1].Start != t.Tokens[i].End {
+		return false
+	}
+	return upper(t.Tokens[i-1].Form) && upper(t.Tokens[i+1].Form)
+}
+
+// torn reports whether the parser has set tokens i and j, the two sides of a hyphen in
+// a name, beside each other: "the Las Vegas Review-Journal".
+func torn(t *extract.Tree, i, j int) bool {
+	if t.Tokens[i].UPOS != "PROPN" || t.Tokens[j].UPOS != "PROPN" || linked(t, i, j) || t.NameAt(i) >= 0 && t.NameAt(j) >= 0 && t.NameAt(i) != t.NameAt(j) || prefixes[t.Lower(i)] {
+		return false
+	}
+	return t.Tokens[j].Head == i && t.Is(j, "appos", "dep", "list", "conj", "nmod", "parataxis") && t.Child(j, "cc", "case") < 0 ||
+		t.Tokens[j].Head == t.Tokens[i].Head && t.Tokens[j].Deprel == t.Tokens[i].Deprel && t.Is(i, "nsubj", "obj", "obl", "nmod")
+}
+
+// linked reports whether one of tokens i and j is a part of the other's name.
+func linked(t *extract.Tree, i, j int) bool {
+	return t.Tokens[j].Head == i && t.Is(j, "flat", "compound", "nummod", "nmod:unmarked") || t.Tokens[i].Head == j && t.Is(i, "flat", "compound") ||
+		t.Tokens[i].Head == t.Tokens[j].Head && t.Is(i, "flat") && t.Is(j, "flat") || t.Is(j, "flat") && t.Tokens[j].Head >= 0 && t.Tokens[j].Head < i && t.Tokens[i].Head == t.Tokens[j].Head
+}
+
+// free reports whether token i is in no name of a person, organisation or place.
+func free(t *extract.Tree, i int) bool { return t.NameAt(i) < 0 }
+
+// sameKind reports whether the name that begins at token i can be the rest of name n.
+func sameKind(t *extract.Tree, n extract.Name, i int) bool {
+	o := t.Names[t.NameAt(i)]
+	return o.First == i && o.Type == n.Type && o.Type != extract.LOC
+}
+
+// inName reports whether tokens i and j are of one name.
+func inName(t *extract.Tree, i, j int) bool { return t.NameAt(i) >= 0 && t.NameAt(i) == t.NameAt(j) }
+
+// outside are the names that n does not touch.
+func outside(names []extract.Name, n extract.Name) []extract.Name {
+	return slices.DeleteFunc(slices.Clone(names), func(o extract.Name) bool { return o.First < n.Last && n.First < o.Last })
+}
+
+// prefixes stand before a name and a hyphen without being a part of it.
+var prefixes = map[string]bool{"anti": true, "pro": true, "ex": true, "non": true, "post": true, "pre": true, "neo": true, "trans": true, "mid": true, "then": true, "former": true, "un": true, "sub": true, "inter": true}
 
 // syllable reports whether a word can end a hyphenated given name: hei, soon.
 func syllable(w string) bool {

@@ -67,6 +67,8 @@ var Suite = []Repair{
 	{"told-whom", "told Reuters arson was used: Reuters is told.", toldWhom},
 	{"report-and", "claiming thousands were jobless and millions had died: both are claimed.", reportAnd},
 	{"hyphen-name", "A hyphen ends no name: Lo Kin-hei.", hyphenName},
+	{"glued-name", "A hyphen between capitals is inside a name: Hill-Lewis said so.", gluedName},
+	{"ampersand-name", "Kamway Lodge & Tavern: one house.", ampersandName},
 	{"who-person", "Who is no company: an associate professor at the University who has edited books.", whoPerson},
 	{"cased-number", "amounted to 11 million units: to belongs to the units.", casedNumber},
 	{"who-name", "The WHO is a name.", whoName},

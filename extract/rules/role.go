@@ -150,7 +150,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		p.Tense = extract.Past
 	}
 	if own >= 0 && lexicon.Roles[headLemma(t, role)] {
-		under := t.Phrase(own, nil)
+		under := t.Phrase(under(t, own, role), nil)
 		rest := slices.DeleteFunc(slices.Clone(toks), func(k int) bool {
 			if t.Tokens[k].Head == role && creed(t, role, k) {
 				out = appendCreed(out, t, s, k)
@@ -188,6 +188,17 @@ func thenBefore(t *extract.Tree, role []int) bool {
 		k--
 	}
 	return k >= 0 && tenseWords[t.Lower(k)] == 'p'
+}
+
+// under is the phrase below the role that token own stands in: the network of "owner of
+// the network Domicilios". It is own where that stands elsewhere.
+func under(t *extract.Tree, own, role int) int {
+	for i, n := own, 0; i >= 0 && n < len(t.Tokens); i, n = t.Tokens[i].Head, n+1 {
+		if t.Tokens[i].Head == role {
+			return i
+		}
+	}
+	return own
 }
 
 // roleWords are the words of the role at token role that its holder, the name at token
@@ -262,7 +273,7 @@ func indefinite(t *extract.Tree, i int) bool {
 var rankWords = lexicon.Words("prime vice crown presidential deputy chief major general lieutenant senior junior first second third grand great royal supreme national federal executive assistant associate regional local special top lead managing acting caretaker interim foreign interior attorney state permanent commanding presiding sub staff brigadier rear field wing group")
 
 // tenseWords say of a role when it was held: 'p' past, 'n' now.
-var tenseWords = map[string]byte{"former": 'p', "ex": 'p', "ex-": 'p', "late": 'p', "then": 'p', "onetime": 'p', "formerly": 'p', "previously": 'p', "erstwhile": 'p', "ousted": 'p', "outgoing": 'n', "current": 'n', "incumbent": 'n', "newly": 'n', "new": 'n', "now": 'n', "currently": 'n', "also": 'n'}
+var tenseWords = map[string]byte{"former": 'p', "ex": 'p', "ex-": 'p', "late": 'p', "then": 'p', "onetime": 'p', "previous": 'p', "formerly": 'p', "previously": 'p', "erstwhile": 'p', "ousted": 'p', "outgoing": 'n', "current": 'n', "incumbent": 'n', "newly": 'n', "new": 'n', "now": 'n', "currently": 'n', "also": 'n'}
 
 // nameTokens are the tokens of the name at token i, or its noun phrase.
 func nameTokens(t *extract.Tree, i int) []int {

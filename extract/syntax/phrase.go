@@ -213,7 +213,12 @@ func Core(t *extract.Tree, i int) int {
 		}
 	}
 	if a := t.Child(i, "appos"); a >= 0 && Singular(t, i) {
-		if k := t.NameAt(a); k >= 0 && t.Names[k].Type == extract.PER && Personal(t, i) {
+		k := t.NameAt(a)
+		switch {
+		case k < 0:
+		case t.Names[k].Type == extract.PER && Personal(t, i):
+			return a
+		case t.Names[k].Type != extract.PER && t.Names[k].First == i+1 && t.Tokens[i].UPOS == "NOUN" && (!lexicon.Roles[Lemma(t, i)] || lexicon.Bodies[Lemma(t, i)]): // the retailer Salling Group
 			return a
 		}
 	}
