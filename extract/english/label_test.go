@@ -36,6 +36,13 @@ func TestLabels(t *testing.T) {
 		{"Doctors found that people who slept less than six hours were 30% more likely to develop dementia.", []string{
 			"People who slept less than six hours were 30% more likely to develop dementia", "-People were expected to develop dementia 30% more"}},
 		{"The firm employs 12,000 people, half of them in Ohio.", []string{"The firm employs 12,000 people"}},
+		{"The White House said it was gathering information.", []string{"The White House said that it was gathering information"}},
+		{"OPEC+ members extended output cuts in May.", []string{"OPEC+ members extended output cuts in May"}},
+		{"The study was published in the journal Nature.", []string{"The study was published in the journal Nature"}},
+		{"Japan's parliament elected Shigeru Ishiba as prime minister, replacing Fumio Kishida.", []string{"Shigeru Ishiba replaced Fumio Kishida", "-Japan's parliament replaced Fumio Kishida"}},
+		{"Egypt condemned the strike, while the White House said it was gathering information.", []string{"Egypt condemned the strike"}},
+		{"Guterres said the world could not afford another war.", []string{"The world could not afford another war"}},
+		{"Two days of heavy rain left 12 people dead.", []string{"Two days of heavy rain left 12 people dead"}},
 		{"The buffalo came from a range run by the federal government.", []string{"The federal government runs a range"}},
 		{"The rule would apply to people using public trains.", []string{"-People use public trains"}},
 		{"Officials saw troops guarding the border.", []string{"Troops guarded the border"}},

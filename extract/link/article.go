@@ -12,6 +12,13 @@ import (
 // the one that only its first mention may have ("a gunman", then "the gunman").
 func (l *linker) printed(m extract.Mention) string {
 	e := &l.d.Entities[m.Entity]
+	if m.Kind == extract.Named && strings.HasPrefix(m.Why, "metonym") { // the White House said: not the United States, in a sentence of its own
+		words := lowerArticle(l.d.Article.Text[m.Start:m.End])
+		if seatsWithThe[strings.ToLower(words)] {
+			words = "the " + words
+		}
+		return words
+	}
 	first, rest, _ := strings.Cut(e.Label, " ")
 	switch indefinite := strings.EqualFold(first, "a") || strings.EqualFold(first, "an"); {
 	case rest != "" && strings.EqualFold(first, "the"):
@@ -86,6 +93,9 @@ func takesArticle(e *extract.Entity) bool {
 var withThe = lexicon.Set{"united states": true, "united kingdom": true, "united arab emirates": true, "united nations": true, "netherlands": true, "philippines": true, "bahamas": true,
 	"maldives": true, "gambia": true, "czech republic": true, "dominican republic": true, "central african republic": true, "democratic republic of the congo": true, "european union": true,
 	"caribbean": true, "middle east": true, "balkans": true, "west bank": true, "gaza strip": true, "sahel": true, "arctic": true, "white house": true, "marshall islands": true, "solomon islands": true, "seychelles": true, "comoros": true}
+
+// seatsWithThe are seats of government that go with "the".
+var seatsWithThe = lexicon.Set{"kremlin": true, "white house": true, "pentagon": true, "elysee": true, "élysée": true, "blue house": true}
 
 // articleNouns head names that go with "the".
 var articleNouns = lexicon.Words("administration agency army assembly association authority board bureau cabinet center centre chamber commission committee " +

@@ -216,7 +216,9 @@ func (l *linker) speakers(p *extract.Proposition) []extract.EntityID {
 // qualify adds argument a to f as a qualifier; a time with bounds also becomes
 // the fact's time.
 func (l *linker) qualify(f *extract.Fact, a extract.Argument, p *extract.Proposition) {
-	q := extract.Qualifier{Role: a.Role, Prep: a.Prep, Label: l.text(a, p)}
+	q := extract.Qualifier{Role: a.Role, Prep: a.Prep}
+	a, q.Prep = l.degreeFirst(a)
+	q.Label = l.text(a, p)
 	switch a.Role {
 	case extract.RoleTime:
 		for _, x := range l.d.Quantities { // 4,000 cars a day
@@ -243,6 +245,24 @@ func (l *linker) qualify(f *extract.Fact, a extract.Argument, p *extract.Proposi
 		q.Value = l.valueOrText(a, p)
 	}
 	f.Qualifiers = append(f.Qualifiers, q)
+}
+
+// degreeFirst takes adverbs that stand before the preposition of a out of it, and gives
+// the preposition with them: "mostly in Germany".
+func (l *linker) degreeFirst(a extract.Argument) (extract.Argument, string) {
+	t := &l.d.Trees[a.Sentence]
+	c := t.Child(a.Head, "case")
+	if a.Prep == "" || c < 0 || c > a.Head || len(a.Tokens) < 2 || !t.Is(a.Tokens[0], "advmod") || a.Tokens[0] >= c {
+		return a, a.Prep
+	}
+	k := 0
+	for k < len(a.Tokens)-1 && a.Tokens[k] < c {
+		k++
+	}
+	before := strings.ToLower(t.Words(a.Tokens[:k]))
+	a.Tokens = a.Tokens[k:]
+	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	return a, before + " " + a.Prep
 }
 
 func (l *linker) valueOrText(a extract.Argument, p *extract.Proposition) extract.Value {

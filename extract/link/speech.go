@@ -123,7 +123,7 @@ func (s *speech) print() string {
 	if s.quoted {
 		return "“" + unquote(s.text) + "”"
 	}
-	words := strings.ReplaceAll(strings.Trim(s.text, " ,"), ", ,", ",") // a report stood between: the question, he said, is
+	words := strings.ReplaceAll(strings.ReplaceAll(strings.Trim(s.text, " ,"), ", ,", ","), " ,", ",") // a report stood between: the question, he said, is
 	if r, n := utf8.DecodeRuneInString(words); s.lower && n > 0 {
 		words = string(unicode.ToLower(r)) + words[n:]
 	}

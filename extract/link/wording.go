@@ -100,6 +100,8 @@ func wording(p *extract.Proposition, v voice) string {
 	case extract.Possible:
 		s = "may_"
 		switch {
+		case p.Negated && strings.Contains(" "+p.Relation+" ", " could "):
+			s = "could_"
 		case p.Negated && unable(p): // may not win could win
 			s = "can_"
 		case p.Tense == extract.Past && strings.Contains(" "+p.Relation+" ", " could "):

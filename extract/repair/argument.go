@@ -57,9 +57,14 @@ func secondTitle(t *extract.Tree, n extract.Name, i int) bool {
 var givers = lexicon.Words("give award offer send tell grant show hand lend promise teach bring sell owe pay deny buy assign allocate guarantee")
 
 // twoObjects makes the first of two objects of a verb of giving the one who gets
-// the other: "awarded Maria Lopez a pension".
+// the other: "awarded Maria Lopez a pension", "owes creditors 700 million euros".
 func twoObjects(t *extract.Tree) {
 	for v := range t.Tokens {
+		if o := t.Child(v, "obj"); t.Tokens[v].UPOS == "VERB" && givers[strings.ToLower(t.Tokens[v].Lemma)] && o == v+1 && t.Child(v, "iobj") < 0 {
+			if a := t.Child(o, "appos"); a > o && t.Child(a, "nummod") >= 0 && t.Phrase(a, nil)[0] == o+1 && t.NameAt(a) < 0 {
+				attach(t, a, v, "obj")
+			}
+		}
 		o := t.Children(v, "obj")
 		if t.Tokens[v].UPOS == "VERB" && givers[strings.ToLower(t.Tokens[v].Lemma)] && len(o) == 2 && v < o[0] && t.Child(v, "iobj") < 0 && t.Child(o[1], "cc", "case") < 0 {
 			t.Tokens[o[0]].Deprel = "iobj"

@@ -138,7 +138,7 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "no subject to be found"
 	case expletive(t, i):
 		return `the subject is an empty "it" or "there"`
-	case syntax.TimeLike(t, p.Args[0].Head):
+	case syntax.TimeLike(t, p.Args[0].Head) && !ofSomething(t, p.Args[0].Head):
 		return "the subject is a time"
 	case k == syntax.Participle && describesKind(t, i):
 		return "a participle that tells which of a kind are meant"
@@ -161,6 +161,17 @@ func losesClause(t *extract.Tree, i int) bool {
 	switch t.Tokens[i+1].XPOS {
 	case "VBD", "VBZ", "MD":
 		return true
+	}
+	return false
+}
+
+// ofSomething reports whether the time at i is filled with what does something: "two days
+// of heavy rain left 12 people dead".
+func ofSomething(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "nmod") {
+		if c > i && syntax.Prep(t, c) == "of" && !syntax.TimeLike(t, c) && t.Tokens[c].UPOS == "NOUN" {
+			return true
+		}
 	}
 	return false
 }

@@ -135,7 +135,7 @@ func newGaps(text string, toks []extract.Token) *gaps {
 func (g *gaps) candidate(i int) bool {
 	w, next := g.toks[i].Form, g.toks[i+1].Form
 	r, _ := utf8LastRune(w)
-	mark := !isWord(r)
+	mark := !isWord(r) && !(r == '+' && isWord(firstRune(w))) // OPEC+ is a word
 	if g.touch(i) && !mark {
 		return false
 	}

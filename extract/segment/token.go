@@ -229,6 +229,9 @@ func (t *tokenizer) wordEnd(i, part, j, end int) int {
 	if t.s[j] == '$' && j-i <= 3 && isUpper(t.s[i:j]) { // US$, HK$
 		return j + 1
 	}
+	if t.s[j] == '+' && j-i > 2 && unicode.IsUpper(firstRune(t.s[i:])) && (j+1 == end || !isWord(firstRune(t.s[j+1:])) && t.s[j+1] != '+') { // OPEC+, Disney+
+		return j + 1
+	}
 	if t.s[j] != '.' || strings.HasPrefix(t.s[j:end], "...") {
 		return j
 	}

@@ -155,6 +155,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") < 0 && lastOf(t, o) == i-1 && leaves[Lemma(t, h)] {
 				return o // left most citizens wondering
 			}
+			if o := t.Child(h, "obj"); o >= 0 && o < i && successions[Lemma(t, i)] && chooses[Lemma(t, h)] {
+				return o // elected Ishiba as prime minister, replacing Kishida
+			}
 			if unnamedAgent(t, i, h) {
 				return -1
 			}
@@ -189,6 +192,13 @@ func gerund(t *extract.Tree, i int) bool {
 // occasions are nouns whose participle tells what was done then or so, and not what
 // they did: "his first time hearing the song".
 var occasions = lexicon.Words("time way day year month week moment occasion chance turn job fun career life history record date")
+
+// successions are verbs for what somebody does by being chosen, and chooses verbs for
+// what those do who choose.
+var (
+	successions = lexicon.Words("replace succeed")
+	chooses     = lexicon.Words("elect appoint name choose pick select nominate hire install promote recruit sign crown designate")
+)
 
 // leaves are verbs whose object a participle behind it describes.
 var leaves = lexicon.Words("leave find see catch keep send have show spot film photograph")

@@ -82,6 +82,9 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "acl:relcl") && (Share(t, top) || needy(t, t.Tokens[c].Head) || kind(t, t.Tokens[c].Head)) && Restrictive(t, c) {
 		return false // 37% of the pollution that reaches Ohio; what he called a crisis
 	}
+	if t.Is(c, "appos") && closeTitle(t, c) {
+		return false // the journal Nature
+	}
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated", "orphan") {
 		return true
 	}
@@ -114,6 +117,13 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	return false
 }
 
+// closeTitle reports whether the apposition at c is what its noun is called, right behind
+// it and no name of a person, body or place: the journal Nature, the film Oppenheimer.
+func closeTitle(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	return h >= 0 && t.Phrase(c, nil)[0] == h+1 && t.Tokens[c].UPOS == "PROPN" && t.Tokens[h].UPOS == "NOUN" && t.NameAt(c) < 0 && t.Tokens[h].XPOS == "NN" && t.Child(h, "det") >= 0
+}
+
 // notAll reports whether the "not" at c only keeps a noun from being all of them: not
 // every minister voted.
 func notAll(t *extract.Tree, c int) bool {
@@ -144,6 +154,9 @@ func content(t *extract.Tree, c int) bool {
 	m, h := t.Child(c, "mark"), t.Tokens[c].Head
 	if m < 0 {
 		return Toil(t, c) || t.Tokens[c].XPOS == "VBG" && c == h+1 && occasions[Lemma(t, h)] // his first time hearing the song
+	}
+	if t.Lower(m) == "for" && t.Tokens[c].XPOS == "VBG" && Lemma(t, h) == "exchange" {
+		return true // in exchange for helping Egypt
 	}
 	return t.Lower(m) == "that" && contentNouns[Lemma(t, h)] || t.Lower(m) == "of" && (t.Tokens[c].XPOS == "VBG" || being(t, c))
 }
@@ -374,41 +387,6 @@ func Beside(t *extract.Tree, i int) bool {
 // sourceVerbs name a source after "as": as Reuters reported, but not "as the crowd
 // shouted".
 var sourceVerbs = lexicon.Words("report say tell note state announce claim argue explain mention observe write remark predict forecast confirm reveal suggest warn admit acknowledge describe")
-
-// RoleOf says what an oblique does, by its preposition and its head.
-func RoleOf(t *extract.Tree, i int) extract.Role {
-	p := Prep(t, i)
-	switch {
-	case TimeLike(t, i):
-		return extract.RoleTime
-	case p == "after" || p == "before" || p == "following" || p == "during" || p == "since" || p == "until" || p == "ahead of" || p == "amid":
-		return extract.RoleTime
-	case p == "at" && Lemma(t, i) == "age":
-		return extract.RoleManner
-	case p == "because of" || p == "due to" || p == "owing to" || p == "thanks to" || p == "as a result of":
-		return extract.RoleCause
-	case PlacePreps[p] && PlaceLike(t, i):
-		return extract.RolePlace
-	}
-	return extract.RoleOblique
-}
-
-var PlacePreps = lexicon.Words("in at near across outside inside around throughout along off above below beneath within on")
-
-// PlaceLike reports whether the noun at i is a place: a place's name or a noun
-// that says where.
-func PlaceLike(t *extract.Tree, i int) bool {
-	c := Core(t, i)
-	if k := t.NameAt(c); k >= 0 {
-		return t.Names[k].Type == extract.LOC && Prep(t, i) != "on" // tariffs on Brazil
-	}
-	return Sortals[t.Tokens[i].Lemma] || placeNouns[t.Tokens[i].Lemma]
-}
-
-var placeNouns = lexicon.Words("area north south east west northeast northwest southeast southwest coast border outskirts centre center " +
-	"street road square park building hospital school airport station hotel house home office court prison camp base sea ocean river " +
-	"lake mountain valley field battlefield front frontline ground site headquarters stadium university church mosque market factory plant " +
-	"neighborhood neighbourhood zone territory world")
 
 // Excluded reports whether the conjunct at c is there to be left out: "Norway but
 // not Sweden", "not Khan but Ali", "pensions rather than taxes".

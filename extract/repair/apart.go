@@ -1,0 +1,154 @@
+package repair
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// adjectivePassive makes a copula of the auxiliary of what is no verb: "the judge was
+// biased", with biased for an adjective.
+func adjectivePassive(t *extract.Tree) {
+	for i := range t.Tokens {
+		if t.Tokens[i].UPOS != "ADJ" || t.Child(i, "aux:pass") < 0 {
+			continue
+		}
+		for _, c := range t.Children(i, "aux:pass", "nsubj:pass", "csubj:pass") {
+			t.Tokens[c].Deprel = map[string]string{"aux:pass": "cop", "nsubj:pass": "nsubj", "csubj:pass": "csubj"}[t.Tokens[c].Deprel]
+		}
+	}
+}
+
+// sharedPassive makes a participle of a verb whose subject the parser holds to be a
+// patient, behind a passive: "22 people were killed and dozens wounded".
+func sharedPassive(t *extract.Tree) {
+	for v := range t.Tokens {
+		h, l := t.Tokens[v].Head, strings.ToLower(t.Tokens[v].Lemma)
+		if !t.Is(v, "conj") || h < 0 || t.Tokens[v].XPOS != "VBD" || t.Child(v, "nsubj:pass") < 0 || t.Child(v, "aux", "obj") >= 0 || t.Child(h, "aux:pass") < 0 {
+			continue
+		}
+		if lexicon.Past(l) == lexicon.PastParticiple(l) {
+			t.Tokens[v].XPOS = "VBN"
+		}
+	}
+}
+
+// ageSubject gives the verb of what is said the person that the parser took for the
+// object of saying, with an age between commas: "Prosecutors say Menendez, 70, and his
+// wife accepted cash".
+func ageSubject(t *extract.Tree) {
+	for _, n := range t.Names {
+		i := nameHead(t, n)
+		v := t.Tokens[i].Head
+		if n.Type != extract.PER || v < 0 || v > i || !t.Is(i, "obj") || !says(t, v) || n.Last+2 >= len(t.Tokens) {
+			continue
+		}
+		k := n.Last + 1
+		if t.Tokens[n.Last].Form != "," || t.Tokens[k].UPOS != "NUM" || t.Tokens[k+1].Form != "," {
+			continue
+		}
+		for _, x := range append(t.Children(v, "conj"), t.Children(i, "conj")...) {
+			s, cc := t.Child(x, "nsubj"), t.Child(x, "cc")
+			if t.Tokens[x].UPOS != "VERB" || s < 0 || cc < k || cc > s || t.Tokens[x].Head != v && t.Tokens[x].Head != i {
+				continue
+			}
+			t.Tokens[x].Head, t.Tokens[x].Deprel = v, "ccomp"
+			t.Tokens[i].Head, t.Tokens[i].Deprel = x, "nsubj"
+			t.Tokens[s].Head, t.Tokens[s].Deprel = i, "conj"
+			t.Tokens[cc].Head = s
+			t.Tokens[k].Head, t.Tokens[k].Deprel = i, "appos"
+			break
+		}
+	}
+}
+
+// formerApposition sets what somebody was, between commas right behind a subject, to
+// that subject: "The airline, once Europe's largest, filed for bankruptcy".
+func formerApposition(t *extract.Tree) {
+	for i := range t.Tokens {
+		v := t.Tokens[i].Head
+		if !t.Is(i, "advcl", "obl:unmarked") || v < i || t.Tokens[i].UPOS == "VERB" || t.Child(i, "nsubj", "cop", "aux") >= 0 {
+			continue
+		}
+		m := t.Child(i, "mark", "advmod")
+		s := t.Child(v, "nsubj", "nsubj:pass")
+		if m < 1 || m > i || !formers[t.Lower(m)] || t.Tokens[m-1].Form != "," || s < 0 || s > m {
+			continue
+		}
+		if ph := t.Phrase(s, nil); ph[len(ph)-1] == m-2 {
+			attach(t, i, s, "appos")
+			t.Tokens[m].Deprel = "advmod"
+		}
+	}
+}
+
+var formers = lexicon.Words("once formerly then previously long already now currently")
+
+// withAbsolute gives what stands with "with" behind a report to the clause reported:
+// "Klopp is leaving, the club announced, with Slot the favourite to succeed him".
+func withAbsolute(t *extract.Tree) {
+	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if !t.Is(x, "ccomp", "advcl", "obl") || v < 0 || v > x || !says(t, v) || !t.Is(v, "advcl", "parataxis") || t.Tokens[v].Head < 0 || t.Tokens[v].Head > v || t.Child(v, "mark") >= 0 {
+			continue
+		}
+		c := t.Phrase(x, func(k int) bool { return t.Is(k, "punct") })[0]
+		if c < 2 || t.Lower(c) != "with" || t.Tokens[c-1].Form != "," || c-2 < v {
+			continue
+		}
+		attach(t, x, t.Tokens[v].Head, "advcl")
+		t.Tokens[v].Deprel = "parataxis"
+	}
+}
+
+// lastPhrase gives a phrase at the end to the participle before it: in "won gold,
+// edging out Andrade by 1.2 points" the points are the edge.
+func lastPhrase(t *extract.Tree) {
+	for p := range t.Tokens {
+		v := t.Tokens[p].Head
+		if !t.Is(p, "advcl") || t.Tokens[p].XPOS != "VBG" || v < 0 || v > p || before(t, p) != "," || t.Child(p, "mark", "nsubj", "aux") >= 0 {
+			continue
+		}
+		ph := t.Phrase(p, nil)
+		end := ph[len(ph)-1]
+		for _, c := range t.Children(v, "obl") {
+			if c > end && t.Child(c, "case") == end+1 && slices.Max(ph) < c {
+				attach(t, c, p, "obl")
+			}
+		}
+	}
+}
+
+// plainParticiple makes a finite verb of a participle that has an object and follows
+// the subject of a clause of time: "feared dead after a landslide buried a village".
+func plainParticiple(t *extract.Tree) {
+	for v := range t.Tokens {
+		n := t.Tokens[v].Head
+		l := strings.ToLower(t.Tokens[v].Lemma)
+		if !t.Is(v, "acl:") || n != v-1 || t.Tokens[v].XPOS != "VBN" && t.Tokens[v].XPOS != "VBD" || givers[l] || namers[l] || lexicon.Past(l) != strings.ToLower(t.Tokens[v].Form) {
+			continue
+		}
+		o := t.Child(v, "obj")
+		m := t.Child(n, "case", "mark")
+		if o < v || t.Child(v, "obl:agent", "aux") >= 0 || m < 0 || !clausal[t.Lower(m)] || !t.Is(n, "obl", "nmod", "advcl") || t.Tokens[n].Head < 0 {
+			continue
+		}
+		t.Tokens[v].Head, t.Tokens[v].Deprel, t.Tokens[v].XPOS = t.Tokens[n].Head, "advcl", "VBD"
+		t.Tokens[n].Head, t.Tokens[n].Deprel = v, "nsubj"
+		t.Tokens[m].Head, t.Tokens[m].Deprel = v, "mark"
+		for _, c := range t.Children(n) {
+			if c > v {
+				t.Tokens[c].Head = v
+			}
+		}
+	}
+}
+
+var (
+	// namers take an object and what it is called, and keep the second in the passive.
+	namers = lexicon.Words("name call dub title entitle label nickname term style christen elect appoint declare deem consider make ask")
+	// clausal open a noun phrase or a clause.
+	clausal = lexicon.Words("after before since until")
+)
