@@ -233,7 +233,7 @@ func SamePerson(a, b []string) string {
 	}
 	first, second := a[0], b[0]
 	switch {
-	case strings.EqualFold(first, second):
+	case strings.EqualFold(first, second) && middles(a[1:len(a)-1], b[1:len(b)-1]):
 		return "middle name"
 	case len(first) <= 2 && initials(first, b) || len(second) <= 2 && initials(second, a):
 		return "initial"
@@ -241,6 +241,18 @@ func SamePerson(a, b []string) string {
 		return "nickname"
 	}
 	return ""
+}
+
+// middles reports whether one name can have both rows of middle names, some of them
+// initials, some left out at the end: W. and Walker, none and Walker, not W. and H. W.
+func middles(a, b []string) bool {
+	for i := range min(len(a), len(b)) {
+		x, y := lower(a[i]), lower(b[i])
+		if x != y && !(isInitial(a[i]) && strings.HasPrefix(y, x)) && !(isInitial(b[i]) && strings.HasPrefix(x, y)) {
+			return false
+		}
+	}
+	return true
 }
 
 func generation(w []string) string {
@@ -262,16 +274,4 @@ func initials(short string, full []string) bool {
 		}
 	}
 	return true
-}
-
-// Nicknames reports whether one given name is a usual short form of the other.
-func Nicknames(a, b string) bool {
-	for _, p := range [][2]string{{a, b}, {b, a}} {
-		for _, e := range gazetteer.Lookup(p[0]) {
-			if e.Kind == gazetteer.Nickname && strings.EqualFold(e.Label, p[1]) {
-				return true
-			}
-		}
-	}
-	return false
 }

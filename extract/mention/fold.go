@@ -19,7 +19,8 @@ import (
 //  3. of a person: honorifics go (Mr., Dr., Sir); initials are drawn together
 //     (J. D. is JD) and dropped between a given name and a surname; the Arabic
 //     article of the surname goes (Bashar al-Assad, Bashar Assad); spellings of
-//     given names and of Slavic endings meet (see givenForms, slavic);
+//     given names and of Slavic endings meet (see givenForms, slavic), and where
+//     the surname is rare short forms of given names (see shortForms);
 //  4. of an organisation: legal forms at the end go (Inc., Ltd, GmbH);
 //  5. "St." and "Mt." are Saint and Mount, "&" is and;
 //  6. apostrophes and dots go, hyphens and spaces are "_", words in capitals of
@@ -118,7 +119,8 @@ func properCase(w string) string {
 // honorifics stand before a person's name and are no part of it.
 var honorifics = set(`Mr Mrs Ms Miss Mx Dr Prof Professor Sir Dame Madam Monsieur Herr Frau Señor Senor Senora
 	Rev Reverend Fr Hon Sen Rep Gov Gen Lt Col Maj Capt Cmdr Sgt Cpl Adm Amb Pres President Senator Governor
-	Congressman Congresswoman Representative Judge Justice General Colonel Captain Admiral Ayatollah`)
+	Congressman Congresswoman Representative Judge Justice General Colonel Captain Admiral Ayatollah
+	Shri Smt Mme Mlle Sra Frl Dott Onorevole Haji`)
 
 // particles belong to the surname that follows them.
 var particles = set(`van von der den de del della di da dos das du la le bin ibn ben bint al el ul abu ter ten af av zu y`)
@@ -137,8 +139,7 @@ func foldPerson(words []string) []string {
 	if len(words) == 2 && honorifics[words[0]] && !generations[words[1]] {
 		words = words[1:]
 	}
-	words = slices.Clone(words)
-	words = joinInitials(words)
+	words = joinInitials(splitArabic(words))
 	if len(words) > 2 {
 		words = dropMiddleInitials(words)
 	}
@@ -156,7 +157,30 @@ func foldPerson(words []string) []string {
 			words[i] = title(w)
 		}
 	}
-	return foldSlavic(foldGiven(words))
+	return foldNickname(foldSlavic(foldGiven(words)))
+}
+
+// splitArabic parts what some spellings write together: Abdelaziz is Abdel Aziz, and
+// the ElBaradei of Mohamed ElBaradei is El Baradei. Abdullah is one word.
+func splitArabic(words []string) []string {
+	out := make([]string, 0, len(words)+1)
+	for i, w := range words {
+		n := 0
+		for _, pre := range []string{"Abdul", "Abdel", "Abdol", "Abdal"} {
+			if rest, ok := strings.CutPrefix(w, pre); ok && len(rest) > 3 && !strings.HasPrefix(rest, "la") {
+				n = len(pre)
+			}
+		}
+		if i > 0 && len(w) > 4 && (strings.HasPrefix(w, "El") || strings.HasPrefix(w, "Al")) && unicode.IsUpper(rune(w[2])) && strings.ToUpper(w) != w {
+			n = 2
+		}
+		if n > 0 {
+			out = append(out, w[:n])
+			w = title(w[n:])
+		}
+		out = append(out, w)
+	}
+	return out
 }
 
 func isLower(w string) bool { return w == strings.ToLower(w) }
@@ -216,6 +240,9 @@ var givenForms = forms(`
 	Alexander: Aleksandr Alexandr Aleksander Alyaksandr Aliaksandr
 	Oleksandr: Olexandr Olexander Oleksander
 	Yevgeny: Evgeny Yevgeni Evgeni Yevgeniy Evgeniy Evgenii Yevgenii Jewgeni
+	Yegor: Egor Jegor
+	Yefim: Efim
+	Yelizaveta: Elizaveta Jelisaweta
 	Yevhen: Yevhenii Yevheniy Evhen
 	Mykhailo: Mykhaylo Mikhailo Mychajlo
 	Mykola: Mikola
@@ -349,7 +376,7 @@ func foldGiven(words []string) []string {
 // slavic are endings of East Slavic surnames with the spelling they fold to.
 var slavic = [][2]string{
 	{"skyy", "sky"}, {"skyi", "sky"}, {"skij", "sky"}, {"skiy", "sky"}, {"skii", "sky"}, {"skyj", "sky"}, {"zkyi", "zky"}, {"zkiy", "zky"}, {"zkyy", "zky"},
-	{"tskoy", "tskoi"}, {"ovych", "ovich"}, {"evych", "evich"}, {"ievich", "evich"},
+	{"tskoy", "tskoi"}, {"ovych", "ovich"}, {"evych", "evich"}, {"ievich", "evich"}, {"iyenko", "ienko"},
 	{"eyev", "eev"}, {"ayev", "aev"}, {"oyev", "oev"}, {"iyev", "iev"}, {"uyev", "uev"},
 }
 
@@ -409,7 +436,8 @@ func softY(w string) string {
 
 // legalForms end the names of firms and are no part of them.
 var legalForms = set(`Inc Incorporated Corp Corporation Co Company Ltd Limited LLC LLP LP PLC Plc plc AG SA SAS SE NV BV
-	GmbH KG KGaA AB ASA AS Oyj Oy SpA Spa SRL Srl Pty Pte Bhd OAO OOO PAO PJSC JSC ZAO KK Holdings Holding`)
+	GmbH KG KGaA Aktiengesellschaft AB ASA AS Aps ApS Oyj Oy SpA Spa SRL Srl Pty Pte Pvt Bhd Berhad Sdn Tbk OAO OOO AO PAO
+	PJSC JSC OJSC CJSC ZAO SAE KSC KSCP QPSC PSC SAOG KK Holdings Holding`)
 
 // gerunds need a noun behind them: British Broadcasting Corporation.
 var gerunds = set(`Broadcasting Trading Manufacturing Mining Shipping Engineering Publishing Banking Insurance Steel Oil Gas`)
@@ -417,6 +445,9 @@ var gerunds = set(`Broadcasting Trading Manufacturing Mining Shipping Engineerin
 // dropLegalForm is step 4 of [Slug].
 func dropLegalForm(words []string) []string {
 	n := len(words)
+	if n > 2 && words[n-2] == "A" && words[n-1] == "S" { // A/S, as Danish firms have it
+		n -= 2
+	}
 	for n > 1 && legalForms[words[n-1]] && !gerunds[words[n-2]] && words[n-2] != "of" {
 		n--
 		if words[n-1] == "and" && n > 1 {

@@ -393,17 +393,3 @@ func (d *doc) part(p *phrase, t *extract.Tree) {
 	p.kind, p.entry, p.country = extract.Nominal, nil, ""
 	p.text = words(t, p.first, p.last)
 }
-
-// knownPerson is the gazetteer's person whose name folds to the same slug:
-// "Volodymyr Zelenskyy".
-func knownPerson(name string) *gazetteer.Entry {
-	if !strings.Contains(name, " ") {
-		return nil
-	}
-	for _, e := range gazetteer.Lookup(strings.ReplaceAll(string(Slug(name, extract.Person)), "_", " ")) {
-		if e.Kind == gazetteer.Person {
-			return &e
-		}
-	}
-	return nil
-}

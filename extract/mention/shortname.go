@@ -135,7 +135,7 @@ func (d *doc) bearers() map[string][]*chain {
 			k := "last " + lower(strings.Join(w[i:], " "))
 			out[k] = append(out[k], c)
 		}
-		given := map[string]bool{lower(w[0]): true}
+		given := c.givenNames()
 		if len(w) > 2 {
 			given[lower(w[len(w)-2])] = true
 		}
@@ -144,6 +144,25 @@ func (d *doc) bearers() map[string][]*chain {
 		}
 	}
 	return out
+}
+
+// givenNames are the first names by which the text may call a person, in lower case:
+// those of the full names as they are written and their other spellings. Who is only
+// called Tom Barrack is Tom and not Thomas, whatever his node is called.
+func (c *chain) givenNames() map[string]bool {
+	given, short := map[string]bool{}, false
+	for _, p := range c.phrases {
+		f := plainWords(p.text)
+		if p.kind != extract.Named || len(f) < 2 || honorifics[f[0]] || isInitial(f[0]) {
+			continue
+		}
+		given[lower(f[0])] = true
+		short = short || shortForms[f[0]] == c.words[0]
+	}
+	if !short {
+		given[lower(c.words[0])] = true
+	}
+	return given
 }
 
 // single reports whether the words are one name: Witkoff, von der Leyen.

@@ -40,6 +40,7 @@ const (
 	Surname   Kind = "surname"  // of one known person
 	Given     Kind = "given"    // given names, with their gender
 	Nickname  Kind = "nickname" // Label is the full given name
+	Common    Kind = "common"   // a surname that very many bear; its key begins with "surname"
 )
 
 // Entry is one line of the table.

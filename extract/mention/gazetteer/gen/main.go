@@ -60,7 +60,7 @@ func main() {
 	out := flag.String("o", "table.tsv", "file to write")
 	flag.Parse()
 	t := table{}
-	steps := []func(table, string) error{countries, peoples, bodies, places, people, towns, states, legislators, surnames, givens, nicknames}
+	steps := []func(table, string) error{countries, peoples, bodies, places, people, towns, states, legislators, surnames, givens, nicknames, commons}
 	for _, step := range steps {
 		if err := step(t, *data); err != nil {
 			log.Fatal(err)
@@ -358,11 +358,46 @@ func readGenders(path string, keep map[string]bool, share map[string]float64) er
 	return nil
 }
 
-// nicknames adds the short forms of given names.
+// nicknames adds the short forms of given names: the English ones of the public list,
+// and ours.
 func nicknames(t table, data string) error {
 	all, err := records(filepath.Join(data, "nicknames.csv"))
+	if err != nil {
+		return err
+	}
 	for _, m := range all {
 		t.add(m["name2"], row{kind: "nickname", label: m["name1"]})
+	}
+	rows, err := source("nicknames.tsv", 2)
+	for _, f := range rows {
+		for _, full := range list(f[1]) {
+			t.add(f[0], row{kind: "nickname", label: gazetteer.Key(full)})
+		}
+	}
+	return err
+}
+
+// commons adds surnames that very many bear: one of 20,000 in the US census, and those
+// that our list has for other countries.
+func commons(t table, data string) error {
+	text, err := os.ReadFile(filepath.Join(data, "names", "dist.all.last"))
+	if err != nil {
+		return err
+	}
+	for _, line := range strings.Split(string(text), "\n") {
+		c := strings.Fields(line)
+		if len(c) < 2 {
+			continue
+		}
+		if percent, err := strconv.ParseFloat(c[1], 64); err == nil && percent >= 0.005 {
+			t.add("surname "+c[0], row{kind: "common"})
+		}
+	}
+	rows, err := source("common.tsv", 2)
+	for _, f := range rows {
+		for _, n := range list(f[1]) {
+			t.add("surname "+n, row{kind: "common"})
+		}
 	}
 	return err
 }
