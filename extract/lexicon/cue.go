@@ -53,7 +53,7 @@ func cues() map[string]Cue {
 		remark remind emphasize emphasise joke contend mention post describe boast caution reiterate chant demonstrate stress answer
 		shout signal yell hint testify clarify proclaim interject affirm comment reassure inform counter observe exclaim quote lament
 		reaffirm quip highlight point_out disclose advise muse elaborate repeat maintain read determine rule calculate charge go brag
-		posit bark murmur mutter whisper scream sing cry protest object`)
+		posit bark murmur mutter whisper scream sing cry protest object show`)
 	add(Belief, Clause, `think believe know feel hope fear worry suspect assume understand realize realise notice doubt guess imagine
 		learn recognize recognise remember forget find wonder sense figure reckon suppose presume anticipate estimate project forecast
 		speculate surmise conclude see hear discover reason hypothesize hypothesise theorize theorise conjecture`)
@@ -61,32 +61,36 @@ func cues() map[string]Cue {
 	add(Wish, Infinitive, `want hope plan intend aim decline refuse seek vow pledge promise decide agree threaten consider propose offer
 		prefer wish desire ask urge order request encourage persuade press advise instruct implore beg demand plead love like hate
 		choose resolve swear push lobby challenge contemplate opt oppose advocate support welcome determine vote expect plot
-		undertake volunteer elect aspire long yearn hesitate`)
+		undertake volunteer elect aspire long yearn hesitate look attempt`)
 	add(Speech, Infinitive, "tell claim say report show find rule deny profess purport")
 	add(Seeming, Infinitive|Predicate, "seem appear sound")
 	add(Judgment, Object, `support endorse describe criticize criticise accuse defend praise oppose blast attack denounce blame reject dismiss
 		slam mock favor favour tout decry condemn portray applaud lament hail thank assail ridicule bemoan chide deride lambast lambaste
 		rebuke disavow repudiate renounce bash trash savage welcome credit liken compare downplay prefer dislike admire hate love like
 		champion advocate embrace congratulate excoriate castigate berate scold call dub deem charge reprimand disparage denigrate vilify demonize laud
-		extol extoll commend celebrate cheer boo trust regard underestimate overestimate resent regret deplore disown disapprove approve
-		reproach fault characterize characterise depict cast paint label taunt belittle malign`)
+		extol extoll commend cheer boo trust regard underestimate overestimate resent regret deplore disown disapprove approve
+		reproach fault characterize characterise depict cast paint label taunt belittle malign
+		ignore challenge resist insult rebuff disregard flout scorn spurn despise detest loathe abhor resent dread deny shun pooh-pooh
+		defy question underplay overstate understate exaggerate misrepresent mischaracterize insult mistrust distrust heckle besmirch smear
+		tarnish vindicate exonerate absolve revere idolize idolise venerate relish lionize chastise upbraid admonish decry knock`)
 	add(Speech, Object, `say cite announce express tell mention discuss question recall propose write note tweet reveal post list highlight
 		claim deny declare explain repeat acknowledge reference quote reiterate stress emphasize emphasise predict confirm suggest
 		outline detail recount disclose voice share echo point_out remind email promise pledge invoke talk warn publish indicate signal
-		retweet recite utter preach document articulate underscore underline contradict dispute rebut shout chant concede admit
+		retweet recite utter preach document articulate underline contradict dispute rebut shout chant concede admit
 		allege assert profess proclaim report state broadcast issue release lay_out spell_out rattle_off rule_out brush_off shrug_off
 		write_off call_out point_to trumpet float pitch herald attribute identify name spell convey relay debunk refute protest
-		demonstrate illustrate show file offer ask unveil`)
-	add(Wish, Object, "seek demand request recommend want back order nominate appoint urge promote expect veto")
-	add(Belief, Object, "view consider remember understand learn fear recognize recognise see believe envision imagine witness foresee doubt suspect contemplate anticipate")
+		illustrate show file offer ask unveil address answer deflect debate explore reaffirm justify satirize parody parrot
+		propound espouse expound voice estimate allude insinuate reprise forward pronounce`)
+	add(Wish, Object, "seek demand request recommend want back order nominate appoint urge promote expect veto ban prohibit restrict authorize authorise mandate covet crave desire aim")
+	add(Belief, Object, "view consider remember understand learn fear recognize recognise see believe envision imagine witness foresee doubt suspect contemplate anticipate know feel interpret misunderstand grasp comprehend perceive judge")
 	add(Judgment, Predicate, `call label deem brand dub consider describe name declare regard view portray characterize characterise
 		depict paint cast find judge perceive see recognize recognise identify cite hail dismiss title report show plead`)
 	for p, words := range map[string]string{
-		"for":     "call push vote advocate apologize apologise hope ask vouch argue press plead lobby thank cheer blame praise",
+		"for":     "call push vote advocate apologize apologise hope ask vouch argue press plead lobby thank cheer blame praise know campaign fight",
 		"on":      "call comment focus insist agree weigh weigh_in double_down dwell expand elaborate speculate tweet opine",
 		"to":      "refer point allude object respond admit attest react harken aspire",
-		"about":   "talk speak ask write boast brag worry complain think warn speculate joke rave gush lie fret muse care know learn",
-		"of":      "speak warn boast think complain accuse disapprove approve talk dream conceive brag despair",
+		"about":   "talk speak ask write boast brag worry complain think warn speculate joke rave gush lie fret muse care know learn say agonize",
+		"of":      "tell speak warn boast think complain accuse disapprove approve talk dream conceive brag despair",
 		"against": "vote rail argue speak vote push warn advise campaign protest speak_out come_out lash_out caution",
 		"with":    "agree disagree side sympathize sympathise concur",
 		"at":      "hint rail balk lash_out lash scoff bristle marvel sneer fume",
@@ -95,6 +99,7 @@ func cues() map[string]Cue {
 		"like":    "seem sound",
 		"as":      "refer",
 		"into":    "lay tear rip",
+		"over":    "spar quarrel clash argue fret agonize bicker squabble feud",
 		"between": "distinguish",
 		"in":      "believe",
 	} {
@@ -121,7 +126,7 @@ var Occasions = Words(`statement interview speech tweet letter email e-mail conf
 	column post video debate call article essay report filing court testimony ad message remarks remark press note affidavit appearance`)
 
 // Focus are adverbs before a noun phrase that are no part of who it names.
-var Focus = Words("even only also just thus but and so not perhaps particularly especially moreover meanwhile however")
+var Focus = Words("even only also just thus but and so perhaps particularly especially moreover meanwhile however")
 
 // Documents are nouns for what is written or counted and can be a source.
 var Documents = Words(`poll survey study report analysis review audit investigation newspaper paper magazine letter memo document

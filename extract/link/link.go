@@ -137,7 +137,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 		f.Subject = id
 		p.Plural = false
 	}
-	f.Speakers = l.speakers(p)
+	if f.Speakers = l.speakers(p); len(p.Speakers) > 0 && len(f.Speakers) == 0 && p.Modality == extract.Actual {
+		p.Modality, p.Reported, f.Modality = extract.Claimed, true, extract.Claimed // they found that …, whoever they are
+	}
 	single := adverbs{}
 	for _, a := range rest {
 		n := len(f.Qualifiers)

@@ -27,6 +27,7 @@ func attribute(d *extract.Doc) {
 	sayers := newSayers(d)
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
+		sayers.name(p)
 		if background(p, t, qs) {
 			if by := sayers.inside(p); len(by) > 0 {
 				p.Speakers, p.Reported = by, true
@@ -44,6 +45,9 @@ func attribute(d *extract.Doc) {
 		}
 		if len(chain) > 0 {
 			p.Speakers = dedupSpeakers(append(chain, p.Speakers...))
+		}
+		if words && p.Modality == extract.Possible && sayers.before(p) && wouldBe(t) && p.Head == t.Root() {
+			p.Modality, p.Tense = extract.Planned, extract.Future // the group would close: will, as it said
 		}
 		if claimed || words {
 			p.Reported = true

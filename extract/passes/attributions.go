@@ -50,13 +50,14 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 		}
 		out[k].Content, out[k].Force = addSpan(out[k].Content, marked), extract.Claims
 	}
+	goOn(d, out)
 	slices.SortStableFunc(out, func(a, b extract.Attribution) int { return a.Cue.Start - b.Cue.Start })
 	nest(out)
 	return out
 }
 
 // finders find the attribution whose cue, or whose source, is a token.
-var finders = []func(t *extract.Tree, s, i int) (extract.Attribution, bool){verbAttribution, adjectiveAttribution, nounAttribution, accordingAttribution, hedgeAttribution}
+var finders = []func(t *extract.Tree, s, i int) (extract.Attribution, bool){verbAttribution, adjectiveAttribution, nounAttribution, accordingAttribution, phraseAttribution, hedgeAttribution}
 
 // quotedOnly takes out of what somebody is quoted with what the writer adds behind
 // the closing mark: “We won,” she said as the crowd cheered. A quotation that goes on

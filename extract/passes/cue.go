@@ -234,6 +234,9 @@ func (p *part) infinitive(t *extract.Tree, i int, c lexicon.Cue) bool {
 	o := t.Child(i, "obj", "iobj")
 	switch {
 	case c.Stance == lexicon.Seeming:
+		if _, ok := contentOf(t, x); ok && t.Tokens[x].UPOS == "VERB" {
+			return false // seemed to suggest that: who suggests it is the source
+		}
 		p.nobody = true
 	case to && c.Frames&lexicon.Infinitive != 0:
 		if o >= 0 && lexicon.Listeners[syntax.Lemma(t, i)] && syntax.Lemma(t, i) != "ask" {
@@ -277,8 +280,14 @@ func (p *part) object(t *extract.Tree, i int, c lexicon.Cue) bool {
 		p.force = extract.Claims
 	}
 	p.content = append(t.Phrase(o, said(t)), adjuncts(t, i, o)...)
+	if charges[syntax.Lemma(t, i)] && slices.ContainsFunc(t.Children(i, "advcl"), func(k int) bool { return slices.Contains(p.content, k) }) {
+		p.force = extract.Claims // charged Lopez with murdering two tourists
+	}
 	return true
 }
+
+// charges are verbs that bring a deed somebody is said to have done.
+var charges = lexicon.Words("charge accuse suspect blame indict")
 
 // hasAs reports whether the verb at i takes a predicate after "as".
 func hasAs(t *extract.Tree, i int) bool {
@@ -326,6 +335,9 @@ func (p *part) prepositional(t *extract.Tree, i int, c lexicon.Cue) bool {
 		}
 		p.content = t.Phrase(k, func(x int) bool { return x == m || writers(t, x) })
 		p.prep = m
+		if x := t.Child(k, "acl"); x > k && t.Tokens[x].XPOS == "VBG" && (t.Lower(m) == "of" || t.Lower(m) == "about") && c.Stance == lexicon.Speech {
+			p.force = extract.Claims // told of soldiers shooting at the crowd
+		}
 		for _, x := range t.Children(i, "xcomp", "advcl") { // called on Congress to act
 			if x > k && syntax.Infinitive(t, x) {
 				p.content = append(p.content, t.Phrase(x, nil)...)

@@ -2,6 +2,7 @@ package passes
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -105,4 +106,32 @@ func (s *sayers) inside(p *extract.Proposition) []extract.Argument {
 		}
 	}
 	return nil
+}
+
+// before reports whether p stands in what somebody says by a report in a sentence
+// before, outside quotation marks.
+func (s *sayers) before(p *extract.Proposition) bool {
+	t := &s.d.Trees[p.Sentence]
+	return slices.ContainsFunc(s.of[p.Sentence], func(k int) bool {
+		a := &s.d.Attributions[k]
+		return a.Sentence < p.Sentence && a.Force == extract.Claims && covers(a, t.Tokens[p.Head].Span)
+	})
+}
+
+// name makes a source of each argument of p that is the phrase of an attribution which
+// p stands in: "false in the opinion of many experts".
+func (s *sayers) name(p *extract.Proposition) {
+	head := s.d.Trees[p.Sentence].Tokens[p.Head].Span
+	for k := 1; k < len(p.Args); k++ {
+		g := &p.Args[k]
+		if g.Prep != "in" && g.Prep != "by" && g.Prep != "per" || g.Role == extract.RoleSubject {
+			continue
+		}
+		if a, ok := s.at[[2]int{p.Sentence, g.Head}]; ok && s.d.Attributions[a].Cue.Start < g.Start && covers(&s.d.Attributions[a], head) {
+			if g.Role == extract.RoleObject {
+				p.Base = strings.TrimSuffix(p.Base, "_"+g.Prep)
+			}
+			g.Role = extract.RoleSource
+		}
+	}
 }

@@ -84,7 +84,7 @@ func namedBy(t *extract.Tree, i, who int) []int {
 		if t.Is(c, "acl:relcl") && reports(t, c) {
 			return true // an attribution of its own
 		}
-		return t.Is(c, "acl:relcl", "acl", "amod") && who < i && c > who && aside(t, c)
+		return t.Is(c, "acl", "amod") && !t.Is(c, "acl:relcl") && who < i && c > who && aside(t, c)
 	})
 	toks = syntax.Trim(t, toks)
 	if f := toks[0]; f > 0 && t.Lower(f-1) == "both" {

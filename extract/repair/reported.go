@@ -104,7 +104,7 @@ func bridged(t *extract.Tree, a, b int) bool {
 func interrupted(t *extract.Tree) {
 	for i := range t.Tokens {
 		h := t.Tokens[i].Head
-		if h < 0 || !t.Is(i, "parataxis") || !says(t, i) || t.Child(i, "nsubj") < 0 || t.Child(i, "ccomp", "obj", "mark") >= 0 {
+		if h < 0 || !t.Is(i, "parataxis") && !(t.Is(i, "conj") && t.Child(i, "cc") < 0) || !says(t, i) || t.Child(i, "nsubj") < 0 || t.Child(i, "ccomp", "obj", "mark") >= 0 {
 			continue
 		}
 		toks := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
@@ -124,8 +124,60 @@ func interrupted(t *extract.Tree) {
 				best, size = c, len(p)
 			}
 		}
-		if best != h {
+		if best != h || t.Is(i, "conj") {
 			attach(t, i, best, "parataxis")
+		}
+	}
+}
+
+// verbal are nouns that look like the verbs of reports.
+var verbal = lexicon.Words("reason claim report estimate forecast caution note")
+
+// nounReport makes a report of what looks like a noun between commas: "Bees die, the
+// scientists reason, and crops fail".
+func nounReport(t *extract.Tree) {
+	for i := range t.Tokens {
+		if t.Tokens[i].UPOS != "NOUN" || !verbal[t.Lower(i)] || !t.Is(i, "parataxis", "appos", "conj", "dep") || i == 0 || t.Tokens[i].Head < 0 || t.Tokens[i].Head > i {
+			continue
+		}
+		s := i - 1
+		toks := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
+		if !t.Is(s, "compound") || t.Tokens[s].Head != i || t.Tokens[s].XPOS != "NNS" && t.Tokens[s].XPOS != "NNPS" || toks[len(toks)-1] != i || toks[0] == 0 || t.Tokens[toks[0]-1].Form != "," {
+			continue
+		}
+		if i+1 < len(t.Tokens) && t.Tokens[i+1].UPOS != "PUNCT" {
+			continue
+		}
+		t.Tokens[i].UPOS, t.Tokens[i].XPOS, t.Tokens[i].Deprel = "VERB", "VBP", "parataxis"
+		t.Tokens[s].Deprel = "nsubj"
+		for _, c := range t.Children(i, "det", "amod", "nmod:poss", "compound", "nummod") {
+			attach(t, c, s, t.Tokens[c].Deprel)
+		}
+		for n := 0; n < len(t.Tokens) && syntax.KindOf(t, t.Tokens[i].Head) == syntax.None && t.Tokens[t.Tokens[i].Head].Head >= 0; n++ {
+			t.Tokens[i].Head = t.Tokens[t.Tokens[i].Head].Head
+		}
+	}
+}
+
+// saidToBe gives a sentence back its verb where the parser took a participle of saying
+// behind the subject for it: "The film, said to be based on a story, opened in Rome".
+func saidToBe(t *extract.Tree) {
+	for v := range t.Tokens {
+		s, x, c := t.Child(v, "nsubj"), t.Child(v, "xcomp"), t.Child(v, "ccomp")
+		if !says(t, v) || s < 0 || x < v || c < x || !t.Is(v, "root") || v == 0 || t.Tokens[v-1].Form != "," || !syntax.Infinitive(t, x) ||
+			t.Child(c, "nsubj", "nsubj:pass", "mark", "expl") >= 0 || t.Child(v, "aux", "obj") >= 0 || t.Tokens[c].XPOS == "VB" || t.Tokens[c].XPOS == "VBG" {
+			continue
+		}
+		if f := t.Phrase(c, nil)[0]; f == 0 || t.Tokens[f-1].Form != "," && t.Tokens[f].Form != "," {
+			continue
+		}
+		t.Tokens[c].Head, t.Tokens[c].Deprel = -1, "root"
+		t.Tokens[s].Head = c
+		t.Tokens[v].Head, t.Tokens[v].Deprel, t.Tokens[v].XPOS = s, "acl", "VBN"
+		for _, k := range t.Children(v, "punct") {
+			if k > c {
+				t.Tokens[k].Head = c
+			}
 		}
 	}
 }
@@ -167,6 +219,11 @@ func referredAs(t *extract.Tree) {
 				if o > v && x > o && a > x && syntax.Prep(t, a) == "as" && t.Tokens[x].XPOS == "VBN" && len(t.Children(x)) == 1 {
 					attach(t, a, v, "obl")
 				}
+			}
+		}
+		for _, x := range t.Children(v, "advcl") {
+			if a := t.Child(x, "obl"); a > v && a < x && syntax.Prep(t, a) == "as" && t.Tokens[x].XPOS == "VBN" && t.Child(x, "nsubj", "aux", "mark") < 0 {
+				t.Tokens[a].Head, t.Tokens[x].Head, t.Tokens[x].Deprel = v, a, "acl" // described as the largest ever built
 			}
 		}
 	}

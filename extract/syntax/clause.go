@@ -146,6 +146,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if g := t.Child(h, "obl:agent"); g >= 0 && g < i && t.Tokens[i].XPOS == "VBG" && lexicon.Says[Lemma(t, i)] && lexicon.Cues[Lemma(t, h)].Stance != "" {
 				return g // was described by Johnson as a mandate, saying
 			}
+			if o, m := t.Child(h, "obj", "nsubj:pass"), t.Child(i, "mark", "case"); o >= 0 && o < i && m >= 0 && t.Lower(m) == "with" && Lemma(t, h) == "charge" {
+				return o // charged Lopez with murdering two tourists
+			}
 			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") > o && t.Lower(t.Child(i, "mark")) == "as" && (t.Tokens[i].XPOS == "VBG" || t.Tokens[i].XPOS == "VBN") {
 				if IsRelative(t, o) { // a system, which the BBC describes as marred by torture
 					return Antecedent(t, h)

@@ -1,0 +1,105 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// phraseAttribution is the attribution of a clause by a phrase without a verb, whose
+// noun is at i: in the opinion of many doctors, by one estimate, per the health
+// ministry, in the Monmouth poll, in a report of the agency. The cue is the
+// preposition with the noun, where somebody else is named beside it, else the
+// preposition alone.
+func phraseAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
+	m := t.Child(i, "case")
+	v := t.Tokens[i].Head
+	if m < 0 || m > i || v < 0 || !t.Is(i, "obl", "nmod", "obl:agent") || syntax.KindOf(t, v) == syntax.None {
+		return extract.Attribution{}, false
+	}
+	who, force := phraseSource(t, i, m, v)
+	if who < 0 {
+		return extract.Attribution{}, false
+	}
+	phrase := t.Phrase(i, nil)
+	content := slices.DeleteFunc(phraseContent(t, i, v), func(k int) bool { return slices.Contains(phrase, k) })
+	if len(content) == 0 {
+		return extract.Attribution{}, false
+	}
+	a := speaker(t, s, who)
+	by := slices.DeleteFunc(namedBy(t, i, who), func(k int) bool { return k == m || t.Is(k, "case") && t.Tokens[k].Head == who })
+	return extract.Attribution{Sentence: s, Word: i, Source: a, By: t.SpanOf(by), Cue: t.Tokens[m].Span, Stance: extract.Speech, Force: force, Content: runs(t, content)}, true
+}
+
+// phraseSource is who stands behind the phrase at i with the preposition m on the verb
+// at v, and how far what they stand for is the article's word. -1 for nobody.
+func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
+	l := syntax.Lemma(t, i)
+	holder := t.Child(i, "nmod:poss")
+	if holder < 0 {
+		for _, k := range t.Children(i, "nmod") {
+			if p := syntax.Prep(t, k); p == "of" || p == "from" {
+				holder = k
+				break
+			}
+		}
+	}
+	front := i < v && offset(t, i)
+	switch p := t.Lower(m); {
+	case p == "in" && views[l] && holder >= 0:
+		return holder, extract.Claims
+	case p == "in" && l == "survey", p == "in" && l == "poll" && (pollster(t, i) || t.Child(i, "acl") > i), p == "in" && front && holder >= 0 && papers[l]:
+		if known := reportsItself(t, v); known {
+			return -1, ""
+		}
+		return i, extract.Sources
+	case p == "by" && accounts[l] && (holder >= 0 || t.Child(i, "det", "nummod", "amod") >= 0) && (!passive(t, v) || front || offset(t, i)):
+		return i, extract.Sources
+	case p == "per" && (t.NameAt(i) >= 0 || t.Child(i, "det", "nmod:poss") >= 0 || lexicon.Bodies[l] || lexicon.Documents[l]) && t.Child(i, "nummod") < 0 && !syntax.TimeLike(t, i) && l != "cent":
+		return i, extract.Sources
+	}
+	return -1, ""
+}
+
+// phraseContent is what the phrase at i on the verb at v is the source of: as far as
+// an "according to" there reaches.
+func phraseContent(t *extract.Tree, i, v int) []int {
+	if t.Is(syntax.First(t, v), "acl:relcl") {
+		return t.Phrase(v, func(k int) bool { return t.Is(k, "cc") && t.Tokens[k].Head == v })
+	}
+	return accordingContent(t, i)
+}
+
+// offset reports whether a comma parts the phrase at i from its clause.
+func offset(t *extract.Tree, i int) bool {
+	toks := t.Phrase(i, func(k int) bool { return t.Is(k, "punct") })
+	f, l := toks[0], toks[len(toks)-1]
+	return l+1 < len(t.Tokens) && t.Tokens[l+1].Form == "," && (f == 0 || f == 1 || t.Tokens[f-1].Form == ",") || f > 0 && t.Tokens[f-1].Form == "," && ends(t, i)
+}
+
+// pollster reports whether a name or a word of its trade tells the poll at i from an
+// election: the Monmouth poll, an exit poll.
+func pollster(t *extract.Tree, i int) bool {
+	for _, k := range t.Children(i, "compound", "nmod:poss", "amod", "nmod") {
+		if n := t.NameAt(k); n >= 0 && t.Names[n].Type != extract.LOC || n < 0 && t.Tokens[k].UPOS == "PROPN" || pollWords[t.Lower(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// reportsItself reports whether the verb at v says what is told in a report: in the
+// report, scientists warned.
+func reportsItself(t *extract.Tree, v int) bool {
+	_, known := cueOf(t, v)
+	return known || lexicon.Says[syntax.Lemma(t, v)] || lexicon.Thinks[syntax.Lemma(t, v)] || lexicon.Factive[syntax.Lemma(t, v)]
+}
+
+var (
+	views     = lexicon.Words("opinion view estimation words telling account eyes judgment judgement assessment version")
+	papers    = lexicon.Words("report study audit analysis complaint lawsuit indictment filing affidavit memo bulletin survey communique communiqué")
+	accounts  = lexicon.Words("account estimate count reckoning report admission calculation tally projection measure telling")
+	pollWords = lexicon.Words("opinion exit tracking average latest recent new national telephone online weekly monthly")
+)
