@@ -68,6 +68,13 @@ func Base(form string) string {
 // double their consonant.
 var doubling = Words("admit commit permit submit omit emit transmit occur refer prefer defer infer confer transfer deter control patrol compel expel propel repel dispel rebel regret allot equip forget begin upset format cancel travel label model signal fuel quarrel level counsel program kidnap worship")
 
+// Doubled reports whether v is the base of a verb with its last consonant doubled, as its
+// past has it: propell.
+func Doubled(v string) bool {
+	n := len(v)
+	return n > 3 && v[n-1] == v[n-2] && doubling[v[:n-1]]
+}
+
 // Past is the simple past of a verb's base form: seize → seized, meet → met.
 func Past(verb string) string { return inflected(verb, 0) }
 

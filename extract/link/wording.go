@@ -88,6 +88,8 @@ func wording(p *extract.Proposition, v voice) string {
 			s = "reportedly_will_" + w.not() + w.infinitive()
 		case p.Tense == extract.Present && scheduled(p) && (p.Passive || !v.animate || verb == "be"):
 			s = w.be() + "_" + w.not() + "to_" + w.infinitive()
+		case aims[p.Via]:
+			s = w.with(p.Via).finite() + "_to_" + w.infinitive()
 		case p.Passive || !v.animate || verb == "be", p.Via == "" && befalls[verb]:
 			s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
 		case p.Via != "":
@@ -144,6 +146,9 @@ func would(p *extract.Proposition) bool {
 	}
 	return false
 }
+
+// aims are verbs of plans that a thing can have, too: the bill aims to cut costs.
+var aims = lexicon.Words("aim promise threaten offer mean undertake propose pledge vow")
 
 // splitBase parts a base into its verb and the rest: "leave_for" → leave, for.
 func splitBase(p *extract.Proposition) (verb, rest string) {

@@ -41,7 +41,7 @@ func distribute(d *extract.Doc) {
 		has := len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject
 		if has {
 			objects = alternatives(t, p.Args[1], p)
-			if len(objects) > 1 && p.Base == "be" && together(t, p.Args[0], objects) {
+			if len(objects) > 1 && (p.Base == "be" || p.Passive && p.Args[1].Prep == "as") && together(t, p.Args[0], objects) {
 				objects = []extract.Argument{wholeList(t, p.Args[1])}
 			}
 		}

@@ -186,6 +186,10 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "says nothing of what is said"
 			continue
 		}
+		if p.Verb == "do" && p.Base == "do" && p.Negated && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool { return a.Role == extract.RoleObject || a.Role == extract.RoleOblique }) {
+			p.Dropped = "no object" // does nothing to solve it
+			continue
+		}
 		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
 			continue
 		}

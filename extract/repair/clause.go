@@ -215,3 +215,44 @@ func listClosed(t *extract.Tree, f int) bool {
 	}
 	return false
 }
+
+// zeroRelative hangs a relative clause without a pronoun on the noun right before it,
+// where the parser is unsure: "killed five girls at a room the group was visiting".
+func zeroRelative(t *extract.Tree) {
+	for c := range t.Tokens {
+		h := t.Tokens[c].Head
+		if h < 0 || h > c || !t.Is(c, "acl:relcl") || len(t.Arc) != len(t.Tokens) || t.Arc[c] >= .65 {
+			continue
+		}
+		s := t.Child(c, "nsubj")
+		f := t.Phrase(c, nil)[0]
+		if s < f || syntax.IsRelative(t, s) || f < 1 || f-1 == h || t.Tokens[f-1].UPOS != "NOUN" || t.Under(f-1, c) || !t.Under(s, c) {
+			continue
+		}
+		relative := false
+		for _, k := range t.Children(c) {
+			relative = relative || syntax.IsRelative(t, k)
+		}
+		if !relative {
+			attach(t, c, f-1, "acl:relcl")
+		}
+	}
+}
+
+// participleConjunct joins a participle behind "and" to the one that describes the noun
+// before it, and not to the finite verb: "crossed on a device propelled by turbines and
+// attached to his feet".
+func participleConjunct(t *extract.Tree) {
+	for c := range t.Tokens {
+		v, and := t.Tokens[c].Head, t.Child(c, "cc")
+		if v < 0 || v > c || !t.Is(c, "conj") || t.Tokens[c].XPOS != "VBN" || t.Tokens[v].XPOS != "VBD" || and < 1 || and > c || t.Tokens[and-1].Form == "," || t.Child(c, "nsubj", "aux", "obj") >= 0 || t.Child(v, "aux:pass") >= 0 {
+			continue
+		}
+		for x := and - 1; x > v; x-- {
+			if ph := t.Phrase(x, nil); t.Is(x, "acl:") && t.Tokens[x].XPOS == "VBN" && t.Child(x, "conj") < 0 && ph[len(ph)-1] == and-1 {
+				attach(t, c, x, "conj")
+				break
+			}
+		}
+	}
+}

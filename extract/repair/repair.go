@@ -43,6 +43,8 @@ var Suite = []Repair{
 	{"late-object", "granted Dan Ray, his former aide, a full pardon: the pardon is granted.", lateObject},
 	{"open-list", "strains in sewage, slurry, and foods: the list is not closed before foods.", openList},
 	{"crossed-compound", "WWE extended condolences: the subject is no part of the object.", crossedCompound},
+	{"zero-relative", "a room the group was visiting: the clause describes the room.", zeroRelative},
+	{"participle-conjunct", "a device propelled by turbines and attached to his feet: the device is attached.", participleConjunct},
 	{"go-on", "went on to win: what somebody goes on to do is no purpose.", goOn},
 	{"how-clause", "Witnesses described how soldiers shot the man: a clause with how, not how with a clause.", howClause},
 	{"participle-tag", "What describes a noun without a subject is a participle: the fire, believed to have started.", participleTag},
@@ -126,8 +128,14 @@ func attach(t *extract.Tree, i, head int, rel string) {
 	if head == i || head >= 0 && t.Under(head, i) {
 		return
 	}
+	if len(t.Arc) == len(t.Tokens) && t.Tokens[i].Head != head {
+		t.Arc[i] = max(t.Arc[i], mended)
+	}
 	t.Tokens[i].Head, t.Tokens[i].Deprel = head, rel
 }
+
+// mended is how sure an arc is that a repair sets.
+const mended = .8
 
 func inLaw(t *extract.Tree) {
 	for i := 0; i+4 < len(t.Tokens); i++ {

@@ -43,7 +43,7 @@ func ends(t *extract.Tree, i int) bool {
 
 func reportParticiple(t *extract.Tree) {
 	for i := range t.Tokens {
-		if !says(t, i) || t.Tokens[i].XPOS != "VBG" || !t.Is(i, "advcl") || t.Child(i, "nsubj") >= 0 {
+		if !says(t, i) || t.Tokens[i].XPOS != "VBG" || !t.Is(i, "advcl") || t.Child(i, "nsubj", "mark") >= 0 {
 			continue
 		}
 		for a := t.Tokens[i].Head; a >= 0; a = t.Tokens[a].Head {

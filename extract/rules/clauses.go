@@ -116,6 +116,8 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 		return "an indirect question" // an investigation into what prompted the clashes
 	case k == syntax.Participle && (syntax.Infinitive(t, i) || syntax.Infinitive(t, syntax.First(t, i)) && t.Tokens[i].XPOS == "VB"):
 		return "an infinitive on a noun: it says what for"
+	case k == syntax.Participle && syntax.Being(t, syntax.First(t, i)):
+		return "what the noun is about" // the problem of mail not being delivered
 	case k == syntax.Participle && syntax.Toil(t, i):
 		return "what somebody had trouble or luck with"
 	case k == syntax.Participle && prepositional(t, i):
@@ -136,6 +138,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 	switch {
 	case !ok:
 		return "no subject to be found"
+	case len(p.Args) == 1 && freeRelative(t, i):
+		return "its object is a clause of its own" // the process that goes into what I do
 	case expletive(t, i):
 		return `the subject is an empty "it" or "there"`
 	case syntax.TimeLike(t, p.Args[0].Head) && !ofSomething(t, p.Args[0].Head):
@@ -170,6 +174,16 @@ func losesClause(t *extract.Tree, i int) bool {
 func ofSomething(t *extract.Tree, i int) bool {
 	for _, c := range t.Children(i, "nmod") {
 		if c > i && syntax.Prep(t, c) == "of" && !syntax.TimeLike(t, c) && t.Tokens[c].UPOS == "NOUN" {
+			return true
+		}
+	}
+	return false
+}
+
+// freeRelative reports whether a phrase of the verb at i is what or whoever with a clause.
+func freeRelative(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "obl", "obj") {
+		if asks[t.Lower(c)] && !syntax.IsRelative(t, c) || asks[t.Lower(c)] && c > i {
 			return true
 		}
 	}
@@ -313,6 +327,9 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 			return p
 		}
 	}
+	if f := syntax.First(t, i); f != i && whereClause(t, f) {
+		return p // events where people are killed or injured
+	}
 	for _, b := range p.Args[1:] {
 		if b.Role == extract.RoleObject && (b.Prep == "" || !zeroRelative(t, i)) || b.Role == extract.RoleComplement {
 			return p
@@ -359,6 +376,9 @@ func stranded(t *extract.Tree, i int) string {
 func insertObject(t *extract.Tree, a int, pre string, p extract.Proposition) extract.Proposition {
 	o := syntax.Argument(t, a, extract.RoleObject)
 	o.Prep = pre
+	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Args[1].Prep != "" { // teeth that frogs use for catching prey
+		p.Base = strings.TrimSuffix(p.Base, "_"+strings.ReplaceAll(p.Args[1].Prep, " ", "_"))
+	}
 	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject {
 		switch old := &p.Args[1]; {
 		case pre != "" && old.Prep == "": // a clot for which he received surgery

@@ -107,6 +107,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "no subject to be found"
 	case syntax.Infinitive(t, from) && t.Is(from, "acl", "advcl"):
 		return "an infinitive that says what for"
+	case t.Tokens[i].UPOS == "ADP":
+		return "a preposition without its noun" // the category it is in
 	case t.Child(from, "expl") >= 0:
 		return `the subject is an empty "it" or "there"`
 	case t.Tokens[t.Child(from, "cop")].XPOS == "VBG": // about being at the coast

@@ -119,6 +119,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 					return b
 				}
 			}
+			if a >= 0 && t.Is(a, "conj") && Singular(t, a) && plural(t, i) {
+				return First(t, a) // a plant and a field, which were burning
+			}
 			return a
 		}
 		h := t.Tokens[i].Head
@@ -192,6 +195,14 @@ func gerund(t *extract.Tree, i int) bool {
 	return m >= 0 && m < i && t.Tokens[i].XPOS == "VBG" && t.Lower(m) != "while" && t.Lower(m) != "when"
 }
 
+// plural reports whether the finite verb of the clause at i is a plural by its form.
+func plural(t *extract.Tree, i int) bool {
+	if a := t.Child(i, "aux", "cop"); a >= 0 {
+		i = a
+	}
+	return t.Lower(i) == "were" || t.Lower(i) == "are" || t.Lower(i) == "have" && t.Tokens[i].XPOS == "VBP"
+}
+
 // occasions are nouns whose participle tells what was done then or so, and not what
 // they did: "his first time hearing the song".
 var occasions = lexicon.Words("time way day year month week moment occasion chance turn job fun career life history record date")
@@ -251,7 +262,12 @@ func Antecedent(t *extract.Tree, i int) int {
 // subject with its governor: "…, adding that", "while launching attacks".
 func participial(t *extract.Tree, i int) bool {
 	x := t.Tokens[i].XPOS
-	return (x == "VBG" || x == "VBN") && t.Child(i, "aux") < 0
+	for _, a := range t.Children(i, "aux") {
+		if t.Tokens[a].XPOS != "VBG" { // but: after being confronted, having lost
+			return false
+		}
+	}
+	return x == "VBG" || x == "VBN"
 }
 
 // Infinitive reports whether the clause at i is marked by "to".

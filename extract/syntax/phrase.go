@@ -158,12 +158,12 @@ func content(t *extract.Tree, c int) bool {
 	if t.Lower(m) == "for" && t.Tokens[c].XPOS == "VBG" && Lemma(t, h) == "exchange" {
 		return true // in exchange for helping Egypt
 	}
-	return t.Lower(m) == "that" && contentNouns[Lemma(t, h)] || t.Lower(m) == "of" && (t.Tokens[c].XPOS == "VBG" || being(t, c))
+	return t.Lower(m) == "that" && contentNouns[Lemma(t, h)] || t.Lower(m) == "of" && (t.Tokens[c].XPOS == "VBG" || Being(t, c))
 }
 
-// being reports whether the clause at c is a gerund by its auxiliary or copula: the
+// Being reports whether the clause at c is a gerund by its auxiliary or copula: the
 // prospect of it being a habitable planet.
-func being(t *extract.Tree, c int) bool {
+func Being(t *extract.Tree, c int) bool {
 	for _, a := range t.Children(c, "aux", "cop") {
 		if t.Tokens[a].XPOS == "VBG" {
 			return true
@@ -336,6 +336,9 @@ func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument 
 // while footage showed the car burn", "…, whereas Texas did not".
 func Contrast(t *extract.Tree, c int) bool {
 	m := t.Child(c, "mark")
+	if t.Is(c, "advcl") && m > 0 && t.Lower(m) == "while" && c > t.Tokens[c].Head && Reporting(t, c) {
+		return true // the victims were joyful while the minister wrote that …
+	}
 	if !t.Is(c, "advcl") || m < 1 || c < t.Tokens[c].Head || t.Tokens[m-1].Form != "," || OwnSubject(t, c) < 0 {
 		return false
 	}
@@ -358,12 +361,25 @@ func insideQuote(t *extract.Tree, toks []int) []int {
 		case f == "“" || f == "\"" && open == 0:
 			open, opened = open+1, opened || j < 2
 		case f == "”" || f == "\"":
-			if open--; j > 0 && (open < 0 || opened && j > 3 && open == 0) {
+			if open--; j > 0 && (open < 0 || opened && j > 3 && open == 0) && !reopened(t, toks[j+1:]) {
 				return toks[:j]
 			}
 		}
 	}
 	return toks
+}
+
+// reopened reports whether a quotation opens again in toks: “While we wait,” he said,
+// “we act.”
+func reopened(t *extract.Tree, toks []int) bool {
+	apart := false
+	for k, i := range toks {
+		apart = apart || k > 0 && i > toks[k-1]+1
+		if f := t.Tokens[i].Form; (f == "“" || f == "\"") && k < 4 {
+			return apart
+		}
+	}
+	return false
 }
 
 // Reporting reports whether token i is a verb of saying with a subject of its own.
@@ -446,7 +462,10 @@ func Lemma(t *extract.Tree, i int) string {
 			return b
 		}
 	}
-	if l = strings.ToLower(l); t.Tokens[i].XPOS == "VBZ" && l == t.Lower(i) && len(l) > 3 && strings.HasSuffix(l, "s") && !strings.HasSuffix(l, "ss") {
+	if l = strings.ToLower(l); t.Tokens[i].UPOS == "VERB" && lexicon.Doubled(l) {
+		return l[:len(l)-1] // propelled, of which the parser makes propell
+	}
+	if t.Tokens[i].XPOS == "VBZ" && l == t.Lower(i) && len(l) > 3 && strings.HasSuffix(l, "s") && !strings.HasSuffix(l, "ss") {
 		return strings.TrimSuffix(l, "s") // a lemma that the parser did not know
 	}
 	return l

@@ -2,7 +2,8 @@
 //
 // A tree is CoNLL-U (https://universaldependencies.org/format.html) beside the
 // text it parses, with the names of the sentence as B-PER, I-PER … in the last
-// column; a proposition is a line:
+// column, and in the one before it, where it is not 1, how probable the arc to the head
+// is: P=0.4. A proposition is a line:
 //
 //	clause: damage(Milton; 1,200 homes; place in western Florida; time on Wednesday)
 package treetest
@@ -81,6 +82,18 @@ func token(t *extract.Tree, text string, at int, line string) (end int, err erro
 		Form: c[1], Lemma: c[2], UPOS: c[3], XPOS: c[4], Head: head - 1, Deprel: c[7],
 	})
 	i := len(t.Tokens)
+	if p, ok := strings.CutPrefix(c[8], "P="); ok {
+		v, err := strconv.ParseFloat(p, 32)
+		if err != nil || v < 0 || v > 1 {
+			return 0, fmt.Errorf("probability %q, want P=0 to P=1", c[8])
+		}
+		for len(t.Arc) < i-1 {
+			t.Arc = append(t.Arc, 1)
+		}
+		t.Arc = append(t.Arc, float32(v))
+	} else if len(t.Arc) > 0 {
+		t.Arc = append(t.Arc, 1)
+	}
 	switch kind, typ, _ := strings.Cut(c[9], "-"); kind {
 	case "_":
 	case "B":
@@ -133,10 +146,18 @@ func Format(trees []extract.Tree) string {
 		}
 		t := &trees[n]
 		for i, k := range t.Tokens {
-			fmt.Fprintf(&b, "%d\t%s\t%s\t%s\t%s\t_\t%d\t%s\t_\t%s\n", i+1, k.Form, k.Lemma, k.UPOS, k.XPOS, k.Head+1, k.Deprel, bio(t, i))
+			fmt.Fprintf(&b, "%d\t%s\t%s\t%s\t%s\t_\t%d\t%s\t%s\t%s\n", i+1, k.Form, k.Lemma, k.UPOS, k.XPOS, k.Head+1, k.Deprel, probability(t, i), bio(t, i))
 		}
 	}
 	return b.String()
+}
+
+// probability is the arc of token i as [Parse] reads it, "_" where it is sure.
+func probability(t *extract.Tree, i int) string {
+	if len(t.Arc) != len(t.Tokens) || t.Arc[i] >= 1 {
+		return "_"
+	}
+	return "P=" + strconv.FormatFloat(float64(t.Arc[i]), 'g', 3, 32)
 }
 
 func bio(t *extract.Tree, i int) string {

@@ -50,6 +50,7 @@ func TestParseRefuses(t *testing.T) {
 		"continues no name":             change(3, "4 Xi Xi PROPN NNP _ 3 obj _ I-PER"),
 		`name "PER"`:                    change(3, "4 Xi Xi PROPN NNP _ 3 obj _ PER"),
 		"is in no tree":                 tree(good[:0]...),
+		`probability "P=2"`:             change(3, "4 Xi Xi PROPN NNP _ 3 obj P=2 B-PER"),
 		`head "x"`:                      change(3, "4 Xi Xi PROPN NNP _ x obj _ B-PER"),
 		`"." of the text is in no tree`: tree(good[:4]...),
 	} {
