@@ -13,8 +13,7 @@ const unsure = .5
 // unsure which noun it is: in "a device attached to his feet, called the Flyboard" it may
 // be the feet or the device.
 //
-// Sources: the parser's probability of the arc; which noun a clause describes is what
-// parsers of news know worst (Kummerfeld et al. 2012).
+// Sources: the parser's probability of the arc.
 //
 // Left out: what follows a person's name at once ("Joe Biden, who served"), which is
 // nobody else's, what follows its noun without a comma, or the only noun before it, and a second clause behind an
