@@ -24,6 +24,12 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && !part(t, a, l.d.Mentions[k]) {
 		e := l.d.Entities[l.d.Mentions[k].Entity]
 		text, printed := e.Label, l.printed(l.d.Mentions[k])
+		if m := l.d.Mentions[k]; t.Lower(m.First) == "whose" && e.ID.Local() {
+			if of := l.antecedent(a.Sentence, m.First); of != "" {
+				text = possessive(of) + " " + text
+				printed = text
+			}
+		}
 		if len(a.Tokens) > 1 && t.Lower(a.Tokens[0]) == "only" {
 			text, printed = "only "+text, "only "+printed
 		}

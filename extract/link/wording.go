@@ -31,13 +31,20 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 	}
 	for _, e := range l.d.Entities {
 		if e.ID == f.Subject {
-			if w := strings.ToLower(p.Args[0].Text); w == "they" || w == "we" { // we: somebody's side
+			if w := strings.ToLower(p.Args[0].Text); w == "they" || w == "we" || l.pluralName(p.Args[0]) { // we: somebody's side
 				v.single = !strings.HasSuffix(e.Label, "s") && !strings.Contains(e.Label, " and ")
 			}
 			v.animate = v.animate || e.Type == extract.Person || e.Type == extract.Organization || e.Type == extract.Place || e.Type == extract.Group
 		}
 	}
 	return v
+}
+
+// pluralName reports whether the argument a is a name in the plural: the Houthis, whose
+// node is the Houthi movement.
+func (l *linker) pluralName(a extract.Argument) bool {
+	k, ok := l.mentions[[2]int{a.Sentence, a.Head}]
+	return ok && l.d.Mentions[k].Kind == extract.Named && strings.HasSuffix(l.d.Trees[a.Sentence].Lower(a.Head), "s")
 }
 
 // scheduled reports whether the plain present tells of what is to come: "the festival

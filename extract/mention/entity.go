@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
@@ -46,8 +47,11 @@ func (d *doc) name(c *chain) (string, extract.EntityID) {
 	}
 	best := c.best()
 	if best == nil {
-		p := c.phrases[0]
-		return p.text, LocalID(p.text)
+		words := c.phrases[0].text
+		if w, rest, _ := strings.Cut(words, " "); rest != "" && strings.EqualFold(w, "whose") { // his parents, whose bodies were found: bodies
+			words = rest
+		}
+		return words, LocalID(words)
 	}
 	label, id := canon(best)
 	if c.fixed != "" && best.fixed == "" && id != c.fixed {

@@ -152,3 +152,71 @@ var (
 	// clausal open a noun phrase or a clause.
 	clausal = lexicon.Words("after before since until")
 )
+
+// alongWith makes a conjunct of what "along with" adds behind a comma: "The mayor, along
+// with two council members, was arrested".
+func alongWith(t *extract.Tree) {
+	for i := range t.Tokens {
+		h, c := t.Tokens[i].Head, t.Child(i, "case", "advmod")
+		if h < 0 || h > i || !t.Is(i, "nmod", "obl") || c < 2 || c < h || t.Tokens[c-1].Form != "," || t.Lower(c+1) != "with" || t.Lower(c) != "along" && t.Lower(c) != "together" {
+			continue
+		}
+		if n := t.Tokens[h].UPOS; n != "NOUN" && n != "PROPN" {
+			continue
+		}
+		t.Tokens[i].Deprel, t.Tokens[c].Deprel = "conj", "cc"
+	}
+}
+
+// amountParticiple hangs a past participle behind a comma on the clause and not on the
+// amount that stands before it: "profit rose 12%, helped by higher rates".
+func amountParticiple(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "acl:") || h < 0 || h > i || t.Tokens[i].XPOS != "VBN" && t.Tokens[i].XPOS != "VBG" || before(t, i) != "," {
+			continue
+		}
+		if f := t.Tokens[h].Form; f != "%" && f != "$" && f != "€" && f != "£" && t.Lower(h) != "percent" && t.Tokens[h].UPOS != "NUM" {
+			continue
+		}
+		v := t.Tokens[h].Head
+		for v >= 0 && t.Tokens[v].UPOS != "VERB" {
+			v = t.Tokens[v].Head
+		}
+		if v >= 0 && v < i {
+			attach(t, i, v, "advcl")
+		}
+	}
+}
+
+// butAbove gives a verb without a subject behind ", but" to the clause above where that
+// denies something: "found no evidence that officers lied, but criticised their failure".
+func butAbove(t *extract.Tree) {
+	for i := range t.Tokens {
+		h, cc := t.Tokens[i].Head, t.Child(i, "cc")
+		if !t.Is(i, "conj") || h < 0 || t.Tokens[i].XPOS != "VBD" || cc < 1 || t.Lower(cc) != "but" || t.Tokens[cc-1].Form != "," || t.Child(i, "nsubj", "aux") >= 0 || !t.Is(h, "acl", "ccomp") {
+			continue
+		}
+		v := t.Tokens[h].Head
+		for v >= 0 && t.Tokens[v].UPOS != "VERB" {
+			v = t.Tokens[v].Head
+		}
+		if v < 0 || t.Tokens[v].XPOS != "VBD" && t.Child(v, "aux") < 0 || !denies(t, v) || denies(t, h) {
+			continue
+		}
+		attach(t, i, v, "conj")
+	}
+}
+
+// denies reports whether the verb at v is negated, or has a "no" in its object.
+func denies(t *extract.Tree, v int) bool {
+	for _, c := range t.Children(v, "advmod", "obj") {
+		if lexicon.Negations[t.Lower(c)] {
+			return true
+		}
+		if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" {
+			return true
+		}
+	}
+	return false
+}

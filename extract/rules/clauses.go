@@ -219,7 +219,7 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 	}
 	for _, m := range t.Children(i, "mark", "case") {
 		switch t.Lower(m) {
-		case "by", "after", "while", "when", "since", "with":
+		case "by", "after", "while", "when", "since": // but: charged with murdering
 		default:
 			return false
 		}
@@ -321,7 +321,7 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 		case t.Is(c, "obj", "obl"):
 			return insertObject(t, a, syntax.Prep(t, c), p)
 		case t.Is(c, "advmod") && t.Lower(c) == "where":
-			o := syntax.Argument(t, a, extract.RolePlace)
+			o := outside(t, syntax.Argument(t, a, extract.RolePlace), a, i)
 			o.Prep = "in"
 			p.Args = append(p.Args, o)
 			return p
@@ -374,7 +374,7 @@ func stranded(t *extract.Tree, i int) string {
 // insertObject gives p the antecedent a as an argument: as its object, or, where
 // the clause has a direct object already, as what the preposition pre adds.
 func insertObject(t *extract.Tree, a int, pre string, p extract.Proposition) extract.Proposition {
-	o := syntax.Argument(t, a, extract.RoleObject)
+	o := outside(t, syntax.Argument(t, a, extract.RoleObject), a, p.Head)
 	o.Prep = pre
 	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Args[1].Prep != "" { // teeth that frogs use for catching prey
 		p.Base = strings.TrimSuffix(p.Base, "_"+strings.ReplaceAll(p.Args[1].Prep, " ", "_"))
@@ -395,6 +395,20 @@ func insertObject(t *extract.Tree, a int, pre string, p extract.Proposition) ext
 	}
 	p.Args = slices.Insert(p.Args, 1, o)
 	return p
+}
+
+// outside is the argument o of the noun at a without the relative clause that the verb at
+// v stands in: the party proposed candidates, where the candidates are those "that the
+// party had proposed".
+func outside(t *extract.Tree, o extract.Argument, a, v int) extract.Argument {
+	for _, c := range t.Children(a, "acl:relcl") {
+		if !t.Under(v, c) || !slices.Contains(o.Tokens, c) {
+			continue
+		}
+		o.Tokens = slices.DeleteFunc(o.Tokens, func(k int) bool { return t.Under(k, c) })
+		o.Span, o.Text = t.SpanOf(o.Tokens), t.Words(o.Tokens)
+	}
+	return o
 }
 
 // dayPrep is the preposition of the time at i where something happened then, with

@@ -140,6 +140,10 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "a number, or no word for a person")
 		return out
 	}
+	if own < 0 && len(toks) == 1 && lexicon.Kin[headLemma(t, role)] {
+		t.Silent(role, "nobody's relative") // brothers Patrick and John Collison
+		return out
+	}
 	if len(toks) == 0 || own < 0 && !slices.ContainsFunc(toks, func(k int) bool { return !honorifics[t.Lower(k)] }) || len(toks) == 1 && (!lexicon.Roles[syntax.Lemma(t, role)] && !(indefinite(t, role) && role > name && nameType(t, name) == extract.PER) || own < 0 && t.Tokens[role].Head == name && role < name) {
 		t.Silent(role, "says too little by itself") // a group, President Trump
 		return out

@@ -44,13 +44,15 @@ func needy(t *extract.Tree, i int) bool { return needyWords[t.Lower(i)] }
 
 var needyWords = lexicon.Words("what whatever whoever whomever whichever those anyone anybody everyone everybody anything everything")
 
-// kind reports whether the noun at i names people in general, who are these or those only
-// by the clause that describes them: "people who slept less than six hours".
+// kind reports whether the noun at i names a kind, of which only the clause that
+// describes it says which are meant: "people who slept less than six hours", "counties
+// where no doctor works".
 func kind(t *extract.Tree, i int) bool {
-	return kindWords[t.Lower(i)] && t.Child(i, "det", "nummod", "nmod:poss", "amod", "compound") < 0
+	return (t.Tokens[i].XPOS == "NNS" || kindWords[t.Lower(i)]) && t.NameAt(i) < 0 &&
+		t.Child(i, "det", "nummod", "nmod:poss", "amod", "compound", "nmod", "acl:", "appos", "conj", "cop") < 0 && !t.Is(i, "conj", "appos")
 }
 
-var kindWords = lexicon.Words("people persons women men children adults patients participants voters workers students families countries companies states those")
+var kindWords = lexicon.Words("people those")
 
 // Restrictive reports whether the relative clause at c says which, not what else: no
 // comma sets it off.
@@ -320,7 +322,8 @@ func Phrase(t *extract.Tree, head int, toks []int, role extract.Role) extract.Ar
 func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument {
 	toks := t.Phrase(i, func(c int) bool {
 		return t.Tokens[c].Head == i && (t.Is(i, "ccomp") && t.Is(c, "nsubj") && IsRelative(t, c) && Antecedent(t, i) >= 0 || t.Is(c, "mark") && t.Lower(c) == "that" ||
-			t.Is(c, "parataxis") && (Reporting(t, c) || behindSemicolon(t, c)) || Contrast(t, c) || t.Is(c, "advcl") && Beside(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl") && !needy(t, t.Tokens[c].Head)
+			t.Is(c, "parataxis") && (Reporting(t, c) || behindSemicolon(t, c)) || Contrast(t, c) || t.Is(c, "advcl") && Beside(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl") && !needy(t, t.Tokens[c].Head) ||
+			t.Is(i, "advcl", "xcomp") && t.Is(c, "acl:relcl") && !Restrictive(t, c)
 	})
 	toks = insideQuote(t, toks)
 	for len(toks) > 1 && (t.Is(toks[0], "punct", "cc") || QuoteMarks[t.Tokens[toks[0]].Form]) {
