@@ -219,13 +219,21 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 	}
 	for _, m := range t.Children(i, "mark", "case") {
 		switch t.Lower(m) {
-		case "by", "after", "while", "when", "since": // but: charged with murdering
+		case "by", "after", "while", "when", "since":
+		case "with":
+			if h := t.Tokens[i].Head; h >= 0 && t.Child(h, "aux:pass", "nsubj:pass") >= 0 && leftOpen[syntax.Lemma(t, h)] {
+				return false
+			}
 		default:
 			return false
 		}
 	}
 	return true
 }
+
+// leftOpen are verbs whose passive leaves it open whether what stands behind "with" was
+// done: charged with murdering, tasked with writing.
+var leftOpen = lexicon.Words("charge task entrust burden threaten content")
 
 // linking reports whether the participle at i only links a phrase to its clause:
 // "based on the data", "compared with May".
