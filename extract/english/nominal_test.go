@@ -44,6 +44,14 @@ func TestNominals(t *testing.T) {
 		{"The chef was found at Kamway Lodge & Tavern.", "The chef was found at Kamway Lodge & Tavern"},
 		{"Denmark-based retailer Salling Group cut its prices.", "Salling Group cut its prices"},
 		{"Germany on Monday banned Iranian airline Mahan Air from flying.", "Germany banned Mahan Air from flying on Monday"},
+		// With a name stand the words that the text has around it.
+		{"The United States Embassy in Iraq closed its gates on Friday.", "The United States Embassy in Iraq closed its gates on Friday"},
+		{"The island lies in the river Seine.", "The island lies in the river Seine"},
+		// Phrases stand as they do behind the verb, then what stands before it.
+		{"In a statement, Assadi blamed Germany for the attack.", "Assadi blamed Germany for the attack in a statement"},
+		{"Rebels entered the town shortly before noon.", "Rebels entered the town shortly before noon"},
+		{"The police removed various items from the flat, amongst them.", "-The police removed various items from the flat amongst them"},
+		{"Speaking to Portfolio.hu, Merz denied the report.", "Friedrich Merz spoke to Portfolio.hu"},
 	} {
 		labels := sentences(t, c[0])
 		for _, w := range c[1:] {

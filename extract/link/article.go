@@ -25,7 +25,7 @@ func (l *linker) printed(m extract.Mention) string {
 		return e.Label
 	case indefinite && rest != "" && e.ID.Local() && l.known(m):
 		return "the " + rest
-	case indefinite || e.ID.Local():
+	case indefinite || e.ID.Local() && m.Kind != extract.Named:
 		return e.Label
 	}
 	if withThe[strings.ToLower(e.Label)] || l.definite(m.Entity) {
@@ -72,7 +72,7 @@ func (l *linker) definite(k int) bool {
 	if with+without == 0 {
 		out = takesArticle(e)
 	}
-	l.articles[k] = out && e.Type != extract.Person
+	l.articles[k] = out && (e.Type != extract.Person || lexicon.Roles[strings.ToLower(e.Label)]) // the Queen
 	return l.articles[k]
 }
 

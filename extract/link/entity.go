@@ -29,6 +29,8 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 				text = possessive(of) + " " + text
 				printed = text
 			}
+		} else if m.Kind == extract.Named && e.Type != extract.Person && more(t, a, m) {
+			printed = l.whole(a, m, p) // the United States Embassy in Iraq
 		}
 		if len(a.Tokens) > 1 && t.Lower(a.Tokens[0]) == "only" {
 			text, printed = "only "+text, "only "+printed
@@ -96,6 +98,33 @@ func part(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
 	return len(a.Tokens) > 1 && m.Kind == extract.Named && (a.Tokens[0] < m.First && syntax.Regions[first] || quantifiers[first] && a.Tokens[0] < a.Head)
 }
 
+// whole is argument a in its words, from where it begins to the comma behind the name m
+// in it. The name's own label stays where the words would keep a pronoun or a bracket.
+func (l *linker) whole(a extract.Argument, m extract.Mention, p *extract.Proposition) string {
+	t := &l.d.Trees[a.Sentence]
+	if k := slices.IndexFunc(a.Tokens, func(i int) bool { return i >= m.Last && t.Tokens[i].Form == "," }); k >= 0 {
+		a.Tokens = a.Tokens[:k]
+		a.Text = t.Words(a.Tokens)
+	}
+	for _, i := range a.Tokens {
+		if _, known := l.mentions[[2]int{a.Sentence, i}]; t.Tokens[i].UPOS == "PRON" && !known || t.Tokens[i].Form == "(" || t.Tokens[i].Form == "[" {
+			return l.printed(m)
+		}
+	}
+	return l.text(a, p)
+}
+
+// more reports whether argument a has words around the name m that are no article: the
+// Supreme Court of Kenya where the name is the Supreme Court.
+func more(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
+	for _, i := range a.Tokens {
+		if (i < m.First || i >= m.Last) && !t.Is(i, "det", "punct", "case") {
+			return true
+		}
+	}
+	return false
+}
+
 // quantifiers make some of a people of it: many Inuit are not the Inuit.
 var quantifiers = lexicon.Words("many some most few several numerous countless various certain other thousands hundreds dozens millions")
 
@@ -103,7 +132,7 @@ var quantifiers = lexicon.Words("many some most few several numerous countless v
 var styles = lexicon.Words("majesty highness excellency holiness honour honor eminence grace lordship ladyship")
 
 // negative are subjects that there are none of.
-var negative = lexicon.Words("nothing nobody none neither")
+var negative = lexicon.Words("nothing nobody none neither noone no-one")
 
 var (
 	firstPerson = lexicon.Words("i me we us our my ours mine myself ourselves")

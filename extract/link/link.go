@@ -12,8 +12,6 @@ import (
 	"slices"
 	"strings"
 	"time"
-	"unicode"
-	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -140,17 +138,18 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if f.Speakers = l.speakers(p); len(p.Speakers) > 0 && len(f.Speakers) == 0 && p.Modality == extract.Actual {
 		p.Modality, p.Reported, f.Modality = extract.Claimed, true, extract.Claimed // they found that …, whoever they are
 	}
-	single := adverbs{}
+	out := sentence{subject: subj.printed, object: object, said: said, single: adverbs{}}
 	for _, a := range rest {
 		n := len(f.Qualifiers)
 		if l.qualify(&f, a, p); len(f.Qualifiers) > n {
-			l.note(single, n, a)
+			l.note(out.single, n, a)
+			out.from = append(out.from, a)
 		}
 	}
 	f.Quantity = l.quantity(&f, p)
 	f.Relation = wording(p, l.voice(p, f))
 	f.Certainty = certainty(p, f)
-	f.Label = paired(l.label(subj.printed, object, f, p, said, single))
+	f.Label = paired(l.label(f, p, out))
 	f.Source = l.provenance(p)
 	return f, ""
 }
@@ -218,6 +217,9 @@ func (l *linker) speakers(p *extract.Proposition) []extract.EntityID {
 // qualify adds argument a to f as a qualifier; a time with bounds also becomes
 // the fact's time.
 func (l *linker) qualify(f *extract.Fact, a extract.Argument, p *extract.Proposition) {
+	if l.pronoun(a) {
+		return // various items, amongst them a saw
+	}
 	q := extract.Qualifier{Role: a.Role, Prep: a.Prep}
 	a, q.Prep = l.degreeFirst(a)
 	q.Label = l.text(a, p)
@@ -388,54 +390,6 @@ func certainty(p *extract.Proposition, f extract.Fact) extract.Certainty {
 		return extract.Certainty("PS" + sign)
 	}
 	return "U"
-}
-
-// label is the fact as a sentence: subject, predicate and object as printed, then the
-// qualifiers in their own words, then what is said, where the fact is a statement.
-func (l *linker) label(subject, object string, f extract.Fact, p *extract.Proposition, said *speech, single adverbs) string {
-	front, predicate, placed := l.place(&f, p, single)
-	predicate, made := l.made(predicate, f, p)
-	if p.Rule == "title" || p.Rule == "apposition" {
-		predicate, object = l.role(p, f, object)
-	}
-	parts := []string{subject, predicate}
-	if front != "" {
-		parts = []string{front, lowerArticle(subject), predicate}
-	}
-	for _, q := range f.Qualifiers {
-		if q.Role == extract.RoleRecipient {
-			parts = append(parts, q.Label)
-		}
-	}
-	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Base == "be" && p.Args[1].Clause >= 0 {
-		parts = append(parts, "that") // the problem is that
-	}
-	if object != "" && said == nil {
-		parts = append(parts, l.none(p)+lowerArticle(object))
-	}
-	if made != "" {
-		parts = append(parts, made)
-	}
-	for i, q := range f.Qualifiers {
-		if q.Label == "" || q.Role == extract.RoleRecipient || placed[i] {
-			continue
-		}
-		if q.Prep != "" {
-			parts = append(parts, q.Prep)
-		}
-		if q.Role == extract.RoleCondition && !strings.HasPrefix(strings.ToLower(q.Label), "if") {
-			parts = append(parts, "if")
-		}
-		parts = append(parts, q.Label)
-	}
-	if said != nil {
-		parts = append(parts, said.print())
-	}
-	s := strings.Join(parts, " ")
-	if r, n := utf8.DecodeRuneInString(s); unicode.IsLower(r) {
-		s = string(unicode.ToUpper(r)) + s[n:]
-	}
-	return s
 }
 
 // made cuts what the predicate ends in where it says what becomes of the object, and

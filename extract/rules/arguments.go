@@ -118,7 +118,7 @@ func measured(t *extract.Tree, c int) bool {
 }
 
 // discourse are phrases that link sentences and say nothing of the event.
-var discourse = phrases("on the one hand, on the other hand, on one hand, in fact, for example, for instance, of course, at least, at all, in addition, as a result, in the end, in turn, in particular, in general, on the contrary, by contrast, in contrast, at the same time, in other words, after all, above all, at first, at last, in the meantime, for his part, for her part, for their part, for its part, in any case, as usual, as always, in total, on average, for now, so far, by the way, to be sure, no doubt, in short, in effect, as well")
+var discourse = phrases("on the one hand, on the other hand, on one hand, in fact, for example, for instance, of course, at least, at all, in addition, as a result, in the end, in turn, in particular, in general, on the contrary, by contrast, in contrast, at the same time, in other words, after all, above all, at first, at last, in the meantime, for his part, for her part, for their part, for its part, in any case, as usual, as always, in total, on average, for now, so far, by the way, to be sure, no doubt, in short, in effect, as well, by way of example")
 
 func phrases(s string) lexicon.Set {
 	m := lexicon.Set{}
@@ -210,6 +210,12 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return a, true
 		case w == "because":
 			return syntax.ClauseArgument(t, c, extract.RoleCause), true
+		case means[w] && t.Tokens[c].XPOS == "VBG" && m < c && t.Child(c, "nsubj") < 0:
+			a := syntax.ClauseArgument(t, c, extract.RoleManner)
+			a.Prep = w
+			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k <= m })
+			a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+			return a, true
 		case governed[w] && (t.Tokens[c].XPOS == "VBG" || having(t, c)) && m < c && t.Child(c, "nsubj") < 0:
 			a := syntax.ClauseArgument(t, c, extract.RoleComplement)
 			a.Prep = w
@@ -226,6 +232,10 @@ func having(t *extract.Tree, c int) bool {
 	a := t.Child(c, "aux")
 	return a >= 0 && t.Lower(a) == "having"
 }
+
+// means are prepositions by which a clause says how it was done: cured by using herbs,
+// left without paying.
+var means = lexicon.Words("by without")
 
 // governed are prepositions by which a verb takes what somebody does: accused of
 // bribing, prevented from entering.

@@ -212,6 +212,7 @@ func roleWords(t *extract.Tree, name, role int) (toks []int, former bool) {
 	for _, k := range syntax.Noun(t, role) {
 		switch w := t.Lower(k); {
 		case t.Is(k, "det") && t.Tokens[k].Head == role || t.NameAt(k) >= 0 && t.NameAt(k) == t.NameAt(name):
+		case besides(t, role, k): // US officials Ann Lee and Jan Novak
 		case role < name && k > name: // businessman Ann Lee for president
 		case t.Tokens[k].Head == role && tenseWords[w] != 0 && !(k > 0 && capital(t.Tokens[k].Form) && k+1 < len(t.Tokens) && t.Tokens[k+1].UPOS == "PROPN"): // but: New Zealand author
 			former = former || tenseWords[w] == 'p'
@@ -220,6 +221,16 @@ func roleWords(t *extract.Tree, name, role int) (toks []int, former bool) {
 		}
 	}
 	return toks, former
+}
+
+// besides reports whether token k is in the name of who has the role.
+func besides(t *extract.Tree, role, k int) bool {
+	for _, a := range t.Children(role, "appos") {
+		if t.Under(k, a) {
+			return true
+		}
+	}
+	return false
 }
 
 // noRole says why the noun at role is nothing that the name beside it can be, "" where

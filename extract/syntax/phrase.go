@@ -87,6 +87,9 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "appos") && closeTitle(t, c) {
 		return false // the journal Nature
 	}
+	if t.Is(c, "appos") && beside(t, c) {
+		return false // an island in the river Seine
+	}
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated", "orphan") {
 		return true
 	}
@@ -124,6 +127,13 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 func closeTitle(t *extract.Tree, c int) bool {
 	h := t.Tokens[c].Head
 	return h >= 0 && t.Phrase(c, nil)[0] == h+1 && t.Tokens[c].UPOS == "PROPN" && t.Tokens[h].UPOS == "NOUN" && t.NameAt(c) < 0 && t.Tokens[h].XPOS == "NN" && t.Child(h, "det") >= 0
+}
+
+// beside reports whether the name at c stands right behind the noun that says what it is
+// of: the river Seine, the film Joker.
+func beside(t *extract.Tree, c int) bool {
+	f := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })[0]
+	return f > t.Tokens[c].Head && f > 0 && t.Tokens[f-1].UPOS != "PUNCT" && t.Tokens[c].UPOS == "PROPN" && t.Tokens[t.Tokens[c].Head].UPOS == "NOUN"
 }
 
 // notAll reports whether the "not" at c only keeps a noun from being all of them: not
@@ -302,7 +312,11 @@ func Prep(t *extract.Tree, i int) string {
 // Argument makes the argument at token i: its minimal phrase around its core.
 func Argument(t *extract.Tree, i int, role extract.Role) extract.Argument {
 	c := Core(t, i)
-	a := Phrase(t, c, Noun(t, c), role)
+	toks := Noun(t, c)
+	if k := t.NameAt(c); k >= 0 && c != i && t.Is(c, "appos") && t.Names[k].Type == extract.LOC {
+		toks = Noun(t, i) // the river Seine
+	}
+	a := Phrase(t, c, toks, role)
 	a.Prep = Prep(t, i)
 	if a.Prep == "" && t.Is(i, "conj") {
 		a.Prep = Prep(t, First(t, i))

@@ -1,0 +1,146 @@
+package link
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// sentence is what the words of a fact's sentence are made of, beside the fact.
+type sentence struct {
+	subject, object string             // as printed
+	said            *speech            // what is said, where the fact is a statement
+	from            []extract.Argument // what each of the fact's qualifiers was made of
+	single          adverbs            // those that are single adverbs
+}
+
+// label is the fact as a sentence: subject, predicate and object as printed, then the
+// qualifiers in their own words, in the order of the article, then what is said, where
+// the fact is a statement.
+func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) string {
+	front, predicate, placed := l.place(&f, p, of.single)
+	predicate, made := l.made(predicate, f, p)
+	object := of.object
+	if p.Rule == "title" || p.Rule == "apposition" {
+		predicate, object = l.role(p, f, object)
+	}
+	parts := []string{of.subject, predicate}
+	if front != "" {
+		parts = []string{front, lowerArticle(of.subject), predicate}
+	}
+	for _, q := range f.Qualifiers {
+		if q.Role == extract.RoleRecipient {
+			parts = append(parts, q.Label)
+		}
+	}
+	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Base == "be" && p.Args[1].Clause >= 0 {
+		parts = append(parts, "that") // the problem is that
+	}
+	if object != "" && of.said == nil {
+		parts = append(parts, l.none(p)+lowerArticle(object))
+	}
+	parts = append(parts, made)
+	for _, i := range of.order(p) {
+		if q := f.Qualifiers[i]; q.Label != "" && q.Role != extract.RoleRecipient && !placed[i] {
+			parts = append(parts, l.qualifier(q, of.from[i]))
+		}
+	}
+	if of.said != nil {
+		parts = append(parts, of.said.print())
+	}
+	s := strings.Join(present(parts), " ")
+	if r, n := utf8.DecodeRuneInString(s); unicode.IsLower(r) {
+		s = string(unicode.ToUpper(r)) + s[n:]
+	}
+	return s
+}
+
+// present are the parts that have words.
+func present(parts []string) []string {
+	return slices.DeleteFunc(parts, func(w string) bool { return w == "" })
+}
+
+// order is the fact's qualifiers in the order in which they are printed: as they stand
+// behind the verb, then those that stand before it: "In May the king of Spain flew to
+// Oslo with his son" is "flew to Oslo with his son in May".
+func (of sentence) order(p *extract.Proposition) []int {
+	out := make([]int, len(of.from))
+	for i := range out {
+		out[i] = i
+	}
+	first := func(i int) int {
+		if a := of.from[i]; len(a.Tokens) > 0 && a.Sentence == p.Sentence {
+			return a.Tokens[0]
+		}
+		return p.Head + 1
+	}
+	behind := 0 // words behind the verb
+	for i, a := range of.from {
+		if first(i) > p.Head {
+			behind += len(a.Tokens)
+		}
+	}
+	rank := func(i int) int {
+		switch a := of.from[i]; {
+		case first(i) > p.Head:
+			return 1
+		case a.Role == extract.RoleTime && len(a.Tokens) <= 3 && behind > longTail:
+			return 0 // barred celebrities last year from showing off wealth on social media amid …
+		}
+		return 2
+	}
+	slices.SortStableFunc(out, func(i, j int) int { return cmp.Or(cmp.Compare(rank(i), rank(j)), cmp.Compare(first(i), first(j))) })
+	return out
+}
+
+// longTail is how many words behind the verb are so many that a short time before it
+// reads better in front of them.
+const longTail = 9
+
+// qualifier prints a qualifier with its preposition, and with what stands before that:
+// "shortly before noon".
+func (l *linker) qualifier(q extract.Qualifier, a extract.Argument) string {
+	var parts []string
+	if q.Prep != "" && q.Prep == a.Prep {
+		parts = append(parts, l.lead(a))
+	}
+	parts = append(parts, q.Prep)
+	if q.Role == extract.RoleCondition && !strings.HasPrefix(strings.ToLower(q.Label), "if") {
+		parts = append(parts, "if")
+	}
+	return strings.Join(present(append(parts, q.Label)), " ")
+}
+
+// lead is the adverb that stands before the preposition of a phrase: shortly before
+// noon, largely from abroad. "" for none.
+func (l *linker) lead(a extract.Argument) string {
+	t := &l.d.Trees[a.Sentence]
+	c := t.Child(a.Head, "case", "mark")
+	if c < 1 || c > a.Head {
+		return ""
+	}
+	w := t.Lower(c - 1)
+	if k := c - 1; t.Is(k, "advmod") && (t.Tokens[k].Head == a.Head || t.Tokens[k].Head == c) && t.Tokens[k].UPOS == "ADV" && !lexicon.Negations[w] && !lexicon.SkipAdverbs[w] {
+		return w
+	}
+	return ""
+}
+
+// pronoun reports whether a is a pronoun that nobody knows what it stands for: amongst
+// them, with that.
+func (l *linker) pronoun(a extract.Argument) bool {
+	t := &l.d.Trees[a.Sentence]
+	if len(a.Tokens) != 1 || t.Tokens[a.Head].UPOS != "PRON" || a.Prep == "" || a.Role == extract.RoleComplement {
+		return false
+	}
+	_, known := l.mentions[[2]int{a.Sentence, a.Head}]
+	w := t.Lower(a.Head)
+	return !known && dangling[w]
+}
+
+var dangling = lexicon.Words("them it this that these those which whom him her")
