@@ -66,12 +66,28 @@ func (d *doc) expansion(c *chain, text string, long map[string][]*chain) *chain 
 		}
 		if n := d.nameAt(p.sent, p.first-2); n != nil && n.chain != nil && len(n.chain.words) > 1 && abbreviates(short, n.chain.words) && !inner(short, n.chain.words) {
 			return n.chain
+		} else if d.foreign(c, p, n) {
+			return n.chain
 		}
 	}
 	if c.entry == nil && len(short) > 1 && len(long[short]) == 1 {
 		return long[short][0]
 	}
 	return nil
+}
+
+// foreign reports whether p, of chain c, stands alone in brackets right behind the name
+// of an organisation and can be its acronym in another language: People's Protection
+// Units (YPG).
+func (d *doc) foreign(c *chain, p, n *phrase) bool {
+	t := d.tree(p)
+	if n == nil || n.chain == nil || n.chain == c || n.typ != extract.Organization || n.entry != nil || len(n.chain.words) < 2 ||
+		c.entry != nil || c.typ == extract.Person || n.last != p.first-1 || p.last != p.first+1 ||
+		p.last >= len(t.Tokens) || t.Tokens[p.last].Form != ")" || !shouted(p.text) || calendar[lower(p.text)] {
+		return false
+	}
+	letters := capitalLetters(p.text)
+	return letters >= 3 && letters <= 6 && letters == len(p.text)
 }
 
 // inner reports whether short abbreviates the end of a name only: NSW in

@@ -28,6 +28,7 @@ type doc struct {
 	holders map[string][]*chain // persons by the noun of a role
 	author  *chain              // the author, nil before the first "I" outside quotations
 	known   []*chain            // persons that the gazetteer knows, in text order
+	home    *string             // ISO code of the country that the article is about, nil until somebody asks
 	turns   []turn              // by sentence, filled by findTurns
 	decided *registry.Registry  // what people say of entities; nil for nothing
 }

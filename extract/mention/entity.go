@@ -32,6 +32,9 @@ func (d *doc) identify() {
 			if o.moved && !c.moved {
 				o.typ, o.label, o.moved = c.typ, c.label, false // its own name before one that was given to it
 			}
+			if o.typ == extract.Organization && len(c.label) > len(o.label) {
+				o.label = c.label // UK Parliament before Parliament
+			}
 			d.merge(o, c, "exact")
 			continue
 		}
@@ -59,6 +62,12 @@ func (d *doc) name(c *chain) (string, extract.EntityID) {
 	}
 	if best.fixed != "" {
 		return label, id
+	}
+	if best.country == "" && (best.entry == nil || best.entry.Kind == gazetteer.Body && best.entry.Country == "") {
+		if label, id, ok := d.institution(c, label, id); ok {
+			c.typ = extract.Organization
+			return label, id
+		}
 	}
 	if c.typ == extract.Person && best.entry == nil {
 		id = Slug(label, extract.Person)
@@ -104,6 +113,9 @@ func (c *chain) best() *phrase {
 		}
 		if w := plainWords(p.text); len(w) > 1 && !single(w) && !(c.typ == extract.Organization && shouted(p.text)) {
 			v += 4
+		}
+		if c.typ == extract.Event && grown[lower(strings.SplitN(p.text, " ", 2)[0])] {
+			v++
 		}
 		return v
 	}

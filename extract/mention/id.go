@@ -25,6 +25,10 @@ func ID(name string, typ extract.EntityType) extract.EntityID {
 		}
 	}
 	slug := Slug(name, typ)
+	if in, ok := institutionOf(name); ok && in.country != "" && typ == extract.Organization {
+		_, id := in.node(name)
+		return id
+	}
 	if typ == extract.Person && placeName(name) {
 		return slug + "_(person)"
 	}

@@ -70,8 +70,10 @@ func modelSpans(t *extract.Tree) []span {
 
 // written reports whether a name has a capital letter somewhere.
 func written(t *extract.Tree, s span) bool {
-	if strings.ContainsAny(t.Tokens[s.last-1].Form, "$€£") { // US$
-		return false
+	for _, tok := range t.Tokens[s.first:s.last] {
+		if strings.ContainsAny(tok.Form, "$€£") { // US$ 22,900
+			return false
+		}
 	}
 	for _, tok := range t.Tokens[s.first:s.last] {
 		if strings.ContainsFunc(tok.Form, unicode.IsUpper) {

@@ -182,6 +182,9 @@ func joinKinds(t *extract.Tree, spans []span) []span {
 	for k := range spans {
 		s := &spans[k]
 		typ := kinds[t.Lower(s.first)]
+		if t.Lower(s.first) == "tropical" && s.last > s.first+1 && storms[t.Lower(s.first+1)] {
+			typ = extract.Event
+		}
 		switch {
 		case typ != "" && s.last == s.first+1 && capital(t.Tokens[s.first].Form):
 			o := owner(spans, s.last)

@@ -104,13 +104,25 @@ func (d *doc) famous(c *chain, full map[string][]*chain) {
 	}
 }
 
-// eventNames joins "Dorian" to "Hurricane Dorian".
+// storms are what storms are called as they grow and wane.
+var storms = set(`hurricane storm typhoon cyclone depression`)
+
+// grown are what storms are known by in the end.
+var grown = set(`hurricane typhoon cyclone`)
+
+// eventNames joins "Storm Lorenzo" to "Hurricane Lorenzo" and "Dorian" to "Hurricane Dorian".
 func (d *doc) eventNames() {
 	byLast := map[string]*chain{}
 	for _, o := range d.live(extract.Event) {
-		if len(o.words) == 2 {
-			byLast[o.words[1]] = o
+		n := len(o.words)
+		if n < 2 || n > 3 || n == 3 && !storms[lower(o.words[1])] {
+			continue
 		}
+		if first := byLast[o.words[n-1]]; first != nil && storms[lower(o.words[n-2])] && storms[lower(first.words[len(first.words)-2])] {
+			d.merge(first, o, "the same storm") // Tropical Storm Lorenzo became a hurricane
+			continue
+		}
+		byLast[o.words[n-1]] = o
 	}
 	for _, c := range d.live("") {
 		if len(c.words) == 1 && c.entry == nil && c.typ != extract.Event && byLast[c.words[0]] != nil {

@@ -69,6 +69,14 @@ func (f Finder) byItself(n *Named) extract.EntityID {
 	}
 	own := extract.EntityID(strings.Join(plainWords(n.Name), "_"))
 	_, surname := surnameOf(n.Name, n.Type)
+	if in, ok := institutionOf(n.Name); ok && n.Type == extract.Organization {
+		if in.country == "" {
+			n.step("many countries have one: %s", "in an article it is that of the country it tells, else its own")
+		} else {
+			n.step("an institution of %s", gazetteer.CountryLabel(in.country))
+		}
+		return id
+	}
 	switch e, known := choose(gazetteer.Lookup(n.Name), n.Type); {
 	case surname:
 		n.step("where nobody else in an article bears it, the gazetteer knows the surname for %s", registry.Words(string(id)))
@@ -116,6 +124,9 @@ func usualType(name string) extract.EntityType {
 	case best != "":
 		return best
 	case shouted(name):
+		return extract.Organization
+	}
+	if _, ok := institutionOf(name); ok {
 		return extract.Organization
 	}
 	return extract.Person
