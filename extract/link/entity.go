@@ -273,7 +273,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	name := ""
 	if k, ok := l.mentions[[2]int{a.Sentence, i}]; ok && l.d.Mentions[k].Kind == extract.Pronoun {
 		e := l.d.Entities[l.d.Mentions[k].Entity]
-		if e.ID == l.subject && a.Role != extract.RoleSubject && !firstPerson[t.Lower(i)] {
+		if e.ID == l.subject && a.Role != extract.RoleSubject && !(firstPerson[t.Lower(i)] && t.Is(i, "nmod:poss")) {
 			return form // Russian forces made their biggest advance
 		}
 		name = l.printed(l.d.Mentions[k])

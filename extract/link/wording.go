@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -95,7 +96,7 @@ func wording(p *extract.Proposition, v voice) string {
 			s = "reportedly_will_" + w.not() + w.infinitive()
 		case p.Tense == extract.Present && scheduled(p) && (p.Passive || !v.animate || verb == "be"):
 			s = w.be() + "_" + w.not() + "to_" + w.infinitive()
-		case aims[p.Via]:
+		case p.Via != "" && !p.Passive && (v.animate || aims[p.Via] || possessed(p)):
 			s = w.with(p.Via).finite() + "_to_" + w.infinitive()
 		case p.Passive || !v.animate || verb == "be", p.Via == "" && befalls[verb]:
 			s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
@@ -146,12 +147,22 @@ func unable(p *extract.Proposition) bool {
 
 // would reports whether the words of p's predicate have a "would", and p is no perfect.
 func would(p *extract.Proposition) bool {
+	conditional := slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition })
 	for _, w := range strings.Fields(strings.ToLower(p.Relation)) {
+		if conditional && lexicon.FutureModals[w] {
+			return true // will resign if the bill passes
+		}
 		if w == "would" || w == "'d" || w == "’d" {
 			return p.Tense == extract.Present
 		}
 	}
 	return false
+}
+
+// possessed reports whether the subject is something of somebody's, for which they act:
+// the minister's office intends to appeal.
+func possessed(p *extract.Proposition) bool {
+	return strings.Contains(p.Args[0].Text, "'s ") || strings.Contains(p.Args[0].Text, "’s ")
 }
 
 // aims are verbs of plans that a thing can have, too: the bill aims to cut costs.

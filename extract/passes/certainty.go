@@ -142,6 +142,16 @@ func perceived(t *extract.Tree, i int) bool {
 	return senses[syntax.Lemma(t, i)] && hasAux(t, i, "could") && !hasAux(t, i, "have") && !conditioned(t, i)
 }
 
+// politely reports whether the verb at i has a modal that only softens what is so.
+func politely(t *extract.Tree, i int) bool {
+	for _, a := range t.Children(i, "aux") {
+		if t.Tokens[a].XPOS == "MD" {
+			return polite(t, i, t.Lower(a)) && !conditioned(t, i) && !negatedAt(t, i)
+		}
+	}
+	return false
+}
+
 var senses = lexicon.Words("see hear feel smell taste observe")
 
 // habitual reports whether the "would" of the verb at i tells of what used to be: he

@@ -166,6 +166,9 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 			out = append(out, a)
 			continue
 		}
+		if a.Prep == "" && a.Role == extract.RoleObject && t.Is(h, "conj") && t.Child(h, "case") >= 0 && syntax.Prep(t, h) != "" && t.Child(a.Head, "case") < 0 {
+			continue // null and of no effect
+		}
 		if h == p.Head || p.Args[0].Head == h || t.Tokens[h].UPOS == "VERB" || t.Tokens[h].UPOS == "ADV" {
 			continue
 		}

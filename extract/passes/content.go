@@ -170,6 +170,16 @@ var empty = lexicon.Words("come make take put get give include contain involve m
 // respond.
 var speechActs = lexicon.Words("respond reply answer retort counter complain joke testify confess pray shout scream whisper vow advise conclude")
 
+// beginsWithWhich reports whether what p states is a relative clause around its report:
+// "fighters which, the statement said, nations refused to take back".
+func beginsWithWhich(t *extract.Tree, p *extract.Proposition) bool {
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleComplement || len(p.Args[1].Tokens) < 2 || p.Args[1].Sentence != p.Sentence {
+		return false
+	}
+	k := p.Args[1].Tokens[0]
+	return (t.Lower(k) == "which" || t.Lower(k) == "who" || t.Lower(k) == "whom") && k+1 < len(t.Tokens) && t.Tokens[k+1].Form == ","
+}
+
 // opinions are verbs that say nothing without what is thought: "I think".
 var opinions = lexicon.Words("think believe feel guess suppose reckon imagine suspect assume")
 
@@ -180,6 +190,10 @@ func dropEmpty(d *extract.Doc) {
 		t := &d.Trees[p.Sentence]
 		if x := t.Child(p.Head, "xcomp"); p.Negated && x >= 0 && syntax.Lemma(t, p.Head) == "ask" && negatedAt(t, x) && !negatedAt(t, p.Head) {
 			p.Dropped = "asked not to" // who asked not to be named did ask
+			continue
+		}
+		if len(p.Args) == 1 && p.Base == "report" && !p.Passive || beginsWithWhich(t, p) {
+			p.Dropped = "no object"
 			continue
 		}
 		if saysNothing(t, p) {

@@ -16,10 +16,10 @@ func above(t *extract.Tree, i, depth int) reading {
 	if h < 0 {
 		return holds
 	}
-	if w := mark(t, f); lexicon.Conditions[w] || w == "as if" || w == "as though" {
+	if w := mark(t, f); lexicon.Conditions[w] || w == "as long as" || w == "as if" || w == "as though" {
 		return reading{mod: extract.Conditional}
 	}
-	if desired(t, f) {
+	if desired(t, f) || demanded(t, f) {
 		return reading{mod: extract.Unreal}
 	}
 	d, _, _ := cutRelation(t.Tokens[f].Deprel)
@@ -54,6 +54,25 @@ func desired(t *extract.Tree, i int) bool {
 		be = be || t.Lower(a) == "be"
 	}
 	return be
+}
+
+// demanded reports whether the clause at i is one of a list of demands, conditions or
+// the like behind a colon: "five demands: that the government cease …, that the bill be".
+func demanded(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	if m < 0 || t.Lower(m) != "that" {
+		return false
+	}
+	colon := m - 1
+	for colon >= 0 && t.Tokens[colon].Form != ":" {
+		colon--
+	}
+	for k := range colon {
+		if l := syntax.Lemma(t, k); t.Tokens[k].UPOS == "NOUN" && (wishNouns[l] || l == "request" || l == "call" || l == "recommendation") {
+			return true
+		}
+	}
+	return false
 }
 
 // infinitive reports whether the clause at i is an infinitive. A goal that "was to

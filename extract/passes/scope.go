@@ -30,6 +30,8 @@ func limit(d *extract.Doc) {
 		case rank[c.mod] > rank[extract.Claimed]:
 			p.Modality = lessened(p, c.mod)
 		case p.Modality != extract.Possible:
+		case p.Rule == "clause" && !question(t, p.Head) && politely(t, p.Head):
+			p.Modality = extract.Actual // we can say that
 		case perceived(t, p.Head) || habitual(t, p.Head) || cameTrue(d, p):
 			p.Modality, p.Tense = extract.Actual, extract.Past
 		case backshifted(t, p.Head):
@@ -385,6 +387,9 @@ func mark(t *extract.Tree, i int) string {
 		if out == "" || lexicon.Conditions[w] {
 			out = w
 		}
+	}
+	if f := syntax.First(t, i); out == "as" && t.Is(f, "advcl") && t.Tokens[f].Head >= 0 && t.Lower(t.Tokens[f].Head) == "long" {
+		return "as long as"
 	}
 	if out == "" && hadHe(t, i) {
 		return "if"

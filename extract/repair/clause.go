@@ -256,3 +256,20 @@ func participleConjunct(t *extract.Tree) {
 		}
 	}
 }
+
+// onSunday makes a time of the weekday that the parser took for a part of the subject
+// behind it: "On Sunday teams from ten countries met".
+func onSunday(t *extract.Tree) {
+	for d := 1; d < len(t.Tokens); d++ {
+		n, c := t.Tokens[d].Head, d-1
+		if n < d || !t.Is(d, "compound", "nmod:unmarked", "nmod:desc") || !t.Is(n, "nsubj") || t.Lower(c) != "on" || !strings.HasSuffix(t.Lower(d), "day") || !syntax.TimeLike(t, d) {
+			continue
+		}
+		v := t.Tokens[n].Head
+		if v < n || t.Tokens[v].UPOS != "VERB" && t.Child(v, "cop") < 0 || t.Tokens[c].Head != n && t.Tokens[c].Head != d {
+			continue
+		}
+		attach(t, d, v, "obl")
+		attach(t, c, d, "case")
+	}
+}

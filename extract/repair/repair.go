@@ -45,6 +45,7 @@ var Suite = []Repair{
 	{"crossed-compound", "WWE extended condolences: the subject is no part of the object.", crossedCompound},
 	{"zero-relative", "a room the group was visiting: the clause describes the room.", zeroRelative},
 	{"participle-conjunct", "a device propelled by turbines and attached to his feet: the device is attached.", participleConjunct},
+	{"on-sunday", "On Sunday teams met: no Sunday teams.", onSunday},
 	{"go-on", "went on to win: what somebody goes on to do is no purpose.", goOn},
 	{"how-clause", "Witnesses described how soldiers shot the man: a clause with how, not how with a clause.", howClause},
 	{"participle-tag", "What describes a noun without a subject is a participle: the fire, believed to have started.", participleTag},

@@ -116,6 +116,8 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 		return "an indirect question" // an investigation into what prompted the clashes
 	case k == syntax.Participle && (syntax.Infinitive(t, i) || syntax.Infinitive(t, syntax.First(t, i)) && t.Tokens[i].XPOS == "VB"):
 		return "an infinitive on a noun: it says what for"
+	case (k == syntax.Participle || k == syntax.Relative) && toBe(t, t.Tokens[syntax.First(t, i)].Head):
+		return "what somebody may be, not what is" // it is exciting to be a woman sitting there
 	case k == syntax.Participle && syntax.Being(t, syntax.First(t, i)):
 		return "what the noun is about" // the problem of mail not being delivered
 	case k == syntax.Participle && syntax.Toil(t, i):
@@ -154,6 +156,11 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "a participle without arguments describes and tells nothing"
 	}
 	return ""
+}
+
+// toBe reports whether the noun at n is what it would be good or bad to be.
+func toBe(t *extract.Tree, n int) bool {
+	return n >= 0 && t.Child(n, "cop") >= 0 && syntax.Infinitive(t, n) && t.Is(n, "csubj", "advcl", "acl")
 }
 
 // losesClause reports whether the parser hung elsewhere what the relative clause at i

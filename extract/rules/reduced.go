@@ -41,8 +41,15 @@ var kinds = lexicon.Words("people those person persons individual individuals an
 // may, would or must be.
 func describesKind(t *extract.Tree, i int) bool {
 	n := t.Tokens[i].Head
-	if n < 0 || t.Tokens[i].XPOS != "VBG" || !t.Is(i, "acl:") || t.Tokens[n].UPOS == "PROPN" || t.NameAt(n) >= 0 {
+	x := t.Tokens[i].XPOS
+	if n < 0 || x != "VBG" && x != "VBN" || !t.Is(i, "acl:") || t.Tokens[n].UPOS == "PROPN" || t.NameAt(n) >= 0 {
 		return false
+	}
+	if t.Tokens[n].XPOS == "NNS" && t.Child(n, "det", "nummod", "nmod:poss") < 0 && underModal(t, n) {
+		return true // would allow people from poor countries visiting relatives
+	}
+	if x == "VBN" {
+		return t.Tokens[n].XPOS == "NNS" && len(t.Children(n, "det", "nummod", "nmod:poss", "amod", "compound", "nmod", "acl:relcl", "appos")) == 0 && t.Child(i, "obl:agent") < 0 && holdsAlways(t, n)
 	}
 	if t.Child(n, "det", "nummod", "amod", "compound", "nmod", "nmod:poss", "acl:relcl", "appos") >= 0 {
 		return false
@@ -82,6 +89,20 @@ func whereClause(t *extract.Tree, i int) bool {
 		}
 	}
 	return false
+}
+
+// holdsAlways reports whether the noun at n is the subject of what is so at all times:
+// hurricanes of a category are called major ones.
+func holdsAlways(t *extract.Tree, n int) bool {
+	v := t.Tokens[n].Head
+	if v < 0 || !t.Is(n, "nsubj") {
+		return false
+	}
+	f := v
+	if a := t.Child(v, "aux", "cop"); a >= 0 {
+		f = a
+	}
+	return f != v && (t.Tokens[f].XPOS == "VBP" || t.Tokens[f].XPOS == "VBZ") && (t.Is(f, "cop") || lexicon.Thinks[syntax.Lemma(t, v)] || syntax.Lemma(t, v) == "call" || syntax.Lemma(t, v) == "know")
 }
 
 // underModal reports whether the verb that the noun at n is an argument of has a

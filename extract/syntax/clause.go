@@ -164,6 +164,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if o := t.Child(h, "obj"); o >= 0 && o < i && successions[Lemma(t, i)] && chooses[Lemma(t, h)] {
 				return o // elected Ishiba as prime minister, replacing Kishida
 			}
+			if m := t.Child(i, "mark"); t.Tokens[i].XPOS == "VBN" && m < 0 && h < i && lexicon.Says[Lemma(t, h)] && t.Child(h, "ccomp") < 0 && t.Tokens[t.Phrase(i, nil)[0]].Form != "," && t.Tokens[max(0, t.Phrase(i, nil)[0]-1)].Form != "," {
+				return -1 // reported as many as 32 hospitalised
+			}
 			if unnamedAgent(t, i, h) {
 				return -1
 			}
@@ -218,7 +221,7 @@ var (
 var leaves = lexicon.Words("leave find see catch keep send have show spot film photograph")
 
 // results are verbs whose participle after a comma tells what a whole event led to.
-var results = lexicon.Words("leave trigger cause prompt spark force bring send push make allow lead result raise create provoke fuel drive")
+var results = lexicon.Words("leave trigger cause prompt spark force bring send push make allow lead result raise create provoke fuel drive mean signify")
 
 // lastOf is the last token of the phrase at i that stands before what follows it.
 func lastOf(t *extract.Tree, i int) int {

@@ -22,7 +22,7 @@ func TimeLike(t *extract.Tree, i int) bool {
 	}
 	if timeNouns[strings.TrimSuffix(w, "s")] || timeNouns[w] || calendar[w] {
 		p := Prep(t, i)
-		return p != "of" && p != "about" && p != "to"
+		return p != "of" && p != "about" && p != "to" && p != "per"
 	}
 	if h, _, _ := strings.Cut(strings.TrimRight(w, "apm."), ":"); t.Tokens[i].UPOS == "NUM" && h != w && len(h) <= 2 && h != "" {
 		return true // 6am, 17:30
