@@ -149,7 +149,7 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 	if firstPerson[strings.ToLower(s.Text)] && len(p.Speakers) > 1 {
 		s = p.Speakers[len(p.Speakers)-2]
 	}
-	e, why := l.entity(s, nil)
+	e, why := l.speaker(s)
 	if why != "" {
 		return resolved{}, "unresolved " + w
 	}

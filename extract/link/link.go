@@ -206,7 +206,7 @@ func isObject(a extract.Argument) bool {
 func (l *linker) speakers(p *extract.Proposition) []extract.EntityID {
 	var out []extract.EntityID
 	for _, s := range p.Speakers {
-		e, why := l.entity(s, nil)
+		e, why := l.speaker(s)
 		if why == "" && (len(out) == 0 || out[len(out)-1] != e.id) {
 			out = append(out, e.id)
 		}

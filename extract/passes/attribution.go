@@ -40,7 +40,7 @@ func attribute(d *extract.Doc) {
 		gov, claimed, denied := governors(t, p.Sentence, p)
 		p.Negated = p.Negated != denied
 		chain, words := sayers.chain(p, gov)
-		if q := around(qs, t.Tokens[p.Head].Span); q != nil && q.speaker == nil && len(chain) == 0 && q.clausal(d.Article.Text) {
+		if q := around(qs, t.Tokens[p.Head].Span); q != nil && q.speaker == nil && len(chain) == 0 && q.long(d.Article.Text) {
 			claimed = true // somebody's words, whoever's they are
 		}
 		if len(chain) > 0 {
@@ -81,7 +81,15 @@ func background(p *extract.Proposition, t *extract.Tree, qs []quotation) bool {
 			break
 		}
 	}
+	if quotes(t, f) {
+		return false // which creates a “unique opportunity”: the speaker's words
+	}
 	return k > 0 && t.Tokens[k-1].Form == "," && (w == "which" || w == "who" || w == "where" || w == "whose")
+}
+
+// quotes reports whether a quotation stands in the clause at i.
+func quotes(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Phrase(i, nil), func(k int) bool { return syntax.OpensQuote(t.Tokens[k].Form) })
 }
 
 func around(qs []quotation, s extract.Span) *quotation {

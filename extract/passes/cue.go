@@ -216,7 +216,7 @@ func writers(t *extract.Tree, k int) bool {
 				break
 			}
 		}
-		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && aside(t, k) && !quoted(t, k)
+		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && aside(t, k) && !quoted(t, k) && !quotes(t, k)
 	case t.Is(k, "advcl") && t.Tokens[k].XPOS == "VBG" && t.Child(k, "mark") < 0:
 		return lexicon.Says[syntax.Lemma(t, k)] && t.Child(k, "ccomp", "parataxis") >= 0 && aside(t, k) && !quoted(t, k)
 	}

@@ -39,9 +39,11 @@ func quotations(d *extract.Doc) []quotation {
 // clausal reports whether a quotation is speech rather than a word or a title in
 // quotation marks: four words or more, not all of them capitalised.
 func (q quotation) clausal(text string) bool {
-	words := strings.Fields(text[q.Start:q.End])
-	return len(words) >= 4 && (q.spoken(text) || !titled(words))
+	return q.long(text) && (q.spoken(text) || !titled(strings.Fields(text[q.Start:q.End])))
 }
+
+// long reports whether a quotation has four words or more.
+func (q quotation) long(text string) bool { return len(strings.Fields(text[q.Start:q.End])) >= 4 }
 
 // titled reports whether words are capitalised as the title of a work or a law is:
 // "Reproductive Health Care Reform Bill 2019". What is all in capitals is shouted.
@@ -140,7 +142,7 @@ const markAndSpace = 5
 // speakerBeside is the subject of the reporting verb outside the quotation, in a
 // sentence that shares bytes with it or stands right beside it in its block.
 func speakerBeside(d *extract.Doc, q quotation) voice {
-	var before, after voice
+	var before, after, near voice
 	for s := firstOf(d, q.block); s < len(d.Trees) && d.Trees[s].Block == q.block; s++ {
 		t := &d.Trees[s]
 		if len(t.Tokens) == 0 {
@@ -160,12 +162,17 @@ func speakerBeside(d *extract.Doc, q quotation) voice {
 			before = v
 		case t.Start >= q.End && t.Start-q.End <= markAndSpace && after.speaker == nil && startsReport(t, v.verb):
 			after = v
+		case t.End <= q.Start && q.Start-t.End <= markAndSpace && t.Is(v.verb, "root") && t.Child(v.verb, "ccomp") > v.verb:
+			near = v // Lee said the tax was illegal. “Nobody should pay it.”
 		}
 	}
-	if before.speaker != nil {
+	switch {
+	case before.speaker != nil:
 		return before
+	case after.speaker != nil:
+		return after
 	}
-	return after
+	return near
 }
 
 // speakerAbove is the speaker that the block before announces, "Caddell
@@ -205,7 +212,7 @@ func introducer(d *extract.Doc, s int) voice {
 	if j < 0 || t.Child(v, "nsubj:pass", "cop") >= 0 {
 		return voice{}
 	}
-	if n := t.NameAt(j); n < 0 && !personal[t.Lower(j)] && !lexicon.Roles[syntax.Lemma(t, j)] || n >= 0 && t.Names[n].Type == extract.LOC {
+	if n := t.NameAt(j); n < 0 && !personal[t.Lower(j)] && !lexicon.Roles[syntax.Lemma(t, j)] && !lexicon.Bodies[syntax.Lemma(t, j)] || n >= 0 && t.Names[n].Type == extract.LOC {
 		return voice{}
 	}
 	a := speaker(t, s, j)

@@ -92,8 +92,8 @@ func (s *sayers) within(a *extract.Attribution, g sayer) bool {
 	return ok && covers(&s.d.Attributions[k], a.Cue)
 }
 
-// inside is who says the relative clause of p in a source named within the clause
-// itself: "the plant, which according to Reuters employs 900".
+// inside is who says the relative clause of p by words within the clause itself: "the
+// plant, which according to Reuters employs 900", "a plan that, critics say, failed".
 func (s *sayers) inside(p *extract.Proposition) []extract.Argument {
 	t := &s.d.Trees[p.Sentence]
 	f := syntax.First(t, p.Head)
@@ -101,7 +101,7 @@ func (s *sayers) inside(p *extract.Proposition) []extract.Argument {
 		return nil
 	}
 	for _, k := range s.of[p.Sentence] {
-		if a := &s.d.Attributions[k]; a.Force == extract.Sources && a.Sentence == p.Sentence && t.Under(a.Word, f) && covers(a, t.Tokens[p.Head].Span) {
+		if a := &s.d.Attributions[k]; a.Force != extract.NoForce && a.Source.Text != "" && a.Sentence == p.Sentence && a.Word != p.Head && t.Under(a.Word, f) && covers(a, t.Tokens[p.Head].Span) {
 			return []extract.Argument{a.Source}
 		}
 	}

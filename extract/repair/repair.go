@@ -98,6 +98,8 @@ var Suite = []Repair{
 	{"trailing-report", "…, the French presidency announced: a report set beside what it reports.", trailingReport},
 	{"said-and", "Shi said Beijing had room, and a visit was unlikely: both are what Shi said.", saidAnd},
 	{"warned-too", "said it was opposed and warned the North: a second report, not what is said.", warnedToo},
+	{"says-and-does", "claimed she owns a jet and travels by helicopter: she claims both.", saysAndDoes},
+	{"inverted", "“The game is off,” read the club statement: the statement reads so.", inverted},
 	{"referred-as", "referred to the jet involved as a freighter: as belongs to the naming.", referredAs},
 	{"report-participle", "Putin said the draft could serve, adding that …: Putin adds.", reportParticiple},
 	{"share-beside", "12,000 people, half of them in Ohio: half are there.", shareBeside},

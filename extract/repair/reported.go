@@ -228,3 +228,35 @@ func referredAs(t *extract.Tree) {
 		}
 	}
 }
+
+// saysAndDoes joins a verb without a subject to what is said before it where it has
+// the tense of that and not of the report: "claimed she owns a jet and travels by
+// helicopter".
+func saysAndDoes(t *extract.Tree) {
+	for i := range t.Tokens {
+		v := t.Tokens[i].Head
+		if !t.Is(i, "conj") || v < 0 || v > i || !says(t, v) || says(t, i) || t.Tokens[v].XPOS != "VBD" || t.Child(i, "nsubj", "nsubj:pass", "aux", "mark", "cop") >= 0 {
+			continue
+		}
+		c := t.Child(v, "ccomp")
+		if x := t.Tokens[i].XPOS; c > v && c < i && (x == "VBZ" || x == "VBP") && t.Tokens[c].XPOS == x {
+			attach(t, i, c, "conj")
+		}
+	}
+}
+
+// inverted gives a report behind a quotation the noun behind it for its subject:
+// “The game is off,” read the club statement.
+func inverted(t *extract.Tree) {
+	for v := 1; v+1 < len(t.Tokens); v++ {
+		o := t.Child(v, "obj")
+		if x := t.Tokens[v].XPOS; o < v || x != "VBD" && x != "VBZ" && x != "VBP" && x != "VBN" || t.Tokens[v].UPOS != "VERB" || t.Child(v, "nsubj", "nsubj:pass", "aux", "xcomp") >= 0 || t.Child(v, "ccomp") > v {
+			continue
+		}
+		l := strings.ToLower(t.Tokens[v].Lemma)
+		if f := t.Tokens[v-1].Form; f != "”" && f != "\"" && f != "''" && f != "»" || !says(t, v) && l != "read" || t.Phrase(o, nil)[0] != v+1 {
+			continue
+		}
+		t.Tokens[o].Deprel = "nsubj"
+	}
+}

@@ -34,9 +34,15 @@ func Quotations(a *extract.Article) []Quotation {
 		if over != nil {
 			open, ends = blk.Start, over
 		}
+		marks := 0
 		for i := blk.Start; i < blk.End; {
 			mark, n := QuoteMark(text[i:blk.End])
+			if mark != "" {
+				marks++
+			}
 			switch {
+			case marks == 1 && open < 0 && closesSpeech(text, i, mark):
+				out = append(out, Quotation{Span: extract.Span{Start: blk.Start, End: i}, Block: b})
 			case open >= 0 && slices.Contains(ends, mark):
 				out = append(out, Quotation{Span: extract.Span{Start: open, End: i}, Block: b})
 				open = -1
@@ -53,6 +59,16 @@ func Quotations(a *extract.Article) []Quotation {
 		}
 	}
 	return out
+}
+
+// closesSpeech reports whether the mark at i, the first of its block, closes speech
+// that the page has no opening mark for: it stands behind a full stop or a comma.
+func closesSpeech(text string, i int, mark string) bool {
+	if mark != "”" && mark != "\"" || i == 0 || !strings.ContainsAny(text[i-1:i], ".,?!") {
+		return false
+	}
+	rest := text[i+len(mark):]
+	return rest == "" || strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "\n")
 }
 
 // mostBlocks is over how many blocks a quotation may run that only its last one closes.
