@@ -136,6 +136,7 @@ var negative = lexicon.Words("nothing nobody none neither noone no-one")
 
 var (
 	firstPerson = lexicon.Words("i me we us our my ours mine myself ourselves")
+	asking      = lexicon.Words("where when why how what who which whom")
 	bare        = lexicon.Words("it this that these those there one ones such same former latter other others another so more most some all both each either neither none much many few")
 )
 
@@ -173,6 +174,8 @@ func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Va
 	switch {
 	case a.Role == extract.RoleComplement, p.Base == "be" && (p.Rule == "title" || p.Rule == "apposition"):
 		return extract.Text(text), text, text, "" // what somebody is, in words
+	case len(a.Tokens) == 1 && asking[t.Lower(a.Head)]:
+		return nil, "", "", "unresolved " + t.Lower(a.Head) // where we come from
 	case t.Tokens[a.Head].UPOS == "ADJ" || t.Tokens[a.Head].UPOS == "ADV" || t.Tokens[a.Head].UPOS == "VERB":
 		if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && (p.Base != "be" || a.Role != extract.RoleObject) {
 			e := l.d.Entities[l.d.Mentions[k].Entity]

@@ -12,6 +12,7 @@ import (
 	"slices"
 	"strings"
 	"time"
+	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -30,6 +31,9 @@ func Facts(d *extract.Doc) {
 		p := &d.Propositions[i]
 		if p.Dropped == "" && d.Article.Blocks[d.Trees[p.Sentence].Block].Kind == extract.Heading {
 			p.Dropped = "in a heading"
+		}
+		if p.Dropped == "" && capitals(&d.Trees[p.Sentence]) {
+			p.Dropped = "in capitals, as headings and calls are"
 		}
 		if p.Dropped != "" {
 			continue
@@ -50,6 +54,23 @@ func Facts(d *extract.Doc) {
 			d.Facts[fact[i]].Object = extract.FactID(fmt.Sprintf("@%d", fact[c]))
 		}
 	}
+}
+
+// capitals reports whether a sentence of some length is written in capitals: in it US and
+// WHO may be us and who.
+func capitals(t *extract.Tree) bool {
+	words := 0
+	for _, w := range t.Tokens {
+		for _, r := range w.Form {
+			if unicode.IsLower(r) {
+				return false
+			}
+		}
+		if w.UPOS != "PUNCT" && w.UPOS != "NUM" {
+			words++
+		}
+	}
+	return words > 3
 }
 
 // linker resolves the arguments of one article.

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
@@ -70,12 +71,28 @@ func (d *doc) name(c *chain) (string, extract.EntityID) {
 		}
 	}
 	if c.typ == extract.Person && best.entry == nil {
+		if shouted(label) && strings.Contains(label, " ") { // IVÁN DUQUE, in a heading
+			label = titled(label)
+		}
 		id = Slug(label, extract.Person)
 		if placeName(label) {
 			id += "_(person)"
 		}
 	}
 	return label, id
+}
+
+// titled is a name in capitals as it is written elsewhere: Iván Duque.
+func titled(name string) string {
+	start := true
+	return strings.Map(func(r rune) rune {
+		first := start
+		start = !unicode.IsLetter(r) && r != '\'' && r != '’'
+		if first {
+			return r
+		}
+		return unicode.ToLower(r)
+	}, name)
 }
 
 // placeName reports whether a person's only name is also a country's or a town's.

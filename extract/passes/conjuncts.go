@@ -54,7 +54,7 @@ func distribute(d *extract.Doc) {
 					q.Plural = true // a list kept whole
 				}
 				if len(subjects) > 1 {
-					q.Plural = t.Tokens[s.Head].XPOS == "NNS"
+					q.Plural = t.Tokens[s.Head].XPOS == "NNS" || lowerPlural(t.Tokens[s.Head].Form)
 				}
 				if has {
 					q.Args[1] = o
@@ -280,3 +280,9 @@ func partOf(t *extract.Tree, a extract.Argument, i, name int) extract.Argument {
 }
 
 var partitive = lexicon.Words("part area region portion section city town village district suburb outskirts")
+
+// lowerPlural reports whether a word that the parser may have taken for a name is a plural
+// of small letters: red-bellied piranhas.
+func lowerPlural(w string) bool {
+	return len(w) > 3 && w[0] >= 'a' && w[0] <= 'z' && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
+}

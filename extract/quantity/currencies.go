@@ -55,6 +55,30 @@ HUF; forint; ; huf; forint
 SEK; Swedish krona; ; sek; krona, kronor, swedish krona
 NOK; Norwegian krone; ; nok; krone, kroner, norwegian krone
 DKK; Danish krone; ; dkk; danish krone, danish kroner
+BND; Brunei dollar; b; bnd; brunei dollar
+KWD; Kuwaiti dinar; ; kwd kd; kuwaiti dinar
+BHD; Bahraini dinar; ; bhd; bahraini dinar
+JOD; Jordanian dinar; ; jod; jordanian dinar
+IQD; Iraqi dinar; ; iqd; iraqi dinar
+OMR; Omani rial; ; omr; omani rial
+UGX; Ugandan shilling; ; ugx ush; ugandan shilling
+TZS; Tanzanian shilling; ; tzs tsh; tanzanian shilling
+RWF; Rwandan franc; ; rwf; rwandan franc
+ETB; birr; ; etb; birr, ethiopian birr
+ZMW; Zambian kwacha; ; zmw; zambian kwacha
+MWK; Malawian kwacha; ; mwk; malawian kwacha
+BWP; pula; ; bwp; pula
+NAD; Namibian dollar; ; nad; namibian dollar
+MAD; Moroccan dirham; ; ; moroccan dirham
+NPR; Nepalese rupee; ; ; nepalese rupee
+MMK; kyat; ; mmk; kyat
+KHR; riel; ; khr; riel
+PGK; kina; ; pgk; kina
+FJD; Fijian dollar; fj; fjd; fijian dollar
+TTD; Trinidad and Tobago dollar; tt; ttd; trinidad dollar
+PEN; sol; ; ; peruvian sol
+GEL; lari; ; gel; georgian lari
+AZN; manat; ; azn; azerbaijani manat
 KZT; tenge; ₸; kzt; tenge
 BYN; Belarusian ruble; ; byn; belarusian ruble
 `

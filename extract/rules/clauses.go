@@ -111,6 +111,12 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	if s := syntax.OwnSubject(t, i); s >= 0 && whichOne(t, s) {
 		return "asks who or which" // Which activity took the most time?
 	}
+	if m := t.Child(i, "mark"); m >= 0 && t.Lower(m) == "due" && t.Tokens[i].XPOS != "VBG" {
+		return "what is due" // with his successor due to be elected
+	}
+	if k == syntax.Adverbial && underDenial(t, i) {
+		return "how what is denied would be done"
+	}
 	switch {
 	case k == syntax.Participle && i > 0 && (t.Lower(i-1) == "what" || t.Lower(i-1) == "who"):
 		return "an indirect question" // an investigation into what prompted the clashes
@@ -196,6 +202,18 @@ func freeRelative(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// underDenial reports whether the adverbial at i tells how something is done that
+// somebody denies or refuses: denied abetting him by giving him money.
+func underDenial(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if h < 0 || !t.Is(h, "xcomp", "ccomp") || t.Tokens[h].Head < 0 || syntax.OwnSubject(t, i) >= 0 {
+		return false
+	}
+	return denials[syntax.Lemma(t, t.Tokens[h].Head)]
+}
+
+var denials = lexicon.Words("deny refuse decline avoid fail refrain forget neglect threaten consider propose suggest contemplate")
 
 // whichOne reports whether the noun at s is what a question asks for: which activity,
 // what kind of person, how many people.

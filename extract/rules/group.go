@@ -141,6 +141,8 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 			g.mod, g.tense = extract.Possible, extract.Present
 		case lexicon.OrderedModals[w]:
 			g.mod, g.tense = extract.Ordered, extract.Present
+		case (w == "’d" || w == "'d") && (x == "VB" || x == "VBP"): // we'd rather play
+			g.mod, g.tense = extract.Possible, extract.Present
 		case k == 0 && (ax == "VBD" || w == "’d" || w == "'d"):
 			g.tense = extract.Past
 		case k == 0 && t.Tokens[a].Lemma == "have" && len(aux) > 0:

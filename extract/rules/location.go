@@ -64,7 +64,7 @@ func findLocations(t *extract.Tree) []extract.Proposition {
 		}
 		switch {
 		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && t.Is(i, "nmod:unmarked", "appos", "nmod", "conj", "list") &&
-			syntax.Prep(t, i) == "" && t.Child(i, "cc") < 0 && !listed(t, i) && !listing(t, h) && i > 0 && t.Tokens[t.Names[t.NameAt(i)].First-min(1, t.Names[t.NameAt(i)].First)].Form == "," && t.Names[t.NameAt(h)].Last == t.Names[t.NameAt(i)].First-1:
+			syntax.Prep(t, i) == "" && t.Child(i, "cc") < 0 && !listed(t, i) && !listing(t, h) && !andBehind(t, t.Names[t.NameAt(i)].Last) && i > 0 && t.Tokens[t.Names[t.NameAt(i)].First-min(1, t.Names[t.NameAt(i)].First)].Form == "," && t.Names[t.NameAt(h)].Last == t.Names[t.NameAt(i)].First-1:
 			if why := sideBySide(t, h, i); why != "" {
 				t.Silent(i, why)
 				continue
@@ -106,4 +106,13 @@ func nameText(t *extract.Tree, n extract.Name) string {
 		toks = append(toks, i)
 	}
 	return t.Words(toks)
+}
+
+// andBehind reports whether "and" and a name follow at k, with or without a comma: in
+// Whangārei, Te Kao and Te Pū.
+func andBehind(t *extract.Tree, k int) bool {
+	if k < len(t.Tokens) && t.Tokens[k].Form == "," {
+		k++
+	}
+	return k+1 < len(t.Tokens) && t.Tokens[k].UPOS == "CCONJ" && t.Tokens[k+1].UPOS == "PROPN"
 }

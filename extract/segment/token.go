@@ -183,9 +183,31 @@ func (t *tokenizer) word(i, end int) int {
 		j += n
 		part = j
 	}
+	if k := t.currency(i, j, end); k > i { // BND1,000, RM500
+		t.emit(i, k)
+		return t.number(k, end)
+	}
 	j = t.wordEnd(i, part, j, end)
 	t.contraction(i, j)
 	return j
+}
+
+// currency is the end of the letters of an amount whose currency stands before it without
+// a space, in the word s[i:j]: of "BND1,000", "RM500" and "Rs2,500"; i for any other word.
+func (t *tokenizer) currency(i, j, end int) int {
+	k := i
+	for k < j && !isDigitByte(t.s[k]) {
+		k++
+	}
+	w := t.s[i:k]
+	if k == i || k == j || k-i > 4 || !unicode.IsUpper(firstRune(w)) || strings.IndexFunc(t.s[k:j], func(r rune) bool { return !isDigit(r) }) >= 0 {
+		return i
+	}
+	thousands := j+3 < end && t.s[j] == ',' && isDigitByte(t.s[j+1]) && isDigitByte(t.s[j+2]) && isDigitByte(t.s[j+3])
+	if thousands && isUpper(w) || currencyLetters[w] {
+		return k
+	}
+	return i
 }
 
 // joins reports whether the mark r at s[j:k] belongs to the word that starts at

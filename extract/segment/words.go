@@ -1,5 +1,8 @@
 package segment
 
+// currencyLetters are currencies that stand before an amount without a space.
+var currencyLetters = set("RM Rs BND KSh Ksh KES USD EUR GBP AUD NZD CAD SGD HKD INR PKR LKR NGN GHS ZAR UGX TZS TSh Sh Tk BDT PHP IDR Rp THB VND AED SAR QAR KWD OMR CHF SEK NOK DKK PLN RUB UAH TRY BRL MXN")
+
 // The lists below are closed classes and frequent conventions; anything open
 // (names, places) is left to shapes.
 

@@ -356,7 +356,12 @@ func Contrast(t *extract.Tree, c int) bool {
 	if t.Is(c, "advcl") && m > 0 && t.Lower(m) == "while" && c > t.Tokens[c].Head && Reporting(t, c) {
 		return true // the victims were joyful while the minister wrote that …
 	}
-	if !t.Is(c, "advcl") || m < 1 || c < t.Tokens[c].Head || t.Tokens[m-1].Form != "," || OwnSubject(t, c) < 0 {
+	if !t.Is(c, "advcl") || m < 0 || OwnSubject(t, c) < 0 {
+		return false
+	}
+	if h := t.Tokens[c].Head; c < h { // While positive steps were taken, massacres go on
+		return t.Lower(m) == "while" && t.Tokens[c].XPOS != "VBG" && (m < 2 || t.Tokens[m-1].UPOS == "CCONJ")
+	} else if m < 1 || t.Tokens[m-1].Form != "," {
 		return false
 	}
 	w := t.Lower(m)
