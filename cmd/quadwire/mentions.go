@@ -29,9 +29,10 @@ pronouns, "we" in a quotation. Facts are more careful. Where a link is not safe
 enough for them, the mention has a chain and no entity.
 
 With --across chains run through all inputs: entities are joined by their
-identifiers and, in articles about one story, persons by their surnames and phrases
-by their nouns ("the driver" here and there). That is a reader's guess, and entity
-is left out.`,
+identifiers and, in articles about one story, what a learnt model takes for one by
+names, nouns and what is said of them ("the driver" here and there). That is a
+reader's guess: why and p say what speaks for it and how much, and entity is left
+out. Facts never go by it.`,
 		Example: `  quadwire mentions talks.txt
   quadwire mentions talks.txt | jq -r 'select(.kind=="pronoun") | [.text, .entity, .why] | @tsv'
   quadwire mentions --across articles/
@@ -78,7 +79,10 @@ func runMentions(ctx context.Context, t terminal, decided *registryFlag, args []
 	if err != nil {
 		return err
 	}
-	find := mention.Finder{Registry: reg}
+	find, err := english.Finder(reg)
+	if err != nil {
+		return err
+	}
 	trees := &extract.Pipeline{Segment: p.Segment, Parse: p.Parse, Repair: p.Repair}
 	var kept []mention.Text
 	err = build.Each(ctx, inputs, trees, 0, func(_ int, d *extract.Doc, err error) error {

@@ -45,3 +45,13 @@ func With(decided *registry.Registry) (*extract.Pipeline, error) {
 		Registry:   decided.Digest(),
 	}, nil
 }
+
+// Finder finds mentions, and chains across articles by the meaning of nouns as the
+// embedded model has it. The error tells what is wrong with the model.
+func Finder(decided *registry.Registry) (mention.Finder, error) {
+	p, err := parse.New()
+	if err != nil {
+		return mention.Finder{}, err
+	}
+	return mention.Finder{Registry: decided, Alike: p.Alike}, nil
+}

@@ -22,8 +22,10 @@ var corefTable string
 type model map[uint32]float32
 
 // learnt is the embedded model.
-var learnt = sync.OnceValue(func() model {
-	lines := strings.Split(corefTable, "\n")
+var learnt = sync.OnceValue(func() model { return readModel(corefTable) })
+
+func readModel(table string) model {
+	lines := strings.Split(table, "\n")
 	m := make(model, len(lines))
 	for _, line := range lines {
 		name, weight, ok := strings.Cut(line, "\t")
@@ -34,7 +36,7 @@ var learnt = sync.OnceValue(func() model {
 		m[featureHash(name)] += float32(v)
 	}
 	return m
-})
+}
 
 func (w model) score(v []uint32) float64 {
 	s := 0.0
@@ -90,3 +92,9 @@ func (f *featurizer) both(a, b *markable, parts ...string) {
 	f.add(parts[:n]...)
 	f.add(parts...)
 }
+
+//go:embed across.tsv
+var acrossTable string
+
+// pairModel is the embedded model of pairs across articles.
+var pairModel = sync.OnceValue(func() model { return readModel(acrossTable) })

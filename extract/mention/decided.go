@@ -15,7 +15,12 @@ import (
 // hold before any name is joined to another; a merge holds for what is left a node
 // after that: under "merge Biden = Joe_Biden" the Biden of an article about Hunter
 // Biden is still Hunter Biden.
-type Finder struct{ Registry *registry.Registry }
+type Finder struct {
+	Registry *registry.Registry
+	// Alike says how alike two common nouns are in meaning, -1 to 1: lawyer and
+	// attorney. [Finder.Across] asks it; nil: only words that are equal are alike.
+	Alike func(a, b string) float64
+}
 
 // Find is [Find] under the registry.
 func (f Finder) Find(a *extract.Article, trees []extract.Tree) ([]extract.Mention, []extract.Entity) {

@@ -15,7 +15,7 @@ func decided(t *testing.T, lines string) Finder {
 	if err != nil {
 		t.Fatal(err)
 	}
-	return Finder{r}
+	return Finder{Registry: r}
 }
 
 // sentences are made of "word/NE" with a verb that is the root and governs all.

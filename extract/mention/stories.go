@@ -4,24 +4,24 @@ import (
 	"maps"
 	"math"
 	"slices"
+
+	"github.com/quadwire/quadwire/extract"
 )
 
-// alike is the least mean cosine between the articles of two groups about one
+// oneStory is the least mean cosine between the articles of two groups about one
 // story; learnt on ECB+ train.
-const alike = 0.12
+const oneStory = 0.12
 
-// stories parts articles into groups that speak of the same, by their content
-// words, weighted by how few of the articles have them (tf-idf, average linkage).
-// It gives the group of each article.
-func stories(all []reading) []int {
+// vectorsOf are the articles' content words, weighted by how few of the articles
+// have them (tf-idf), and in how many each word is.
+func vectorsOf(all []reading) ([]map[string]float64, map[string]int) {
 	in := map[string]int{} // articles with a word
 	words := make([]map[string]float64, len(all))
 	for i, r := range all {
 		words[i] = map[string]float64{}
 		for s := range r.d.trees {
 			for _, tok := range r.d.trees[s].Tokens {
-				switch tok.UPOS {
-				case "NOUN", "PROPN", "VERB":
+				if content(tok) {
 					words[i][lower(tok.Lemma)]++
 				}
 			}
@@ -33,25 +33,42 @@ func stories(all []reading) []int {
 	for i := range words {
 		weigh(words[i], in, len(all))
 	}
-	return cluster(words)
+	return words, in
+}
+
+// content reports whether a word tells what a text is about.
+func content(tok extract.Token) bool {
+	return tok.UPOS == "NOUN" || tok.UPOS == "PROPN" || tok.UPOS == "VERB"
+}
+
+// cosines are those of every two articles.
+func cosines(words []map[string]float64) [][]float64 {
+	out := make([][]float64, len(words))
+	for i := range words {
+		out[i] = make([]float64, len(words))
+		for k := range i {
+			out[i][k] = cosine(words[i], words[k])
+			out[k][i] = out[i][k]
+		}
+	}
+	return out
 }
 
 // cluster joins the two groups whose articles are most alike on average, as long
 // as that is enough, and numbers the groups by their first articles.
-func cluster(words []map[string]float64) []int {
-	n := len(words)
+func cluster(cos [][]float64) []int {
+	n := len(cos)
 	sum := make([][]float64, n) // of the cosines between the articles of two groups
 	group, size := make([]int, n), make([]float64, n)
 	for i := range n {
 		sum[i] = make([]float64, n)
 		group[i], size[i] = i, 1
 		for k := range i {
-			sum[i][k] = cosine(words[i], words[k])
-			sum[k][i] = sum[i][k]
+			sum[i][k], sum[k][i] = cos[i][k], cos[i][k]
 		}
 	}
 	for {
-		a, b, best := -1, -1, alike
+		a, b, best := -1, -1, oneStory
 		for i := range n {
 			for k := range i {
 				if size[i] > 0 && size[k] > 0 && sum[i][k] >= best*size[i]*size[k] {

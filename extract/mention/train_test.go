@@ -130,19 +130,25 @@ func (c *corefer) decision(i int, chain []int) decision {
 		rank += c.marks[i].suits(c.marks[j])
 	}
 	d.options, d.right = append(d.options, slices.Clone(c.alone(i))), append(d.right, !found)
+	d.price(found, costMissed)
+	return d
+}
+
+// price says what each wrong option costs; found tells whether the phrase
+// repeats another, missed what it costs to take it for new all the same.
+func (d *decision) price(found bool, missed float64) {
 	d.cost = make([]float64, len(d.right))
 	for k, ok := range d.right {
 		switch {
 		case ok:
 		case k == len(d.right)-1:
-			d.cost[k] = costMissed
+			d.cost[k] = missed
 		case found:
 			d.cost[k] = costMistake
 		default:
 			d.cost[k] = costInvent
 		}
 	}
-	return d
 }
 
 // A learner fits the weights by AdaGrad with an L1 prior, which leaves most of
@@ -155,6 +161,7 @@ type learner struct {
 	last  []int     // step at which the prior was last applied
 	step  int
 	rng   *rand.Rand
+	prior float64
 }
 
 func newLearner(docs [][]decision) *learner {
@@ -172,7 +179,7 @@ func newLearner(docs [][]decision) *learner {
 			}
 		}
 	}
-	l := &learner{docs: docs, index: map[uint32]int{}, rng: rand.New(rand.NewPCG(1, 2))}
+	l := &learner{prior: prior, docs: docs, index: map[uint32]int{}, rng: rand.New(rand.NewPCG(1, 2))}
 	for _, h := range slices.Sorted(maps.Keys(count)) {
 		if count[h] >= rare {
 			l.index[h] = len(l.index)
@@ -258,7 +265,7 @@ func (l *learner) update(h uint32, g float64) {
 	l.sum[h] += g * g
 	r := rate / math.Sqrt(l.sum[h]+1)
 	w := l.w[h] - r*g
-	pull := r * prior * float64(l.step-l.last[h])
+	pull := r * l.prior * float64(l.step-l.last[h])
 	l.last[h] = l.step
 	l.w[h] = math.Copysign(math.Max(math.Abs(w)-pull, 0), w)
 }

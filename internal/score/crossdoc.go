@@ -29,7 +29,7 @@ func crossDocument(e *env) ([]measure, error) {
 		repair.Trees(trees)
 		texts[i] = mention.Text{Article: a, Trees: trees}
 	}
-	across := mention.Across(texts)
+	across := mention.Finder{Alike: e.parser.Alike}.Across(texts)
 	var gold, chains, ids, lemma groups
 	sentence := 0 // counted through the documents
 	for i, d := range docs {
