@@ -30,19 +30,25 @@ func (f Finder) Across(texts []Text) [][]Coreferent {
 	for i := range order {
 		order[i] = i
 	}
-	slices.SortStableFunc(order, func(a, b int) int {
+	compare := func(a, b int) int {
 		x, y := texts[a].Article, texts[b].Article
 		return cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.Text, y.Text))
-	})
+	}
+	slices.SortStableFunc(order, compare)
 	var all []reading
-	for _, i := range order {
-		all = append(all, f.read(texts[i]))
+	at := make([]int, len(texts)) // the reading of each text; what is given twice is read once
+	for n, i := range order {
+		if n == 0 || compare(order[n-1], i) != 0 {
+			all = append(all, f.read(texts[i]))
+		}
+		at[i] = len(all) - 1
 	}
 	c := newCast(all, f)
 	c.gather(pairModel())
+	found := c.coreferents()
 	out := make([][]Coreferent, len(texts))
-	for i, found := range c.coreferents() {
-		out[order[i]] = found
+	for i, n := range at {
+		out[i] = slices.Clone(found[n])
 	}
 	return out
 }
@@ -62,6 +68,9 @@ func (f Finder) read(t Text) reading {
 	return r
 }
 
+// relative is the class of the markables that relatives adds.
+const relative = "relative"
+
 // relatives adds the relative pronouns, which repeat the noun that their clause
 // describes: "the gunman who fled", "the town where he lived".
 func (r *reading) relatives() {
@@ -69,7 +78,7 @@ func (r *reading) relatives() {
 		t := &r.d.trees[s]
 		for i := range t.Tokens {
 			if k := r.antecedent(s, t, i); k >= 0 {
-				m := &markable{sent: s, head: i, first: i, last: i + 1, kind: pronounMark, class: "who", order: len(r.marks)}
+				m := &markable{sent: s, head: i, first: i, last: i + 1, kind: pronounMark, class: relative, order: len(r.marks)}
 				r.marks = append(r.marks, m)
 				r.links = append(r.links, link{to: k, chain: r.links[k].chain, p: 1})
 			}
@@ -116,6 +125,9 @@ func (c *cast) coreferents() [][]Coreferent {
 				number[a.set] = n
 			}
 			x.Chain = n
+			if m.class == relative && r.links[k].to >= 0 {
+				x.Why = "relative pronoun"
+			}
 			if x.Why == "" && a.joined != nil && k == a.marks[0] {
 				x.Why = fmt.Sprintf("%s in %s, p=%.2f", a.why, c.all[a.joined.article].d.article.Name, a.p)
 			}
