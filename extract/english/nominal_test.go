@@ -52,6 +52,11 @@ func TestNominals(t *testing.T) {
 		{"Rebels entered the town shortly before noon.", "Rebels entered the town shortly before noon"},
 		{"The police removed various items from the flat, amongst them.", "-The police removed various items from the flat amongst them"},
 		{"Speaking to Portfolio.hu, Merz denied the report.", "Friedrich Merz spoke to Portfolio.hu"},
+		{"Her account was banned shortly after the scandal erupted. Ann Lee left.", "The scandal erupted", "-Her account was banned shortly shortly after the scandal erupted"},
+		{"The silver lining is that prices fell.", "The silver lining is that prices fell"},
+		// An organisation's "we" is itself, a person's is the person's side.
+		{"\"We are investigating the crash,\" Boeing said.", "Boeing claimed to investigate the crash"},
+		{"\"We see a new process in Antarctica,\" Ted Scambos said.", "Ted Scambos' side reportedly sees a new process in Antarctica"},
 	} {
 		labels := sentences(t, c[0])
 		for _, w := range c[1:] {

@@ -157,6 +157,9 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 	if w == "our" || w == "i" || w == "me" || w == "my" || w == "mine" || w == "myself" {
 		return e, ""
 	}
+	if l.many(e.id) {
+		return e, "" // we at Ford, we protesters
+	}
 	text := possessive(e.text) + " side"
 	id := localID(text)
 	if !l.local[id] {
@@ -164,6 +167,13 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 		l.d.Entities = append(l.d.Entities, extract.Entity{ID: id, Label: text, Type: extract.Group})
 	}
 	return resolved{id, text, possessive(e.printed) + " side"}, ""
+}
+
+// many reports whether an entity is more than one person, whose "we" is itself: an
+// organisation, a group.
+func (l *linker) many(id extract.EntityID) bool {
+	k := slices.IndexFunc(l.d.Entities, func(e extract.Entity) bool { return e.ID == id })
+	return k >= 0 && (l.d.Entities[k].Type == extract.Organization || l.d.Entities[k].Type == extract.Group)
 }
 
 // value resolves an argument to the object of a fact: with its words, and as its

@@ -38,7 +38,7 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 			parts = append(parts, q.Label)
 		}
 	}
-	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Base == "be" && p.Args[1].Clause >= 0 {
+	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Base == "be" && p.Args[1].Clause >= 0 && of.said == nil {
 		parts = append(parts, "that") // the problem is that
 	}
 	if object != "" && of.said == nil {
@@ -53,7 +53,7 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	if of.said != nil {
 		parts = append(parts, of.said.print())
 	}
-	s := strings.Join(present(parts), " ")
+	s := strings.NewReplacer(" , ", ", ", " ,", ", ").Replace(balance(strings.Join(present(parts), " ")))
 	if r, n := utf8.DecodeRuneInString(s); unicode.IsLower(r) {
 		s = string(unicode.ToUpper(r)) + s[n:]
 	}
@@ -107,7 +107,9 @@ const longTail = 9
 func (l *linker) qualifier(q extract.Qualifier, a extract.Argument) string {
 	var parts []string
 	if q.Prep != "" && q.Prep == a.Prep {
-		parts = append(parts, l.lead(a))
+		if lead := l.lead(a); lead != "" && !strings.HasPrefix(q.Prep, lead+" ") {
+			parts = append(parts, lead)
+		}
 	}
 	parts = append(parts, q.Prep)
 	if q.Role == extract.RoleCondition && !strings.HasPrefix(strings.ToLower(q.Label), "if") {
@@ -135,7 +137,8 @@ func (l *linker) lead(a extract.Argument) string {
 // them, with that.
 func (l *linker) pronoun(a extract.Argument) bool {
 	t := &l.d.Trees[a.Sentence]
-	if len(a.Tokens) != 1 || t.Tokens[a.Head].UPOS != "PRON" || a.Prep == "" || a.Role == extract.RoleComplement {
+	alone := t.Tokens[a.Head].UPOS == "PRON" || t.Tokens[a.Head].UPOS == "DET" && a.Head+1 < len(t.Tokens) && t.Tokens[a.Head+1].UPOS == "PUNCT"
+	if len(a.Tokens) != 1 || !alone || a.Prep == "" || a.Role == extract.RoleComplement {
 		return false
 	}
 	_, known := l.mentions[[2]int{a.Sentence, a.Head}]

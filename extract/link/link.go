@@ -168,6 +168,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 		}
 	}
 	f.Quantity = l.quantity(&f, p)
+	if _, none := f.Object.(extract.Holds); none && openEnded(p) {
+		return f, "ends in a preposition"
+	}
 	f.Relation = wording(p, l.voice(p, f))
 	f.Certainty = certainty(p, f)
 	f.Label = paired(l.label(f, p, out))
@@ -182,6 +185,12 @@ func restates(object, written, subject string) bool {
 	s := strings.TrimSuffix(strings.ToLower(subject), "s")
 	in := func(words string) bool { return strings.Contains(" "+strings.ToLower(words)+" ", " "+s+" ") }
 	return s != "" && in(object) && !in(written)
+}
+
+// openEnded reports whether the predicate of p waits for words that the parser has not
+// found: "I need to", "she is in".
+func openEnded(p *extract.Proposition) bool {
+	return strings.HasSuffix(p.Base, "_to") || p.Base == "be_in" || p.Base == "be_on" || p.Base == "be_for" || p.Base == "be_at" || p.Base == "be_of" || p.Base == "be_with"
 }
 
 // canonical is a copy of p under the base that says the same in fewest words: to

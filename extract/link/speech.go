@@ -67,6 +67,9 @@ func (l *linker) opens(a extract.Argument) bool {
 // questions open an indirect question, which takes no "that".
 var questions = lexicon.Words("how what why when where which who whom whose whether if that")
 
+// opening are words that have a capital only where they open a sentence.
+var opening = lexicon.Words("we they he she it this that these those there you our their his her its my your some many most all no if when while as in on at for by with from since after before because although")
+
 // verbatim are the tokens of a with those between them, where every word of a
 // stands in quotation marks; nil where one does not. What stands between two parts
 // of a quotation, “The talks,” he said, “failed,” is not of it.
@@ -124,6 +127,9 @@ func (s *speech) print() string {
 		return "“" + unquote(s.text) + "”"
 	}
 	words := strings.ReplaceAll(strings.ReplaceAll(strings.Trim(s.text, " ,"), ", ,", ","), " ,", ",") // a report stood between: the question, he said, is
+	if first, _, _ := strings.Cut(words, " "); s.that && opening[strings.ToLower(first)] && first != "I" {
+		s.lower = true
+	}
 	if r, n := utf8.DecodeRuneInString(words); s.lower && n > 0 {
 		words = string(unicode.ToLower(r)) + words[n:]
 	}

@@ -25,6 +25,7 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 			v.self, v.other = true, false
 		}
 	}
+	v.single = strings.EqualFold(p.Args[0].Text, "we") // their side says so
 	t := &l.d.Trees[p.Sentence]
 	if h := p.Args[0].Head; p.Args[0].Sentence == p.Sentence {
 		n := syntax.Lemma(t, h)

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 )
 
 // hyphenName takes what follows a hyphen into a person's name that ends before it:
@@ -94,7 +95,7 @@ func ampersandName(t *extract.Tree) {
 			continue
 		}
 		a, b := t.NameAt(i-1), t.NameAt(j)
-		if a >= 0 && b >= 0 && a != b && (t.Names[a].Type == extract.PER || t.Names[b].Type == extract.PER || t.Names[a].Type == extract.LOC && t.Names[b].Type == extract.LOC) {
+		if a >= 0 && b >= 0 && a != b && (t.Names[a].Type == extract.PER || t.Names[b].Type == extract.PER || t.Names[a].Type == extract.LOC && t.Names[b].Type == extract.LOC && (country(t, t.Names[a]) || country(t, t.Names[b]))) {
 			continue
 		}
 		t.Tokens[j].Deprel = "flat"
@@ -108,6 +109,15 @@ func ampersandName(t *extract.Tree) {
 		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
 		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
 	}
+}
+
+// country reports whether a name is that of a sovereign state.
+func country(t *extract.Tree, n extract.Name) bool {
+	var words []string
+	for i := n.First; i < n.Last; i++ {
+		words = append(words, t.Lower(i))
+	}
+	return lexicon.Countries[strings.Join(words, " ")]
 }
 
 // upper reports whether a word begins with a capital or a digit.
@@ -131,6 +141,9 @@ func torn(t *extract.Tree, i, j int) bool {
 	if t.Tokens[i].UPOS != "PROPN" || t.Tokens[j].UPOS != "PROPN" || linked(t, i, j) || t.NameAt(i) >= 0 && t.NameAt(j) >= 0 && t.NameAt(i) != t.NameAt(j) || prefixes[t.Lower(i)] {
 		return false
 	}
+	if t.Is(j, "flat") && t.Tokens[j].Head == t.Tokens[i].Head && t.Tokens[j].Head >= 0 && t.Tokens[j].Head < i {
+		return true // mAb114 and REGN-EB3
+	}
 	return t.Tokens[j].Head == i && t.Is(j, "appos", "dep", "list", "conj", "nmod", "parataxis") && t.Child(j, "cc", "case") < 0 ||
 		t.Tokens[j].Head == t.Tokens[i].Head && t.Tokens[j].Deprel == t.Tokens[i].Deprel && t.Is(i, "nsubj", "obj", "obl", "nmod")
 }
@@ -138,7 +151,7 @@ func torn(t *extract.Tree, i, j int) bool {
 // linked reports whether one of tokens i and j is a part of the other's name.
 func linked(t *extract.Tree, i, j int) bool {
 	return t.Tokens[j].Head == i && t.Is(j, "flat", "compound", "nummod", "nmod:unmarked") || t.Tokens[i].Head == j && t.Is(i, "flat", "compound") ||
-		t.Tokens[i].Head == t.Tokens[j].Head && t.Is(i, "flat") && t.Is(j, "flat") || t.Is(j, "flat") && t.Tokens[j].Head >= 0 && t.Tokens[j].Head < i && t.Tokens[i].Head == t.Tokens[j].Head
+		t.Tokens[i].Head == t.Tokens[j].Head && t.Is(i, "flat") && t.Is(j, "flat")
 }
 
 // free reports whether token i is in no name of a person, organisation or place.
