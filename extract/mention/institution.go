@@ -88,7 +88,18 @@ func countryOf(name string) string {
 		case gazetteer.Country:
 			return e.Country
 		case gazetteer.Adjective:
-			return cmp.Or(e.Country, countryOf(e.Label))
+			return cmp.Or(e.Country, countryNamed(e.Label))
+		}
+	}
+	return ""
+}
+
+// countryNamed is the country (ISO) of that very name, "" for none: what is European
+// is of no country, and its label says no more.
+func countryNamed(name string) string {
+	for _, e := range gazetteer.Lookup(name) {
+		if e.Kind == gazetteer.Country {
+			return e.Country
 		}
 	}
 	return ""
