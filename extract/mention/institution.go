@@ -94,7 +94,7 @@ func countryOf(name string) string {
 	return ""
 }
 
-// countryNamed is the country (ISO) of that very name, "" for none: what is European
+// countryNamed is the country (ISO) of that very name, "" for none: what is Rohingya
 // is of no country, and its label says no more.
 func countryNamed(name string) string {
 	for _, e := range gazetteer.Lookup(name) {
