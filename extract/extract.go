@@ -184,6 +184,7 @@ type Mention struct {
 	Kind        MentionKind
 	Entity      int    // index in Doc.Entities
 	Why         string // what joined it to its chain: "exact", "surname", "role: president of Ukraine" …
+	Doubt       bool   // the join is good enough to read by, not to state facts by: they keep the article's words
 }
 
 // EntityID names an entity: a readable slug (Steve_Witkoff) that is the same in
@@ -219,6 +220,7 @@ type Entity struct {
 	Type    EntityType
 	Aliases []string // forms seen in the article, most frequent first, without Label
 	SameAs  []string // absolute IRIs, e.g. Wikidata
+	Offices []string // of a person: nouns of the roles that the article or the tables give, "secretary", in alphabetical order
 }
 
 // Role is what an argument does in its clause.

@@ -24,12 +24,20 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && !part(t, a, l.d.Mentions[k]) {
 		e := l.d.Entities[l.d.Mentions[k].Entity]
 		text, printed := e.Label, l.printed(l.d.Mentions[k])
-		if m := l.d.Mentions[k]; t.Lower(m.First) == "whose" && e.ID.Local() {
+		switch m := l.d.Mentions[k]; {
+		case l.open[m.Entity] && m.Kind == extract.Pronoun:
+			return r, "unresolved " + t.Lower(a.Head)
+		case l.open[m.Entity] && l.openPronoun(a, p) != "":
+			return r, "unresolved " + l.openPronoun(a, p)
+		case l.open[m.Entity]:
+			text = l.text(a, p)
+			printed = text
+		case t.Lower(m.First) == "whose" && e.ID.Local():
 			if of := l.antecedent(a.Sentence, m.First); of != "" {
 				text = possessive(of) + " " + text
 				printed = text
 			}
-		} else if m.Kind == extract.Named && e.Type != extract.Person && more(t, a, m) {
+		case m.Kind == extract.Named && e.Type != extract.Person && more(t, a, m):
 			printed = l.whole(a, m, p) // the United States Embassy in Iraq
 		}
 		if len(a.Tokens) > 1 && t.Lower(a.Tokens[0]) == "only" {
@@ -139,42 +147,6 @@ var (
 	asking      = lexicon.Words("where when why how what who which whom")
 	bare        = lexicon.Words("it this that these those there one ones such same former latter other others another so more most some all both each either neither none much many few")
 )
-
-// speakerSide resolves "I" and "we" in what somebody says to the speaker and the
-// speaker's side.
-func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string) {
-	if p == nil || len(p.Speakers) == 0 {
-		return resolved{}, "unresolved " + w
-	}
-	s := p.Speakers[len(p.Speakers)-1]
-	if firstPerson[strings.ToLower(s.Text)] && len(p.Speakers) > 1 {
-		s = p.Speakers[len(p.Speakers)-2]
-	}
-	e, why := l.speaker(s)
-	if why != "" {
-		return resolved{}, "unresolved " + w
-	}
-	if w == "our" || w == "i" || w == "me" || w == "my" || w == "mine" || w == "myself" {
-		return e, ""
-	}
-	if l.many(e.id) {
-		return e, "" // we at Ford, we protesters
-	}
-	text := possessive(e.text) + " side"
-	id := localID(text)
-	if !l.local[id] {
-		l.local[id] = true
-		l.d.Entities = append(l.d.Entities, extract.Entity{ID: id, Label: text, Type: extract.Group})
-	}
-	return resolved{id, text, possessive(e.printed) + " side"}, ""
-}
-
-// many reports whether an entity is more than one person, whose "we" is itself: an
-// organisation, a group.
-func (l *linker) many(id extract.EntityID) bool {
-	k := slices.IndexFunc(l.d.Entities, func(e extract.Entity) bool { return e.ID == id })
-	return k >= 0 && (l.d.Entities[k].Type == extract.Organization || l.d.Entities[k].Type == extract.Group)
-}
 
 // value resolves an argument to the object of a fact: with its words, and as its
 // sentence prints it.
@@ -286,12 +258,18 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	name := ""
 	if k, ok := l.mentions[[2]int{a.Sentence, i}]; ok && l.d.Mentions[k].Kind == extract.Pronoun {
 		e := l.d.Entities[l.d.Mentions[k].Entity]
+		if l.open[l.d.Mentions[k].Entity] {
+			return form
+		}
 		if e.ID == l.subject && a.Role != extract.RoleSubject && !(firstPerson[t.Lower(i)] && t.Is(i, "nmod:poss")) {
 			return form // Russian forces made their biggest advance
 		}
 		name = l.printed(l.d.Mentions[k])
 	} else if w := t.Lower(i); firstPerson[w] && t.Tokens[i].UPOS == "PRON" {
 		if e, why := l.speakerSide(w, p); why == "" {
+			if e.id == l.subject && w == "our" && a.Role != extract.RoleSubject {
+				return "their"
+			}
 			name = e.printed
 		}
 	}
@@ -316,11 +294,17 @@ func (l *linker) adjective(sentence, i int) bool {
 	return ok && l.d.Mentions[k].Kind == extract.Adjective
 }
 
-// antecedent is what the relative clause around token i describes, in words.
+// antecedent is what the relative clause around token i describes, in words; ""
+// where another noun stands between the two, which it may describe as well:
+// "plasmids, which were put into bacteria, whose enzymes".
 func (l *linker) antecedent(sentence, i int) string {
 	t := &l.d.Trees[sentence]
+	word := i
 	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
 		if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "acl:relcl") {
+			if !beside(t, h, word) {
+				return ""
+			}
 			if k, ok := l.mentions[[2]int{sentence, h}]; ok {
 				return l.printed(l.d.Mentions[k])
 			}
@@ -329,6 +313,18 @@ func (l *linker) antecedent(sentence, i int) string {
 		i = t.Tokens[i].Head
 	}
 	return ""
+}
+
+// beside reports whether no noun but those of h's own name stands between h and the
+// relative word at i, or i's own phrase: some of whom.
+func beside(t *extract.Tree, h, i int) bool {
+	for k := h + 1; k < i; k++ {
+		u := t.Tokens[k].UPOS
+		if (u == "NOUN" || u == "PROPN") && !t.Under(k, i) && !t.Under(i, k) && !(t.Tokens[k].Head == h && t.Is(k, "flat", "nmod:unmarked", "appos")) && (t.NameAt(h) < 0 || t.NameAt(k) != t.NameAt(h)) {
+			return false
+		}
+	}
+	return true
 }
 
 func possessive(name string) string {

@@ -80,13 +80,17 @@ type linker struct {
 	covering map[[2]int]int            // sentence, any token → longest mention
 	local    map[extract.EntityID]bool // local entities already in d.Entities
 	articles map[int]bool              // entity → whether its name goes with "the"
+	open     map[int]bool              // entities known by words with an unresolved pronoun only: my dad
 	subject  extract.EntityID          // of the fact being made
 	quotes   []syntax.Quotation        // of the article
 }
 
 func newLinker(d *extract.Doc) *linker {
-	l := &linker{d: d, mentions: map[[2]int]int{}, covering: map[[2]int]int{}, articles: map[int]bool{}, local: map[extract.EntityID]bool{}, quotes: syntax.Quotations(&d.Article)}
+	l := &linker{d: d, mentions: map[[2]int]int{}, covering: map[[2]int]int{}, articles: map[int]bool{}, open: map[int]bool{}, local: map[extract.EntityID]bool{}, quotes: syntax.Quotations(&d.Article)}
 	for k, m := range d.Mentions {
+		if m.Doubt {
+			continue
+		}
 		l.mentions[[2]int{m.Sentence, m.Head}] = k
 		for i := m.First; i < m.Last; i++ {
 			key := [2]int{m.Sentence, i}
@@ -95,6 +99,7 @@ func newLinker(d *extract.Doc) *linker {
 			}
 		}
 	}
+	l.relabel()
 	for _, e := range d.Entities {
 		l.local[e.ID] = true
 	}

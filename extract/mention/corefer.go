@@ -58,7 +58,7 @@ func (f Finder) Coreference(a *extract.Article, trees []extract.Tree) ([]Corefer
 		x := c.coreferent(m, links[i])
 		x.Chain = n
 		if ch := m.chain(); ch != nil {
-			if e, ok := index[ch.id]; ok && ch.worth() {
+			if e, ok := index[ch.id]; ok && ch.worth() && !x.Doubt {
 				x.Entity = e
 			}
 		}
@@ -83,7 +83,7 @@ func (c *corefer) coreferent(m *markable, l link) Coreferent {
 		x.Kind = extract.Nominal
 	}
 	if m.phrase != nil {
-		x.Kind, x.Why = m.phrase.kind, m.phrase.why
+		x.Kind, x.Why, x.Doubt = m.phrase.kind, m.phrase.why, m.phrase.doubt
 	}
 	if x.Why == "" && l.to >= 0 {
 		x.Why = fmt.Sprintf("%s, p=%.2f", c.reason(m, c.marks[l.to]), l.p)

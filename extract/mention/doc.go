@@ -50,6 +50,7 @@ type phrase struct {
 	fixed       extract.EntityID // the node that the registry gives it, "" for none
 	chain       *chain
 	why         string
+	doubt       bool // the join is good enough to read by, not to state facts by
 }
 
 // A chain is the mentions of one entity.

@@ -169,7 +169,7 @@ func (d *doc) result() ([]extract.Mention, []extract.Entity) {
 		t := d.tree(p)
 		mentions = append(mentions, extract.Mention{
 			Span:     extract.Span{Start: t.Tokens[p.first].Start, End: t.Tokens[p.last-1].End},
-			Sentence: p.sent, First: p.first, Last: p.last, Head: p.head, Kind: p.kind, Entity: i, Why: p.why,
+			Sentence: p.sent, First: p.first, Last: p.last, Head: p.head, Kind: p.kind, Entity: i, Why: p.why, Doubt: p.doubt,
 		})
 	}
 	return mentions, entities
@@ -202,7 +202,24 @@ func (d *doc) entity(c *chain) extract.Entity {
 	if typ := d.decided.TypeOf(string(c.id)); typ != "" {
 		e.Type = typ
 	}
+	if e.Type == extract.Person {
+		e.Offices = c.offices()
+	}
 	return e
+}
+
+// offices are the nouns of a person's roles.
+func (c *chain) offices() []string {
+	var out []string
+	for _, r := range c.roles {
+		out = append(out, r.noun)
+	}
+	if e := c.known(); e != nil && e.Role != "" {
+		f := strings.Fields(e.Role)
+		out = append(out, f[len(f)-1])
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // sameAs are the IRIs that the gazetteer's sources have for a name.

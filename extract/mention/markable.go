@@ -34,8 +34,9 @@ type markable struct {
 	clause            int    // token of the verb that it is an argument of
 	main              bool   // subject of the sentence's root
 	voice             voice
-	label             bool // names whose turn it is: "Costa: I saw …"
-	known             int  // phrases of the careful stage's chain
+	label             bool    // names whose turn it is: "Costa: I saw …"
+	known             int     // phrases of the careful stage's chain
+	outers            []outer // of a pronoun: the subjects around it
 }
 
 // A mark is a sort of markable.
@@ -212,6 +213,9 @@ func (d *doc) fill(m *markable, t *extract.Tree) {
 	m.label = d.turns[m.sent].label && m.first == 0 && m.last < len(t.Tokens) && t.Tokens[m.last].Form == ":"
 	m.class, m.kind = d.classOf(m, t)
 	m.typ, m.gender, m.number = d.sortOf(m, t)
+	if m.kind == pronounMark {
+		m.outers = outers(t, i)
+	}
 	m.main = m.rel == "nsubj" && tok.Head >= 0 && t.Tokens[tok.Head].Head < 0
 	first, last := m.first, i+1
 	for first < i && (t.Is(first, "det", "nmod:poss") || t.Tokens[first].UPOS == "PART" || t.Tokens[first].UPOS == "PUNCT") {

@@ -50,14 +50,19 @@ func load(t *testing.T, file string) (*extract.Article, []extract.Tree, string) 
 	return a, trees, parts["chains"]
 }
 
-// render is one line an entity: identifier, type, mentions in order.
+// render is one line an entity: identifier, type, mentions in order, those in doubt
+// with a question mark.
 func render(a *extract.Article, mentions []extract.Mention, entities []extract.Entity) string {
 	var b strings.Builder
 	for i, e := range entities {
 		var forms []string
 		for _, m := range mentions {
 			if m.Entity == i {
-				forms = append(forms, a.Text[m.Start:m.End])
+				form := a.Text[m.Start:m.End]
+				if m.Doubt {
+					form += "?"
+				}
+				forms = append(forms, form)
 			}
 		}
 		fmt.Fprintf(&b, "%s %s: %s\n", e.ID, e.Type, strings.Join(forms, " | "))

@@ -375,6 +375,9 @@ func (d *doc) addName(s int, t *extract.Tree, sp span) {
 		p.text = words(t, p.first, p.last)
 	}
 	if p.typ == extract.Person {
+		if p.entry != nil && otherGeneration(p.text, p.entry) {
+			p.entry = nil
+		}
 		if p.entry == nil {
 			p.entry = knownPerson(p.text)
 		}
@@ -394,4 +397,12 @@ func (d *doc) part(p *phrase, t *extract.Tree) {
 	p.first--
 	p.kind, p.entry, p.country = extract.Nominal, nil, ""
 	p.text = words(t, p.first, p.last)
+}
+
+// otherGeneration reports whether the gazetteer's person is a Jr. or a III. and the
+// text does not say so: Robert Menendez may be the father. Who holds an office that
+// the table knows of is known without: King Charles.
+func otherGeneration(name string, e *gazetteer.Entry) bool {
+	g := generation(plainWords(e.Label))
+	return g != "" && e.Role == "" && generation(plainWords(name)) != g
 }

@@ -205,8 +205,42 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 	if found.chain == nil {
 		d.begin(found)
 	}
+	p.doubt = d.otherNoun(p, found, n, before)
 	d.join(found.chain, p, "same noun")
 	d.spoken[n.noun] = true
+}
+
+// otherNoun reports whether a definite noun phrase p may mean another thing than
+// found, of the same noun: where the article speaks of several, or where found was
+// one of many, or what something was said to be: "a new government", "another jet".
+func (d *doc) otherNoun(p, found *phrase, n nominal, before []*phrase) bool {
+	t := d.tree(found)
+	if t.Child(found.head, "cop") >= 0 || vague(t, found.head) {
+		return true
+	}
+	full := d.describe(found)
+	exact := len(n.mods) > 0 && len(n.mods) == len(full.mods) && subset(full.mods, n.mods)
+	for _, q := range before {
+		if q.kind != extract.Nominal || q == found || q == p || q.chain != nil && q.chain == found.chain || noun(d.tree(q), q.head) != n.noun {
+			continue
+		}
+		if m := d.describe(q); !m.any && (!exact || subset(n.mods, m.mods)) {
+			return true
+		}
+	}
+	return false
+}
+
+// vague reports whether the noun at i is introduced as one of many: another debate,
+// such a study, like a flu virus.
+func vague(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "det", "det:predet", "amod", "case") {
+		switch t.Lower(c) {
+		case "another", "such", "some", "any", "either", "neither", "other", "like", "as", "unlike", "than":
+			return true
+		}
+	}
+	return false
 }
 
 // kindNouns name the kind of what the text has just named.
@@ -234,6 +268,9 @@ func (d *doc) namedKind(p *phrase, before []*phrase) bool {
 		if q.kind == extract.Pronoun || q.kind == extract.Nominal || q.chain == nil || !isKind(q, kind) {
 			continue
 		}
+		if kind == extract.Organization && !called(q, n.noun) {
+			return true // the agency is not Boeing, but who knows whose it is
+		}
 		if found != nil && found.chain != q.chain {
 			return true
 		}
@@ -245,6 +282,29 @@ func (d *doc) namedKind(p *phrase, before []*phrase) bool {
 	d.join(found.chain, p, "the "+n.noun)
 	return true
 }
+
+// called reports whether an organisation's name lets it be what noun says: a
+// university has it in its name, and no ministry is a company.
+func called(q *phrase, n string) bool {
+	has := func(words map[string]bool) bool {
+		for _, p := range q.chain.phrases {
+			if p.kind == extract.Named && slices.ContainsFunc(strings.Fields(lower(p.text)), func(w string) bool { return words[w] }) {
+				return true
+			}
+		}
+		return false
+	}
+	switch n {
+	case "university", "bank", "club", "agency":
+		return has(map[string]bool{n: true}) || n == "university" && has(set("college institute school"))
+	}
+	return !has(publicBodies)
+}
+
+// publicBodies are words in names of what is no company.
+var publicBodies = set(`ministry department agency commission committee council court tribunal parliament congress senate assembly party army
+	navy guard service bureau university college school institute administration authority union nations government police force forces house
+	office foundation federation association league hospital church museum library campaign movement`)
 
 // isKind reports whether a name is of a country, a town or an organisation.
 func isKind(q *phrase, kind extract.EntityType) bool {

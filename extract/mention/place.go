@@ -76,7 +76,7 @@ func (d *doc) fit(e gazetteer.Entry, next string) float64 {
 	case e.Flags == "capital":
 		v += 5
 	case e.Flags == "state":
-		v++
+		v += 3
 	}
 	for n := e.Size; n > 10; n /= 10 {
 		v += 0.5

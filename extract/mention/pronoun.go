@@ -52,12 +52,13 @@ func (d *doc) resolve() {
 			if c.speaker && d.quoted[s][i] == 0 && d.writer(p) {
 				continue
 			}
-			if q, why := d.antecedent(p, c); q != nil {
-				if q.chain == nil {
-					d.begin(q)
+			if a := d.antecedent(p, c); a.phrase != nil {
+				if a.phrase.chain == nil {
+					d.begin(a.phrase)
 				}
 				d.add(p)
-				d.join(q.chain, p, why)
+				d.join(a.phrase.chain, p, a.why)
+				p.doubt = d.doubtful(p, c, a)
 				d.corefer.resolved(p)
 				past = append(past, p)
 			}
@@ -95,26 +96,57 @@ func (d *doc) inOrder() []*phrase {
 	return out
 }
 
-// antecedent is what a pronoun stands for, nil when nothing is safe.
-func (d *doc) antecedent(p *phrase, c pronounClass) (*phrase, string) {
+// An antecedent is what a pronoun stands for, with what says so and its probability.
+type antecedent struct {
+	phrase *phrase // nil when nothing is likely enough
+	why    string
+	p      float64
+}
+
+func (d *doc) antecedent(p *phrase, c pronounClass) antecedent {
 	if c.speaker {
 		if q := d.quoted[p.sent][p.head]; q > 0 && d.quotes[q-1].speaker != nil && typeOfChain(d.quotes[q-1].speaker) == extract.Person {
-			return d.quotes[q-1].speaker, "speaker of the quotation"
+			return antecedent{d.quotes[q-1].speaker, "speaker of the quotation", 1}
 		}
-		return nil, ""
+		return antecedent{}
 	}
 	if c.reflexive {
-		return d.ownSubject(p, c), "reflexive"
+		return antecedent{d.ownSubject(p, c), "reflexive", 1}
 	}
 	i, ok := d.corefer.at[[2]int{p.sent, p.head}]
 	if !ok {
-		return nil, ""
+		return antecedent{}
 	}
 	cands := d.corefer.agreeing(i, p, c)
 	if q := d.lastSpeaker(p, c, cands); q != nil {
-		return q, "last speaker"
+		return antecedent{q, "last speaker", 1}
+	}
+	if q := d.ownReport(p, c); q != nil {
+		return antecedent{q, "speaks of itself", 1}
 	}
 	return d.corefer.rank(i, cands, c)
+}
+
+// ownReport is the body that "it", the subject of what the body says, stands for: "The
+// army said it had killed 30 militants", "Boeing denied its planes were unsafe".
+func (d *doc) ownReport(p *phrase, c pronounClass) *phrase {
+	t := d.tree(p)
+	h := p.head
+	if t.Is(h, "nmod:poss") {
+		h = t.Tokens[h].Head
+	}
+	if h < 0 || c.person || c.plural || !t.Is(h, "nsubj") || expletive(t, p.head) || t.Tokens[h].Head < 0 || !t.Is(t.Tokens[h].Head, "ccomp") {
+		return nil
+	}
+	v := t.Tokens[t.Tokens[h].Head].Head
+	if v < 0 || !reporting[lower(t.Tokens[v].Lemma)] {
+		return nil
+	}
+	q := d.at[p.sent][max(t.Child(v, "nsubj"), 0)]
+	if q == nil || t.Child(v, "nsubj") < 0 || q.plural || typeOfChain(q) != extract.Organization && q.country == "" || !d.agrees(p, c, q) {
+		return nil
+	}
+	return q
 }
 
 // lastSpeaker is the antecedent of "he" in "he added": the subject of the last
@@ -128,10 +160,26 @@ func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []int) *phrase {
 		if q == nil || p.sent-q.sent > speakerWindow || d.quoted[q.sent][q.head] > 0 || p.sent == q.sent || !d.mainSubject(q) {
 			continue
 		}
+		if k := d.sourceAfter(q, p, c); k != nil {
+			return k
+		}
 		if q.chain == nil || !d.reports(q) || q.kind == extract.Nominal && len(q.chain.phrases) < 2 {
 			return nil
 		}
 		return q
+	}
+	return nil
+}
+
+// sourceAfter is whom a phrase between q and p names as a source, nil for nobody:
+// "According to Frieden, the pandemic is unprecedented. He said …".
+func (d *doc) sourceAfter(q, p *phrase, c pronounClass) *phrase {
+	for s := p.sent - 1; s > q.sent; s-- {
+		for _, k := range d.inSent[s] {
+			if k.chain != nil && preposition(d.tree(k), k.head) == "according" && d.fitsClass(c, k) {
+				return k
+			}
+		}
 	}
 	return nil
 }
@@ -208,7 +256,7 @@ func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
 	if q.sent != p.sent {
 		return true
 	}
-	if t.Under(p.head, q.head) {
+	if t.Under(p.head, q.head) && !described(t, p.head, q.head) {
 		return false
 	}
 	// Two arguments of one verb are two things: "Rubio met him".
@@ -219,6 +267,18 @@ func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
 		}
 	}
 	return true
+}
+
+// described reports whether token i stands in a clause that describes the noun h: "a
+// man who died while an officer held him".
+func described(t *extract.Tree, i, h int) bool {
+	for n := 0; n < len(t.Tokens) && i >= 0 && i != h; n++ {
+		if t.Is(i, "acl") && t.Tokens[i].Head == h {
+			return true
+		}
+		i = t.Tokens[i].Head
+	}
+	return false
 }
 
 // clauseOf is the verb or predicate that token i is an argument of.

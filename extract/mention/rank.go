@@ -60,7 +60,7 @@ func same(p, q *phrase) bool { return p == q || p.chain != nil && p.chain == q.c
 // rank picks the antecedent of pronoun i: the nearest mention of the likeliest
 // chain, nil where that is less likely than the class's threshold. An earlier
 // pronoun that was left unresolved hands on what it may stand for.
-func (c *corefer) rank(i int, cands []int, class pronounClass) (*phrase, string) {
+func (c *corefer) rank(i int, cands []int, class pronounClass) antecedent {
 	ps, total := c.weigh(c.d.weights, i, cands)
 	for _, p := range ps {
 		total += p
@@ -93,9 +93,9 @@ func (c *corefer) rank(i int, cands []int, class pronounClass) (*phrase, string)
 		}
 	}
 	if best.p < thresholds[class.class()] {
-		return nil, ""
+		return antecedent{}
 	}
-	return best.phrase, fmt.Sprintf("pronoun, p=%.2f", best.p)
+	return antecedent{best.phrase, fmt.Sprintf("pronoun, p=%.2f", best.p), best.p}
 }
 
 // resolved notes that the careful stage knows what a pronoun stands for.

@@ -169,7 +169,7 @@ func (d *doc) resolveRole(p *phrase) bool {
 // holds says how a person holds the office that n names, "" when not.
 func (d *doc) holds(c *chain, n nominal) string {
 	for _, r := range c.roles {
-		if r.noun == n.noun && subset(n.mods, r.mods) && sameCountry(n.countries, d.countriesOf(r, c)) {
+		if r.noun == n.noun && subset(n.mods, r.mods) && !lesser(n.mods, r.mods) && sameCountry(n.countries, d.countriesOf(r, c)) {
 			return strings.Join(strings.Fields(strings.Join(keys(r.mods), " ")+" "+r.noun), " ")
 		}
 	}
@@ -182,6 +182,19 @@ func (d *doc) holds(c *chain, n nominal) string {
 	}
 	return ""
 }
+
+// lesser reports whether the modifiers of an office make another of it that the
+// shorter words do not name: "the president" is no vice president and no former one.
+func lesser(short, full map[string]bool) bool {
+	for w := range full {
+		if !short[w] && lesserOffices[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var lesserOffices = set(`vice deputy assistant associate former ex then late prime acting interim honorary incoming outgoing elect designate first second retired shadow junior undersecretary`)
 
 func keys(m map[string]bool) []string {
 	out := make([]string, 0, len(m))

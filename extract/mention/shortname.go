@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -15,7 +17,11 @@ func (d *doc) shortNames() {
 		if len(c.phrases) == 0 || c.entry != nil && c.entry.Kind == gazetteer.Person || !single(c.words) {
 			continue
 		}
-		switch o, why := bearer(c, full); {
+		o, why := bearer(c, full)
+		if len(full["last "+lower(strings.Join(c.words, " "))]) > 1 && c.typ == extract.Person {
+			o = nil // Mr. and Mrs. Biden
+		}
+		switch {
 		case o == nil && d.firstBearer(c, full):
 		case o == nil:
 			d.famous(c, full)
@@ -44,33 +50,82 @@ func (d *doc) agent(c *chain) bool {
 	return found
 }
 
-// firstBearer joins those mentions of a surname before which the text has named
-// one bearer only: "Pranab Mukherjee … Mukherjee … his daughter Sharmistha
-// Mukherjee". It reports whether that were all.
+// firstBearer joins those mentions of a surname that several bear which can only be
+// one's: whom the text alone has named so far ("Pranab Mukherjee … Mukherjee … his
+// daughter Sharmistha Mukherjee"), whom "Mr." or an office fits, or who was called by
+// the bare surname before the others came in, as long as none of those was the last
+// to be named in full. It reports whether that were all.
 func (d *doc) firstBearer(c *chain, full map[string][]*chain) bool {
 	bearers := full["last "+lower(strings.Join(c.words, " "))]
 	if len(bearers) < 2 || c.typ != extract.Person {
 		return false
 	}
 	var left []*phrase
-	for _, p := range c.phrases {
-		var only *chain
-		n := 0
-		for _, o := range bearers {
-			if len(o.phrases) > 0 && before(o, p) {
-				only = o
-				n++
-			}
-		}
-		if n != 1 || d.apart(only, c) || only.gender != unknown && p.gender != unknown && only.gender != p.gender {
+	var usual *chain // who was called by the bare surname so far
+	for _, p := range d.sorted(c.phrases) {
+		only, why := d.bearerAt(p, bearers, usual)
+		if only == nil || d.apart(only, c) {
 			left = append(left, p)
 			continue
 		}
+		if why == "surname" && p.lead == "" {
+			usual = only
+		}
 		p.chain, p.why = nil, ""
-		d.join(only, p, "surname")
+		d.join(only, p, why)
 	}
 	c.phrases = left
 	return len(left) == 0
+}
+
+// bearerAt is the one of several bearers of a surname whom p can mean where it stands.
+func (d *doc) bearerAt(p *phrase, bearers []*chain, usual *chain) (*chain, string) {
+	var named, fit []*chain
+	r, titled := d.title(p)
+	for _, o := range bearers {
+		if len(o.phrases) == 0 || o.gender != unknown && p.gender != unknown && o.gender != p.gender {
+			continue
+		}
+		if before(o, p) {
+			named = append(named, o)
+		}
+		if titled && slices.ContainsFunc(o.phrases, func(q *phrase) bool {
+			x, ok := d.title(q)
+			return ok && q != p && x.noun == r.noun && !lesser(r.mods, x.mods)
+		}) {
+			fit = append(fit, o)
+		}
+	}
+	switch {
+	case len(named) == 1:
+		return named[0], "surname"
+	case len(fit) == 1:
+		return fit[0], "surname and office"
+	case usual != nil && slices.Contains(named, usual) && d.lastNamed(p, named) == usual:
+		return usual, "surname"
+	}
+	return nil, ""
+}
+
+// lastNamed is whom of several the text has named in full last before p.
+func (d *doc) lastNamed(p *phrase, of []*chain) *chain {
+	var last *chain
+	var at *phrase
+	for _, o := range of {
+		for _, q := range o.phrases {
+			if q.kind == extract.Named && after(p, q) && (at == nil || after(q, at)) {
+				last, at = o, q
+			}
+		}
+	}
+	return last
+}
+
+// sorted is phrases in text order.
+func (d *doc) sorted(in []*phrase) []*phrase {
+	out := slices.Clone(in)
+	slices.SortStableFunc(out, func(a, b *phrase) int { return cmp.Or(cmp.Compare(a.sent, b.sent), cmp.Compare(a.head, b.head)) })
+	return out
 }
 
 // before reports whether the full name of o stands in the text before p.

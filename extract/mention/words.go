@@ -2,7 +2,7 @@ package mention
 
 // titles are offices and professions that stand before a person's name or name
 // the person by themselves ("the president"). Only these make roles.
-var titles = set(`president vice-president premier minister secretary undersecretary chancellor king queen prince princess emperor
+var titles = set(`president vice-president premier minister secretary undersecretary chancellor tsar czar monarch king queen prince princess emperor
 	sultan emir sheikh pope archbishop bishop cardinal patriarch imam ayatollah rabbi mayor governor senator
 	congressman congresswoman lawmaker representative ambassador envoy emissary diplomat chief head director
 	chairman chairwoman chair chairperson leader spokesman spokeswoman spokesperson adviser advisor aide general
@@ -23,7 +23,7 @@ var kin = set(`son daughter wife husband brother sister father mother son-in-law
 	friend colleague ally successor predecessor rival opponent counterpart ex-wife ex-husband`)
 
 // persons are other nouns for a human being.
-var persons = set(`man woman boy girl child baby teenager youth person official source victim suspect resident
+var persons = set(`native man woman boy girl child baby teenager youth person official source victim suspect resident
 	farmer worker driver witness patient employee student teacher nurse guard neighbour neighbor citizen
 	passenger defendant plaintiff gunman attacker shooter killer murderer prisoner inmate detainee refugee migrant
 	immigrant hostage survivor politician figure veteran fan critic supporter guy gentleman lady mum mom dad hero

@@ -1,0 +1,98 @@
+package link
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// speakerSide resolves "I" in what somebody says to the speaker, and "we" to those
+// for whom the speaker speaks: the body itself where one speaks ("We regret", said
+// the SDF), the side of who represents one ("We made progress", said the secretary
+// of state), else the speaker and others.
+func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string) {
+	if p == nil || len(p.Speakers) == 0 {
+		return resolved{}, "unresolved " + w
+	}
+	s := p.Speakers[len(p.Speakers)-1]
+	if firstPerson[strings.ToLower(s.Text)] && len(p.Speakers) > 1 {
+		s = p.Speakers[len(p.Speakers)-2]
+	}
+	s, ok := l.voiceOf(s)
+	if !ok {
+		return resolved{}, "unresolved " + w
+	}
+	e, why := l.speaker(s)
+	if why != "" {
+		return resolved{}, "unresolved " + w
+	}
+	if w == "i" || w == "me" || w == "my" || w == "mine" || w == "myself" {
+		return e, ""
+	}
+	who := l.entityOf(e.id)
+	t := &l.d.Trees[s.Sentence]
+	side := resolved{text: e.text + " and others", printed: e.printed + " and others"}
+	switch many := t.Tokens[s.Head].XPOS == "NNS" || t.Tokens[s.Head].XPOS == "NNPS"; {
+	case who.Type != extract.Person && (!e.id.Local() || who.Type != extract.Thing || many):
+		return e, ""
+	case l.represents(s, who):
+		side = resolved{text: possessive(e.text) + " side", printed: possessive(e.printed) + " side"}
+	}
+	if (w == "our" || w == "ours") && localID(side.text) != l.subject {
+		return resolved{}, "unresolved " + w // our time, our country: nobody's in particular
+	}
+	return l.group(side), ""
+}
+
+// voiceOf is who speaks in the source s: of a statement, whoever it is of. False for a
+// document of nobody.
+func (l *linker) voiceOf(s extract.Argument) (extract.Argument, bool) {
+	t := &l.d.Trees[s.Sentence]
+	if !documents[syntax.Lemma(t, s.Head)] || t.NameAt(s.Head) >= 0 {
+		return s, true
+	}
+	owner := t.Child(s.Head, "nmod:poss")
+	if owner < 0 {
+		return s, false
+	}
+	return extract.Argument{Span: t.Tokens[owner].Span, Sentence: s.Sentence, Head: owner, Tokens: []int{owner}, Role: s.Role, Text: t.Tokens[owner].Form, Clause: -1}, true
+}
+
+// documents are what words stand in; they speak for nobody themselves.
+var documents = lexicon.Words("statement report letter release message post tweet article paper study document memo email e-mail announcement communique communiqué declaration note speech interview book video")
+
+// entityOf is the entity with an ID, a Thing where there is none.
+func (l *linker) entityOf(id extract.EntityID) extract.Entity {
+	for _, e := range l.d.Entities {
+		if e.ID == id {
+			return e
+		}
+	}
+	return extract.Entity{ID: id, Type: extract.Thing}
+}
+
+// represents reports whether the speaker of s speaks for a body: has, or is called by,
+// an office of those who do.
+func (l *linker) represents(s extract.Argument, e extract.Entity) bool {
+	return slices.ContainsFunc(e.Offices, func(o string) bool { return spokesmen[o] }) || spokesmen[syntax.Lemma(&l.d.Trees[s.Sentence], s.Head)]
+}
+
+// spokesmen are those who say "we" of a government, a party, a firm, a team.
+var spokesmen = lexicon.Words(`president vice-president premier minister chancellor secretary undersecretary spokesman spokeswoman spokesperson
+	governor mayor senator congressman congresswoman representative lawmaker legislator mp mep msp councillor councilor adviser advisor aide envoy emissary ambassador
+	diplomat negotiator delegate leader chief chairman chairwoman chair chairperson ceo director head executive commander general admiral
+	colonel commissioner king queen prince official coach manager captain skipper founder co-founder owner candidate organizer organiser
+	superintendent sheriff administrator deputy premier-designate`)
+
+// group is r as a group of this article.
+func (l *linker) group(r resolved) resolved {
+	r.id = localID(r.text)
+	if !l.local[r.id] {
+		l.local[r.id] = true
+		l.d.Entities = append(l.d.Entities, extract.Entity{ID: r.id, Label: r.text, Type: extract.Group})
+	}
+	return r
+}

@@ -1,0 +1,184 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// Facts put a name in the place of a pronoun only where the join leaves no doubt;
+// a chain may keep the others. Which joins those are was counted on GUM (train
+// part, each quarter read with weights learnt from the others): by what stands
+// nearest in the chain, whether the subject around the pronoun is of it, and who
+// else it may be.
+
+// doubtful reports whether the join of pronoun p to its chain is good enough to
+// read by, not to state facts by.
+func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
+	if c.speaker || c.reflexive {
+		return false
+	}
+	s := d.settingOf(p, c)
+	if s.near == nil {
+		return true
+	}
+	back := d.back(p, s.near)
+	alone := s.rivals == 0
+	switch {
+	case c.person:
+		return s.outer == otherOuter || s.outer == noOuter && s.other && !d.mainSubject(s.near) || back > 1 && s.near.kind != extract.Pronoun && s.others > 0 ||
+			s.outer == noOuter && !(alone && s.subject) && a.p < sureHe || s.rivals > 1 && a.p < sureAmongMany
+	case c.plural && s.outer == sameOuter && s.by != "" && d.tree(p).Is(p.head, "nsubj") && a.p >= sureThey:
+		return false
+	case c.plural && s.near.kind == extract.Pronoun:
+		return !(s.outer == sameOuter && alone) && !(back == 1 && d.mainSubject(p) && d.opened(p.chain, s.near))
+	case c.plural && back == 0:
+		return s.outer != sameOuter || s.nearer > 0 || !d.tree(p).Is(p.head, "nsubj") && !alone && a.p < sureThey
+	case c.plural:
+		return !s.subject || back > 1
+	case s.near.kind == extract.Named || s.near.kind == extract.Nominal && typeOfChain(s.near) == extract.Organization:
+		return !d.ownName(p, s, back, a.p)
+	}
+	return !d.frontedBy(p, s.near)
+}
+
+// opened reports whether a noun or name of the chain is the main subject of the
+// sentence in which its pronoun q stands: "Villagers lost their homes. They …".
+func (d *doc) opened(c *chain, q *phrase) bool {
+	return slices.ContainsFunc(c.phrases, func(o *phrase) bool {
+		return o.sent == q.sent && o.head < q.head && o.kind != extract.Pronoun && d.mainSubject(o)
+	})
+}
+
+// frontedBy reports whether "it" is the object of a clause that q opens.
+func (d *doc) frontedBy(p, q *phrase) bool {
+	return p.sent == q.sent && clauseOf(d.tree(p), p.head) == clauseOf(d.tree(p), q.head) && fronted(d.tree(p), q.head, p.head)
+}
+
+// The least probabilities for facts to use a pronoun's join.
+const (
+	sureHe        = 0.8 // without a subject around it that it can stand for
+	sureAmongMany = 0.9 // where two or more others are about
+	sureThey      = 0.9 // where others are about
+	sureIt        = 0.9 // below a clause that is no report
+)
+
+// ownName reports whether "it" or "its" stands where it is the name's that governs
+// it: "Boeing said it …", "Boeing cut its …", or, as the subject of its sentence,
+// that of the sentence before.
+func (d *doc) ownName(p *phrase, s setting, back int, prob float64) bool {
+	t := d.tree(p)
+	if back == 0 {
+		return s.outer == noOuter && s.rivals == 0 && t.Is(p.head, "nmod:poss") || s.outer == sameOuter && (t.Is(p.head, "nmod:poss") || t.Is(p.head, "nsubj") && (s.by == "ccomp" || s.by != "" && prob >= sureIt))
+	}
+	if back > 1 || !s.subject {
+		return false
+	}
+	h := p.head
+	if t.Is(h, "nmod:poss") {
+		h = t.Tokens[h].Head
+	}
+	return t.Is(h, "nsubj") && t.Tokens[h].Head >= 0 && t.Tokens[t.Tokens[h].Head].Head < 0
+}
+
+// back is how many sentences lie between q and p, those that are all quotation left out.
+func (d *doc) back(p, q *phrase) int {
+	n := 0
+	for s := q.sent; s < p.sent; s++ {
+		if s == q.sent || !d.onlyQuote(s) {
+			n++
+		}
+	}
+	return n
+}
+
+// A setting is what surrounds a pronoun that has been joined to a chain.
+type setting struct {
+	near    *phrase // the nearest mention of the chain that is in no doubt
+	outer   outerFit
+	by      string // how the clause of the pronoun hangs on that subject's
+	rivals  int    // others that the pronoun may stand for, in its sentence and the one before
+	others  int    // those from near's sentence on
+	nearer  int    // those of them between near and the pronoun
+	subject bool   // near is a subject
+	other   bool   // the sentence before has a main subject of another chain that suits
+}
+
+// An outerFit says how the innermost suitable subject around a pronoun stands to its chain.
+type outerFit int
+
+const (
+	noOuter outerFit = iota // there is none
+	sameOuter
+	otherOuter
+)
+
+// settingOf describes the pronoun p of class c in its chain.
+func (d *doc) settingOf(p *phrase, c pronounClass) setting {
+	s := setting{near: d.nearest(p)}
+	i, ok := d.corefer.at[[2]int{p.sent, p.head}]
+	if !ok || s.near == nil {
+		return s
+	}
+	for _, o := range d.corefer.marks[i].outers {
+		q := d.at[p.sent][o.head]
+		if q == nil {
+			q = d.nameAt(p.sent, o.head)
+		}
+		if q == nil || !same(p, q) && !d.agrees(p, c, q) {
+			continue
+		}
+		s.outer, s.by = otherOuter, o.by
+		if same(p, q) {
+			s.outer = sameOuter
+		}
+		break
+	}
+	rel, _ := place(d.tree(s.near), s.near.head)
+	s.subject = rel == "nsubj"
+	seen := map[any]bool{}
+	for _, k := range d.corefer.candidates(i) {
+		q := d.corefer.marks[k].phrase
+		if q == nil || q.kind == extract.Pronoun && q.chain == nil {
+			continue
+		}
+		if q.sent < min(p.sent-1, s.near.sent) {
+			break
+		}
+		if same(p, q) || !d.agrees(p, c, q) {
+			continue
+		}
+		var key any = q
+		if q.chain != nil {
+			key = q.chain
+		}
+		s.other = s.other || q.sent == p.sent-1 && d.mainSubject(q)
+		if !seen[key] {
+			seen[key] = true
+			if q.sent >= s.near.sent {
+				s.others++
+			}
+			if q.sent >= p.sent-1 {
+				s.rivals++
+			}
+			if after(q, s.near) {
+				s.nearer++
+			}
+		}
+	}
+	return s
+}
+
+// nearest is the last mention of p's chain before p that is in no doubt.
+func (d *doc) nearest(p *phrase) *phrase {
+	var near *phrase
+	for _, q := range p.chain.phrases {
+		if q != p && !q.doubt && after(p, q) && (near == nil || after(q, near)) {
+			near = q
+		}
+	}
+	return near
+}
+
+// after reports whether p stands behind q.
+func after(p, q *phrase) bool { return p.sent > q.sent || p.sent == q.sent && p.head > q.head }
