@@ -15,7 +15,7 @@ import (
 // doubtful reports whether the join of pronoun p to its chain is good enough to
 // read by, not to state facts by.
 func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
-	if c.speaker || c.reflexive {
+	if c.speaker || c.reflexive || a.why == lastSpeaker && !c.person {
 		return false
 	}
 	s := d.settingOf(p, c)

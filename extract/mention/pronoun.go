@@ -96,6 +96,9 @@ func (d *doc) inOrder() []*phrase {
 	return out
 }
 
+// lastSpeaker is why "it" in "it said" joins who said something before.
+const lastSpeaker = "last speaker"
+
 // An antecedent is what a pronoun stands for, with what says so and its probability.
 type antecedent struct {
 	phrase *phrase // nil when nothing is likely enough
@@ -119,7 +122,7 @@ func (d *doc) antecedent(p *phrase, c pronounClass) antecedent {
 	}
 	cands := d.corefer.agreeing(i, p, c)
 	if q := d.lastSpeaker(p, c, cands); q != nil {
-		return antecedent{q, "last speaker", 1}
+		return antecedent{q, lastSpeaker, 1}
 	}
 	if q := d.ownReport(p, c); q != nil {
 		return antecedent{q, "speaks of itself", 1}
@@ -152,7 +155,7 @@ func (d *doc) ownReport(p *phrase, c pronounClass) *phrase {
 // lastSpeaker is the antecedent of "he" in "he added": the subject of the last
 // main clause outside quotations, if that one was saying something too.
 func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []int) *phrase {
-	if !c.person || d.quoted[p.sent][p.head] > 0 || !d.reports(p) || !d.mainSubject(p) {
+	if d.quoted[p.sent][p.head] > 0 || !d.reports(p) || !d.mainSubject(p) || d.tree(p).Is(p.head, "nsubj:pass") {
 		return nil
 	}
 	for _, k := range cands {
@@ -163,7 +166,7 @@ func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []int) *phrase {
 		if k := d.sourceAfter(q, p, c); k != nil {
 			return k
 		}
-		if q.chain == nil || !d.reports(q) || q.kind == extract.Nominal && len(q.chain.phrases) < 2 {
+		if !d.reports(q) || c.person && (q.chain == nil || q.kind == extract.Nominal && len(q.chain.phrases) < 2) {
 			return nil
 		}
 		return q

@@ -19,8 +19,9 @@ type outer struct {
 func outers(t *extract.Tree, i int) []outer {
 	var out []outer
 	by := ""
+	own := t.Is(i, "obj", "iobj") // still below the subject that an object cannot be: "they cease calling them"
 	add := func(s int) {
-		if s != i && (len(out) == 0 || out[len(out)-1].head != s) && (!t.Under(i, s) || described(t, i, s)) {
+		if s != i && !own && (len(out) == 0 || out[len(out)-1].head != s) && (!t.Under(i, s) || described(t, i, s)) {
 			out = append(out, outer{s, by})
 		}
 	}
@@ -34,9 +35,11 @@ func outers(t *extract.Tree, i int) []outer {
 				s = t.Tokens[h].Head
 			}
 			add(s)
+			own = false
 		} else if s < 0 && t.Is(h, "acl") && !t.Is(h, "acl:relcl") && t.Tokens[h].Head >= 0 {
 			add(t.Tokens[h].Head)
 		}
+		own = own && t.Is(h, "xcomp", "conj")
 		if clausal(t, h) {
 			by, _, _ = strings.Cut(t.Tokens[h].Deprel, ":")
 		}
