@@ -56,7 +56,7 @@ func TestNominals(t *testing.T) {
 		{"The silver lining is that prices fell.", "The silver lining is that prices fell"},
 		// An organisation's "we" is itself, a person's is the person's side.
 		{"\"We are investigating the crash,\" Boeing said.", "Boeing claimed to investigate the crash"},
-		{"\"We see a new process in Antarctica,\" Ted Scambos said.", "Ted Scambos' side reportedly sees a new process in Antarctica"},
+		{"\"We see a new process in Antarctica,\" Ted Scambos said.", "Ted Scambos and others reportedly see a new process in Antarctica"},
 	} {
 		labels := sentences(t, c[0])
 		for _, w := range c[1:] {
