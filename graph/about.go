@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/cayleygraph/quad"
+	"go.etcd.io/bbolt"
 )
 
 // About is what the graph says of an entity itself, beside its facts.
@@ -30,13 +31,24 @@ func (s *Store) About(ctx context.Context, iri string) (About, error) {
 			return err
 		}
 		known := false
+		var labels, classes []quad.Quad
 		for _, q := range qs {
 			if q.Label != quad.Value(r.base.Graph(Entities)) && !r.ownLabel(q) {
 				continue
 			}
 			known = true
-			out.add(r.base, q)
+			switch {
+			case q.Predicate == Label:
+				labels = append(labels, q)
+			case q.Predicate == Type && q.Object != quad.Value(r.base.Term(ClassUnresolved)):
+				classes = append(classes, q)
+			default:
+				out.add(q)
+			}
 		}
+		out.Label, _, _ = lexical(usual(r.own, labels).Object)
+		class, _ := usual(r.own, classes).Object.(quad.IRI)
+		out.Kind = strings.TrimPrefix(strings.TrimPrefix(string(class), Schema), string(r.base)+"v#")
 		if !known {
 			return fmt.Errorf("entity %s: %w", out.ID, ErrNotFound)
 		}
@@ -58,21 +70,33 @@ func (r reading) ownLabel(q quad.Quad) bool {
 	return version
 }
 
-func (a *About) add(b Base, q quad.Quad) {
-	text, _, _ := lexical(q.Object)
-	iri, _ := q.Object.(quad.IRI)
+// add notes what a quad says beside label and class.
+func (a *About) add(q quad.Quad) {
 	switch q.Predicate {
-	case Label:
-		if a.Label == "" || text < a.Label {
-			a.Label = text
-		}
 	case AltLabel:
+		text, _, _ := lexical(q.Object)
 		a.Names = append(a.Names, text)
-	case Type:
-		a.Kind = strings.TrimPrefix(strings.TrimPrefix(string(iri), Schema), string(b)+"v#")
 	case SameAs:
+		iri, _ := q.Object.(quad.IRI)
 		a.SameAs = append(a.SameAs, string(iri))
 	}
+}
+
+// usual is the one of several labels or classes of an entity that most article
+// versions hold: the label under which most articles know somebody. Of equally many the
+// first in the order of the alphabet wins; no quads give an empty one.
+func usual(own *bbolt.Bucket, qs []quad.Quad) (best quad.Quad) {
+	most := -1
+	for _, q := range qs {
+		n := 0
+		if len(qs) > 1 {
+			n = held(own, q)
+		}
+		if n > most || n == most && quad.StringOf(q.Object) < quad.StringOf(best.Object) {
+			best, most = q, n
+		}
+	}
+	return best
 }
 
 // ArticlesAfter is the article versions behind one in the order of their IRIs, most

@@ -5,6 +5,10 @@ import (
 	"errors"
 	"fmt"
 	"testing"
+
+	"github.com/cayleygraph/quad"
+
+	"github.com/quadwire/quadwire/extract"
 )
 
 func TestAbout(t *testing.T) {
@@ -69,4 +73,39 @@ func TestArticlesByPage(t *testing.T) {
 	if _, err := s.Text(ctx, "0000", "0000"); !errors.Is(err, ErrNotFound) {
 		t.Errorf("%v", err)
 	}
+}
+
+// Of several labels and classes the graph's is what most articles say, of equally many
+// the first in the order of the alphabet.
+func TestUsual(t *testing.T) {
+	s := openNew(t)
+	for i, e := range []extract.Entity{
+		{Label: "Alain Ain", Type: extract.Person}, {Label: "Ain", Type: extract.Place}, {Label: "Ain", Type: extract.Place},
+	} {
+		e.ID = "Ain"
+		add(t, s, &extract.Doc{Article: extract.Article{Name: fmt.Sprint(i), Text: fmt.Sprint(i)}, Entities: []extract.Entity{e}})
+	}
+	want := func(label, kind string) {
+		t.Helper()
+		a, err := s.About(context.Background(), string(s.Base())+"e/Ain")
+		if err != nil || a.Label != label || a.Kind != kind {
+			t.Errorf("%+v, %v, want %s, a %s", a, err, label, kind)
+		}
+		err = s.Snapshot(context.Background(), func(g *Snapshot) error {
+			n := g.Ref(quad.IRI(a.IRI))
+			if got := g.Text(g.Usual(n, g.Ref(Label), nil)); got != label {
+				t.Errorf("label %q, want %q", got, label)
+			}
+			if got := g.Usual(n, g.Ref(Label), func(Ref) bool { return false }); got != 0 {
+				t.Errorf("of none %d", got)
+			}
+			return nil
+		})
+		if err != nil {
+			t.Error(err)
+		}
+	}
+	want("Ain", "Place")
+	add(t, s, &extract.Doc{Article: extract.Article{Name: "3", Text: "3"}, Entities: []extract.Entity{{ID: "Ain", Label: "Alain Ain", Type: extract.Person}}})
+	want("Ain", "Person")
 }

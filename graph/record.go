@@ -16,6 +16,7 @@ import (
 
 	cgraph "github.com/cayleygraph/cayley/graph"
 	"github.com/cayleygraph/quad"
+	"go.etcd.io/bbolt"
 
 	"github.com/quadwire/quadwire/extract"
 )
@@ -255,6 +256,20 @@ func (c *change) held(line string) bool {
 	pref := sharedKey(line, 0)[:sharedHash]
 	k, _ := c.own.Bucket(sharedBucket).Cursor().Seek(pref)
 	return bytes.HasPrefix(k, pref)
+}
+
+// held counts the versions that hold a shared quad, up to a thousand.
+func held(own *bbolt.Bucket, q quad.Quad) (n int) {
+	line, err := appendQuad(nil, q)
+	if err != nil {
+		return 0
+	}
+	pref := sharedKey(string(line), 0)[:sharedHash]
+	c := own.Bucket(sharedBucket).Cursor()
+	for k, _ := c.Seek(pref); bytes.HasPrefix(k, pref) && n < 1000; k, _ = c.Next() {
+		n++
+	}
+	return n
 }
 
 // sharedHash is how many bytes of a quad's hash stand in a key: with 16, two of

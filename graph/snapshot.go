@@ -5,6 +5,7 @@ import (
 	"context"
 	"encoding/binary"
 	"fmt"
+	"slices"
 
 	"github.com/cayleygraph/cayley/graph/proto"
 	"github.com/cayleygraph/cayley/graph/refs"
@@ -298,6 +299,34 @@ func (g *Snapshot) Stating(s, p, o Ref, see func(Link) bool) {
 func (g *Snapshot) Object(s, p Ref) (o Ref) {
 	g.Objects(s, p, func(l Link) bool { o = l.O; return false })
 	return o
+}
+
+// Usual is the value that s has of p by most article versions, in the graph of
+// entities: the label under which most articles know somebody, the class. want, where
+// it is not nil, chooses values. Of equally many the first in the order of the alphabet
+// wins; 0 is for none.
+func (g *Snapshot) Usual(s, p Ref, want func(o Ref) bool) Ref {
+	var refs []Ref
+	var qs []quad.Quad
+	g.Objects(s, p, func(l Link) bool {
+		if (want == nil || want(l.O)) && !slices.Contains(refs, l.O) {
+			refs = append(refs, l.O)
+		}
+		return true
+	})
+	if len(refs) == 1 {
+		return refs[0]
+	}
+	for _, o := range refs {
+		qs = append(qs, quad.Quad{Subject: g.Value(s), Predicate: g.Value(p), Object: g.Value(o), Label: g.base.Graph(Entities)})
+	}
+	best := usual(g.own, qs)
+	for i := range qs {
+		if qs[i] == best {
+			return refs[i]
+		}
+	}
+	return 0
 }
 
 // Mentions is how many quads hold the node, in whatever place: a measure of how

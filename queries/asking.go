@@ -198,7 +198,7 @@ const maxLabels = 100_000
 func (a *asking) name(r graph.Ref) string {
 	switch v := a.Value(r).(type) {
 	case quad.IRI:
-		if l := a.Text(a.one(r, graph.Label)); l != "" {
+		if l := a.Text(a.Usual(r, a.node(string(graph.Label)), nil)); l != "" {
 			return l
 		}
 		return words(unescaped(lastPart(string(v))))

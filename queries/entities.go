@@ -76,14 +76,12 @@ func (a *asking) class(kind string) graph.Ref {
 }
 
 // kind is what an entity is: "Person".
-func (a *asking) kind(r graph.Ref) (kind string) {
-	a.Objects(r, a.node(string(graph.Type)), func(l graph.Link) bool {
-		if k := a.last(l.O); slices.Contains(kindsOfEntities, k) && (kind == "" || k < kind) {
-			kind = k
-		}
-		return true
-	})
-	return kind
+func (a *asking) kind(r graph.Ref) string {
+	c := a.Usual(r, a.node(string(graph.Type)), func(o graph.Ref) bool { return slices.Contains(kindsOfEntities, a.last(o)) })
+	if c == 0 {
+		return ""
+	}
+	return a.last(c)
 }
 
 // id is what entity parameters take: "Steve_Witkoff", "a/5b1f#the-terminal".

@@ -43,16 +43,9 @@ func Find(ctx context.Context, s *graph.Store, name string) (entity graph.Node, 
 	return entity, notes, err
 }
 
-// labelOf is the first label of an entity in the order of the alphabet, its id
-// where it has none.
+// labelOf is the label of an entity, its id where it has none.
 func labelOf(g *graph.Snapshot, iri string) string {
-	best := ""
-	g.Objects(g.Ref(quad.IRI(iri)), g.Ref(graph.Label), func(l graph.Link) bool {
-		if text := g.Text(l.O); best == "" || text != "" && text < best {
-			best = text
-		}
-		return true
-	})
+	best := g.Text(g.Usual(g.Ref(quad.IRI(iri)), g.Ref(graph.Label), nil))
 	if best == "" {
 		best = strings.ReplaceAll(iri[strings.LastIndexAny(iri, "/#")+1:], "_", " ")
 	}

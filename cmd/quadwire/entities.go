@@ -4,11 +4,13 @@ import (
 	"context"
 	"errors"
 	"io/fs"
+	"slices"
 	"strings"
 
 	"github.com/cayleygraph/quad"
 	"github.com/spf13/cobra"
 
+	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/registry"
 	"github.com/quadwire/quadwire/graph"
 	"github.com/quadwire/quadwire/queries"
@@ -50,8 +52,8 @@ func newEntitiesLs(t terminal) *cobra.Command {
 	var out rowFlags
 	c := &cobra.Command{
 		Use:     "ls [PREFIX]",
-		Short:   "List the names in the graph that have a word beginning so, and their nodes",
-		Example: "  quadwire entities ls put\n  quadwire entities ls \"\" --limit 20",
+		Short:   "List the entities of the graph, or those with a name that has a word beginning so",
+		Example: "  quadwire entities ls put\n  quadwire entities ls --sort -facts --limit 20",
 		RunE: func(c *cobra.Command, words []string) (err error) {
 			if _, err := out.check(t); err != nil {
 				return err
@@ -69,7 +71,7 @@ func newEntitiesLs(t terminal) *cobra.Command {
 			}
 			defer closing(s, &err)
 			t.readOtherwise(s, reg.Digest())
-			rows, err := nameRows(c.Context(), s, reg, strings.Join(words, ""))
+			rows, err := listed(c.Context(), s, reg, strings.Join(words, ""), out.wanted(t))
 			if err != nil {
 				return err
 			}
@@ -81,31 +83,60 @@ func newEntitiesLs(t terminal) *cobra.Command {
 	return c
 }
 
-// nameRows is a row for each name of an entity that is no article's own.
-func nameRows(ctx context.Context, s *graph.Store, reg *registry.Registry, prefix string) (queries.Rows, error) {
-	rows := queries.Rows{Columns: []string{"name", "entity", "facts", "decided"}}
+// listed is a row for each entity with a name that has a word beginning so, of all
+// entities those that are no article's own; no more than most of them, 0 for all. They
+// come in the order of the alphabet from that word on.
+func listed(ctx context.Context, s *graph.Store, reg *registry.Registry, prefix string, most int) (queries.Rows, error) {
+	rows := queries.Rows{Columns: []string{"name", "type", "facts", "also", "entity", "decided"}}
+	every := graph.Fold(prefix) == ""
 	err := s.Snapshot(ctx, func(g *graph.Snapshot) error {
-		seen := map[[2]string]bool{}
-		facts := map[string]int{}
+		seen := map[string]bool{}
 		g.Names(prefix, func(n graph.Name) bool {
 			id, shared := entityID(g.Base(), n.IRI)
-			if !shared || seen[[2]string{n.Text, id}] || amount(g, n.IRI) {
+			if !shared || every && !(n.Whole && n.Label) || seen[n.IRI] || amount(g, n.IRI) {
 				return true
 			}
-			seen[[2]string{n.Text, id}] = true
-			if _, counted := facts[id]; !counted {
-				facts[id] = g.FactsOf(n.IRI)
+			seen[n.IRI] = true
+			if most > 0 && len(rows.Rows) == most {
+				rows.More = true
+				return false
 			}
-			var lines []string
-			for _, s := range reg.About(n.Text, id) {
-				lines = append(lines, s.String())
-			}
-			rows.Rows = append(rows.Rows, queries.Row{n.Text, id, facts[id], orNil(strings.Join(lines, "; "))})
+			rows.Rows = append(rows.Rows, entityRow(g, reg, n.IRI, id))
 			return true
 		})
 		return g.Err()
 	})
 	return rows, err
+}
+
+// entityRow is an entity in the list: what most articles call it, and what others do.
+func entityRow(g *graph.Snapshot, reg *registry.Registry, iri, id string) queries.Row {
+	ref := g.Ref(quad.IRI(iri))
+	label := g.Text(g.Usual(ref, g.Ref(graph.Label), nil))
+	var also, lines []string
+	for _, p := range []quad.IRI{graph.Label, graph.AltLabel} {
+		g.Objects(ref, g.Ref(p), func(l graph.Link) bool {
+			if name := g.Text(l.O); name != label && name != "" {
+				also = append(also, name)
+			}
+			return true
+		})
+	}
+	slices.Sort(also)
+	also = slices.Compact(also)
+	for _, s := range reg.About(append(also, label, id)...) {
+		lines = append(lines, s.String())
+	}
+	class := g.IRI(g.Usual(ref, g.Ref(graph.Type), nil))
+	return queries.Row{label, orNil(typeName(class[strings.LastIndexAny(class, "/#")+1:])), float64(g.FactsOf(iri)), orNil(strings.Join(also, "; ")), id, orNil(strings.Join(lines, "; "))}
+}
+
+// typeName is what the registry calls a class of entities.
+func typeName(class string) string {
+	if class == "CreativeWork" {
+		return string(extract.Work)
+	}
+	return strings.ToLower(class)
 }
 
 // amount reports whether a node is a quantity: 270 square miles is nobody.
@@ -172,7 +203,7 @@ func entityRows(ctx context.Context, s *graph.Store, reg *registry.Registry, iri
 	}
 	add("entity", about.ID)
 	add("label", about.Label)
-	add("type", strings.ToLower(about.Kind))
+	add("type", typeName(about.Kind))
 	for _, n := range about.Names {
 		add("also", n)
 	}

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"fmt"
 	"slices"
-	"strings"
 
 	"github.com/spf13/cobra"
 
@@ -77,7 +76,7 @@ func typeOf(ctx context.Context, s *graph.Store, name string) (extract.EntityTyp
 	if errors.Is(err, graph.ErrNotFound) {
 		return "", nil
 	}
-	typ := extract.EntityType(strings.ToLower(about.Kind))
+	typ := extract.EntityType(typeName(about.Kind))
 	if !slices.Contains(registry.Types, typ) {
 		typ = ""
 	}

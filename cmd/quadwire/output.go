@@ -149,6 +149,8 @@ func (f *rowFlags) sayLimit(t terminal, rows queries.Rows, all int) {
 	switch {
 	case all > 0:
 		t.say.info("%d of %d rows; --limit shows more", len(rows.Rows), all)
+	case rows.More && rows.Total == 0:
+		t.say.info("%d rows; --limit shows more", len(rows.Rows))
 	case rows.More:
 		t.say.info("%d of %d rows; --limit shows more", len(rows.Rows), rows.Total)
 	}

@@ -7,6 +7,7 @@ import (
 	"os"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -62,6 +63,7 @@ func Parse(file, text string) (*Registry, error) {
 		return nil, errors.Join(wrong...)
 	}
 	r.digest = digest(r.Statements)
+	r.about = sync.OnceValue(func() map[string][]int { return bySubject(r.Statements) })
 	return r, nil
 }
 

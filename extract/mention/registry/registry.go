@@ -62,6 +62,8 @@ type Registry struct {
 	apart   map[[2]string]Statement        // by keys, the lower first
 	targets map[extract.EntityID]bool      // nodes that aliases lead to
 	longest int                            // words of the longest name with an alias or a type
+
+	about func() map[string][]int // statements by the keys of what they speak of, made when first asked
 }
 
 // ID is the identifier that a name in a registry means: "Joe Biden" is Joe_Biden.
@@ -175,15 +177,30 @@ func (r *Registry) About(names ...string) (out []Statement) {
 	if r == nil {
 		return nil
 	}
-	for _, s := range r.Statements {
-		for _, n := range names {
-			if k := Key(n); k == Key(s.A) || s.Verb != Type && k == Key(s.B) {
-				out = append(out, s)
-				break
-			}
-		}
+	if r.about == nil { // a zero registry
+		return nil
+	}
+	var found []int
+	for _, n := range names {
+		found = append(found, r.about()[Key(n)]...)
+	}
+	slices.Sort(found)
+	for _, i := range slices.Compact(found) {
+		out = append(out, r.Statements[i])
 	}
 	return out
+}
+
+// bySubject is the statements by the keys of the names that they speak of.
+func bySubject(statements []Statement) map[string][]int {
+	m := make(map[string][]int, len(statements))
+	for i, s := range statements {
+		m[Key(s.A)] = append(m[Key(s.A)], i)
+		if k := Key(s.B); s.Verb != Type && k != Key(s.A) {
+			m[k] = append(m[k], i)
+		}
+	}
+	return m
 }
 
 func pair(a, b string) [2]string {
