@@ -46,6 +46,9 @@ func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (fro
 		t := &l.d.Trees[a.Sentence]
 		at := verbAt(t, t.Tokens[a.Head].Head, p, words)
 		switch v := t.Tokens[a.Head].Head; {
+		case at < 0 && a.Sentence == p.Sentence && afterBe(t, a.Head, p, words): // are usually in good order
+			k := len(words) - len(strings.Split(p.Base, "_"))
+			after[k] = append(after[k], f.Qualifiers[i].Label)
 		case at < 0 || a.Sentence != p.Sentence:
 			continue
 		case a.Head < v && onlyAdverbs(t, a.Tokens[len(a.Tokens)-1], v):
@@ -65,6 +68,18 @@ func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (fro
 		out = append(append(append(out, before[k]...), w), after[k]...)
 	}
 	return front, strings.Join(out, " "), placed
+}
+
+// afterBe reports whether the adverb at token k stands right behind the "be" of the
+// predicate of p, whose words are words.
+func afterBe(t *extract.Tree, k int, p *extract.Proposition, words []string) bool {
+	base := strings.Split(p.Base, "_")
+	if base[0] != "be" || t.Tokens[k].Head != p.Head || len(words) < len(base) || !slices.Equal(words[len(words)-len(base)+1:], base[1:]) {
+		return false
+	}
+	for k--; k >= 0 && t.Tokens[k].UPOS == "ADV"; k-- {
+	}
+	return k >= 0 && t.Tokens[k].Head == p.Head && t.Is(k, "cop")
 }
 
 // verbAt is the index among the words of a predicate of the one that token v of the

@@ -273,3 +273,43 @@ func onSunday(t *extract.Tree) {
 		attach(t, c, d, "case")
 	}
 }
+
+// saidActive makes an active of a past of saying without auxiliary that the parser took
+// for a passive: "the company announced via Twitter, phase one had ended". What is set
+// behind its comma is what is said.
+func saidActive(t *extract.Tree) {
+	for v := range t.Tokens {
+		s := t.Child(v, "nsubj:pass")
+		if s < 0 || s > v || !says(t, v) || t.Tokens[v].XPOS != "VBN" && t.Tokens[v].XPOS != "VBD" || t.Child(v, "aux", "obl:agent") >= 0 || !t.Is(v, "root", "conj", "parataxis", "ccomp") || t.Is(v, "conj") && t.Child(t.Tokens[v].Head, "aux:pass") >= 0 {
+			continue
+		}
+		t.Tokens[v].XPOS, t.Tokens[s].Deprel = "VBD", "nsubj"
+		if c := t.Child(v, "parataxis"); c > v && t.Child(v, "ccomp", "obj") < 0 && t.Child(c, syntax.Subjects...) >= 0 && finiteVerb(t, c) {
+			t.Tokens[c].Deprel = "ccomp"
+		}
+	}
+}
+
+// strandedBehind hangs a preposition left alone right behind a verb on that verb: "the
+// demands made by the court have been complied with".
+func strandedBehind(t *extract.Tree) {
+	for i := 1; i < len(t.Tokens); i++ {
+		if t.Tokens[i].UPOS == "ADP" && t.Is(i, "obl") && len(t.Children(i)) == 0 && t.Tokens[i-1].UPOS == "VERB" && t.Tokens[i].Head != i-1 {
+			attach(t, i, i-1, "obl")
+		}
+	}
+}
+
+// crossedTime makes a part of a time of what stands between it and its preposition: "At
+// midnight local time".
+func crossedTime(t *extract.Tree) {
+	for c := range t.Tokens {
+		n := t.Tokens[c].Head
+		if !t.Is(c, "case") || n != c+2 && n != c+3 || !syntax.TimeLike(t, n) && t.Lower(n) != "time" {
+			continue
+		}
+		if k := c + 1; !t.Under(k, n) && syntax.TimeLike(t, k) && !t.Under(n, k) {
+			attach(t, k, n, "compound")
+		}
+	}
+}

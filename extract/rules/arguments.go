@@ -38,6 +38,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			out = append(out, between(t, c, syntax.Argument(t, c, extract.RoleObject)))
 		case t.Is(c, "iobj"):
 			out = append(out, syntax.Argument(t, c, extract.RoleRecipient))
+		case t.Is(c, "obl") && syntax.Prep(t, c) == "including":
+			// some of what a noun before names
 		case t.Is(c, "obl") && c < v && syntax.Prep(t, c) == "of" && c < syntax.OwnSubject(t, v):
 			// of the 2.8 million who voted, 85% were in favour: it is a part of the subject
 		case t.Is(c, "obl") && len(t.Arc) == len(t.Tokens) && t.Arc[c] < doubtful && !t.Is(c, "obl:agent") && t.Child(c, "case") != v+1:

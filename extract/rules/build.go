@@ -96,7 +96,9 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 				s.Tokens, s.Span, s.Text = kept, t.SpanOf(kept), t.Words(kept)
 			}
 		}
-		if !g.passive || len(args) > 0 {
+		if !g.passive || slices.ContainsFunc(args, func(a extract.Argument) bool {
+			return a.Role != extract.RolePurpose && a.Role != extract.RoleTime && a.Role != extract.RoleManner
+		}) {
 			left = ""
 		}
 	}

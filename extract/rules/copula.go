@@ -107,6 +107,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "no subject to be found"
 	case syntax.Infinitive(t, from) && t.Is(from, "acl", "advcl"):
 		return "an infinitive that says what for"
+	case t.Tokens[i].XPOS == "WRB":
+		return "when or where something is" // Friday was when they came
 	case t.Tokens[i].UPOS == "ADP":
 		return "a preposition without its noun" // the category it is in
 	case t.Child(from, "expl") >= 0:

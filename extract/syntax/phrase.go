@@ -54,6 +54,22 @@ func kind(t *extract.Tree, i int) bool {
 
 var kindWords = lexicon.Words("people those")
 
+// singled reports whether the noun at i is the predicate that singles somebody out among
+// what its clause describes: is the only business offering food.
+func singled(t *extract.Tree, i int) bool {
+	if t.Child(i, "cop") < 0 {
+		return false
+	}
+	for _, c := range t.Children(i, "amod", "advmod") {
+		if x := t.Tokens[c].XPOS; onlies[t.Lower(c)] || x == "JJS" && c < i {
+			return true
+		}
+	}
+	return false
+}
+
+var onlies = lexicon.Words("only sole first last second third")
+
 // Restrictive reports whether the relative clause at c says which, not what else: no
 // comma sets it off.
 func Restrictive(t *extract.Tree, c int) bool {
@@ -81,6 +97,9 @@ func nameTokens(t *extract.Tree, k int) []int {
 // loosely reports whether token c, below the noun top, is no part of its
 // minimal phrase.
 func loosely(t *extract.Tree, c, top int, conj bool) bool {
+	if t.Tokens[c].Head == top && t.Is(c, "acl") && c > top && singled(t, top) && Restrictive(t, c) {
+		return false // the only business offering food, the first woman who climbed it
+	}
 	if t.Is(c, "acl:relcl") && (Share(t, top) || needy(t, t.Tokens[c].Head) || kind(t, t.Tokens[c].Head)) && Restrictive(t, c) {
 		return false // 37% of the pollution that reaches Ohio; what he called a crisis
 	}
@@ -109,6 +128,8 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 		return true
 	case t.Is(c, "conj", "cc"):
 		return !conj
+	case t.Is(c, "advmod") && c < t.Child(top, "case") && t.Child(top, "case") < top:
+		return true // increasingly at risk
 	case t.Is(c, "advmod"):
 		return c > top || t.Tokens[c].XPOS == "WRB" && t.Child(top, "cop") >= 0 || // when it was a colony
 			(lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]) && !notAll(t, c)
