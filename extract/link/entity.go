@@ -41,7 +41,12 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 			printed = l.whole(a, m, p) // the United States Embassy in Iraq
 		}
 		if len(a.Tokens) > 1 && t.Lower(a.Tokens[0]) == "only" {
-			text, printed = "only "+text, "only "+printed
+			if !strings.HasPrefix(strings.ToLower(text), "only ") {
+				text = "only " + text
+			}
+			if !strings.HasPrefix(strings.ToLower(printed), "only ") {
+				printed = "only " + printed
+			}
 		}
 		return resolved{e.ID, text, printed}, ""
 	}

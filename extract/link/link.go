@@ -464,7 +464,7 @@ func (l *linker) none(p *extract.Proposition) string {
 
 // lowerArticle is s with its article in lower case, as inside a sentence.
 func lowerArticle(s string) string {
-	for _, a := range []string{"The ", "A ", "An "} {
+	for _, a := range []string{"The ", "A ", "An ", "This ", "That ", "These ", "Those "} {
 		if strings.HasPrefix(s, a) {
 			return strings.ToLower(a) + s[len(a):]
 		}

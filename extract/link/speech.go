@@ -30,6 +30,9 @@ func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string)
 		return nil
 	}
 	t := &l.d.Trees[a.Sentence]
+	if t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" && t.Child(a.Head, "cop") < 0 {
+		return nil // was declared dead
+	}
 	ownWords := lexicon.Thinks[p.Verb] && slices.ContainsFunc(a.Tokens, func(i int) bool { return firstPerson[t.Lower(i)] }) // “I believe I am”
 	if !lexicon.Says[p.Verb] && !ownWords {
 		if m := t.Child(a.Head, "mark"); t.Is(a.Head, "ccomp") && m >= 0 && t.Lower(m) == "that" && m < a.Tokens[0] { // ruled that the ban was void

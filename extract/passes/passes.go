@@ -19,7 +19,7 @@ var Suite = []extract.Pass{
 	{Name: "attribution", Doc: "Who says it: reporting verbs, quotations, according to.", Run: attribute},
 	{Name: "schedule", Doc: "A present tense with a time to come is a plan: Witkoff leaves on Monday.", Run: schedule},
 	{Name: "content", Doc: "A statement's object is the proposition that is stated.", Run: linkContent},
-	{Name: "doubt", Doc: "A clause that describes a noun is left out where the parser holds it as likely to describe another.", Run: doubt},
+	{Name: "doubt", Doc: "What describes a noun, or shares a subject, is left out where the parser holds it as likely to hang elsewhere.", Run: doubt},
 	{Name: "duplicates", Doc: "What two rules read in one sentence stays once: Rubio talked with Lavrov, and not also held talks.", Run: dropDuplicates},
 }
 

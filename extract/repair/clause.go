@@ -313,3 +313,65 @@ func crossedTime(t *extract.Tree) {
 		}
 	}
 }
+
+// sayingOf gives a participle of saying that the parser hung on a thing to whoever does
+// what the verb above it tells: "Khan got into damage control mode saying he is in
+// politics". What letters, reports and people say stays theirs.
+func sayingOf(t *extract.Tree) {
+	for x := range t.Tokens {
+		n := t.Tokens[x].Head
+		if n < 0 || n > x || !t.Is(x, "acl:") || t.Tokens[x].XPOS != "VBG" || !says(t, x) || t.Child(x, "ccomp") < 0 || !t.Is(n, "obl", "obj") || t.NameAt(n) >= 0 || t.Tokens[n].UPOS != "NOUN" {
+			continue
+		}
+		l := strings.ToLower(t.Tokens[n].Lemma)
+		v := t.Tokens[n].Head
+		if v < 0 || v > n || t.Tokens[v].UPOS != "VERB" || t.Child(v, "nsubj:") < 0 || lexicon.Occasions[l] || utterers[l] || syntax.Personal(t, n) || lexicon.Bodies[l] || says(t, v) {
+			continue
+		}
+		attach(t, x, v, "advcl")
+	}
+}
+
+// utterers are things that say something.
+var utterers = lexicon.Words("letter statement report message note tweet post email memo text sign banner placard poster order document paper study survey rumor rumour call advertisement ad article editorial headline slogan resolution warning press people")
+
+// visitMade gives a relative clause without a pronoun the subject that the parser set
+// beside its noun: "a visit chefs and officials made to the centre".
+func visitMade(t *extract.Tree) {
+	for x := range t.Tokens {
+		h := t.Tokens[x].Head
+		if h < 0 || h > x || !t.Is(x, "acl") || t.Tokens[x].XPOS != "VBN" && t.Tokens[x].XPOS != "VBD" || t.Child(x, syntax.Subjects...) >= 0 || t.Child(x, "aux", "mark", "obl:agent", "obj") >= 0 {
+			continue
+		}
+		n := t.Child(h, "appos")
+		if n < h || n > x {
+			continue
+		}
+		ph := t.Phrase(n, nil)
+		if ph[0] == h+1 && ph[len(ph)-1] == x-1 && t.Tokens[n].UPOS != "VERB" && t.Tokens[h].UPOS == "NOUN" && t.NameAt(n) < 0 {
+			attach(t, n, x, "nsubj")
+			t.Tokens[x].Deprel, t.Tokens[x].XPOS = "acl:relcl", "VBD"
+		}
+	}
+}
+
+// sawSent makes a passive of what somebody saw done: "the team saw Lee sent off".
+func sawSent(t *extract.Tree) {
+	for x := range t.Tokens {
+		v, s := t.Tokens[x].Head, t.Child(x, "nsubj:")
+		if v < 0 || v > s || s > x || !t.Is(x, "ccomp") || !sees[strings.ToLower(t.Tokens[v].Lemma)] || t.Tokens[x].XPOS != "VBD" && t.Tokens[x].XPOS != "VBN" || t.Child(x, "aux", "mark", "obj", "cop") >= 0 {
+			continue
+		}
+		l := strings.ToLower(t.Tokens[x].Lemma)
+		if lexicon.Past(l) != lexicon.PastParticiple(l) || !transitive[l] {
+			continue
+		}
+		t.Tokens[x].XPOS, t.Tokens[s].Deprel = "VBN", "nsubj:pass"
+	}
+}
+
+var (
+	sees = lexicon.Words("see watch have get want find leave")
+	// transitive are verbs of which a past without an object behind "saw" is a passive.
+	transitive = lexicon.Words("send kill arrest injure wound book dismiss disqualify force remove elect fire sack release destroy sentence detain charge oust replace evacuate hit")
+)

@@ -202,7 +202,12 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			a.Prep = w
 			first := m
 			for k := m - 1; k >= 0 && t.Is(k, "advmod", "obl:unmarked") && t.Tokens[k].Head == c; k-- { // shortly after
-				first, a.Prep = k, t.Lower(k)+" "+a.Prep
+				ph := t.Phrase(k, nil)
+				if ph[len(ph)-1] != first-1 {
+					break
+				}
+				first, a.Prep = ph[0], strings.ToLower(t.Words(ph))+" "+a.Prep
+				k = ph[0]
 			}
 			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return first <= k && k <= m })
 			if len(a.Tokens) == 0 || a.Tokens[0] > c {

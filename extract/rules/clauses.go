@@ -268,6 +268,10 @@ func linking(t *extract.Tree, i int) bool {
 		return w == "on" || w == "upon"
 	case "compared":
 		return w == "with" || w == "to"
+	case "put":
+		return i > 0 && t.Is(i-1, "advmod") && t.Tokens[i-1].Head == i && t.Child(i, "obj", "obl") < 0 // simply put
+	case "running":
+		return i > 0 && syntax.TimeLike(t, i-1) && t.Child(i, "obj", "obl") < 0 // for the third year running
 	case "going":
 		return w == "forward" || w == "ahead" || w == "by"
 	}

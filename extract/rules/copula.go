@@ -107,6 +107,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "no subject to be found"
 	case syntax.Infinitive(t, from) && t.Is(from, "acl", "advcl"):
 		return "an infinitive that says what for"
+	case t.Tokens[i].UPOS == "ADV" && strings.HasSuffix(t.Lower(i), "ly") && t.Lower(i) != "likely":
+		return "an adverb without its adjective"
 	case t.Tokens[i].XPOS == "WRB":
 		return "when or where something is" // Friday was when they came
 	case t.Tokens[i].UPOS == "ADP":
@@ -189,6 +191,8 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			return extract.Proposition{}, false
 		}
 		object, args = o, nil
+	case t.Tokens[i].XPOS == "JJS" && t.Child(i, "det", "nmod:poss") >= 0: // the fourth largest of any country
+		object = syntax.Argument(t, i, extract.RoleObject)
 	case t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].UPOS == "VERB":
 		if x := t.Child(i, "xcomp", "advcl"); x > i && syntax.Infinitive(t, x) && t.Tokens[x].UPOS == "VERB" {
 			if comparative(t, i) {
