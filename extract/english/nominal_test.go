@@ -57,6 +57,11 @@ func TestNominals(t *testing.T) {
 		// An organisation's "we" is itself, a person's is the person's side.
 		{"\"We are investigating the crash,\" Boeing said.", "Boeing claimed to investigate the crash"},
 		{"\"We see a new process in Antarctica,\" Ted Scambos said.", "Ted Scambos and others reportedly see a new process in Antarctica"},
+		// No words without what they stand for, no capitals inside.
+		{"The cabinet backed the one.", "-The cabinet backed the one"},
+		{"Reefs suffer in warm water. Its body turned white.", "-Its body turned white"},
+		{"A closed-door trial is underway in Saudi Arabia.", "A closed-door trial is underway in Saudi Arabia"},
+		{"Per request of United Kingdom Prime Minister Boris Johnson, the Queen left.", "Boris Johnson is prime minister of the United Kingdom"},
 	} {
 		labels := sentences(t, c[0])
 		for _, w := range c[1:] {

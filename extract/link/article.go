@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -26,12 +27,23 @@ func (l *linker) printed(m extract.Mention) string {
 	case indefinite && rest != "" && e.ID.Local() && l.known(m):
 		return "the " + rest
 	case indefinite || e.ID.Local() && m.Kind != extract.Named:
-		return e.Label
+		return l.asWritten(e.Label, m)
 	}
 	if withThe[strings.ToLower(e.Label)] || l.definite(m.Entity) {
 		return "the " + e.Label
 	}
 	return e.Label
+}
+
+// asWritten is a label with its first word in lower case where mention m has it so: the
+// label took its capital from the start of a sentence.
+func (l *linker) asWritten(label string, m extract.Mention) string {
+	first, _, _ := strings.Cut(label, " ")
+	low := strings.ToLower(first)
+	if low != first && slices.Contains(strings.Fields(l.d.Article.Text[m.Start:m.End]), low) {
+		return low + label[len(first):]
+	}
+	return label
 }
 
 // known reports whether m refers to what was told of before: a pronoun, or a noun that

@@ -58,6 +58,8 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		return r, "no " + string(a.Role) + ": " + w
 	case (tok.UPOS == "PRON" || tok.UPOS == "DET") && (len(a.Tokens) < 3 || t.Child(a.Head, "nmod") < 0), bare[w] && len(a.Tokens) == 1, tok.UPOS == "ADJ" && a.Role == extract.RoleSubject && t.Child(a.Head, "nmod", "obl") < 0:
 		return r, "unresolved " + w
+	case (w == "one" || w == "ones") && onlyOneWord(t, a):
+		return r, "unresolved " + t.Words(a.Tokens) // the one posed by the cabinet
 	case tok.UPOS == "VERB" && (tok.XPOS != "VBG" || t.Child(a.Head, syntax.Subjects...) >= 0):
 		return r, "a clause as entity"
 	}
@@ -67,6 +69,9 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	}
 	if slices.ContainsFunc(a.Tokens, func(k int) bool { return t.Lower(k) == "whose" && l.antecedent(a.Sentence, k) == "" }) {
 		return r, "unresolved whose"
+	}
+	if w := l.ownerless(a); w != "" && p != nil && a.Role == extract.RoleSubject {
+		return r, "unresolved " + w // its body turns the reefs white
 	}
 	id := localID(text)
 	if id == "#" {
@@ -143,6 +148,35 @@ var quantifiers = lexicon.Words("many some most few several numerous countless v
 
 // styles are what a possessive makes a form of address of: Her Majesty.
 var styles = lexicon.Words("majesty highness excellency holiness honour honor eminence grace lordship ladyship")
+
+// onlyOneWord reports whether "one" has no words beside it that tell of what: the one,
+// that one, but not the younger one.
+func onlyOneWord(t *extract.Tree, a extract.Argument) bool {
+	for _, i := range a.Tokens {
+		if i != a.Head && t.Tokens[i].UPOS != "DET" {
+			return false
+		}
+	}
+	return true
+}
+
+// ownerless is the possessive of a thing or of several in argument a that nothing in the
+// article stands for, "" for none.
+func (l *linker) ownerless(a extract.Argument) string {
+	t := &l.d.Trees[a.Sentence]
+	for _, i := range a.Tokens {
+		w := t.Lower(i)
+		if !possessors[w] || !t.Is(i, "nmod:poss") {
+			continue
+		}
+		if _, known := l.mentions[[2]int{a.Sentence, i}]; !known {
+			return w
+		}
+	}
+	return ""
+}
+
+var possessors = lexicon.Words("its their")
 
 // negative are subjects that there are none of.
 var negative = lexicon.Words("nothing nobody none neither noone no-one")
@@ -244,6 +278,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	form := t.Tokens[i].Form
 	if i == 0 && !l.adjective(a.Sentence, i) && t.Tokens[i].UPOS != "PROPN" && a.Role != extract.RoleComplement && t.NameAt(i) < 0 && t.LabelAt(i) < 0 && !(len(form) > 1 && form == strings.ToUpper(form)) && form != "I" && !l.titled(a, i) {
 		form = strings.ToLower(form)
+	}
+	if w := t.Lower(i); i > 0 && a.Role != extract.RoleComplement && form != "I" && t.Tokens[i-1].UPOS == "PUNCT" && opening[w] && len(form) > 1 && form != strings.ToUpper(form) && t.NameAt(i) < 0 && t.LabelAt(i) < 0 {
+		form = w // announced: “This week we …”
 	}
 	switch owner := t.Lower(i); owner {
 	case "whose", "whom", "which":

@@ -324,6 +324,12 @@ func (l *linker) time(a extract.Argument) *extract.Time {
 		return nil
 	}
 	t := *best
+	if t.Start.Year() <= 1 {
+		t.Start = time.Time{}
+	}
+	if t.End.Year() <= 1 {
+		t.End = time.Time{} // of an article that nobody dates
+	}
 	return &t
 }
 

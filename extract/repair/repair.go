@@ -77,6 +77,8 @@ var Suite = []Repair{
 	{"told-whom", "told Reuters arson was used: Reuters is told.", toldWhom},
 	{"report-and", "claiming thousands were jobless and millions had died: both are claimed.", reportAnd},
 	{"hyphen-name", "A hyphen ends no name: Lo Kin-hei.", hyphenName},
+	{"no-verb", "A trial is underway: it underways nothing.", noVerb},
+	{"prime-minister", "UK Prime Minister Boris Johnson: prime belongs to the minister.", primeMinister},
 	{"glued-name", "A hyphen between capitals is inside a name: Hill-Lewis said so.", gluedName},
 	{"ampersand-name", "Kamway Lodge & Tavern: one house.", ampersandName},
 	{"who-person", "Who is no company: an associate professor at the University who has edited books.", whoPerson},
