@@ -22,6 +22,9 @@ type resolved struct {
 func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved, why string) {
 	t := &l.d.Trees[a.Sentence]
 	if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && !part(t, a, l.d.Mentions[k]) {
+		if l.oneOfThem(t, a, l.d.Mentions[k]) {
+			return l.one(t, a, p)
+		}
 		e := l.d.Entities[l.d.Mentions[k].Entity]
 		text, printed := e.Label, l.printed(l.d.Mentions[k])
 		switch m := l.d.Mentions[k]; {
@@ -67,7 +70,9 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	if w := l.openPronoun(a, p); w != "" {
 		return r, "unresolved " + w
 	}
-	if slices.ContainsFunc(a.Tokens, func(k int) bool { return t.Lower(k) == "whose" && l.antecedent(a.Sentence, k) == "" }) {
+	if slices.ContainsFunc(a.Tokens, func(k int) bool {
+		return t.Lower(k) == "whose" && l.antecedent(a.Sentence, k) == "" && !describedIn(t, a, k)
+	}) {
 		return r, "unresolved whose"
 	}
 	if w := l.ownerless(a); w != "" && p != nil && a.Role == extract.RoleSubject {
@@ -77,11 +82,16 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	if id == "#" {
 		return r, "no words"
 	}
+	return resolved{l.own(id, text, extract.Thing), text, text}, ""
+}
+
+// own is the local entity id, which it adds to the article's where it is new.
+func (l *linker) own(id extract.EntityID, text string, typ extract.EntityType) extract.EntityID {
 	if !l.local[id] {
 		l.local[id] = true
-		l.d.Entities = append(l.d.Entities, extract.Entity{ID: id, Label: stripArticle(text), Type: extract.Thing})
+		l.d.Entities = append(l.d.Entities, extract.Entity{ID: id, Label: stripArticle(text), Type: typ})
 	}
-	return resolved{id, text, text}, ""
+	return id
 }
 
 // openPronoun is a pronoun inside the phrase a, which is no clause, that stands for
@@ -105,6 +115,26 @@ func (l *linker) openPronoun(a extract.Argument, p *extract.Proposition) string 
 
 // others are pronouns for what the article names elsewhere.
 var others = lexicon.Words("him her them it he she they")
+
+// oneOfThem reports whether the argument is one of the people that the mention m at its
+// head is named for: the sixteen-year-old Swede is not the Swedes.
+func (l *linker) oneOfThem(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
+	e := &l.d.Entities[m.Entity]
+	w := t.Lower(a.Head)
+	if m.Kind != extract.Named || e.Type != extract.Group || t.Tokens[a.Head].XPOS == "NNPS" || t.Tokens[a.Head].XPOS == "NNS" {
+		return false
+	}
+	d := t.Child(a.Head, "det")
+	return strings.EqualFold(e.Label, w+"s") && (len(a.Tokens) > 1 || d >= 0) || strings.EqualFold(e.Label, w) && d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an")
+}
+
+// one is the argument a, one of a people, as an entity of its own in its own words.
+func (l *linker) one(t *extract.Tree, a extract.Argument, p *extract.Proposition) (resolved, string) {
+	a.Tokens = t.Phrase(a.Head, func(c int) bool { return c > a.Head || t.Tokens[c].Head == a.Head && !t.Is(c, "det", "amod", "nummod", "compound") })
+	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	text := l.text(a, p)
+	return resolved{l.own(localID(text), text, extract.Person), text, text}, ""
+}
 
 // part reports whether the argument and the mention at its head are a part and a
 // whole: northern Mali is not Mali, and Paris and Lyon are not Paris.
@@ -284,7 +314,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	}
 	switch owner := t.Lower(i); owner {
 	case "whose", "whom", "which":
-		if name := l.antecedent(a.Sentence, i); name != "" && (owner == "whose" || a.Role == extract.RoleSubject) {
+		if name := l.antecedent(a.Sentence, i); name != "" && !describedIn(t, a, i) && (owner == "whose" || a.Role == extract.RoleSubject) {
 			if owner == "whose" {
 				return possessive(name)
 			}
@@ -324,6 +354,18 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	return lowerArticle(name)
 }
 
+// describedIn reports whether the argument holds the noun that the relative clause of
+// token i describes: "anyone whose rights have been impacted".
+func describedIn(t *extract.Tree, a extract.Argument, i int) bool {
+	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
+		if t.Is(i, "acl:relcl") {
+			return slices.Contains(a.Tokens, t.Tokens[i].Head)
+		}
+		i = t.Tokens[i].Head
+	}
+	return false
+}
+
 // titled reports whether token i opens a title in capitals: Prime Minister.
 func (l *linker) titled(a extract.Argument, i int) bool {
 	t := &l.d.Trees[a.Sentence]
@@ -350,7 +392,7 @@ func (l *linker) antecedent(sentence, i int) string {
 			if k, ok := l.mentions[[2]int{sentence, h}]; ok {
 				return l.printed(l.d.Mentions[k])
 			}
-			return t.Words(syntax.Noun(t, h))
+			return t.Words(slices.DeleteFunc(syntax.Noun(t, h), func(k int) bool { return k > h && t.Under(k, i) }))
 		}
 		i = t.Tokens[i].Head
 	}

@@ -19,8 +19,14 @@ func above(t *extract.Tree, i, depth int) reading {
 	if w := mark(t, f); lexicon.Conditions[w] || w == "as long as" || w == "as if" || w == "as though" {
 		return reading{mod: extract.Conditional}
 	}
+	if s := syntax.OwnSubject(t, h); t.Is(f, "ccomp") && s >= 0 && t.Lower(s) == "you" && lexicon.Thinks[syntax.Lemma(t, h)] && question(t, h) {
+		return reading{mod: extract.Unreal} // how do you think the browsers are affected?
+	}
 	if desired(t, f) || demanded(t, f) {
 		return reading{mod: extract.Unreal}
+	}
+	if t.Tokens[h].UPOS == "VERB" && syntax.Infinitive(t, h) && t.Child(h, "cop") >= 0 && t.Is(f, "ccomp", "advcl", "xcomp") {
+		return reading{mod: extract.Unreal} // the goal is to ensure that the area is protected
 	}
 	d, _, _ := cutRelation(t.Tokens[f].Deprel)
 	switch {

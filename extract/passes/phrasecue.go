@@ -57,7 +57,7 @@ func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
 		return i, extract.Sources
 	case p == "by" && accounts[l] && (holder >= 0 || t.Child(i, "det", "nummod", "amod") >= 0) && (!passive(t, v) || front || offset(t, i)):
 		return i, extract.Sources
-	case p == "per" && (t.NameAt(i) >= 0 || t.Child(i, "det", "nmod:poss") >= 0 || lexicon.Bodies[l] || lexicon.Documents[l]) && t.Child(i, "nummod") < 0 && !syntax.TimeLike(t, i) && l != "cent":
+	case p == "per" && (t.NameAt(i) >= 0 || t.Child(i, "det", "nmod:poss") >= 0 && !habits[l] || lexicon.Bodies[l] || lexicon.Documents[l]) && t.Child(i, "nummod") < 0 && !syntax.TimeLike(t, i) && l != "cent":
 		return i, extract.Sources
 	}
 	return -1, ""
@@ -103,3 +103,6 @@ var (
 	accounts  = lexicon.Words("account estimate count reckoning report admission calculation tally projection measure telling")
 	pollWords = lexicon.Words("opinion exit tracking average latest recent new national telephone online weekly monthly")
 )
+
+// habits are what is done per, and nobody who says it: per the annual custom.
+var habits = lexicon.Words("custom tradition usual norm rule schedule agreement practice routine law contract deal treaty terms capita instruction request order")

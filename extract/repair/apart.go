@@ -161,8 +161,8 @@ func alongWith(t *extract.Tree) {
 		if h < 0 || h > i || !t.Is(i, "nmod", "obl") || c < 2 || c < h || t.Tokens[c-1].Form != "," || t.Lower(c+1) != "with" || t.Lower(c) != "along" && t.Lower(c) != "together" {
 			continue
 		}
-		if n := t.Tokens[h].UPOS; n != "NOUN" && n != "PROPN" {
-			continue
+		if n := t.Tokens[h].UPOS; n != "NOUN" && n != "PROPN" || i+1 < len(t.Tokens) && t.Tokens[i+1].XPOS == "POS" {
+			continue // but: the Guardians' claims, along with Baffinland's
 		}
 		t.Tokens[i].Deprel, t.Tokens[c].Deprel = "conj", "cc"
 	}
@@ -219,4 +219,16 @@ func denies(t *extract.Tree, v int) bool {
 		}
 	}
 	return false
+}
+
+// secondSubject gives the clause of what is said the second subject of the verb that
+// says it: "The document also says the guardians want compensation".
+func secondSubject(t *extract.Tree) {
+	for v := range t.Tokens {
+		s, x := t.Children(v, "nsubj"), t.Child(v, "ccomp")
+		if !says(t, v) || len(s) != 2 || x < 0 || s[0] > v || s[1] < v || s[1] > x || t.Child(x, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+			continue
+		}
+		attach(t, s[1], x, "nsubj")
+	}
 }

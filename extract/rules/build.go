@@ -228,13 +228,23 @@ func ofAntecedent(t *extract.Tree, a extract.Argument, n int) extract.Argument {
 	if h < 0 {
 		return a
 	}
-	noun := t.Words(syntax.Noun(t, h))
+	noun := t.Words(slices.DeleteFunc(syntax.Noun(t, h), func(k int) bool { return k > h && t.Under(k, relativeOf(t, at)) }))
 	if t.Lower(at) == "whose" {
 		noun += "'s"
 	}
 	parts := []string{t.Words(a.Tokens[:n]), noun, t.Words(a.Tokens[n+1:])}
 	a.Text = strings.TrimSpace(strings.Join(parts, " "))
 	return a
+}
+
+// relativeOf is the relative clause that token i stands in, i where there is none.
+func relativeOf(t *extract.Tree, i int) int {
+	for k, n := i, 0; k >= 0 && n < len(t.Tokens); k, n = t.Tokens[k].Head, n+1 {
+		if t.Is(k, "acl:relcl") {
+			return k
+		}
+	}
+	return i
 }
 
 // top is the ancestor of i that hangs on one of the verbs.

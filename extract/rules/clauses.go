@@ -114,6 +114,15 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	if m := t.Child(i, "mark"); m >= 0 && t.Lower(m) == "due" && t.Tokens[i].XPOS != "VBG" {
 		return "what is due" // with his successor due to be elected
 	}
+	if f := syntax.First(t, i); f != i && (t.Tokens[i].XPOS == "VB" || t.Tokens[i].XPOS == "VBP" && t.Tokens[f].XPOS == "VBG") && t.Tokens[f].XPOS != "VB" && t.Tokens[f].XPOS != "VBP" && syntax.OwnSubject(t, i) < 0 && t.Child(i, "aux", "cop", "mark") < 0 && t.Child(f, "aux") < 0 {
+		return "an infinitive without its to" // was to change shopping and boost revenue
+	}
+	if k == syntax.Adverbial && t.Lower(i) == "followed" && t.Child(i, "obl:agent") > i && t.Child(i, "mark", "nsubj") < 0 {
+		return "what was followed may be the whole event" // went to school in India, followed by a tour
+	}
+	if o := t.Child(i, "advmod"); o >= 0 && o < i && onlyMay(t, i) {
+		return "says under what limits it may be" // can only be built up to four floors
+	}
 	if k == syntax.Adverbial && underDenial(t, i) {
 		return "how what is denied would be done"
 	}
@@ -197,6 +206,16 @@ func ofSomething(t *extract.Tree, i int) bool {
 func freeRelative(t *extract.Tree, i int) bool {
 	for _, c := range t.Children(i, "obl", "obj") {
 		if asks[t.Lower(c)] && !syntax.IsRelative(t, c) || asks[t.Lower(c)] && c > i {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyMay reports whether the verb at i has "can only" or "may only" before it.
+func onlyMay(t *extract.Tree, i int) bool {
+	for _, a := range t.Children(i, "aux") {
+		if lexicon.PossibleModals[t.Lower(a)] && t.Lower(a+1) == "only" && t.Tokens[a+1].Head == i {
 			return true
 		}
 	}

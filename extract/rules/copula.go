@@ -117,6 +117,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return `the subject is an empty "it" or "there"`
 	case t.Tokens[t.Child(from, "cop")].XPOS == "VBG": // about being at the coast
 		return "what something is about, not what is so"
+	case t.Tokens[i].XPOS == "VBG" && t.Child(i, "mark") >= 0: // the claim is about protecting
+		return "what something is about, not what is so"
 	case t.Tokens[i].UPOS != "ADJ" && dated(t, i), t.Tokens[i].UPOS == "ADV" && timeAdverbs[t.Lower(i)]: // was on Wednesday
 		return "the predicate is a time"
 	case syntax.KindOf(t, from) == syntax.Relative && general(t, from):

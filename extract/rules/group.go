@@ -413,6 +413,8 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 	switch {
 	case yetTo(t, v):
 		return extract.Actual, true
+	case t.Lower(v) == "got" && t.Child(v, "aux") >= 0:
+		return extract.Ordered, true // we have got to vote
 	case l == "go" && t.Tokens[v].XPOS == "VBG":
 		return extract.Planned, true
 	case l == "have" && t.Tokens[v].XPOS == "VBD" && t.Child(v, "aux") < 0:
@@ -429,7 +431,7 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Claimed, true
 	case lexicon.SeemVerbs[l] && (passive || l == "seem" || l == "appear"):
 		return extract.Possible, true
-	case lexicon.FailVerbs[l], lexicon.Implicative[l] && l != "help":
+	case lexicon.FailVerbs[l], lexicon.Implicative[l] && l != "help" && !(l == "get" && t.Tokens[v].XPOS != "VBD"):
 		return extract.Actual, true
 	}
 	return extract.Actual, false
