@@ -13,11 +13,14 @@ import (
 // before it decides on any, so a headline's "Rubio" finds "Marco Rubio" below.
 func (d *doc) clusterNames() {
 	d.divide()
+	d.misplaced()
 	d.sameNames()
 	d.fullNames()
 	d.acronyms()
 	d.shortNames()
 	d.firmNames()
+	d.shipNames()
+	d.bareHeads()
 }
 
 // names are the phrases that clusterNames is about.

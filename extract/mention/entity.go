@@ -64,6 +64,11 @@ func (d *doc) name(c *chain) (string, extract.EntityID) {
 	if best.fixed != "" {
 		return label, id
 	}
+	if c.bare() && !d.decided.Target(id) {
+		if _, moved := d.decided.Resolve(id); len(moved) == 0 {
+			return label, LocalID(label)
+		}
+	}
 	if best.country == "" && (best.entry == nil || best.entry.Kind == gazetteer.Body && best.entry.Country == "") {
 		if label, id, ok := d.institution(c, label, id); ok {
 			c.typ = extract.Organization

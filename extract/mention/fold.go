@@ -22,7 +22,8 @@ import (
 //     given names and of Slavic endings meet (see givenForms, slavic), and where
 //     the surname is rare short forms of given names (see shortForms);
 //  4. of an organisation: legal forms at the end go (Inc., Ltd, GmbH);
-//  5. "St." and "Mt." are Saint and Mount, "&" is and;
+//  5. "St." and "Mt." are Saint and Mount, "&" is and, the United States Navy is
+//     the US Navy;
 //  6. apostrophes and dots go, hyphens and spaces are "_", words in capitals of
 //     more than five letters get one capital only.
 //
@@ -37,6 +38,9 @@ func Slug(label string, typ extract.EntityType) extract.EntityID {
 		words = foldPerson(words)
 	case extract.Organization:
 		words = dropLegalForm(words)
+	}
+	if typ != extract.Person && typ != extract.Place && len(words) > 2 && words[0] == "United" && words[1] == "States" {
+		words = append([]string{"US"}, words[2:]...)
 	}
 	for i, w := range words {
 		switch w {

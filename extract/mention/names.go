@@ -43,6 +43,7 @@ func (d *doc) findNames() {
 		spans = addRuns(t, spans)
 		spans = joinBodies(t, spans)
 		spans = joinHyphens(t, joinKinds(t, spans))
+		spans = slices.DeleteFunc(spans, func(sp span) bool { return nothing(t, sp) })
 		spans = d.addDecided(t, spans)
 		slices.SortFunc(spans, func(a, b span) int { return a.first - b.first })
 		for _, sp := range spans {
@@ -90,10 +91,24 @@ func split(t *extract.Tree, s span) []span {
 	}
 	a, b := s, s
 	a.last, b.first = s.first+1, s.first+2
+	if surnamed(t, a) && surnamed(t, b) { // the Biden-Trump debate
+		a.typ, b.typ = extract.Person, extract.Person
+		return []span{a, b}
+	}
 	if len(usable(t, s.first, s.last)) > 0 || len(usable(t, a.first, a.last)) == 0 || len(usable(t, b.first, b.last)) == 0 {
 		return []span{s}
 	}
 	return []span{a, b}
+}
+
+// surnamed reports whether a span is a surname that one person in world news goes by.
+func surnamed(t *extract.Tree, s span) bool {
+	for _, e := range gazetteer.Lookup(words(t, s.first, s.last)) {
+		if e.Kind == gazetteer.Surname {
+			return true
+		}
+	}
+	return false
 }
 
 // trim cuts articles, possessives, punctuation and, of persons, titles.
@@ -373,6 +388,9 @@ func (d *doc) addName(s int, t *extract.Tree, sp span) {
 		p.kind, p.entry = extract.Nominal, nil // 85,000 Americans are not the Americans
 		p.first, p.last = core(t, p.head)
 		p.text = words(t, p.first, p.last)
+	}
+	if p.typ == extract.Organization && p.entry == nil && ailments[gazetteer.Key(p.text)] {
+		p.typ = extract.Thing
 	}
 	if p.typ == extract.Person {
 		if p.entry != nil && otherGeneration(p.text, p.entry) {

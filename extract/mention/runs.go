@@ -86,6 +86,9 @@ func continues(t *extract.Tree, spans []span, s span) (last int, ok bool) {
 		return end, headed || hasBody(t, s) && s.last-s.first > 2
 	case "for", "against":
 		return end, headed
+	case "on": // Commission on Presidential Debates, but not the Council on Monday
+		plural := t.Tokens[end-1].XPOS == "NNS" || t.Tokens[end-1].XPOS == "NNPS"
+		return end, headed && !calendar[t.Lower(i)] && (end > i+1 || plural)
 	case "in":
 		return end, word == "prize" && end == i+1
 	case "and", "&":

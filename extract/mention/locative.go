@@ -1,0 +1,88 @@
+package mention
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/mention/gazetteer"
+)
+
+// inPlaces are prepositions that persons do not stand behind, taken with a verb or a
+// noun that asks for none.
+var inPlaces = set(`in into near outside inside across around throughout toward towards`)
+
+// entered are verbs whose object is a place.
+var entered = set(`enter recapture besiege bombard shell evacuate retake`)
+
+// trusting words go on with "in" and a person: "confidence in Kavanaugh".
+var trusting = set(`believe trust confide invest delight interest confidence faith trust belief interest hope pride disappointment
+	disappointed interested involve see find result`)
+
+// settlements tell of a name behind them that it is a place: the town of Tell Tamer.
+var settlements = set(`town city village district province region suburb neighbourhood neighborhood island county hamlet port
+	settlement municipality governorate prefecture oblast`)
+
+// misplaced makes places of the names that the parser took for persons' though they
+// stand only where places do: "The army entered Tell Tamer", "a camp in Ain Issa".
+func (d *doc) misplaced() {
+	by := map[extract.EntityID][]*phrase{}
+	var order []extract.EntityID
+	for _, p := range d.named() {
+		if p.kind != extract.Named || p.fixed != "" {
+			continue
+		}
+		id := Slug(p.text, extract.Person)
+		if by[id] == nil {
+			order = append(order, id)
+		}
+		by[id] = append(by[id], p)
+	}
+	surnames := map[string]bool{}
+	for _, p := range d.named() {
+		if w := plainWords(p.text); p.typ == extract.Person && len(w) > 1 {
+			surnames[w[len(w)-1]] = true
+		}
+	}
+	for _, id := range order {
+		if d.placed(by[id], surnames) {
+			for _, p := range by[id] {
+				p.typ, p.gender = extract.Place, unknown
+			}
+		}
+	}
+}
+
+// placed reports whether the mentions of a name stand where places do, and nothing
+// tells of a person.
+func (d *doc) placed(ps []*phrase, surnames map[string]bool) bool {
+	found, sure, named := false, false, false
+	for _, p := range ps {
+		w := plainWords(p.text)
+		if p.typ != extract.Person || p.entry != nil || p.lead != "" || len(w) == 0 || len(w) == 1 && surnames[w[0]] {
+			return false
+		}
+		named = named || given(w[0])
+		t := d.tree(p)
+		gov := t.Tokens[p.head].Head
+		lemma := ""
+		if gov >= 0 {
+			lemma = lower(t.Tokens[gov].Lemma)
+		}
+		switch prep := preposition(t, p.head); {
+		case t.Is(p.head, "nsubj", "appos", "nmod:poss", "flat"), prep == "with", prep == "by", prep == "for":
+			return false
+		case prep == "of" && settlements[lemma], t.Is(p.head, "obj") && entered[lemma]:
+			sure = true
+		case inPlaces[prep] && !trusting[lemma]:
+			found = true
+		}
+	}
+	return sure || found && !named // Georgia and Florence are given names, too
+}
+
+// given reports whether a word is a given name or a short form of one.
+func given(w string) bool {
+	return slices.ContainsFunc(gazetteer.Lookup(w), func(e gazetteer.Entry) bool {
+		return e.Kind == gazetteer.Given || e.Kind == gazetteer.Nickname
+	})
+}
