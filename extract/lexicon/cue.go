@@ -53,7 +53,7 @@ func cues() map[string]Cue {
 		remark remind emphasize emphasise joke contend mention post describe boast caution reiterate chant demonstrate stress answer
 		shout signal yell hint testify clarify proclaim interject affirm comment reassure inform counter observe exclaim quote lament
 		reaffirm quip highlight point_out disclose advise muse elaborate repeat maintain read determine rule calculate charge go brag
-		posit bark murmur mutter whisper scream sing cry protest object show`)
+		posit bark murmur mutter whisper scream sing cry protest object show submit`)
 	add(Belief, Clause, `think believe know feel hope fear worry suspect assume understand realize realise notice doubt guess imagine
 		learn recognize recognise remember forget find wonder sense figure reckon suppose presume anticipate estimate project forecast
 		speculate surmise conclude see hear discover reason hypothesize hypothesise theorize theorise conjecture`)
@@ -177,7 +177,7 @@ func cueNouns() map[string]NounCue {
 	}
 	add(Speech, Clause, `claim allegation accusation statement assertion report rumor rumour suggestion announcement warning argument
 		complaint assurance prediction insistence contention acknowledgment acknowledgement admission confession revelation charge remark
-		comment declaration finding ruling message denial explanation testimony question reminder speculation guarantee case point`)
+		comment declaration finding ruling message denial explanation testimony question reminder speculation guarantee case point ground basis pretext premise`)
 	add(Belief, Clause, `belief suspicion concern worry fear view opinion conviction notion idea hope expectation impression doubt feeling sense
 		conclusion theory assumption frustration anger outrage dismay disappointment confidence optimism skepticism alarm anxiety`)
 	add(Wish, Clause|Infinitive, "promise pledge vow demand threat proposal decision recommendation request offer commitment agreement")

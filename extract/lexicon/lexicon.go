@@ -29,7 +29,7 @@ var Says = Words(`say tell add note claim state declare announce assert insist a
 	estimate suggest signal signalize imply hint indicate testify recount describe accuse complain joke quip exclaim
 	shout whisper mutter murmur cry boast vow pledge promise threaten swear caution advise inform notify brief
 	proclaim pronounce profess counter retort continue conclude clarify specify underline underscore highlight
-	lament quote cite opine counsel theorize theorise hypothesize hypothesise posit reason conjecture muse speculate surmise caution convey relay tout hail praise urge go point`)
+	lament quote cite opine counsel theorize theorise hypothesize hypothesise posit reason conjecture muse speculate surmise caution convey relay tout hail praise urge go point submit`)
 
 // QuoteOnly are the verbs among Says that report speech whenever they take a
 // clause or a quotation, and nothing else: "continue" and "go" need a quotation.

@@ -28,7 +28,7 @@ func attribute(d *extract.Doc) {
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
 		sayers.name(p)
-		if background(p, t, qs) {
+		if background(p, t, qs) && !sayers.sourced(p) {
 			if by := sayers.inside(p); len(by) > 0 {
 				p.Speakers, p.Reported = by, true
 				if p.Modality == extract.Actual {
@@ -81,10 +81,33 @@ func background(p *extract.Proposition, t *extract.Tree, qs []quotation) bool {
 			break
 		}
 	}
-	if quotes(t, f) {
+	if quotes(t, f) || reportFollows(t, f) {
 		return false // which creates a “unique opportunity”: the speaker's words
 	}
 	return k > 0 && t.Tokens[k-1].Form == "," && (w == "which" || w == "who" || w == "where" || w == "whose")
+}
+
+// reportFollows reports whether the clause at i ends right before the report of the
+// sentence that it stands in: "He left for Taichung, where he was arrested, prosecutors
+// said". It is part of what they said.
+func reportFollows(t *extract.Tree, i int) bool {
+	toks := t.Phrase(i, nil)
+	n := toks[len(toks)-1] + 1
+	for n < len(t.Tokens) && t.Is(n, "punct") {
+		n++
+	}
+	if n >= len(t.Tokens) || n == toks[len(toks)-1]+1 && t.Tokens[n-1].Form != "," {
+		return false
+	}
+	for k, up := n, 0; k >= 0 && up < len(t.Tokens); k, up = t.Tokens[k].Head, up+1 {
+		if t.Under(i, k) && !says(t, k) {
+			return false
+		}
+		if says(t, k) && k > i && (t.Is(k, "parataxis") && t.Under(i, t.Tokens[k].Head) || t.Child(k, "ccomp") >= 0 && t.Under(i, t.Child(k, "ccomp"))) {
+			return ends(t, k) || syntax.OwnSubject(t, k) >= n
+		}
+	}
+	return false
 }
 
 // quotes reports whether a quotation stands in the clause at i.
@@ -204,7 +227,7 @@ func judges(t *extract.Tree, h int) bool {
 	return t.Tokens[h].XPOS == "VBG" && (l == "tell" || l == "worry") && it >= 0 && t.Lower(it) == "it" && t.Child(h, "obj", "iobj") < 0
 }
 
-var claimNouns = lexicon.Words("claim allegation accusation statement assertion report rumor rumour belief suggestion suspicion announcement warning concern worry view argument opinion conviction complaint assurance notion idea")
+var claimNouns = lexicon.Words("claim allegation accusation statement assertion report rumor rumour belief suggestion suspicion announcement warning concern worry view argument opinion conviction complaint assurance notion idea ground basis pretext premise")
 
 // expresses are verbs whose subject is behind what their object says: expressed
 // concern that.
@@ -217,6 +240,9 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 		who = t.Child(h, "nmod:poss")
 		if v := t.Tokens[h].Head; who < 0 && v >= 0 && t.Is(h, "obj") && expresses[syntax.Lemma(t, v)] {
 			who = syntax.SubjectOf(t, v)
+		}
+		if who < 0 {
+			who = onGrounds(t, h)
 		}
 		return who, true
 	}
@@ -238,6 +264,19 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 		return -1, false
 	}
 	return who, true
+}
+
+// onGrounds is who acts for a reason that the noun at h stands for, -1 for nobody:
+// closed the port on the grounds that it was unsafe.
+func onGrounds(t *extract.Tree, h int) int {
+	v, p := t.Tokens[h].Head, syntax.Prep(t, h)
+	if v < 0 || !t.Is(h, "obl") || p != "on" && p != "under" || t.Child(v, "aux:pass") >= 0 && t.Child(v, "obl:agent") < 0 {
+		return -1
+	}
+	if g := t.Child(v, "obl:agent"); g >= 0 {
+		return g
+	}
+	return syntax.SubjectOf(t, v)
 }
 
 // certain are adjectives of those who hold something to be so.

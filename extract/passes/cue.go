@@ -136,7 +136,7 @@ func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 		for _, y := range t.Children(i, "ccomp") { // insisted that … : “…”
 			p.content = append(p.content, t.Phrase(y, func(k int) bool { return k == i || writers(t, k) })...)
 		}
-		if p.force = clauseForce(t, l, x); l == "make" {
+		if p.force = clauseForce(t, l, x); l == "make" && !slices.ContainsFunc(p.content, func(k int) bool { return syntax.OpensQuote(t.Tokens[k].Form) }) {
 			p.force = extract.NoForce // what is made clear is so
 		}
 		if !lexicon.Listeners[l] {
@@ -216,7 +216,7 @@ func writers(t *extract.Tree, k int) bool {
 				break
 			}
 		}
-		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && aside(t, k) && !quoted(t, k) && !quotes(t, k)
+		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && aside(t, k) && !quoted(t, k) && !quotes(t, k) && !reportFollows(t, k)
 	case t.Is(k, "advcl") && t.Tokens[k].XPOS == "VBG" && t.Child(k, "mark") < 0:
 		return lexicon.Says[syntax.Lemma(t, k)] && t.Child(k, "ccomp", "parataxis") >= 0 && aside(t, k) && !quoted(t, k)
 	}

@@ -99,7 +99,7 @@ func nounSource(t *extract.Tree, i, prep int) (who, verb int) {
 	if v := t.Tokens[i].Head; v >= 0 && t.Is(i, "obj") && t.Tokens[v].UPOS == "VERB" && expresses[syntax.Lemma(t, v)] {
 		return holder(t, v), v
 	}
-	return -1, -1
+	return onGrounds(t, i), -1
 }
 
 // adjectiveAttribution is the attribution whose cue is the adjective at i: "is

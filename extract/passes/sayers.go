@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -67,6 +68,9 @@ func (s *sayers) chain(p *extract.Proposition, gov []sayer) (chain []extract.Arg
 	})
 	for _, k := range s.of[p.Sentence] {
 		a := &s.d.Attributions[k]
+		if a.Source.Text == "" && a.Force == extract.Claims && covers(a, head) && s.hedged(p, a) {
+			claimed = true
+		}
 		if a.Force == extract.NoForce || a.Source.Text == "" || !covers(a, head) || a.Sentence == p.Sentence && a.Word == p.Head ||
 			slices.ContainsFunc(out, func(g sayer) bool { return a.Sentence == g.sentence && a.Word == g.word || g.who.Text == a.Source.Text }) {
 			continue
@@ -84,6 +88,28 @@ func (s *sayers) chain(p *extract.Proposition, gov []sayer) (chain []extract.Arg
 		}
 	}
 	return chain, claimed
+}
+
+// sourced reports whether the relative clause of p tells more of what a source named
+// by a phrase says.
+func (s *sayers) sourced(p *extract.Proposition) bool {
+	t := &s.d.Trees[p.Sentence]
+	return t.Is(syntax.First(t, p.Head), "acl:relcl") && slices.ContainsFunc(s.of[p.Sentence], func(k int) bool {
+		a := &s.d.Attributions[k]
+		return a.Force == extract.Sources && a.Stance == extract.Speech && covers(a, t.Tokens[p.Head].Span)
+	})
+}
+
+// hedged reports whether p hangs on the clause that the adverb of a makes somebody's
+// claim: "The girl allegedly died when the wall fell".
+func (s *sayers) hedged(p *extract.Proposition, a *extract.Attribution) bool {
+	t := &s.d.Trees[p.Sentence]
+	if a.Sentence != p.Sentence || !lexicon.HedgeAdverbs[t.Lower(a.Word)] {
+		return false
+	}
+	v := t.Tokens[a.Word].Head
+	f := syntax.First(t, p.Head)
+	return v >= 0 && f != v && t.Under(f, v) && t.Is(f, "advcl", "xcomp", "ccomp")
 }
 
 // within reports whether a stands in what g says.

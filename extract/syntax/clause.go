@@ -286,12 +286,22 @@ func Infinitive(t *extract.Tree, i int) bool {
 // AsReported reports whether the clause at i names a source: "as reported by
 // Hurriyet Daily News".
 func AsReported(t *extract.Tree, i int) bool {
-	if !t.Is(i, "advcl") || t.Tokens[i].XPOS != "VBN" || !lexicon.Says[Lemma(t, i)] || t.Child(i, "obl:agent", "obl") < 0 {
+	if !t.Is(i, "advcl") || t.Tokens[i].XPOS != "VBN" || !lexicon.Says[Lemma(t, i)] && !shownBy(t, i) || t.Child(i, "obl:agent", "obl") < 0 {
 		return false
 	}
 	m := t.Child(i, "mark")
 	return m >= 0 && t.Lower(m) == "as"
 }
+
+// shownBy reports whether the participle at i names a document that shows something:
+// as shown by a study, but not: as shown by his smile.
+func shownBy(t *extract.Tree, i int) bool {
+	g := t.Child(i, "obl:agent", "obl")
+	return g >= 0 && evidence[Lemma(t, i)] && lexicon.Documents[Lemma(t, g)]
+}
+
+// evidence are verbs of what shows something.
+var evidence = lexicon.Words("show reveal demonstrate find document prove illustrate see")
 
 // SharedNegation reports whether the verb at v, a conjunct without a subject of its
 // own, is denied by what it shares with the first of its conjuncts: their subject ("no

@@ -48,6 +48,8 @@ func Quotations(a *extract.Article) []Quotation {
 				open = -1
 			case open < 0 && closers[mark] != nil:
 				open, ends = i+n, closers[mark]
+			case open < 0 && mark == "”" && opensAt(text, blk.Span, i, n): // a keyboard that has but one
+				open, ends = i+n, closers["“"]
 			}
 			i += n
 		}
@@ -59,6 +61,14 @@ func Quotations(a *extract.Article) []Quotation {
 		}
 	}
 	return out
+}
+
+// opensAt reports whether the mark of n bytes at i stands where one opens: before a
+// letter, at the head of its block or behind a space.
+func opensAt(text string, blk extract.Span, i, n int) bool {
+	r, _ := utf8.DecodeRuneInString(text[min(i+n, blk.End):blk.End])
+	b, _ := utf8.DecodeLastRuneInString(text[blk.Start:i])
+	return unicode.IsLetter(r) && (i == blk.Start || unicode.IsSpace(b))
 }
 
 // closesSpeech reports whether the mark at i, the first of its block, closes speech
