@@ -26,6 +26,8 @@ func (l *linker) printed(m extract.Mention) string {
 		return e.Label
 	case indefinite && rest != "" && e.ID.Local() && l.known(m):
 		return "the " + rest
+	case e.ID.Local() && l.undetermined(m):
+		return "the " + l.uncapital(m.Entity)
 	case indefinite || e.ID.Local() && m.Kind != extract.Named:
 		return l.asWritten(e.Label, m)
 	}
@@ -42,6 +44,42 @@ func (l *linker) asWritten(label string, m extract.Mention) string {
 	low := strings.ToLower(first)
 	if low != first && slices.Contains(strings.Fields(l.d.Article.Text[m.Start:m.End]), low) {
 		return low + label[len(first):]
+	}
+	return label
+}
+
+// undetermined reports whether m has an article that its entity's label has not, as
+// that comes from a headline or a mention without one: "fuel contamination", then
+// "the contamination".
+func (l *linker) undetermined(m extract.Mention) bool {
+	t := &l.d.Trees[m.Sentence]
+	d := t.Child(m.Head, "det")
+	if m.Kind != extract.Nominal || d < 0 || t.Lower(d) != "the" && t.Lower(d) != "this" && t.Lower(d) != "these" {
+		return false
+	}
+	first, ok := l.first(m.Entity)
+	f := &l.d.Trees[first.Sentence]
+	return ok && f.Child(first.Head, "det", "nmod:poss", "nummod") < 0
+}
+
+// first is the mention that the k-th entity has its label from.
+func (l *linker) first(k int) (extract.Mention, bool) {
+	for _, m := range l.d.Mentions {
+		if m.Entity == k && m.Kind == extract.Nominal && l.d.Article.Text[m.Start:m.End] == l.d.Entities[k].Label {
+			return m, true
+		}
+	}
+	return extract.Mention{}, false
+}
+
+// uncapital is the label of the k-th entity as it stands inside a sentence.
+func (l *linker) uncapital(k int) string {
+	label := l.d.Entities[k].Label
+	if m, ok := l.first(k); ok {
+		t := &l.d.Trees[m.Sentence]
+		if w := t.Tokens[m.First].Form; m.First == 0 && t.Tokens[0].UPOS != "PROPN" && t.NameAt(0) < 0 && t.LabelAt(0) < 0 && w[1:] == strings.ToLower(w[1:]) {
+			return strings.ToLower(label[:1]) + label[1:]
+		}
 	}
 	return label
 }

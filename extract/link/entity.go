@@ -130,7 +130,9 @@ func (l *linker) oneOfThem(t *extract.Tree, a extract.Argument, m extract.Mentio
 
 // one is the argument a, one of a people, as an entity of its own in its own words.
 func (l *linker) one(t *extract.Tree, a extract.Argument, p *extract.Proposition) (resolved, string) {
-	a.Tokens = t.Phrase(a.Head, func(c int) bool { return c > a.Head || t.Tokens[c].Head == a.Head && !t.Is(c, "det", "amod", "nummod", "compound") })
+	a.Tokens = t.Phrase(a.Head, func(c int) bool {
+		return c > a.Head || t.Tokens[c].Head == a.Head && !t.Is(c, "det", "amod", "nummod", "compound")
+	})
 	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 	text := l.text(a, p)
 	return resolved{l.own(localID(text), text, extract.Person), text, text}, ""

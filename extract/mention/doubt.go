@@ -2,6 +2,7 @@ package mention
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 )
@@ -26,8 +27,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 	alone := s.rivals == 0
 	switch {
 	case c.person:
-		return s.outer == otherOuter || s.outer == noOuter && s.other && !d.mainSubject(s.near) || back > 1 && s.near.kind != extract.Pronoun && s.others > 0 ||
-			s.outer == noOuter && !(alone && s.subject) && a.p < sureHe || s.rivals > 1 && a.p < sureAmongMany
+		return d.doubtfulPerson(p, s, back, a.p)
 	case c.plural && s.outer == sameOuter && s.by != "" && d.tree(p).Is(p.head, "nsubj") && a.p >= sureThey:
 		return false
 	case c.plural && s.near.kind == extract.Pronoun:
@@ -40,6 +40,23 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return !d.ownName(p, s, back, a.p)
 	}
 	return !d.frontedBy(p, s.near)
+}
+
+// doubtfulPerson is doubtful for he and she, p with probability prob, whose chain was
+// last mentioned back sentences ago.
+func (d *doc) doubtfulPerson(p *phrase, s setting, back int, prob float64) bool {
+	alone := s.rivals == 0
+	switch {
+	case s.outer == otherOuter:
+		return true
+	case s.outer == noOuter && (s.closer || s.other && !d.mainSubject(s.near)):
+		return true
+	case back > 1 && (s.near.kind == extract.Pronoun && !alone || s.near.kind != extract.Pronoun && s.others > 0):
+		return true
+	case s.outer == noOuter && !(alone && s.subject) && prob < sureHe:
+		return true
+	}
+	return s.rivals > 1 && prob < sureAmongMany
 }
 
 // opened reports whether a noun or name of the chain is the main subject of the
@@ -102,6 +119,7 @@ type setting struct {
 	nearer  int    // those of them between near and the pronoun
 	subject bool   // near is a subject
 	other   bool   // the sentence before has a main subject of another chain that suits
+	closer  bool   // somebody else is named before the pronoun in its own sentence, and nobody of the chain
 }
 
 // An outerFit says how the innermost suitable subject around a pronoun stands to its chain.
@@ -134,6 +152,9 @@ func (d *doc) settingOf(p *phrase, c pronounClass) setting {
 		}
 		break
 	}
+	if s.outer == noOuter && aged(d.tree(p), p.head) {
+		s.outer = otherOuter
+	}
 	rel, _ := place(d.tree(s.near), s.near.head)
 	s.subject = rel == "nsubj"
 	seen := map[any]bool{}
@@ -152,6 +173,7 @@ func (d *doc) settingOf(p *phrase, c pronounClass) setting {
 		if q.chain != nil {
 			key = q.chain
 		}
+		s.closer = s.closer || q.sent == p.sent && q.head < p.head && s.near.sent < p.sent && q.kind == extract.Named
 		s.other = s.other || q.sent == p.sent-1 && d.mainSubject(q)
 		if !seen[key] {
 			seen[key] = true
@@ -182,3 +204,12 @@ func (d *doc) nearest(p *phrase) *phrase {
 
 // after reports whether p stands behind q.
 func after(p, q *phrase) bool { return p.sent > q.sent || p.sent == q.sent && p.head > q.head }
+
+// aged reports whether the possessive i speaks of somebody's age: of "a man in his
+// forties" nobody but the man is.
+func aged(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	return h >= 0 && t.Is(i, "nmod:poss") && (ages[t.Lower(h)] || strings.HasSuffix(t.Lower(h), "0s"))
+}
+
+var ages = set(`teens twenties thirties forties fifties sixties seventies eighties nineties`)

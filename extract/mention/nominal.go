@@ -219,6 +219,20 @@ func (d *doc) otherNoun(p, found *phrase, n nominal, before []*phrase) bool {
 		return true
 	}
 	full := d.describe(found)
+	if full.owned && !n.owned && p.sent-found.sent > 1 {
+		return true // CID's office is not every office
+	}
+	if t.Child(found.head, "nummod") >= 0 && d.tree(p).Child(p.head, "nummod") < 0 {
+		return true // the citizens are not the 200,000 citizens who voted
+	}
+	if len(full.countries) > 0 && len(n.countries) == 0 && len(d.states) > 1 {
+		return true // the Chinese government, where Hong Kong has one too
+	}
+	for _, c := range d.tree(p).Children(p.head, "amod") {
+		if d.tree(p).Child(c, "conj") >= 0 {
+			return true // the lower and upper tract
+		}
+	}
 	exact := len(n.mods) > 0 && len(n.mods) == len(full.mods) && subset(full.mods, n.mods)
 	for _, q := range before {
 		if q.kind != extract.Nominal || q == found || q == p || q.chain != nil && q.chain == found.chain || noun(d.tree(q), q.head) != n.noun {

@@ -144,7 +144,7 @@ func twoTitles(t *extract.Tree, p *phrase, c int) bool {
 // named, by what the gazetteer knows of persons in the article.
 func (d *doc) resolveRole(p *phrase) bool {
 	n := d.describe(p)
-	if !n.definite || n.owner != nil && len(n.countries) == 0 || p.plural || !titles[n.noun] || p.chain != nil {
+	if !n.definite || n.owner != nil && len(n.countries) == 0 || p.plural || !titles[n.noun] || p.chain != nil || d.office(p) {
 		return false
 	}
 	var found *chain
@@ -164,6 +164,20 @@ func (d *doc) resolveRole(p *phrase) bool {
 	}
 	d.join(found, p, "role: "+why)
 	return true
+}
+
+// office reports whether a phrase speaks of an office, whoever holds it: "if the
+// president and vice president are killed".
+func (d *doc) office(p *phrase) bool {
+	t := d.tree(p)
+	h, other := p.head, -1
+	if t.Is(h, "conj") {
+		other = t.Tokens[h].Head
+	} else {
+		other = t.Child(h, "conj")
+	}
+	return other >= 0 && d.nameAt(p.sent, other) == nil && titles[noun(t, other)] && !plural(t, other) && t.Child(other, "nmod:poss", "appos") < 0 &&
+		t.Child(other, "flat") < 0
 }
 
 // holds says how a person holds the office that n names, "" when not.
@@ -194,7 +208,7 @@ func lesser(short, full map[string]bool) bool {
 	return false
 }
 
-var lesserOffices = set(`vice deputy assistant associate former ex then late prime acting interim honorary incoming outgoing elect designate first second retired shadow junior undersecretary`)
+var lesserOffices = set(`new next previous vice deputy assistant associate former ex then late prime acting interim honorary incoming outgoing elect designate first second retired shadow junior undersecretary`)
 
 func keys(m map[string]bool) []string {
 	out := make([]string, 0, len(m))

@@ -23,7 +23,7 @@ var kin = set(`son daughter wife husband brother sister father mother son-in-law
 	friend colleague ally successor predecessor rival opponent counterpart ex-wife ex-husband`)
 
 // persons are other nouns for a human being.
-var persons = set(`native man woman boy girl child baby teenager youth person official source victim suspect resident
+var persons = set(`native accused deceased man woman boy girl child baby teenager youth person official source victim suspect resident
 	farmer worker driver witness patient employee student teacher nurse guard neighbour neighbor citizen
 	passenger defendant plaintiff gunman attacker shooter killer murderer prisoner inmate detainee refugee migrant
 	immigrant hostage survivor politician figure veteran fan critic supporter guy gentleman lady mum mom dad hero
