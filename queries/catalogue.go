@@ -20,6 +20,7 @@ var inGo = map[string]func(*asking){
 	"facts-about":        factsAbout,
 	"first-reported":     firstReported,
 	"membership":         membership,
+	"namesakes":          namesakes,
 	"only-in":            onlyIn,
 	"outcomes":           outcomes,
 	"ownership":          ownership,

@@ -30,7 +30,7 @@ import (
 
 // The questions in Go are embedded, too, to be shown.
 //
-//go:embed *.gizmo *-*.go articles.go between.go brokers.go casualties.go claim.go common.go contradictions.go coverage.go disputed.go entities.go membership.go outcomes.go ownership.go path.go plans.go positions.go quantities.go quotes.go reactions.go relations.go sources.go territory.go timeline.go travels.go unresolved.go
+//go:embed *.gizmo *-*.go articles.go between.go brokers.go casualties.go claim.go common.go contradictions.go coverage.go disputed.go entities.go membership.go namesakes.go outcomes.go ownership.go path.go plans.go positions.go quantities.go quotes.go reactions.go relations.go sources.go territory.go timeline.go travels.go unresolved.go
 var library embed.FS
 
 // prelude is what scripts can use beside Gizmo's own objects.

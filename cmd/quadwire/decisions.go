@@ -27,7 +27,7 @@ var decisions = []struct {
 		"  quadwire entities merge Witkoff Steve_Witkoff --reason \"the envoy\" --dry-run", "a node", "the node that it is"},
 	{registry.Alias, "alias NAME B", "Decide that a name stands for node B, wherever it is written",
 		"Decide that a name stands for node B, wherever it is written, and whether or not\nthe program would see a name in it.",
-		"  quadwire entities alias \"the Kremlin chief\" Vladimir_Putin --dry-run", "a name", "the node that it stands for"},
+		"  quadwire entities alias \"the Kremlin chief\" Vladimir_Putin --dry-run\n  quadwire entities alias \"John Smith\" \"John Smith (midfielder)\" --in rovers.txt", "a name", "the node that it stands for"},
 	{registry.Split, "split NAME B", "Decide that a name does not stand for node B",
 		"Decide that a name does not stand for node B, but for a node of its own.",
 		"  quadwire entities split \"Vladimir Zelensky\" Volodymyr_Zelensky --dry-run", "a name", "the node that it is not"},
@@ -44,14 +44,17 @@ func addDecisions(parent *cobra.Command, t terminal) {
 	for _, d := range decisions {
 		var f entitiesFlags
 		var dry bool
-		var reason string
+		var in, reason string
 		c := &cobra.Command{
 			Use: d.use, Short: d.short, Long: d.long, Example: d.example, Args: args(d.complain1, d.complain2),
 			RunE: func(c *cobra.Command, words []string) error {
-				return f.decide(c.Context(), t, d.verb, words[0], words[1], reason, dry)
+				return f.decide(c.Context(), t, d.verb, words[0], words[1], in, reason, dry)
 			},
 		}
 		c.Flags().StringVar(&reason, "reason", "", "`why`, as a comment behind the line")
+		if d.verb == registry.Merge || d.verb == registry.Alias {
+			c.Flags().StringVar(&in, "in", "", "only in this `article`: its file or address")
+		}
 		registerDry(c, &dry)
 		f.register(c)
 		c.ValidArgsFunction = decisionCompletion(t, &f.db, d.verb)
@@ -82,7 +85,7 @@ func registerDry(c *cobra.Command, dry *bool) {
 }
 
 // decide writes one statement, or shows it.
-func (f *entitiesFlags) decide(ctx context.Context, t terminal, verb registry.Verb, a, b, reason string, dry bool) error {
+func (f *entitiesFlags) decide(ctx context.Context, t terminal, verb registry.Verb, a, b, in, reason string, dry bool) error {
 	return f.withStore(func(s *graph.Store) error {
 		if verb != registry.Type && verb != registry.Forbid { // A stays as it is written: it may be a node of articles to come
 			var err error
@@ -91,6 +94,9 @@ func (f *entitiesFlags) decide(ctx context.Context, t terminal, verb registry.Ve
 			}
 		}
 		line, err := registry.New(verb, a, b, reason)
+		if err == nil && in != "" {
+			line, err = line.Only(in)
+		}
 		if err != nil {
 			return &problem{err: err, code: exitUsage}
 		}

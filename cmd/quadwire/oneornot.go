@@ -12,6 +12,7 @@ import (
 	"github.com/quadwire/quadwire/extract/mention"
 	"github.com/quadwire/quadwire/extract/mention/registry"
 	"github.com/quadwire/quadwire/graph"
+	"github.com/quadwire/quadwire/queries"
 )
 
 func newEntitiesWhy(t terminal) *cobra.Command {
@@ -21,7 +22,9 @@ func newEntitiesWhy(t terminal) *cobra.Command {
 		Short: "Say why two names are one node or are not",
 		Long: `Say why two names are one node or are not: what each name is by itself (by its
 spelling, the built-in gazetteer, your registry), and whether an article that has
-both would take them for one.`,
+both would take them for one. Where they are one node whose articles look like
+those of several persons (other callings, nobody else in common), it says so:
+quadwire query namesakes has all such nodes.`,
 		Example: `  quadwire entities why Kiev Kyiv
   quadwire entities why "Volodymyr Zelenskyy" "Vladimir Zelensky"`,
 		Args: args("a name", "another"),
@@ -41,6 +44,11 @@ both would take them for one.`,
 					named[i] = find.Alone(w, typ)
 				}
 				writeOneOrNot(t, reg, find, named[0], named[1])
+				if named[0].ID == named[1].ID {
+					if err := mayBeTwo(c.Context(), t, s, named[0]); err != nil {
+						return err
+					}
+				}
 				return leftOver(c.Context(), t, s, named[0], named[1])
 			})
 		},
@@ -65,6 +73,44 @@ func leftOver(ctx context.Context, t terminal, s *graph.Store, names ...mention.
 		}
 		return g.Err()
 	})
+}
+
+// mayBeTwo tells where a node's articles look like those of several persons: the
+// saved question namesakes, in words.
+func mayBeTwo(ctx context.Context, t terminal, s *graph.Store, n mention.Named) error {
+	if s == nil {
+		return nil
+	}
+	iri := string(s.Base()) + "e/" + string(n.ID)
+	if _, err := s.About(ctx, iri); errors.Is(err, graph.ErrNotFound) {
+		return nil
+	} else if err != nil {
+		return err
+	}
+	q, err := lookup(queries.Builtin(), "namesakes")
+	if err != nil {
+		return err
+	}
+	rows, err := queries.Run(ctx, s, q, map[string]string{"entity": iri}, queries.Limits{})
+	if err != nil || len(rows.Rows) == 0 {
+		return err
+	}
+	if rows, err = rows.Pick("why", "as", "with", "articles", "example"); err != nil {
+		return err
+	}
+	fmt.Fprintf(t.out, "it may be %d persons: %v\n", len(rows.Rows), rows.Rows[0][0])
+	for _, r := range rows.Rows {
+		line := count(int(r[3].(float64)), "article")
+		if r[1] != nil {
+			line += fmt.Sprintf(", %v", r[1])
+		}
+		if r[2] != nil {
+			line += fmt.Sprintf(", with %v", r[2])
+		}
+		fmt.Fprintf(t.out, "  %s: %v\n", line, r[4])
+	}
+	fmt.Fprintf(t.out, "to tell one apart: quadwire entities alias %q %q --in FILE\n", n.Name, n.Name+" (…)")
+	return nil
 }
 
 // typeOf is the type that the graph has for a node, "" where it has none.

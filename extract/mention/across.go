@@ -60,8 +60,7 @@ type reading struct {
 }
 
 func (f Finder) read(t Text) reading {
-	d := newDoc(t.Article, t.Trees)
-	d.decided = f.Registry
+	d := f.doc(t.Article, t.Trees)
 	d.run()
 	r := reading{d.corefer, d.corefer.decode(learnt())}
 	r.relatives()

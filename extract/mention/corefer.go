@@ -30,8 +30,7 @@ func Coreference(a *extract.Article, trees []extract.Tree) ([]Coreferent, []extr
 
 // Coreference is [Coreference] under the registry.
 func (f Finder) Coreference(a *extract.Article, trees []extract.Tree) ([]Coreferent, []extract.Entity) {
-	d := newDoc(a, trees)
-	d.decided = f.Registry
+	d := f.doc(a, trees)
 	d.run()
 	_, entities := d.result()
 	index := map[extract.EntityID]int{}

@@ -24,10 +24,16 @@ type Finder struct {
 
 // Find is [Find] under the registry.
 func (f Finder) Find(a *extract.Article, trees []extract.Tree) ([]extract.Mention, []extract.Entity) {
-	d := newDoc(a, trees)
-	d.decided = f.Registry
+	d := f.doc(a, trees)
 	d.run()
 	return d.result()
+}
+
+// doc begins an article under what holds in it.
+func (f Finder) doc(a *extract.Article, trees []extract.Tree) *doc {
+	d := newDoc(a, trees)
+	d.decided = f.Registry.Within(a.Name, a.URL)
+	return d
 }
 
 // addDecided adds the names that have an alias or a type of their own, whether the

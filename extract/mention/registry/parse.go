@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"maps"
 	"os"
 	"slices"
 	"strings"
@@ -36,21 +37,66 @@ func ReadIfThere(path string) (*Registry, error) {
 // Parse reads the text of a registry. It tells all that is wrong, a line an error:
 // "quadwire.entities:3: merge: want A = B".
 func Parse(file, text string) (*Registry, error) {
-	r := &Registry{
-		File: file, merged: map[extract.EntityID]Statement{}, aliases: map[string]Statement{},
-		types: map[string]Statement{}, apart: map[[2]string]Statement{},
-	}
+	var all []Statement
 	var wrong []error
 	n := 0
 	for line := range strings.Lines(strings.TrimPrefix(text, "\ufeff")) {
 		n++
 		s, ok, err := parseLine(line)
 		s.Line = n
-		if err == nil && ok {
-			err = r.add(s)
-		}
 		if err != nil {
 			wrong = append(wrong, fmt.Errorf("%s:%d: %w", file, n, err))
+		} else if ok {
+			all = append(all, s)
+		}
+	}
+	r := &Registry{File: file}
+	wrong = append(wrong, r.assemble(all)...)
+	alone := map[string][]Statement{} // of one article
+	for _, s := range all {
+		if s.In != "" {
+			alone[s.In] = append(alone[s.In], s)
+		}
+	}
+	r.within = map[string]*Registry{}
+	for _, in := range slices.Sorted(maps.Keys(alone)) {
+		r.within[in] = &Registry{File: file, all: r}
+		wrong = append(wrong, r.within[in].assemble(alone[in])...)
+	}
+	wrong = append(wrong, r.contradictions(all)...)
+	for _, in := range slices.Sorted(maps.Keys(alone)) {
+		wrong = append(wrong, r.within[in].contradictions(all)...)
+	}
+	if len(wrong) > 0 {
+		return nil, errors.Join(distinct(wrong)...)
+	}
+	r.Statements, r.digest = all, digest(all)
+	r.about = sync.OnceValue(func() map[string][]int { return bySubject(all) })
+	return r, nil
+}
+
+// distinct leaves out errors that say what one before says.
+func distinct(errs []error) (out []error) {
+	seen := map[string]bool{}
+	for _, err := range errs {
+		if !seen[err.Error()] {
+			seen[err.Error()] = true
+			out = append(out, err)
+		}
+	}
+	return out
+}
+
+// assemble fills the tables of all articles with the statements that are not of
+// one article alone, and those of one article with its own.
+func (r *Registry) assemble(all []Statement) (wrong []error) {
+	r.merged, r.aliases, r.types, r.apart = map[extract.EntityID]Statement{}, map[string]Statement{}, map[string]Statement{}, map[[2]string]Statement{}
+	for _, s := range all {
+		if r.all == nil && s.In != "" {
+			continue
+		}
+		if err := r.add(s); err != nil {
+			wrong = append(wrong, fmt.Errorf("%s:%d: %w", r.File, s.Line, err))
 		}
 	}
 	r.targets = map[extract.EntityID]bool{}
@@ -58,13 +104,7 @@ func Parse(file, text string) (*Registry, error) {
 		to, _ := r.Resolve(ID(s.B))
 		r.targets[to] = true
 	}
-	wrong = append(wrong, r.contradictions()...)
-	if len(wrong) > 0 {
-		return nil, errors.Join(wrong...)
-	}
-	r.digest = digest(r.Statements)
-	r.about = sync.OnceValue(func() map[string][]int { return bySubject(r.Statements) })
-	return r, nil
+	return wrong
 }
 
 // parseLine is the statement of a line; ok is false for an empty one.
@@ -81,6 +121,11 @@ func parseLine(line string) (s Statement, ok bool, err error) {
 		return s, false, fmt.Errorf("there is no %q: want merge, alias, split, forbid or type", words[0].text)
 	}
 	args := words[1:]
+	if n := len(args); n > 2 && joint[s.Verb] == "=" && args[n-2] == (field{"in", false}) {
+		if s.In, args = args[n-1].text, args[:n-2]; s.In == "" {
+			return s, false, fmt.Errorf("%s: in which article? want %s", s.Verb, forms[s.Verb])
+		}
+	}
 	if between := joint[s.Verb]; between != "" {
 		if len(args) != 3 || args[1].quoted || args[1].text != between {
 			return s, false, fmt.Errorf("%s: want %s", s.Verb, forms[s.Verb])
@@ -98,7 +143,7 @@ func parseLine(line string) (s Statement, ok bool, err error) {
 var (
 	joint = map[Verb]string{Merge: "=", Alias: "=", Split: "from"}
 	forms = map[Verb]string{
-		Merge: "merge A = B", Alias: `alias "a name" = B`, Split: `split "a name" from B`, Forbid: "forbid A B", Type: "type A person",
+		Merge: "merge A = B [in ARTICLE]", Alias: `alias "a name" = B [in ARTICLE]`, Split: `split "a name" from B`, Forbid: "forbid A B", Type: "type A person",
 	}
 )
 
@@ -143,7 +188,8 @@ func (r *Registry) add(s Statement) error {
 	case Merge:
 		if old, twice = r.merged[ID(s.A)]; !twice {
 			if end, _ := r.Resolve(ID(s.B)); end == ID(s.A) {
-				return fmt.Errorf("merge: a circle: %s leads back to %s (line %d)", quote(s.B), quote(s.A), r.merged[ID(s.B)].Line)
+				back, _ := r.mergeOf(ID(s.B))
+				return fmt.Errorf("merge: a circle: %s leads back to %s (line %d)", quote(s.B), quote(s.A), back.Line)
 			}
 			r.merged[ID(s.A)] = s
 		}
@@ -167,12 +213,11 @@ func (r *Registry) add(s Statement) error {
 	if s.Verb == Alias || s.Verb == Type {
 		r.longest = max(r.longest, len(strings.Fields(k)))
 	}
-	r.Statements = append(r.Statements, s)
 	return nil
 }
 
 // contradictions are the statements that keep apart what others join.
-func (r *Registry) contradictions() (out []error) {
+func (r *Registry) contradictions(all []Statement) (out []error) {
 	end := func(name string) extract.EntityID {
 		if id, _, ok := r.Named(name); ok {
 			return id
@@ -180,7 +225,7 @@ func (r *Registry) contradictions() (out []error) {
 		id, _ := r.Resolve(ID(name))
 		return id
 	}
-	for _, s := range r.Statements {
+	for _, s := range all {
 		if s.Verb != Split && s.Verb != Forbid {
 			continue
 		}
@@ -198,6 +243,9 @@ func (s Statement) String() string {
 		out += " " + j
 	}
 	out += " " + quote(s.B)
+	if s.In != "" {
+		out += " in " + quote(s.In)
+	}
 	if s.Reason != "" {
 		out += "  # " + s.Reason
 	}
@@ -207,10 +255,27 @@ func (s Statement) String() string {
 // New is a statement as a line of the file would make it.
 func New(verb Verb, a, b, reason string) (Statement, error) {
 	s := Statement{Verb: verb, A: strings.TrimSpace(a), B: strings.TrimSpace(b), Reason: strings.Join(strings.Fields(reason), " ")}
-	if strings.ContainsFunc(s.A+s.B, func(r rune) bool { return unicode.IsControl(r) || r == '"' || r == utf8.RuneError }) {
+	if unwritable(s.A + s.B) {
 		return s, fmt.Errorf("%s: a name has no quotation marks and line breaks", verb)
 	}
 	return s, s.check()
+}
+
+// Only is a merge or an alias that holds in one article, by its file or address.
+func (s Statement) Only(article string) (Statement, error) {
+	s.In = strings.TrimSpace(article)
+	switch {
+	case joint[s.Verb] != "=":
+		return s, fmt.Errorf("%s: it holds in all articles", s.Verb)
+	case s.In == "" || unwritable(s.In):
+		return s, fmt.Errorf("%s: %q is no article", s.Verb, s.In)
+	}
+	return s, nil
+}
+
+// unwritable reports whether something cannot stand in quotation marks on a line.
+func unwritable(s string) bool {
+	return strings.ContainsFunc(s, func(r rune) bool { return unicode.IsControl(r) || r == '"' || r == utf8.RuneError })
 }
 
 // quote puts a name into quotation marks where it needs them.

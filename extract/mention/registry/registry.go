@@ -6,6 +6,7 @@
 //	split  "Vladimir Zelensky" from Volodymyr_Zelensky
 //	forbid Hunter_Biden Joe_Biden          # never one node
 //	type   Wagner organization
+//	alias  "John Smith" = "John Smith (midfielder)" in rovers.txt   # there only
 //
 // The order of the lines means nothing. [Registry.Resolve] of Biden is Joe_Biden.
 // A registry that contradicts itself is refused with the lines that do.
@@ -46,6 +47,7 @@ var Types = []extract.EntityType{
 type Statement struct {
 	Verb   Verb
 	A, B   string
+	In     string // the article in which a merge or an alias holds, by its file, address or path; "" for all
 	Reason string // the comment behind it
 	Line   int    // from 1
 }
@@ -62,8 +64,26 @@ type Registry struct {
 	apart   map[[2]string]Statement        // by keys, the lower first
 	targets map[extract.EntityID]bool      // nodes that aliases lead to
 	longest int                            // words of the longest name with an alias or a type
+	within  map[string]*Registry           // what holds in one article, by its name in the statements
+	all     *Registry                      // of what holds in one article: what holds in all of them, below it
 
 	about func() map[string][]int // statements by the keys of what they speak of, made when first asked
+}
+
+// Within is what holds in an article, which statements may name in any of the
+// ways given: its path, its file's name, its address.
+func (r *Registry) Within(names ...string) *Registry {
+	if r == nil || len(r.within) == 0 {
+		return r
+	}
+	for _, n := range names {
+		for _, n := range []string{n, n[strings.LastIndexAny(n, `/\`)+1:]} {
+			if in := r.within[n]; n != "" && in != nil {
+				return in
+			}
+		}
+	}
+	return r
 }
 
 // ID is the identifier that a name in a registry means: "Joe Biden" is Joe_Biden.
@@ -109,7 +129,7 @@ func (r *Registry) Resolve(id extract.EntityID) (extract.EntityID, []Statement) 
 		return id, nil
 	}
 	for {
-		s, ok := r.merged[id]
+		s, ok := r.mergeOf(id)
 		if !ok {
 			return id, why
 		}
@@ -117,12 +137,39 @@ func (r *Registry) Resolve(id extract.EntityID) (extract.EntityID, []Statement) 
 	}
 }
 
+// mergeOf is the statement that merges id.
+func (r *Registry) mergeOf(id extract.EntityID) (Statement, bool) {
+	s, ok := r.merged[id]
+	if !ok && r.all != nil {
+		return r.all.mergeOf(id)
+	}
+	return s, ok
+}
+
+// aliasOf is the statement that makes a name, by its key, stand for a node.
+func (r *Registry) aliasOf(key string) (Statement, bool) {
+	s, ok := r.aliases[key]
+	if !ok && r.all != nil {
+		return r.all.aliasOf(key)
+	}
+	return s, ok
+}
+
+// tables is the registry that has what is never of one article alone: types, and
+// what stays apart.
+func (r *Registry) tables() *Registry {
+	if r.all != nil {
+		return r.all
+	}
+	return r
+}
+
 // Named is the node that a name stands for by an alias.
 func (r *Registry) Named(name string) (extract.EntityID, Statement, bool) {
 	if r == nil {
 		return "", Statement{}, false
 	}
-	s, ok := r.aliases[Key(name)]
+	s, ok := r.aliasOf(Key(name))
 	if !ok {
 		return "", s, false
 	}
@@ -132,7 +179,7 @@ func (r *Registry) Named(name string) (extract.EntityID, Statement, bool) {
 
 // Target reports whether an alias leads to id.
 func (r *Registry) Target(id extract.EntityID) bool {
-	return r != nil && r.targets[id]
+	return r != nil && (r.targets[id] || r.all.Target(id))
 }
 
 // TypeOf is the type of a name or an identifier, "" where nothing is said of it.
@@ -140,27 +187,27 @@ func (r *Registry) TypeOf(name string) extract.EntityType {
 	if r == nil {
 		return ""
 	}
-	return extract.EntityType(r.types[Key(name)].B)
+	return extract.EntityType(r.tables().types[Key(name)].B)
 }
 
 // Apart is the statement by which two names or identifiers are never one node.
 func (r *Registry) Apart(a, b string) (Statement, bool) {
-	if r == nil || len(r.apart) == 0 {
+	if !r.Divides() {
 		return Statement{}, false
 	}
-	s, ok := r.apart[pair(Key(a), Key(b))]
+	s, ok := r.tables().apart[pair(Key(a), Key(b))]
 	return s, ok
 }
 
 // Divides reports whether there is anything that must stay apart.
-func (r *Registry) Divides() bool { return r != nil && len(r.apart) > 0 }
+func (r *Registry) Divides() bool { return r != nil && len(r.tables().apart) > 0 }
 
 // Knows reports whether a name has an alias or a type, and Longest is how many
 // words such a name has at most: together they find names in a text.
 func (r *Registry) Knows(name string) bool {
 	k := Key(name)
-	_, alias := r.aliases[k]
-	_, typed := r.types[k]
+	_, alias := r.aliasOf(k)
+	_, typed := r.tables().types[k]
 	return alias || typed
 }
 
@@ -169,7 +216,7 @@ func (r *Registry) Longest() int {
 	if r == nil {
 		return 0
 	}
-	return r.longest
+	return max(r.longest, r.all.Longest())
 }
 
 // About is the statements that speak of a name or an identifier, in the file's order.
@@ -177,7 +224,7 @@ func (r *Registry) About(names ...string) (out []Statement) {
 	if r == nil {
 		return nil
 	}
-	if r.about == nil { // a zero registry
+	if r = r.tables(); r.about == nil { // a zero registry
 		return nil
 	}
 	var found []int

@@ -5,6 +5,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/quadwire/quadwire/extract"
 )
 
 const example = `# of people
@@ -28,7 +30,7 @@ func parse(t *testing.T, text string) *Registry {
 
 func TestParse(t *testing.T) {
 	r := parse(t, example)
-	if len(r.Statements) != 6 || r.Statements[0] != (Statement{Merge, "Biden", "Joe_Biden", "stands alone in the Wikinews graph", 2}) {
+	if len(r.Statements) != 6 || r.Statements[0] != (Statement{Verb: Merge, A: "Biden", B: "Joe_Biden", Reason: "stands alone in the Wikinews graph", Line: 2}) {
 		t.Errorf("%d statements, %+v", len(r.Statements), r.Statements[0])
 	}
 	if id, why := r.Resolve("President_Biden"); id != "Joe_Biden" || len(why) != 2 {
@@ -167,4 +169,70 @@ func FuzzParse(f *testing.F) {
 			}
 		}
 	})
+}
+
+// What is said of one article holds there only, and stands above what holds in all.
+func TestWithin(t *testing.T) {
+	r := parse(t, `
+alias Smith = John_Smith
+alias "John Smith" = "John Smith (midfielder)" in rovers.txt
+alias Smith = Ada_Smith in "https://voz.example/2025/bill"
+merge Silva = Ana_Silva in rovers.txt
+merge Ana_Silva = Ana_da_Silva
+merge Silva = Luis_Silva
+split "Jon Smith" from John_Smith
+type Smith person
+`)
+	for _, c := range []struct {
+		name, url   string
+		smith, john extract.EntityID
+		silva       extract.EntityID
+	}{
+		{"a.txt", "", "John_Smith", "", "Luis_Silva"},
+		{"news/rovers.txt", "", "John_Smith", "John_Smith_(midfielder)", "Ana_da_Silva"},
+		{`C:\news\rovers.txt`, "", "John_Smith", "John_Smith_(midfielder)", "Ana_da_Silva"},
+		{"-", "https://voz.example/2025/bill", "Ada_Smith", "", "Luis_Silva"},
+	} {
+		in := r.Within(c.name, c.url)
+		smith, _, _ := in.Named("Smith")
+		john, _, _ := in.Named("John Smith")
+		silva, _ := in.Resolve("Silva")
+		if smith != c.smith || john != c.john || silva != c.silva {
+			t.Errorf("%s %s: Smith is %q, John Smith %q, Silva %q; want %q, %q, %q", c.name, c.url, smith, john, silva, c.smith, c.john, c.silva)
+		}
+		if _, apart := in.Apart("Jon Smith", "John_Smith"); !apart || in.TypeOf("Smith") != "person" || !in.Knows("smith") || in.Longest() < 1 || !in.Divides() {
+			t.Errorf("%s %s: what holds everywhere does not", c.name, c.url)
+		}
+	}
+	if in := r.Within("rovers.txt"); !in.Target("John_Smith_(midfielder)") || !in.Target("John_Smith") || r.Target("John_Smith_(midfielder)") {
+		t.Error("targets of aliases")
+	}
+	if got := r.Statements[1].String(); got != `alias "John Smith" = "John Smith (midfielder)" in rovers.txt` {
+		t.Errorf("written as %s", got)
+	}
+	if s, err := r.Statements[0].Only(" b.txt "); err != nil || s.String() != "alias Smith = John_Smith in b.txt" {
+		t.Errorf("%s, %v", s, err)
+	}
+	for _, in := range []string{"", "a\nb", `a"b`} {
+		if _, err := r.Statements[0].Only(in); err == nil {
+			t.Errorf("%q is no article", in)
+		}
+	}
+	if _, err := r.Statements[7].Only("b.txt"); err == nil {
+		t.Error("a type of one article")
+	}
+	if (*Registry)(nil).Within("a") != nil {
+		t.Error("nothing is decided, but in an article it is")
+	}
+	for text, want := range map[string]string{
+		"merge A = B\nmerge B = A in x.txt":          "x.entities:2: merge: a circle: A leads back to B (line 1)",
+		"alias A = B in x.txt\nalias A = C in x.txt": "x.entities:2: alias: line 1 has B for A",
+		"forbid A B\nmerge A = B in x.txt":           "x.entities:1: forbid: other lines make both B",
+		`alias A = B in ""`:                          "alias: in which article?",
+		"split A from B in x.txt":                    `split: want split "a name" from B`,
+	} {
+		if _, err := Parse("x.entities", text); err == nil || !strings.Contains(err.Error(), want) {
+			t.Errorf("%q: %v, want %s", text, err, want)
+		}
+	}
 }
