@@ -243,8 +243,8 @@ func items(t *extract.Tree, i int) []int {
 // listAfter is the head of the list that spells the plural at i out: "several
 // areas of Ukraine: parts of Donetsk and Lugansk". -1 for none.
 func listAfter(t *extract.Tree, i int) int {
-	if syntax.Singular(t, i) {
-		return -1
+	if l := syntax.Lemma(t, i); syntax.Singular(t, i) || lexicon.Kin[l] || l == "child" || l == "grandchild" || l == "sibling" {
+		return -1 // have three children: George, Charlotte and Louis
 	}
 	for _, c := range t.Children(i, "appos", "parataxis", "conj", "list", "dep") {
 		f := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })[0]

@@ -232,3 +232,15 @@ func secondSubject(t *extract.Tree) {
 		attach(t, s[1], x, "nsubj")
 	}
 }
+
+// orAmount makes an apposition of an amount behind ", or" that says the same otherwise:
+// "17% of its workforce, or about 1,500 people".
+func orAmount(t *extract.Tree) {
+	for i := range t.Tokens {
+		h, cc := t.Tokens[i].Head, t.Child(i, "cc")
+		if !t.Is(i, "conj") || h < 0 || cc < 1 || t.Lower(cc) != "or" || t.Tokens[cc-1].Form != "," || t.Child(i, "nummod") < 0 || t.Child(h, "nummod") < 0 || t.Lower(h) == t.Lower(i) {
+			continue
+		}
+		t.Tokens[i].Deprel = "appos"
+	}
+}

@@ -124,6 +124,7 @@ var Suite = []Repair{
 	{"amount-participle", "rose 12%, helped by rates: the rise was helped.", amountParticiple},
 	{"but-above", "found no evidence that they lied, but criticised them: who found criticised.", butAbove},
 	{"second-subject", "says the guardians want money: the guardians want.", secondSubject},
+	{"or-amount", "17% of its workforce, or 1,500 people: the same amount.", orAmount},
 	{"more-than", "more than doubled: an adverb.", moreThan},
 	{"cased-subject", "A second subject with a preposition belongs to the word before it: facilities belonging to Aramco were hit.", casedSubject},
 	{"subject-apposition", "Two subjects of one verb, the second a name after a comma: an apposition.", subjectApposition},

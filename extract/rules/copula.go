@@ -203,6 +203,11 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			}
 			return adjectiveInfinitive(t, i, s, x, g)
 		}
+		if m := t.Child(i, "obl:unmarked", "nmod:unmarked"); m >= 0 && m < i && t.Child(m, "nummod") >= 0 && slices.ContainsFunc(t.Children(i, "obl"), func(c int) bool { return c > i && !syntax.TimeLike(t, c) }) { // 1.5 degrees Celsius above the average
+			object = comparedObject(t, i)
+			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role != extract.RoleTime })
+			break
+		}
 		k := slices.IndexFunc(args, func(a extract.Argument) bool {
 			return (a.Role == extract.RoleOblique || a.Role == extract.RolePlace) && a.Prep != "" && a.Head > i
 		})
@@ -329,7 +334,7 @@ func comparative(t *extract.Tree, i int) bool {
 // compared with.
 func comparedObject(t *extract.Tree, i int) extract.Argument {
 	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
-		return t.Tokens[c].Head == i && (t.Is(c, "cop", "aux", "mark", "punct", "conj", "cc", "expl", "parataxis", "discourse") || t.Is(c, syntax.Subjects...))
+		return t.Tokens[c].Head == i && (t.Is(c, "cop", "aux", "mark", "punct", "conj", "cc", "expl", "parataxis", "discourse") || t.Is(c, syntax.Subjects...) || syntax.TimeLike(t, c))
 	}))
 	return syntax.Phrase(t, i, toks, extract.RoleObject)
 }

@@ -441,6 +441,13 @@ func Participants(t *extract.Tree, i int) []int {
 	return slices.DeleteFunc(Members(t, i), func(c int) bool { return Excluded(t, c) })
 }
 
+// offspring reports whether the noun at i is a number of somebody's relatives, who are
+// told by name behind a colon: they have three children: George, Ann and Louis.
+func offspring(t *extract.Tree, i int) bool {
+	l := Lemma(t, i)
+	return t.Child(i, "nummod") >= 0 && (lexicon.Kin[l] || l == "child" || l == "grandchild" || l == "sibling")
+}
+
 // Members are the members of a coordination, a plural with names beside it
 // replaced by the names: "U.S. emissaries Steve Witkoff and Jared Kushner".
 func Members(t *extract.Tree, i int) []int {
@@ -449,7 +456,7 @@ func Members(t *extract.Tree, i int) []int {
 		if c != i && t.Child(c, "nsubj", "cop") >= 0 {
 			continue // the people, and we cannot be leaders
 		}
-		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && t.NameAt(a) >= 0 {
+		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && t.NameAt(a) >= 0 && !offspring(t, c) {
 			out = append(out, t.Conjuncts(a)...)
 			continue
 		}
