@@ -275,6 +275,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Unreal}
 	}
 	w := mark(t, i)
+	for n := 0; n < 3 && t.Tokens[h].UPOS == "ADV" && t.Tokens[h].Head >= 0; n++ {
+		h = t.Tokens[h].Head // as soon as: what it hangs on
+	}
 	if unrealPreposition[w] {
 		return reading{extract.Actual, true}
 	}

@@ -388,8 +388,10 @@ func mark(t *extract.Tree, i int) string {
 			out = w
 		}
 	}
-	if f := syntax.First(t, i); out == "as" && t.Is(f, "advcl") && t.Tokens[f].Head >= 0 && t.Lower(t.Tokens[f].Head) == "long" {
-		return "as long as"
+	if f := syntax.First(t, i); out == "as" && t.Is(f, "advcl") && t.Tokens[f].Head >= 0 {
+		if w := t.Lower(t.Tokens[f].Head); w == "long" || w == "soon" {
+			return "as " + w + " as"
+		}
 	}
 	if out == "" && hadHe(t, i) {
 		return "if"

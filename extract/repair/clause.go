@@ -375,3 +375,42 @@ var (
 	// transitive are verbs of which a past without an object behind "saw" is a passive.
 	transitive = lexicon.Words("send kill arrest injure wound book dismiss disqualify force remove elect fire sack release destroy sentence detain charge oust replace evacuate hit")
 )
+
+// twoClauses makes a subject of a noun that the parser took for a first clause of what
+// somebody thinks, right before the verb of the second: "believed the voucher would help".
+func twoClauses(t *extract.Tree) {
+	for v := range t.Tokens {
+		cs := t.Children(v, "ccomp")
+		if len(cs) != 2 || cs[0] < v || t.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		n, x := cs[0], cs[1]
+		f := x
+		if a := t.Child(x, "aux", "cop"); a >= 0 {
+			f = a
+		}
+		if u := t.Tokens[n].UPOS; u != "NOUN" && u != "PROPN" || t.Child(n, "cop", "nsubj", "case", "mark") >= 0 || t.Child(x, syntax.Subjects...) >= 0 || !finiteVerb(t, x) {
+			continue
+		}
+		if ph := t.Phrase(n, nil); ph[len(ph)-1] == f-1 {
+			attach(t, n, x, "nsubj")
+		}
+	}
+}
+
+// dashedSubject sets a second subject between dashes beside the first: "Lima and Luna –
+// the firms behind the coin – are not licensed".
+func dashedSubject(t *extract.Tree) {
+	for v := range t.Tokens {
+		s := t.Children(v, "nsubj")
+		if len(s) != 2 || s[1] > v || t.Is(s[0], "nsubj:outer") {
+			continue
+		}
+		ph := t.Phrase(s[1], func(c int) bool { return t.Is(c, "punct") })
+		if first, last := ph[0], ph[len(ph)-1]; first > 0 && last+1 < len(t.Tokens) && dashes[t.Tokens[first-1].Form] && dashes[t.Tokens[last+1].Form] {
+			attach(t, s[1], s[0], "appos")
+		}
+	}
+}
+
+var dashes = lexicon.Words("– — -- -")

@@ -52,6 +52,8 @@ var Suite = []Repair{
 	{"saying-of", "got into damage control mode saying …: no mode says it.", sayingOf},
 	{"visit-made", "a visit chefs and officials made: they made it.", visitMade},
 	{"saw-sent", "saw Lee sent off: a passive.", sawSent},
+	{"two-clauses", "believed the voucher would help: the voucher helps.", twoClauses},
+	{"dashed-subject", "Lima and Luna – the firms behind the coin – are not licensed: the firms are they.", dashedSubject},
 	{"go-on", "went on to win: what somebody goes on to do is no purpose.", goOn},
 	{"how-clause", "Witnesses described how soldiers shot the man: a clause with how, not how with a clause.", howClause},
 	{"participle-tag", "What describes a noun without a subject is a participle: the fire, believed to have started.", participleTag},

@@ -69,6 +69,9 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 			agent = k
 		}
 	}
+	if agent >= 0 && ways[syntax.Lemma(t, args[agent].Head)] { // carried out by order of the state
+		agent = -1
+	}
 	left := stranded(t, g.last)
 	if compared(t, g.last) { // is less affected by violence than others: not violence less affects it
 		agent = -1
@@ -107,6 +110,9 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 	}
 	return s, args, true
 }
+
+// ways are nouns behind "by" that say how, and not who.
+var ways = lexicon.Words("order means way virtue dint accident mistake chance default hand force majority vote margin post mail phone email rail road sea air train bus car plane boat foot")
 
 // compared reports whether the verb at v is said to be so more or less: "is less
 // affected by violence than other parts".
@@ -164,8 +170,13 @@ func sharedObject(t *extract.Tree, g group) int {
 	if f == g.head || g.passive || t.Child(g.last, "obj", "obl", "ccomp", "xcomp", "advmod") >= 0 {
 		return -1
 	}
-	if o := t.Child(f, "obj"); o > g.last {
-		return o
+	for h := t.Tokens[g.head].Head; h >= 0; h = t.Tokens[h].Head {
+		if o := t.Child(h, "obj"); o > g.last {
+			return o
+		}
+		if h == f || !t.Is(h, "conj") {
+			break
+		}
 	}
 	return -1
 }

@@ -182,6 +182,9 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 	if !t.Is(v, "conj") || h < 0 || t.Child(v, syntax.Subjects...) >= 0 {
 		return nil, false
 	}
+	for n := 0; x == "VB" && n < len(t.Tokens) && t.Child(h, "aux", "mark") < 0 && t.Is(h, "conj") && t.Tokens[h].XPOS == "VB" && t.Tokens[h].Head >= 0; n++ {
+		h = t.Tokens[h].Head // will help rebels and maintain and strengthen their bases
+	}
 	switch of := t.Children(h, "aux", "cop"); {
 	case x == "VBN" && t.Child(h, "cop") >= 0, x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v):
 		return of, true

@@ -110,7 +110,11 @@ func holdsAlways(t *extract.Tree, n int) bool {
 func underModal(t *extract.Tree, n int) bool {
 	for k, h := 0, t.Tokens[n].Head; h >= 0 && k < len(t.Tokens); k, h = k+1, t.Tokens[h].Head {
 		if t.Tokens[h].UPOS == "VERB" {
-			return hasModal(t, t.Children(h, "aux"))
+			aux := t.Children(h, "aux")
+			if len(aux) == 0 {
+				aux, _ = sharedAuxiliaries(t, h)
+			}
+			return hasModal(t, aux)
 		}
 	}
 	return false

@@ -126,6 +126,8 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 		return false // the 46-year-old
 	case t.Is(c, "case", "mark", "cop", "aux", "nsubj", "csubj", "obl", "expl", "advcl", "ccomp"):
 		return true
+	case t.Is(c, "conj") && t.Tokens[c].UPOS == "VERB" && t.Tokens[top].UPOS != "VERB" && t.Tokens[c].XPOS != "VBG":
+		return true // is a breach and will help rebels
 	case t.Is(c, "conj", "cc"):
 		return !conj
 	case t.Is(c, "advmod") && c < t.Child(top, "case") && t.Child(top, "case") < top:
@@ -453,7 +455,7 @@ func offspring(t *extract.Tree, i int) bool {
 func Members(t *extract.Tree, i int) []int {
 	var out []int
 	for _, c := range t.Conjuncts(i) {
-		if c != i && t.Child(c, "nsubj", "cop") >= 0 {
+		if c != i && (t.Child(c, "nsubj", "cop") >= 0 || t.Tokens[c].UPOS == "VERB" && t.Tokens[i].UPOS != "VERB" && t.Tokens[c].XPOS != "VBG") {
 			continue // the people, and we cannot be leaders
 		}
 		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && t.NameAt(a) >= 0 && !offspring(t, c) {
