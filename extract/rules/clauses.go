@@ -114,7 +114,7 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	if m := t.Child(i, "mark"); m >= 0 && t.Lower(m) == "due" && t.Tokens[i].XPOS != "VBG" {
 		return "what is due" // with his successor due to be elected
 	}
-	if f := syntax.First(t, i); f != i && (t.Tokens[i].XPOS == "VB" || t.Tokens[i].XPOS == "VBP" && t.Tokens[f].XPOS == "VBG") && t.Tokens[f].XPOS != "VB" && t.Tokens[f].XPOS != "VBP" && syntax.OwnSubject(t, i) < 0 && t.Child(i, "aux", "cop", "mark") < 0 && t.Child(f, "aux") < 0 {
+	if f := syntax.First(t, i); f != i && (t.Tokens[i].XPOS == "VB" || t.Tokens[i].XPOS == "VBP" && t.Tokens[f].XPOS == "VBG") && t.Tokens[f].XPOS != "VB" && t.Tokens[f].XPOS != "VBP" && syntax.OwnSubject(t, i) < 0 && t.Child(i, "aux", "cop", "mark") < 0 && t.Child(f, "aux") < 0 && !hasShared(t, i) {
 		return "an infinitive without its to" // was to change shopping and boost revenue
 	}
 	if k == syntax.Adverbial && t.Lower(i) == "followed" && t.Child(i, "obl:agent") > i && t.Child(i, "mark", "nsubj") < 0 {
@@ -176,6 +176,12 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 // toBe reports whether the noun at n is what it would be good or bad to be.
 func toBe(t *extract.Tree, n int) bool {
 	return n >= 0 && t.Child(n, "cop") >= 0 && syntax.Infinitive(t, n) && t.Is(n, "csubj", "advcl", "acl")
+}
+
+// hasShared reports whether the verb at i shares auxiliaries with one before it.
+func hasShared(t *extract.Tree, i int) bool {
+	aux, _ := sharedAuxiliaries(t, i)
+	return len(aux) > 0
 }
 
 // losesClause reports whether the parser hung elsewhere what the relative clause at i

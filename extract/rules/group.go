@@ -440,56 +440,6 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 	return extract.Actual, false
 }
 
-// pluralSubject reports whether the subject of v takes a plural verb.
-func pluralSubject(t *extract.Tree, v int) bool {
-	s := syntax.SubjectOf(t, v)
-	if s < 0 {
-		return false
-	}
-	if t.Child(s, "conj") >= 0 {
-		return true
-	}
-	if n := verbNumber(t, v); n != 0 && t.Lower(s) != "i" {
-		return n > 1
-	}
-	x := t.Tokens[s].XPOS
-	if t.Tokens[s].UPOS == "NUM" && t.Lower(s) != "one" || amounts[syntax.Lemma(t, s)] && t.Child(s, "nmod") >= 0 {
-		return true
-	}
-	d := t.Child(s, "det")
-	return t.Lower(s) == "police" || x == "NNS" || x == "NNPS" && d >= 0 && t.NameAt(s) < 0 || t.Lower(s) == "they" || t.Lower(s) == "we"
-}
-
-// verbNumber is 1 for a verb that its form makes a singular ("has fled"), 2 for a
-// plural ("the rest are"), 0 where the form does not tell.
-func verbNumber(t *extract.Tree, v int) int {
-	f := v
-	if a := t.Child(v, "aux", "cop"); a >= 0 {
-		f = a
-	}
-	if syntax.OwnSubject(t, v) < 0 || syntax.IsRelative(t, syntax.OwnSubject(t, v)) {
-		return 0
-	}
-	switch w := t.Lower(f); {
-	case t.Tokens[f].XPOS == "VBZ" || w == "was":
-		return 1
-	case t.Tokens[syntax.SubjectOf(t, v)].XPOS == "NNP": // Valencia have won
-		return 0
-	case t.Tokens[f].XPOS == "VBP" && !invariable(t, v) || w == "were":
-		return 2
-	}
-	return 0
-}
-
-// pluralNoun reports whether the noun at i takes a plural verb, as far as it tells
-// itself.
-func pluralNoun(t *extract.Tree, i int) bool {
-	return t.Lower(i) == "police" || t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" && t.NameAt(i) < 0 || t.Child(i, "conj") >= 0
-}
-
-// amounts are nouns that take the number of what they count.
-var amounts = lexicon.Words("total number majority handful dozen couple thousand hundred million lot minority percent %")
-
 // slugWord makes a word fit for a relation's name.
 func slugWord(s string) string {
 	return strings.Map(func(r rune) rune {
