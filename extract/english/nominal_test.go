@@ -62,6 +62,10 @@ func TestNominals(t *testing.T) {
 		{"Reefs suffer in warm water. Its body turned white.", "-Its body turned white"},
 		{"A closed-door trial is underway in Saudi Arabia.", "A closed-door trial is underway in Saudi Arabia"},
 		{"Per request of United Kingdom Prime Minister Boris Johnson, the Queen left.", "Boris Johnson is prime minister of the United Kingdom"},
+		// Two titles before a name are of one person; a title is said once.
+		{"Japanese wrestler and television star Hana Kimura has died.", "Hana Kimura has died", "-Japanese wrestler has died"},
+		{"Ann Lee and Jan Novak were both optimistic about the plan.", "Ann Lee was optimistic about the plan"},
+		{"Babu Owino relished his chances at debating the president.", "Babu Owino relished his chances at debating the president"},
 	} {
 		labels := sentences(t, c[0])
 		for _, w := range c[1:] {

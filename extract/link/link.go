@@ -25,6 +25,7 @@ import (
 // FactID("@7"), until graph.Identify gives every fact its hash.
 func Facts(d *extract.Doc) {
 	l := newLinker(d)
+	said := map[string]bool{}
 	fact := make([]int, len(d.Propositions)) // proposition → fact, -1 for none
 	for i := range d.Propositions {
 		fact[i] = -1
@@ -42,6 +43,14 @@ func Facts(d *extract.Doc) {
 		if why != "" {
 			p.Dropped = why
 			continue
+		}
+		if p.Rule == "title" || p.Rule == "apposition" || p.Rule == "location" {
+			key := f.Label + " " + string(f.Modality) + fmt.Sprint(f.Speakers)
+			if said[key] {
+				p.Dropped = "said before" // a title, each time the name has it
+				continue
+			}
+			said[key] = true
 		}
 		fact[i] = len(d.Facts)
 		d.Facts = append(d.Facts, f)

@@ -130,6 +130,7 @@ var Suite = []Repair{
 	{"more-than", "more than doubled: an adverb.", moreThan},
 	{"cased-subject", "A second subject with a preposition belongs to the word before it: facilities belonging to Aramco were hit.", casedSubject},
 	{"subject-apposition", "Two subjects of one verb, the second a name after a comma: an apposition.", subjectApposition},
+	{"double-title", "Wrestler and television star Hana Kimura: one person.", doubleTitle},
 }
 
 // Trees runs the suite over trees, in place.

@@ -3,6 +3,7 @@ package repair
 import (
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // noVerb makes a predicate of an adjective that the parser took for a verb: "a trial is
@@ -35,3 +36,50 @@ func primeMinister(t *extract.Tree) {
 
 // officeFirst are first words of offices.
 var officeFirst = lexicon.Words("prime vice deputy foreign interior")
+
+// doubleTitle gives a person both titles before the name: "Japanese wrestler and
+// television star Hana Kimura has died" is of one person, for a noun like wrestler
+// does not stand alone without an article.
+func doubleTitle(t *extract.Tree) {
+	for n := range t.Tokens {
+		a := t.Tokens[n].Head
+		if a < 0 || a > n || t.NameAt(n) < 0 || !isName(t, n, extract.PER) || t.NameAt(a) >= 0 || t.Tokens[a].UPOS != "NOUN" && t.Tokens[a].UPOS != "PROPN" {
+			continue
+		}
+		b, cc := nextTitle(t, a, n)
+		if b < 0 || cc != a+1 || cc > b || !syntax.Singular(t, a) || !syntax.Singular(t, b) || !syntax.Personal(t, a) ||
+			t.Child(a, "det", "nmod:poss", "nummod") >= 0 || t.Child(b, "det", "nmod:poss") >= 0 {
+			continue
+		}
+		head, rel := t.Tokens[a].Head, t.Tokens[a].Deprel
+		for _, c := range t.Children(a) {
+			if c > n || t.Is(c, "case") {
+				t.Tokens[c].Head = n
+			}
+		}
+		t.Tokens[n].Head, t.Tokens[n].Deprel = head, rel
+		t.Tokens[a].Head, t.Tokens[a].Deprel = n, "nmod:desc"
+		t.Tokens[b].Head, t.Tokens[b].Deprel = a, "conj"
+		t.Tokens[cc].Head = b
+	}
+}
+
+// nextTitle is the noun right before the name at n that "and" joins to the noun a,
+// and the "and"; -1 for none.
+func nextTitle(t *extract.Tree, a, n int) (b, cc int) {
+	first := t.Names[t.NameAt(n)].First
+	switch conj := t.Children(a, "conj"); {
+	case len(conj) != 1:
+		return -1, -1
+	case conj[0] == n: // wrestler → Hana → star
+		b, cc = t.Child(n, "nmod:desc"), t.Child(n, "cc")
+	case t.Is(n, "appos"): // wrestler → star, Hana
+		b, cc = conj[0], t.Child(conj[0], "cc")
+	default:
+		return -1, -1
+	}
+	if b != first-1 || t.Tokens[b].UPOS != "NOUN" && t.Tokens[b].UPOS != "PROPN" {
+		return -1, -1
+	}
+	return b, cc
+}

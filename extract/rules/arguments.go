@@ -284,7 +284,7 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 }
 
 // degrees are adverbs that only strengthen.
-var degrees = lexicon.Words("very quite rather extremely fairly pretty so")
+var degrees = lexicon.Words("very quite rather extremely fairly pretty so both respectively alike")
 
 var timeAdverbs = lexicon.Words("today yesterday tomorrow tonight now recently earlier later currently overnight already soon initially previously originally formerly ago nightly daily weekly monthly annually once")
 
