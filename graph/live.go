@@ -95,6 +95,11 @@ func (l *liveStore) ApplyDeltas(in []cgraph.Delta, opt cgraph.IgnoreOpts) error 
 func (l *liveStore) OptimizeShape(ctx context.Context, s shape.Shape) (shape.Shape, bool) {
 	qs := l.qs()
 	out, ok := qs.OptimizeShape(ctx, s)
+	if under, is := s.(shape.QuadsAction); is && !ok && len(under.Filter) == 1 {
+		if label, is := under.Filter[quad.Label].(ckv.Int64Value); is { // Cayley scans, but does not plan, by a part of an index
+			return bind(under.SimplifyFrom(ckv.IndexScan{Index: indexes[2], Values: []uint64{uint64(label)}}), qs), true
+		}
+	}
 	return bind(out, qs), ok
 }
 

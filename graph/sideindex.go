@@ -145,13 +145,20 @@ func (g *Snapshot) Relations(prefix string, see func(name string) bool) {
 	g.under(append([]byte{'p'}, prefix...), func(k []byte) bool { return see(string(k)) })
 }
 
-// upgrade gives a store of an older layout the side index of this one: layout 1
-// had none, layout 2 had no relations in it.
+// upgrade gives a store of an older layout the indexes of this one: layout 1 had no
+// side index, layout 2 had no relations in it, layout 3 an index by the label alone.
 func upgrade(db *bbolt.DB, base Base) error {
 	return db.Update(func(tx *bbolt.Tx) error {
 		own := tx.Bucket(ownBucket)
-		if string(own.Get(keyFormat)) == format {
+		was := string(own.Get(keyFormat))
+		if was == format {
 			return nil // another process was faster
+		}
+		if err := relabel(tx); err != nil {
+			return err
+		}
+		if was == "3" {
+			return own.Put(keyFormat, []byte(format))
 		}
 		qs, err := cayley(boundKV{tx})
 		if err != nil {

@@ -2,6 +2,8 @@ package graph
 
 import (
 	"context"
+	"errors"
+	"fmt"
 	"maps"
 	"math/rand/v2"
 	"path/filepath"
@@ -87,7 +89,7 @@ func TestSideIndexIsExact(t *testing.T) {
 
 // A store of an older layout gets its side index when it is opened, even for reading.
 func TestOldLayoutIsRenewed(t *testing.T) {
-	for _, layout := range []string{"1", "2"} {
+	for _, layout := range []string{"1", "2", "3"} {
 		t.Run(layout, func(t *testing.T) { testRenewed(t, layout) })
 	}
 }
@@ -98,10 +100,16 @@ func testRenewed(t *testing.T, layout string) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	add(t, s, oddDoc(3))
-	want := indexOf(t, s)
+	r := add(t, s, oddDoc(3))
+	want, labelled := indexOf(t, s), underLabels(t, s)
 	err = s.db.Update(func(tx *bbolt.Tx) error {
 		own := tx.Bucket(ownBucket)
+		if err := errors.Join(tx.DeleteBucket(labelBucket), tx.Bucket([]byte("meta")).Put([]byte("indexes"), []byte("[]"))); err != nil {
+			return err
+		}
+		if layout == "3" {
+			return own.Put(keyFormat, []byte(layout))
+		}
 		if err := own.DeleteBucket(indexBucket); err != nil {
 			return err
 		}
@@ -125,6 +133,34 @@ func testRenewed(t *testing.T, layout string) {
 	if got := indexOf(t, s); !slices.Equal(got, want) || len(got) == 0 {
 		t.Errorf("%d entries, want %d", len(got), len(want))
 	}
+	if got := underLabels(t, s); got != labelled {
+		t.Errorf("by label\n%s\nwant\n%s", got, labelled)
+	}
+	if err := s.Close(); err != nil {
+		t.Fatal(err)
+	}
+	if s, err = Open(path, Options{}); err != nil {
+		t.Fatal(err)
+	}
+	defer s.Close()
+	if remove(t, s, r); export(t, s) != "" {
+		t.Errorf("removed from a renewed store, an article leaves\n%s", export(t, s))
+	}
+}
+
+// underLabels is the index by label: its keys and how many bytes stand under them.
+func underLabels(t *testing.T, s *Store) string {
+	var b strings.Builder
+	err := s.db.View(func(tx *bbolt.Tx) error {
+		return tx.Bucket(labelBucket).ForEach(func(k, v []byte) error {
+			fmt.Fprintf(&b, "%x %x\n", k, v)
+			return nil
+		})
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return b.String()
 }
 
 func named(people ...string) *extract.Doc {

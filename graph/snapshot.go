@@ -61,7 +61,7 @@ func (s *Store) Snapshot(ctx context.Context, f func(*Snapshot) error) (err erro
 	defer tx.Rollback()
 	g := &Snapshot{
 		ctx: ctx, base: s.base, tx: tx, own: tx.Bucket(ownBucket), values: map[Ref]quad.Value{},
-		log: tx.Bucket([]byte("log")), sp: tx.Bucket([]byte("sp")), ops: tx.Bucket([]byte("ops")), by: tx.Bucket([]byte{quad.Label.Prefix()}),
+		log: tx.Bucket([]byte("log")), sp: tx.Bucket([]byte("sp")), ops: tx.Bucket([]byte("ops")), by: tx.Bucket(labelBucket),
 	}
 	if g.log != nil {
 		g.near = g.log.Cursor()

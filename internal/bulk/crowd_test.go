@@ -33,7 +33,7 @@ func TestLink(t *testing.T) {
 	if err := link(context.Background(), c, &out, io.Discard); err != nil {
 		t.Fatal(err)
 	}
-	for _, row := range []string{"who is who ", "quads into the graph ", "both: linked ", "an entity by its name ", "a registry of 300 lines read", "both: linked, 300 lines decided"} {
+	for _, row := range []string{"who is who ", "its quads written ", "both: linked ", "an entity by its name ", "a registry of 300 lines read", "both: linked, 300 lines decided"} {
 		if !strings.Contains(out.String(), row) {
 			t.Errorf("no row %q in\n%s", row, out.String())
 		}
