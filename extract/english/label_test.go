@@ -66,6 +66,10 @@ func TestLabels(t *testing.T) {
 		{"Global temperatures were 1.48 degrees Celsius above the average.", []string{"Global temperatures were 1.48 degrees Celsius above the average"}},
 		{"Spotify will lay off 17% of its workforce, or about 1,500 people, this year.", []string{"Spotify plans to lay off 17% of its workforce this year"}},
 		{"The couple have three children: George, Charlotte and Louis.", []string{"The couple have three children", "-The couple have George"}},
+		{"President Trump lashed out at the city's Democratic mayor Muriel Bowser.", []string{"Muriel Bowser is Democratic"}},
+		{"The National Disaster Risk Reduction and Management Council (NDRRMC) raised the toll to six.", []string{
+			"The National Disaster Risk Reduction and Management Council raised the toll to six", "-Management Council raised the toll to six"}},
+		{"They could be subjected to its legal system, which the BBC describes as \"marred by allegations of torture.\"", []string{"-The British Broadcasting Corporation describes its legal system"}},
 		{"The buffalo came from a range run by the federal government.", []string{"The federal government runs a range"}},
 		{"The rule would apply to people using public trains.", []string{"-People use public trains"}},
 		{"Officials saw troops guarding the border.", []string{"Troops guarded the border"}},

@@ -46,6 +46,9 @@ func (l *linker) role(p *extract.Proposition, f extract.Fact, object string) (pr
 // one that it has in the text, "a" for what many are, "the" for what one is.
 func (l *linker) roleArticle(t *extract.Tree, p *extract.Proposition, bare bool) string {
 	n, poss := syntax.Lemma(t, p.Head), t.Child(p.Head, "nmod:poss") >= 0
+	if t.Tokens[p.Head].UPOS == "ADJ" {
+		return "" // a Republican senator is Republican
+	}
 	if d := t.Child(p.Head, "det"); d >= 0 && !describes(t, p) {
 		switch w := t.Lower(d); w {
 		case "a", "an", "another":

@@ -161,8 +161,10 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return `the subject is an empty "it" or "there"`
 	case syntax.TimeLike(t, p.Args[0].Head) && !ofSomething(t, p.Args[0].Head):
 		return "the subject is a time"
-	case k == syntax.Participle && describesKind(t, i):
+	case k == syntax.Participle && (describesKind(t, i) || t.Is(i, "conj") && describesKind(t, syntax.First(t, i))):
 		return "a participle that tells which of a kind are meant"
+	case k == syntax.Relative && len(p.Args) == 1 && describedAs(t, i):
+		return "what it is described as is read by itself" // a system which the BBC describes as marred
 	case k == syntax.Relative && general(t, i):
 		return "a relative clause that tells which of a kind are meant"
 	case k == syntax.Participle && byClause(t, i):
@@ -239,6 +241,17 @@ func underDenial(t *extract.Tree, i int) bool {
 }
 
 var denials = lexicon.Words("deny refuse decline avoid fail refrain forget neglect threaten consider propose suggest contemplate")
+
+// describedAs reports whether the verb at i describes something as what a clause of its own
+// says.
+func describedAs(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advcl") {
+		if m := t.Child(c, "mark", "case"); m >= 0 && t.Lower(m) == "as" && t.Child(c, "nsubj", "nsubj:pass") >= 0 {
+			return true
+		}
+	}
+	return false
+}
 
 // whichOne reports whether the noun at s is what a question asks for: which activity,
 // what kind of person, how many people.

@@ -251,6 +251,9 @@ func OwnSubject(t *extract.Tree, i int) int {
 func Antecedent(t *extract.Tree, i int) int {
 	i = First(t, i)
 	if s := OwnSubject(t, i); s >= 0 && IsRelative(t, s) {
+		if h := t.Tokens[i].Head; t.Is(i, "advcl") && h >= 0 && t.Is(h, "acl:relcl") && t.Child(i, "mark", "case") >= 0 && t.Lower(t.Child(i, "mark", "case")) == "as" {
+			i = h // a system which the BBC describes as marred by torture
+		}
 		for n := 0; n < len(t.Tokens) && t.Is(i, "ccomp") && t.Tokens[i].Head >= 0; n++ {
 			i = First(t, t.Tokens[i].Head)
 		}

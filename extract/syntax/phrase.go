@@ -455,6 +455,9 @@ func offspring(t *extract.Tree, i int) bool {
 func Members(t *extract.Tree, i int) []int {
 	var out []int
 	for _, c := range t.Conjuncts(i) {
+		if k := t.NameAt(i); c != i && k >= 0 && k == t.NameAt(c) && t.Names[k].Type == extract.ORG {
+			continue // the Disaster Risk Reduction and Management Council
+		}
 		if c != i && (t.Child(c, "nsubj", "cop") >= 0 || t.Tokens[c].UPOS == "VERB" && t.Tokens[i].UPOS != "VERB" && t.Tokens[c].XPOS != "VBG") {
 			continue // the people, and we cannot be leaders
 		}
