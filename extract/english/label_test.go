@@ -68,7 +68,7 @@ func TestLabels(t *testing.T) {
 		{"The couple have three children: George, Charlotte and Louis.", []string{"The couple have three children", "-The couple have George"}},
 		{"President Trump lashed out at the city's Democratic mayor Muriel Bowser.", []string{"Muriel Bowser is Democratic"}},
 		{"The National Disaster Risk Reduction and Management Council (NDRRMC) raised the toll to six.", []string{
-			"The National Disaster Risk Reduction and Management Council raised the toll to six", "-Management Council raised the toll to six"}},
+			"National Disaster Risk Reduction and Management Council raised the toll to six", "-Management Council raised the toll to six"}},
 		{"They could be subjected to its legal system, which the BBC describes as \"marred by allegations of torture.\"", []string{"-The British Broadcasting Corporation describes its legal system"}},
 		{"The buffalo came from a range run by the federal government.", []string{"The federal government runs a range"}},
 		{"The rule would apply to people using public trains.", []string{"-People use public trains"}},

@@ -1,0 +1,65 @@
+package rules
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// describedAs reports whether the verb at i describes something as what a clause of its own
+// says.
+func describedAs(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advcl") {
+		if m := t.Child(c, "mark", "case"); m >= 0 && t.Lower(m) == "as" && t.Child(c, "nsubj", "nsubj:pass") >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// ofSomething reports whether the time at i is filled with what does something: "two days
+// of heavy rain left 12 people dead".
+func ofSomething(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "nmod") {
+		if c > i && syntax.Prep(t, c) == "of" && !syntax.TimeLike(t, c) && t.Tokens[c].UPOS == "NOUN" {
+			return true
+		}
+	}
+	return false
+}
+
+// whichOne reports whether the noun at s is what a question asks for: which activity,
+// what kind of person, how many people.
+func whichOne(t *extract.Tree, s int) bool {
+	for _, c := range t.Children(s, "det", "amod") {
+		if w := t.Lower(c); (w == "which" || w == "what") && c < s && t.Is(c, "det") {
+			return true
+		}
+		if h := t.Child(c, "advmod"); h >= 0 && h < c && t.Lower(h) == "how" {
+			return true
+		}
+	}
+	return false
+}
+
+// onlyMay reports whether the verb at i has "can only" or "may only" before it.
+func onlyMay(t *extract.Tree, i int) bool {
+	for _, a := range t.Children(i, "aux") {
+		if lexicon.PossibleModals[t.Lower(a)] && t.Lower(a+1) == "only" && t.Tokens[a+1].Head == i {
+			return true
+		}
+	}
+	return false
+}
+
+// underDenial reports whether the adverbial at i tells how something is done that
+// somebody denies or refuses: denied abetting him by giving him money.
+func underDenial(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if h < 0 || !t.Is(h, "xcomp", "ccomp") || t.Tokens[h].Head < 0 || syntax.OwnSubject(t, i) >= 0 {
+		return false
+	}
+	return denials[syntax.Lemma(t, t.Tokens[h].Head)]
+}
+
+var denials = lexicon.Words("deny refuse decline avoid fail refrain forget neglect threaten consider propose suggest contemplate")
