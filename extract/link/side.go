@@ -77,7 +77,9 @@ func (l *linker) entityOf(id extract.EntityID) extract.Entity {
 // represents reports whether the speaker of s speaks for a body: has, or is called by,
 // an office of those who do.
 func (l *linker) represents(s extract.Argument, e extract.Entity) bool {
-	return slices.ContainsFunc(e.Offices, func(o string) bool { return spokesmen[o] }) || spokesmen[syntax.Lemma(&l.d.Trees[s.Sentence], s.Head)]
+	of := func(o string) bool { return spokesmen[o] }
+	return slices.ContainsFunc(e.Offices, of) || of(syntax.Lemma(&l.d.Trees[s.Sentence], s.Head)) ||
+		e.ID.Local() && slices.ContainsFunc(strings.Fields(strings.ToLower(e.Label)), of)
 }
 
 // spokesmen are those who say "we" of a government, a party, a firm, a team.

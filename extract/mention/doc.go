@@ -51,6 +51,7 @@ type phrase struct {
 	chain       *chain
 	why         string
 	doubt       bool // the join is good enough to read by, not to state facts by
+	rival       bool // it is in doubt since it may well be somebody else's
 }
 
 // A chain is the mentions of one entity.

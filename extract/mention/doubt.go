@@ -46,10 +46,9 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 // last mentioned back sentences ago.
 func (d *doc) doubtfulPerson(p *phrase, s setting, back int, prob float64) bool {
 	alone := s.rivals == 0
+	p.rival = s.outer == otherOuter || d.passedOn(p) || s.outer == noOuter && (s.closer || s.other && !d.mainSubject(s.near))
 	switch {
-	case s.outer == otherOuter:
-		return true
-	case s.outer == noOuter && (s.closer || s.other && !d.mainSubject(s.near)):
+	case p.rival:
 		return true
 	case back > 1 && (s.near.kind == extract.Pronoun && !alone || s.near.kind != extract.Pronoun && s.others > 0):
 		return true
@@ -143,6 +142,10 @@ func (d *doc) settingOf(p *phrase, c pronounClass) setting {
 		if q == nil {
 			q = d.nameAt(p.sent, o.head)
 		}
+		if q == nil && c.person && o.by == "ccomp" && !personalPronoun(d.tree(p), o.head) && !nominalWord(d.tree(p), o.head) && d.tells(p.sent, o.head) {
+			s.outer, s.by = otherOuter, o.by // one of them said he
+			break
+		}
 		if q == nil || !same(p, q) && !d.agrees(p, c, q) {
 			continue
 		}
@@ -189,6 +192,27 @@ func (d *doc) settingOf(p *phrase, c pronounClass) setting {
 		}
 	}
 	return s
+}
+
+// personalPronoun reports whether token i is a personal pronoun.
+func personalPronoun(t *extract.Tree, i int) bool { return t.Tokens[i].XPOS == "PRP" }
+
+// tells reports whether token i of tree s is the subject of a reporting verb.
+func (d *doc) tells(s, i int) bool {
+	h := d.trees[s].Tokens[i].Head
+	return h >= 0 && reporting[lower(d.trees[s].Tokens[h].Lemma)]
+}
+
+// passedOn reports whether the mention of p's chain right before p is a pronoun that
+// may well be somebody else's: then so may p, which takes it up.
+func (d *doc) passedOn(p *phrase) bool {
+	var last *phrase
+	for _, q := range p.chain.phrases {
+		if q != p && after(p, q) && (last == nil || after(q, last)) {
+			last = q
+		}
+	}
+	return last != nil && last.rival
 }
 
 // nearest is the last mention of p's chain before p that is in no doubt.
