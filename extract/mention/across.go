@@ -128,6 +128,7 @@ func (c *cast) coreferents() [][]Coreferent {
 				x.Why = "relative pronoun"
 			}
 			if x.Why == "" && a.joined != nil && k == a.marks[0] {
+				x.P = a.p
 				x.Why = fmt.Sprintf("%s in %s, p=%.2f", a.why, c.all[a.joined.article].d.article.Name, a.p)
 			}
 			out[i] = append(out[i], x)

@@ -58,6 +58,9 @@ func TestAcross(t *testing.T) {
 	if n, why := chainOf(t, in[0], got[0], "who"); n != first || why != "relative pronoun" {
 		t.Errorf("who fled: chain %d, %q, the gunman is %d", n, why, first)
 	}
+	if m := got[0][0]; m.P <= 0.5 || m.P > 1 { // likelier than not, else it would not be joined
+		t.Errorf("the gunman of Monday: p=%.2f", m.P)
+	}
 	n, _ := chainOf(t, in[1], got[1], "the gunman")
 	if n != first {
 		t.Errorf("the gunman of Tuesday: chain %d, Monday's is %d", n, first)
