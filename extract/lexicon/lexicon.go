@@ -50,7 +50,7 @@ var Brings = Words("mean ensure make let see watch happen emerge transpire follo
 var Unreal = Words(`envision envisage imagine propose demand request ask order call require recommend want wish prefer
 	pretend dream fantasize unrealistic impossible unlikely improbable unthinkable inconceivable false untrue doubtful
 	doubt discuss consider whether if debate suggest urge insist seek aim prevent avoid stop ban prohibit
-	possible feasible conceivable necessary important essential vital crucial better best time good`)
+	possible feasible conceivable necessary important essential vital crucial imperative urgent advisable better best time good`)
 
 // Raising verbs and adjectives say how real their infinitive is.
 var (

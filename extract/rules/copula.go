@@ -109,6 +109,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "an infinitive that says what for"
 	case t.Tokens[i].UPOS == "ADV" && strings.HasSuffix(t.Lower(i), "ly") && t.Lower(i) != "likely":
 		return "an adverb without its adjective"
+	case notJust(t, i):
+		return "more than what it says" // is not just a token
 	case t.Tokens[i].XPOS == "WRB":
 		return "when or where something is" // Friday was when they came
 	case t.Tokens[i].UPOS == "ADP":
@@ -131,6 +133,22 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return `"it" keeps the place of a subject behind the predicate`
 	}
 	return ""
+}
+
+// notJust reports whether the predicate at i is said to be only a part of the truth, and
+// no "but" tells the rest: the flag is not just a token.
+func notJust(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advmod") {
+		if w := t.Lower(c); (w == "not" || w == "n't" || w == "n’t") && onlyAfter(t, c) {
+			for _, k := range t.Children(i, "conj") {
+				if cc := t.Child(k, "cc"); cc >= 0 && t.Lower(cc) == "but" {
+					return false
+				}
+			}
+			return true
+		}
+	}
+	return false
 }
 
 // empty reports whether the predicate at i has "it" for a subject and its real

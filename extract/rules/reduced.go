@@ -45,8 +45,14 @@ func describesKind(t *extract.Tree, i int) bool {
 	if n < 0 || x != "VBG" && x != "VBN" || !t.Is(i, "acl:") || t.Tokens[n].UPOS == "PROPN" || t.NameAt(n) >= 0 {
 		return false
 	}
+	if superlative(t, n) {
+		return true // the most serious crimes existing in Ethiopia
+	}
 	if t.Tokens[n].XPOS == "NNS" && t.Child(n, "det", "nummod", "nmod:poss") < 0 && underModal(t, n) {
 		return true // would allow people from poor countries visiting relatives
+	}
+	if x == "VBN" && kinds[t.Lower(n)] && t.Child(n, "det", "nummod", "amod", "nmod:poss") < 0 {
+		return true // people affected by the flood: the phrase keeps it
 	}
 	if x == "VBN" {
 		return t.Tokens[n].XPOS == "NNS" && len(t.Children(n, "det", "nummod", "nmod:poss", "amod", "compound", "nmod", "acl:relcl", "appos")) == 0 && t.Child(i, "obl:agent") < 0 && holdsAlways(t, n)
@@ -86,6 +92,22 @@ func whereClause(t *extract.Tree, i int) bool {
 	for _, c := range t.Children(i, "advmod") {
 		if c < i && t.Tokens[c].XPOS == "WRB" {
 			return true
+		}
+	}
+	return false
+}
+
+// superlative reports whether the noun at n is the most or the least of a kind, which
+// what follows limits.
+func superlative(t *extract.Tree, n int) bool {
+	for _, a := range t.Children(n, "amod") {
+		if t.Tokens[a].XPOS == "JJS" {
+			return true
+		}
+		for _, d := range t.Children(a, "advmod") {
+			if w := t.Lower(d); w == "most" || w == "least" {
+				return true
+			}
 		}
 	}
 	return false

@@ -68,6 +68,9 @@ func singled(t *extract.Tree, i int) bool {
 	return false
 }
 
+// somebody are nouns that say nothing of who is meant.
+var somebody = lexicon.Words("people person persons individuals those anyone everyone")
+
 var onlies = lexicon.Words("only sole first last second third")
 
 // Restrictive reports whether the relative clause at c says which, not what else: no
@@ -97,6 +100,9 @@ func nameTokens(t *extract.Tree, k int) []int {
 // loosely reports whether token c, below the noun top, is no part of its
 // minimal phrase.
 func loosely(t *extract.Tree, c, top int, conj bool) bool {
+	if t.Tokens[c].Head == top && t.Is(c, "acl:") && c > top && somebody[t.Lower(top)] && t.Child(top, "det", "nummod", "amod") < 0 && Restrictive(t, c) {
+		return false // persons convicted of theft
+	}
 	if t.Tokens[c].Head == top && t.Is(c, "acl") && c > top && singled(t, top) && Restrictive(t, c) {
 		return false // the only business offering food, the first woman who climbed it
 	}
