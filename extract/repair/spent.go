@@ -20,7 +20,7 @@ func spentDoing(t *extract.Tree) {
 		if o < v || o > x {
 			continue
 		}
-		if ph := t.Phrase(o, nil); ph[len(ph)-1] == t.Phrase(x, nil)[0]-1 {
+		if ph := t.Phrase(o, nil); ph[len(ph)-1] == t.Phrase(x, func(c int) bool { return t.Is(c, "punct") })[0]-1 {
 			t.Tokens[x].Deprel = "xcomp"
 		}
 	}
