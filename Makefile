@@ -12,6 +12,8 @@ DEMO        := bin/samples.db
 FUZZTIME    ?= 3s
 # made-up news of 2 million quads, made once: 800 MB
 BULK        ?= $(if $(TMPDIR),$(TMPDIR),/tmp)/quadwire-bulk.db
+# a graph of a million entities, made once: 4 GB, and it takes its time
+CROWD       ?= $(if $(TMPDIR),$(TMPDIR),/tmp)/quadwire-crowd.db
 # for tables that go through a pipe
 WIDE        := COLUMNS=$${COLUMNS:-160}
 SHARED      ?= ../shared
@@ -99,6 +101,7 @@ score:
 bench:
 	$(GO) test -run '^$$' -bench . -benchmem ./...
 	$(GO) run ./internal/bulk -db $(BULK)
+	$(GO) run ./internal/bulk -link -db $(CROWD)
 
 clean:
 	rm -rf bin $(UI)/static $(UI)/templates

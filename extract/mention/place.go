@@ -73,6 +73,8 @@ func (d *doc) fit(e gazetteer.Entry, next string) float64 {
 	switch {
 	case e.Kind == gazetteer.Country:
 		v = v + 3.5
+	case e.Kind == gazetteer.Place && e.Country == "": // Asia, before a town of that name
+		v = v + 3.5
 	case e.Flags == "capital":
 		v += 5
 	case e.Flags == "state":
