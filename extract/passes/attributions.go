@@ -130,7 +130,11 @@ func reported(d *extract.Doc, q quotation, marked extract.Span) extract.Attribut
 		out.Source, out.By = *q.speaker, t.SpanOf(namedBy(t, q.verb, q.speaker.Head))
 	}
 	if q.label {
-		out.By = t.SpanOf(span(0, q.verb))
+		first := 0
+		if syntax.OpensQuote(t.Tokens[0].Form) && q.verb > 1 {
+			first = 1
+		}
+		out.By = t.SpanOf(span(first, q.verb))
 		if t.Tokens[q.verb].Form == ")" { // the name of a turn, in two brackets
 			out.By = t.SpanOf(span(2, q.verb-1))
 		}

@@ -115,7 +115,46 @@ func labelled(d *extract.Doc) []quotation {
 			out = append(out, q)
 		}
 	}
+	return turns(d, out)
+}
+
+// An article with at least leastTurns labelled blocks, of at least two names that come
+// again, is an interview or a transcript.
+const leastTurns = 4
+
+// turns gives the labels of an interview the blocks behind theirs, up to the next
+// label: answers run over paragraphs. What follows the last turn is nobody's.
+func turns(d *extract.Doc, labels []quotation) []quotation {
+	count := map[string]int{}
+	for _, q := range labels {
+		count[name(d, q)]++
+	}
+	again := 0
+	for _, n := range count {
+		if n > 1 {
+			again++
+		}
+	}
+	if len(labels) < leastTurns || again < 2 {
+		return labels
+	}
+	var out []quotation
+	for k, q := range labels {
+		out = append(out, q)
+		if k+1 == len(labels) || count[name(d, q)] < 2 {
+			continue
+		}
+		for b := q.block + 1; b < labels[k+1].block && d.Article.Blocks[b].Kind == extract.Paragraph; b++ {
+			out = append(out, quotation{Span: d.Article.Blocks[b].Span, voice: q.voice, block: b, label: true, bare: true})
+		}
+	}
 	return out
+}
+
+// name is the words of the label that brings q.
+func name(d *extract.Doc, q quotation) string {
+	t := &d.Trees[q.sentence]
+	return d.Article.Text[t.Start:t.Tokens[q.verb].Start]
 }
 
 // turnOf is what is said in a turn of an interview whose name is sentence s, the
@@ -163,6 +202,9 @@ func announced(d *extract.Doc) []quotation {
 func labelHead(t *extract.Tree, colon int) int {
 	last := colon - 1
 	for k := range t.Tokens[:colon] {
+		if k == 0 && syntax.OpensQuote(t.Tokens[k].Form) {
+			continue // "WALLACE: Governor, …
+		}
 		if u := t.Tokens[k].UPOS; u != "NOUN" && u != "PROPN" && u != "ADJ" && u != "DET" && u != "PART" && u != "NUM" {
 			return -1
 		}

@@ -137,6 +137,12 @@ var listeners = lexicon.Words("tell inform assure remind warn notify")
 // toldWhom gives such a verb its listener back, a name that the parser took into
 // what is told: "told Reuters arson was used".
 func toldWhom(t *extract.Tree) {
+	for v := range t.Tokens { // Beck told Morning Report people would benefit
+		s, c := t.Children(v, "nsubj"), t.Child(v, "ccomp")
+		if len(s) == 2 && s[0] < v && s[1] > v && s[1] < c && listeners[strings.ToLower(t.Tokens[v].Lemma)] && t.Child(v, "obj", "iobj") < 0 {
+			t.Tokens[s[1]].Deprel = "iobj"
+		}
+	}
 	for _, n := range t.Names {
 		i := nameHead(t, n)
 		f := n.First

@@ -111,6 +111,7 @@ var Suite = []Repair{
 	{"trailing-report", "…, the French presidency announced: a report set beside what it reports.", trailingReport},
 	{"said-and", "Shi said Beijing had room, and a visit was unlikely: both are what Shi said.", saidAnd},
 	{"warned-too", "said it was opposed and warned the North: a second report, not what is said.", warnedToo},
+	{"report-relative", "the report for the year, which revealed that …: the report did.", reportRelative},
 	{"says-and-does", "claimed she owns a jet and travels by helicopter: she claims both.", saysAndDoes},
 	{"inverted", "“The game is off,” read the club statement: the statement reads so.", inverted},
 	{"referred-as", "referred to the jet involved as a freighter: as belongs to the naming.", referredAs},

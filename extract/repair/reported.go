@@ -260,3 +260,31 @@ func inverted(t *extract.Tree) {
 		t.Tokens[o].Deprel = "nsubj"
 	}
 }
+
+// reportRelative gives a relative clause that reports something the document before it
+// for its noun: "the report for the financial year, which revealed that".
+func reportRelative(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "acl:relcl") || h < 0 || h > i || t.Child(i, "ccomp") < i || !says(t, i) && !lexicon.Factive[strings.ToLower(t.Tokens[i].Lemma)] || speaks(t, h) {
+			continue
+		}
+		s := t.Child(i, "nsubj")
+		if s < 0 || !syntax.IsRelative(t, s) || t.Lower(s) == "who" {
+			continue
+		}
+		for n := h - 1; n >= 0 && t.Tokens[n].UPOS != "VERB"; n-- {
+			if lexicon.Documents[strings.ToLower(t.Tokens[n].Lemma)] && t.Tokens[n].UPOS == "NOUN" && !t.Is(n, "compound") && (t.Under(h, n) || t.Tokens[n].Head == t.Tokens[h].Head) {
+				attach(t, i, n, "acl:relcl")
+				break
+			}
+		}
+	}
+}
+
+// speaks reports whether the noun at h can report something: a document, a body,
+// somebody or a name.
+func speaks(t *extract.Tree, h int) bool {
+	l := strings.ToLower(t.Tokens[h].Lemma)
+	return t.Tokens[h].UPOS != "NOUN" || lexicon.Documents[l] || lexicon.Bodies[l] || lexicon.Roles[l] || t.NameAt(h) >= 0
+}

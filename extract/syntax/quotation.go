@@ -41,9 +41,9 @@ func Quotations(a *extract.Article) []Quotation {
 				marks++
 			}
 			switch {
-			case marks == 1 && open < 0 && closesSpeech(text, i, mark):
+			case marks == 1 && open < 0 && mark != "“" && closesSpeech(text, i, mark):
 				out = append(out, Quotation{Span: extract.Span{Start: blk.Start, End: i}, Block: b})
-			case open >= 0 && slices.Contains(ends, mark):
+			case open >= 0 && (slices.Contains(ends, mark) || mark == "“" && closesSpeech(text, i, mark)):
 				out = append(out, Quotation{Span: extract.Span{Start: open, End: i}, Block: b})
 				open = -1
 			case open < 0 && closers[mark] != nil:
@@ -74,7 +74,7 @@ func opensAt(text string, blk extract.Span, i, n int) bool {
 // closesSpeech reports whether the mark at i, the first of its block, closes speech
 // that the page has no opening mark for: it stands behind a full stop or a comma.
 func closesSpeech(text string, i int, mark string) bool {
-	if mark != "”" && mark != "\"" || i == 0 || !strings.ContainsAny(text[i-1:i], ".,?!") {
+	if mark != "”" && mark != "“" && mark != "\"" || i == 0 || !strings.ContainsAny(text[i-1:i], ".,?!") {
 		return false
 	}
 	rest := text[i+len(mark):]
