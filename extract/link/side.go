@@ -36,7 +36,7 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 	t := &l.d.Trees[s.Sentence]
 	side := resolved{text: e.text + " and others", printed: e.printed + " and others"}
 	switch many := t.Tokens[s.Head].XPOS == "NNS" || t.Tokens[s.Head].XPOS == "NNPS"; {
-	case who.Type != extract.Person && !spokesmen[syntax.Lemma(t, s.Head)] && (!e.id.Local() || who.Type != extract.Thing || many):
+	case who.Type != extract.Person && !spokesmen[syntax.Lemma(t, s.Head)] && (!e.id.Local() || who.Type == extract.Organization || many):
 		return e, ""
 	case l.represents(s, who):
 		side = resolved{text: possessive(e.text) + " side", printed: possessive(e.printed) + " side"}

@@ -210,53 +210,6 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 	d.spoken[n.noun] = true
 }
 
-// otherNoun reports whether a definite noun phrase p may mean another thing than
-// found, of the same noun: where the article speaks of several, or where found was
-// one of many, or what something was said to be: "a new government", "another jet".
-func (d *doc) otherNoun(p, found *phrase, n nominal, before []*phrase) bool {
-	t := d.tree(found)
-	if t.Child(found.head, "cop") >= 0 || vague(t, found.head) {
-		return true
-	}
-	full := d.describe(found)
-	if full.owned && !n.owned && p.sent-found.sent > 1 {
-		return true // CID's office is not every office
-	}
-	if t.Child(found.head, "nummod") >= 0 && d.tree(p).Child(p.head, "nummod") < 0 {
-		return true // the citizens are not the 200,000 citizens who voted
-	}
-	if len(full.countries) > 0 && len(n.countries) == 0 && len(d.states) > 1 {
-		return true // the Chinese government, where Hong Kong has one too
-	}
-	for _, c := range d.tree(p).Children(p.head, "amod") {
-		if d.tree(p).Child(c, "conj") >= 0 {
-			return true // the lower and upper tract
-		}
-	}
-	exact := len(n.mods) > 0 && len(n.mods) == len(full.mods) && subset(full.mods, n.mods)
-	for _, q := range before {
-		if q.kind != extract.Nominal || q == found || q == p || q.chain != nil && q.chain == found.chain || noun(d.tree(q), q.head) != n.noun {
-			continue
-		}
-		if m := d.describe(q); !m.any && (!exact || subset(n.mods, m.mods)) {
-			return true
-		}
-	}
-	return false
-}
-
-// vague reports whether the noun at i is introduced as one of many: another debate,
-// such a study, like a flu virus.
-func vague(t *extract.Tree, i int) bool {
-	for _, c := range t.Children(i, "det", "det:predet", "amod", "case") {
-		switch t.Lower(c) {
-		case "another", "such", "some", "any", "either", "neither", "other", "like", "as", "unlike", "than":
-			return true
-		}
-	}
-	return false
-}
-
 // kindNouns name the kind of what the text has just named.
 var kindNouns = map[string]extract.EntityType{
 	"country": "country", "nation": "country", "city": "town", "town": "town", "capital": "town",

@@ -1,0 +1,86 @@
+package mention
+
+import (
+	"maps"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// otherNoun reports whether a definite noun phrase p may mean another thing than
+// found, of the same noun: where the article speaks of several, or where found was
+// one of many, or what something was said to be: "a new government", "another jet".
+func (d *doc) otherNoun(p, found *phrase, n nominal, before []*phrase) bool {
+	full := d.describe(found)
+	if d.loose(p, found, n, full) {
+		return true
+	}
+	exact := len(n.mods) > 0 && len(n.mods) == len(full.mods) && subset(full.mods, n.mods)
+	for _, q := range before {
+		if q.kind != extract.Nominal || q == found || q == p || q.chain != nil && q.chain == found.chain || noun(d.tree(q), q.head) != n.noun {
+			continue
+		}
+		if m := d.describe(q); !m.any && (!exact || subset(n.mods, m.mods)) {
+			return true
+		}
+	}
+	return false
+}
+
+// loose reports whether the words of found, n and full those of p and found, are such
+// that p need not mean the same.
+func (d *doc) loose(p, found *phrase, n, full nominal) bool {
+	t := d.tree(found)
+	if t.Child(found.head, "cop") >= 0 || vague(t, found.head) {
+		return true
+	}
+	if full.owned && !n.owned && p.sent-found.sent > 1 {
+		return true // CID's office is not every office
+	}
+	if t.Child(found.head, "nummod") >= 0 && d.tree(p).Child(p.head, "nummod") < 0 {
+		return true // the citizens are not the 200,000 citizens who voted
+	}
+	if t.Child(found.head, "det", "nmod:poss", "nummod") < 0 && found.plural && !maps.Equal(n.mods, full.mods) {
+		return true // "the players" of a team are not the eligible players that it looks for
+	}
+	if renewed[n.noun] && full.mods["new"] && !n.mods["new"] {
+		return true // the government, while a new one is formed
+	}
+	if of := d.behind(p); of != "" && of != d.behind(found) {
+		return true // the performance of other sectors
+	}
+	if len(full.countries) > 0 && len(n.countries) == 0 && len(d.states) > 1 {
+		return true // the Chinese government, where Hong Kong has one too
+	}
+	for _, c := range d.tree(p).Children(p.head, "amod") {
+		if d.tree(p).Child(c, "conj") >= 0 {
+			return true // the lower and upper tract
+		}
+	}
+	return false
+}
+
+// renewed are bodies that are there before a new one is.
+var renewed = set(`government cabinet parliament administration council board president minister leader coalition congress constitution law`)
+
+// behind is the words of what depends on a noun phrase with a preposition, "" for none.
+func (d *doc) behind(p *phrase) string {
+	t := d.tree(p)
+	for _, c := range t.Children(p.head, "nmod") {
+		if c > p.head && !t.Is(c, "nmod:poss", "nmod:unmarked") {
+			return lower(t.Words(t.Phrase(c, nil)))
+		}
+	}
+	return ""
+}
+
+// vague reports whether the noun at i is introduced as one of many: another debate,
+// such a study, like a flu virus.
+func vague(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "det", "det:predet", "amod", "case") {
+		switch t.Lower(c) {
+		case "another", "such", "some", "any", "either", "neither", "other", "like", "as", "unlike", "than":
+			return true
+		}
+	}
+	return false
+}
