@@ -66,6 +66,11 @@ func TestNominals(t *testing.T) {
 		{"Japanese wrestler and television star Hana Kimura has died.", "Hana Kimura has died", "-Japanese wrestler has died"},
 		{"Ann Lee and Jan Novak were both optimistic about the plan.", "Ann Lee was optimistic about the plan"},
 		{"Babu Owino relished his chances at debating the president.", "Babu Owino relished his chances at debating the president"},
+		// "no" holds for what goes on with "or"; almost no is some.
+		{"Guam has a delegate to the House but no representative or senator.", "Guam has a delegate to the House", "Guam does not have any representative", "Guam does not have any senator"},
+		{"Angela Merkel has almost no chance to become rich.", "Angela Merkel has almost no chance to become rich"},
+		{"Eliud Kipchoge became the first person to run a marathon in under two hours.", "Eliud Kipchoge became the first person to run a marathon in under two hours"},
+		{"Robert Cummings and Ruth Elma were sharecroppers.", "Ruth Elma was a sharecropper"},
 	} {
 		labels := sentences(t, c[0])
 		for _, w := range c[1:] {

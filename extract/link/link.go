@@ -471,6 +471,10 @@ func (l *linker) none(p *extract.Proposition) string {
 	a := p.Args[1]
 	t := &l.d.Trees[a.Sentence]
 	d := t.Child(a.Head, "det")
+	for h, n := a.Head, 0; d < 0 && t.Is(h, "conj") && n < len(t.Tokens); n++ { // no representative or senator
+		h = t.Tokens[h].Head
+		d = t.Child(h, "det")
+	}
 	if d < 0 || t.Lower(d) != "no" || slices.Contains(a.Tokens, d) {
 		return ""
 	}

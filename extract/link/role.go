@@ -3,7 +3,6 @@ package link
 import (
 	"slices"
 	"strings"
-	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -103,33 +102,10 @@ func withArticle(article, words string) string {
 	switch {
 	case article == "" || words == "":
 		return words
-	case article == "a" && vowel(words):
-		return "an " + words
+	case article == "a":
+		article = lexicon.Article(words)
 	}
 	return article + " " + words
-}
-
-// vowel reports whether words begin with the sound of a vowel, as far as spelling
-// tells: an hour, an MP, but a union, a US judge.
-func vowel(words string) bool {
-	first, _, _ := strings.Cut(words, " ")
-	first, _, _ = strings.Cut(first, "-")
-	low := strings.ToLower(first)
-	spelled := len(first) > 1 && len(first) <= 3 && first == strings.ToUpper(first) || strings.Contains(first, ".")
-	if spelled && unicode.IsUpper(rune(first[0])) {
-		return strings.ContainsRune("AEFHILMNORSX", rune(first[0]))
-	}
-	for _, s := range []string{"uni", "eu", "one", "once", "us", "ut", "ugand", "ukrain", "ura", "uru"} {
-		if strings.HasPrefix(low, s) && !strings.HasPrefix(low, "unin") && !strings.HasPrefix(low, "unim") {
-			return false
-		}
-	}
-	for _, s := range []string{"hour", "honest", "honor", "honour", "heir"} {
-		if strings.HasPrefix(low, s) {
-			return true
-		}
-	}
-	return low != "" && strings.ContainsRune("aeiou", rune(low[0]))
 }
 
 // lowerOffice is a role with the words of its office in lower case ("prime minister"),

@@ -60,9 +60,12 @@ func distribute(d *extract.Doc) {
 					q.Args[1] = o
 				}
 				if len(subjects) > 1 && p.Base == "be" && has {
-					q.Args[1] = eachOne(t, o)
+					q.Args[1] = eachOne(t, s, o)
 				}
 				if len(subjects) > 1 && syntax.Excluded(t, s.Head) || len(objects) > 1 && syntax.Excluded(t, o.Head) {
+					q.Negated = !q.Negated
+				}
+				if len(subjects) > 1 && ownNo(t, s.Head) || len(objects) > 1 && ownNo(t, o.Head) {
 					q.Negated = !q.Negated
 				}
 				if !q.Negated && choosing(t, p, objects, subjects) && (len(subjects) > 1 && alternative(t, s.Head) || len(objects) > 1 && alternative(t, o.Head)) {
@@ -73,6 +76,23 @@ func distribute(d *extract.Doc) {
 		}
 	}
 	d.Propositions = out
+}
+
+// ownNo reports whether the conjunct at i, not the first, has a "no" of its own or goes
+// on behind one: "has a delegate but no representative or senator".
+func ownNo(t *extract.Tree, i int) bool {
+	for n := 0; n < len(t.Tokens) && t.Is(i, "conj"); n++ {
+		if d := t.Child(i, "det"); d >= 0 && t.Lower(d) == "no" {
+			return true
+		} else if d >= 0 {
+			return false
+		}
+		if cc := t.Child(i, "cc"); cc >= 0 && t.Lower(cc) != "or" && t.Lower(cc) != "nor" {
+			return false
+		}
+		i = t.Tokens[i].Head
+	}
+	return false
 }
 
 // together reports whether the objects are one by one what the plural subject s is
@@ -91,13 +111,16 @@ func wholeList(t *extract.Tree, a extract.Argument) extract.Argument {
 	return a
 }
 
-// eachOne is what is said of several as what is said of one of them: "Fu and Sun
+// eachOne is what is said of several as what is said of one of them, s: "Fu and Sun
 // were ministers" makes Fu a minister.
-func eachOne(t *extract.Tree, o extract.Argument) extract.Argument {
-	if t.Tokens[o.Head].XPOS != "NNS" || t.Child(o.Head, "nummod", "det") >= 0 {
+func eachOne(t *extract.Tree, s, o extract.Argument) extract.Argument {
+	if t.Tokens[o.Head].XPOS != "NNS" || t.Tokens[s.Head].XPOS == "NNS" || t.NameAt(s.Head) < 0 && !syntax.Singular(t, s.Head) || t.Child(o.Head, "nummod", "det") >= 0 {
 		return o
 	}
-	o.Text = strings.Replace(o.Text, t.Tokens[o.Head].Form, t.Tokens[o.Head].Lemma, 1)
+	if o.Text = strings.Replace(o.Text, t.Tokens[o.Head].Form, t.Tokens[o.Head].Lemma, 1); o.Prep == "" && t.Tokens[o.Head].UPOS == "NOUN" && t.Child(o.Head, "nmod:poss") < 0 {
+		o.Text = strings.TrimPrefix(o.Text, "all ")
+		o.Text = lexicon.Article(o.Text) + " " + o.Text
+	}
 	return o
 }
 

@@ -298,7 +298,7 @@ func (g *group) negate(t *extract.Tree, v int) {
 				g.negated = !g.negated
 			}
 		}
-		if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" {
+		if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" && !syntax.AlmostNo(t, c) {
 			g.negated = !g.negated
 		}
 		if w := t.Lower(c); w == "nobody" || w == "nothing" || w == "none" {

@@ -170,7 +170,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		if !syntax.Singular(t, role) {
 			o.Text = singularText(t, toks, role)
 		}
-		if f := toks[0]; f == 0 && t.NameAt(f) < 0 && t.Tokens[f].UPOS != "PROPN" && !nationality(t, f) && !capital(t.Tokens[min(1, role)].Form) {
+		if f := toks[0]; f == 0 && !lexicon.Creeds[t.Lower(f)] && t.NameAt(f) < 0 && t.Tokens[f].UPOS != "PROPN" && !nationality(t, f) && !capital(t.Tokens[min(1, role)].Form) {
 			o.Text = strings.ToLower(t.Tokens[f].Form[:1]) + o.Text[1:] // Acting police chief Omar Diaz
 		}
 		p.Args = []extract.Argument{s, o}

@@ -121,7 +121,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "nmod") && Prep(t, c) == "than" && t.Child(t.Tokens[c].Head, "amod", "advmod") < 0 {
 		return true // less affected by violence than other parts: than belongs to less
 	}
-	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) && !t.Is(t.Tokens[c].Head, "acl:relcl") || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
+	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) && !t.Is(t.Tokens[c].Head, "acl:relcl") && !(t.Tokens[c].Head != top && Infinitive(t, t.Tokens[c].Head)) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
 		return true
 	}
 	if t.Tokens[c].Head != top {
@@ -146,7 +146,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	case t.Is(c, "nmod:unmarked"):
 		return strings.HasSuffix(t.Lower(c), "self") || strings.HasSuffix(t.Lower(c), "selves")
 	case t.Is(c, "det"):
-		return t.Lower(c) == "no" && !keepsNo(t, top)
+		return t.Lower(c) == "no" && !keepsNo(t, top) && !AlmostNo(t, top)
 	}
 	return false
 }
@@ -171,22 +171,6 @@ func notAll(t *extract.Tree, c int) bool {
 	w := t.Lower(c + 1)
 	return t.Lower(c) == "not" && (w == "every" || w == "all" || w == "each" || w == "everyone" || w == "everybody" || w == "everything")
 }
-
-// keepsNo reports whether the "no" of the noun at i is part of what it says, and does
-// not deny its clause: came as no surprise.
-func keepsNo(t *extract.Tree, i int) bool {
-	f := First(t, i)
-	return t.Is(f, "obl", "nmod") && !t.Is(f, "obl:agent", "nmod:poss") && !DeniesClause(t, f)
-}
-
-// DeniesClause reports whether the phrase at i, with "no", denies the clause it hangs
-// on: in no way, under no circumstances, at no time.
-func DeniesClause(t *extract.Tree, i int) bool {
-	d := t.Child(i, "det")
-	return d >= 0 && t.Lower(d) == "no" && t.Is(i, "obl") && denying[Lemma(t, i)] && Prep(t, i) != ""
-}
-
-var denying = lexicon.Words("way means mean time point circumstance circumstances account case event")
 
 // Trim drops punctuation and quotation marks at the edges of a phrase, and
 // commas left over inside from what was cut out.

@@ -1,0 +1,33 @@
+package syntax
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// keepsNo reports whether the "no" of the noun at i is part of what it says, and does
+// not deny its clause: came as no surprise.
+func keepsNo(t *extract.Tree, i int) bool {
+	f := First(t, i)
+	return t.Is(f, "obl", "nmod") && !t.Is(f, "obl:agent", "nmod:poss") && !DeniesClause(t, f)
+}
+
+// AlmostNo reports whether the noun at i has a "no" that denies next to all of it:
+// almost no chance.
+func AlmostNo(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	if d < 1 || t.Lower(d) != "no" {
+		return false
+	}
+	w := t.Lower(d - 1)
+	return w == "almost" || w == "virtually" || w == "practically" || w == "nearly"
+}
+
+// DeniesClause reports whether the phrase at i, with "no", denies the clause it hangs
+// on: in no way, under no circumstances, at no time.
+func DeniesClause(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	return d >= 0 && t.Lower(d) == "no" && t.Is(i, "obl") && denying[Lemma(t, i)] && Prep(t, i) != ""
+}
+
+var denying = lexicon.Words("way means mean time point circumstance circumstances account case event")
