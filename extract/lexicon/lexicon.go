@@ -184,3 +184,7 @@ var Light = map[string]Set{
 
 // Support verbs with an event noun as object: the event is what happened.
 var Support = Words("hold have make conduct carry launch stage give take undergo sign reach strike announce claim report confirm deny suffer face start begin resume deliver pay mount commit perform open continue attend")
+
+// Intransitive are verbs whose past without an auxiliary is no passive, whatever the
+// parser calls their subject: Conti left, prices tanked, the train derailed.
+var Intransitive = Words("leave tank fall rise drop return die arrive resign stop begin start continue end win lose plunge jump surge climb slide slip soar rally sink crash collapse explode stay remain vote agree reply respond act derail capsize overturn erupt sink burst melt shatter veer skid")

@@ -314,6 +314,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	if w := t.Lower(i); i > 0 && a.Role != extract.RoleComplement && form != "I" && t.Tokens[i-1].UPOS == "PUNCT" && opening[w] && len(form) > 1 && form != strings.ToUpper(form) && t.NameAt(i) < 0 && t.LabelAt(i) < 0 {
 		form = w // announced: “This week we …”
 	}
+	if t.Lower(i) == "neither" && t.Is(i, "det") {
+		return "either" // the fact is negated
+	}
 	switch owner := t.Lower(i); owner {
 	case "whose", "whom", "which":
 		if name := l.antecedent(a.Sentence, i); name != "" && !describedIn(t, a, i) && (owner == "whose" || a.Role == extract.RoleSubject) {

@@ -29,6 +29,7 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	if p.Rule == "title" || p.Rule == "apposition" {
 		predicate, object = l.role(p, f, object)
 	}
+	of.subject = closed(of.subject)
 	parts := []string{of.subject, predicate}
 	if front != "" {
 		parts = []string{front, lowerArticle(of.subject), predicate}
@@ -147,3 +148,19 @@ func (l *linker) pronoun(a extract.Argument) bool {
 }
 
 var dangling = lexicon.Words("them it this that these those which whom him her")
+
+// closed is a subject with a comma behind what a comma sets off at its end: "38 people,
+// including 14 children," were killed.
+func closed(s string) string {
+	k := strings.LastIndex(s, ", ")
+	if k < 0 {
+		return s
+	}
+	if w, rest, _ := strings.Cut(s[k+2:], " "); rest != "" && asides[strings.ToLower(w)] {
+		return s + ","
+	}
+	return s
+}
+
+// asides are words that open what a comma sets off.
+var asides = lexicon.Words("including mostly mainly especially particularly among for such many most some half alongside along with")

@@ -62,7 +62,7 @@ func (l *linker) voiceOf(s extract.Argument) (extract.Argument, bool) {
 }
 
 // documents are what words stand in; they speak for nobody themselves.
-var documents = lexicon.Words("statement report letter release message post tweet article paper study document memo email e-mail announcement communique communiqué declaration note speech interview book video")
+var documents = lexicon.Words("statement report letter release message post tweet article paper study document memo email e-mail announcement communique communiqué declaration note speech interview book video description page website listing poster leaflet flyer petition caption headline complaint lawsuit indictment filing survey poll")
 
 // entityOf is the entity with an ID, a Thing where there is none.
 func (l *linker) entityOf(id extract.EntityID) extract.Entity {

@@ -200,7 +200,7 @@ func sharedTime(t *extract.Tree, g group) int {
 // subject makes the argument for the subject at token i, in the words of its
 // minimal phrase; "only" before it is kept, since it changes what is said.
 func subject(t *extract.Tree, i int) extract.Argument {
-	if h := t.Tokens[i].Head; t.Is(i, "appos") && h >= 0 && t.NameAt(h) >= 0 && t.NameAt(i) < 0 {
+	if h := t.Tokens[i].Head; t.Is(i, "appos") && h >= 0 && t.NameAt(h) >= 0 && t.NameAt(i) < 0 && !(nameType(t, h) == extract.PER && lexicon.Bodies[syntax.Lemma(t, i)]) {
 		i = h // the CPC, a group that owns the terminal
 	}
 	a := syntax.Argument(t, i, extract.RoleSubject)

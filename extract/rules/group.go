@@ -157,7 +157,7 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	}
 	if x == "VBN" && len(aux) == 0 && !g.passive {
 		o := t.Child(v, "obj")
-		g.passive = t.Is(v, "acl:") || t.Is(v, "advcl:") && (t.Child(v, "nsubj:") < 0 || t.Child(v, "mark", "case") < 0 || with(t, v)) || t.Child(v, "nsubj:pass") >= 0 && o < v && !(intransitive[syntax.Lemma(t, v)] && !t.Is(v, "conj", "acl:", "advcl:"))
+		g.passive = t.Is(v, "acl:") || t.Is(v, "conj") && t.Is(syntax.First(t, v), "acl:") && t.Tokens[syntax.First(t, v)].XPOS == "VBN" && o < 0 || t.Is(v, "advcl:") && (t.Child(v, "nsubj:") < 0 || t.Child(v, "mark", "case") < 0 || with(t, v)) || t.Child(v, "nsubj:pass") >= 0 && o < v && !(lexicon.Intransitive[syntax.Lemma(t, v)] && !t.Is(v, "conj", "acl:", "advcl:"))
 	}
 	g.negate(t, v)
 	g.plural = pluralSubject(t, v)
@@ -169,10 +169,6 @@ func with(t *extract.Tree, v int) bool {
 	m := t.Child(v, "mark", "case")
 	return m >= 0 && (t.Lower(m) == "with" || t.Lower(m) == "without")
 }
-
-// intransitive are verbs whose past without an auxiliary is no passive, whatever the
-// parser calls their subject: Conti left, prices tanked.
-var intransitive = lexicon.Words("leave tank fall rise drop return die arrive resign stop begin start continue end win lose plunge jump surge climb slide slip soar rally sink crash collapse explode stay remain vote agree reply respond act")
 
 // sharedAuxiliaries are those that the verb at v shares with the predicate it is
 // coordinated with, and whether they make it a passive: "was written and directed",
@@ -424,7 +420,7 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Actual, true // had to withdraw, and did
 	case l == "use" && t.Lower(v) != "used":
 		return extract.Actual, false
-	case l == "have" || l == "need" && t.Child(v, "obj") < 0:
+	case l == "have" || l == "need" && !passive && t.Child(v, "obj") < 0:
 		return extract.Ordered, true
 	case lexicon.ExpectVerbs[l] && t.Child(v, "compound:prt") < 0 && (passive || t.Tokens[v].UPOS == "ADJ" || t.Tokens[v].XPOS == "VBN"):
 		return extract.Expected, true

@@ -140,6 +140,10 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "a number, or no word for a person")
 		return out
 	}
+	if l := syntax.Lemma(t, role); nameType(t, name) == extract.PER && lexicon.Bodies[l] && !lexicon.Roles[l] && l != "representative" && l != "resident" && l != "employee" && l != "worker" && l != "expert" {
+		t.Silent(role, "a body, and not a person") // Fallows of Apex Shark Expeditions, a company
+		return out
+	}
 	if own < 0 && len(toks) == 1 && lexicon.Kin[headLemma(t, role)] {
 		t.Silent(role, "nobody's relative") // brothers Patrick and John Collison
 		return out
@@ -310,108 +314,6 @@ func headLemma(t *extract.Tree, i int) string {
 		return l + "-in-law"
 	}
 	return l
-}
-
-// owner is the token of what a role belongs to: the country, organisation or
-// person in "Ukrainian President", "NATO chief", "son-in-law of Donald Trump",
-// "Trump's son-in-law", "head of Kyiv's council", "US envoy for Syria". Trades have
-// employers but no countries: a Brazilian photographer. -1 for none.
-func owner(t *extract.Tree, name, role int) int {
-	if c := t.Child(role, "nmod:poss"); c >= 0 {
-		return c
-	}
-	for _, c := range t.Children(role, "nmod", "obl") {
-		if syntax.Prep(t, c) == "of" && owns(t, role, c) {
-			return syntax.Core(t, c)
-		}
-	}
-	if c := ownerBefore(t, name, role); c >= 0 {
-		return c
-	}
-	if f := syntax.First(t, role); f != role { // Apple chairman and CEO Tim Cook
-		if c := ownerBefore(t, name, f); c >= 0 {
-			return c
-		}
-	}
-	if lexicon.Elected[syntax.Lemma(t, role)] && role < name { // Republican Senator Ted Cruz of Texas
-		for _, c := range t.Children(name, "nmod") {
-			if c > name && syntax.Prep(t, c) == "of" && nameType(t, c) == extract.LOC {
-				return c
-			}
-		}
-	}
-	for _, c := range t.Children(role, "nmod", "obl") {
-		if p := syntax.Prep(t, c); (p == "to" || p == "at" || p == "for") && t.NameAt(c) >= 0 {
-			return c
-		}
-	}
-	return -1
-}
-
-// owns reports whether the noun at c in "ROLE of c" is more than a part of the
-// role's name: founder of the party, but not secretary of state.
-func owns(t *extract.Tree, role, c int) bool {
-	if t.NameAt(c) >= 0 || lexicon.Kin[headLemma(t, role)] {
-		return true
-	}
-	l := syntax.Lemma(t, c)
-	if officeWord[l] {
-		return false
-	}
-	d := t.Child(c, "det", "nmod:poss")
-	return t.Tokens[c].UPOS == "PROPN" || d >= 0 && (t.Lower(d) == "the" || t.Is(d, "nmod:poss")) && lexicon.Roles[headLemma(t, role)]
-}
-
-// ownerBefore is the owner that stands before the role, or before the name, -1 for
-// none.
-func ownerBefore(t *extract.Tree, name, role int) int {
-	for _, h := range []int{role, name} {
-		for _, c := range t.Children(h, "compound", "amod", "nmod:desc", "nmod:unmarked") {
-			if c > role && h == name || t.NameAt(c) >= 0 && t.NameAt(c) == t.NameAt(name) || c == role {
-				continue
-			}
-			if tenseWords[t.Lower(c)] != 0 || rankWords[t.Lower(c)] || t.NameAt(c) < 0 && lexicon.Roles[syntax.Lemma(t, c)] {
-				continue // Former president, Judge President
-			}
-			if creed(t, role, c) {
-				continue // Republican senator, Labour MP
-			}
-			if l := syntax.Lemma(t, role); (nationality(t, c) || nameType(t, c) == extract.LOC) && (lexicon.Trades[l] || compatriots[l]) {
-				continue // a Brazilian photographer, a Toronto lawyer, a US senator
-			}
-			if nationality(t, c) && (nationality(t, c+1) || nationality(t, c-1)) {
-				continue // African American
-			}
-			if c == 0 && t.Tokens[c].UPOS == "ADJ" && t.NameAt(c) < 0 && !nationality(t, c) {
-				continue
-			}
-			if t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "ADJ" && capital(t.Tokens[c].Form) && ofCountry(t.Lower(c)) && !hyphenated(t, c) && h == role || h == name && c < role && c == role-1 && capital(t.Tokens[c].Form) {
-				return c
-			}
-		}
-	}
-	return -1
-}
-
-// appendCreed adds that the person s is of the party or faith at c: a Republican.
-func appendCreed(out []extract.Proposition, t *extract.Tree, s extract.Argument, c int) []extract.Proposition {
-	if !capital(t.Tokens[c].Form) || t.Tokens[c].UPOS != "ADJ" {
-		return out
-	}
-	p := extract.Proposition{Head: c, Verb: "be", Base: "be", Relation: "is", Tense: extract.Present, Modality: extract.Actual, Outer: -1,
-		Args: []extract.Argument{s, syntax.Phrase(t, c, []int{c}, extract.RoleObject)}}
-	p.Span = clauseSpan(t, p)
-	p.Confidence = .75 * confidence(t, c, p)
-	return append(out, p)
-}
-
-// creed reports whether the word at c says of what party or faith the holder of the
-// role is, and is no body that the role belongs to: a Labour MP, but the Labour leader.
-func creed(t *extract.Tree, role, c int) bool {
-	if !lexicon.Creeds[t.Lower(c)] || t.NameAt(c) >= 0 && t.Names[t.NameAt(c)].Last-t.Names[t.NameAt(c)].First > 1 {
-		return false // the Liberal Party's leader
-	}
-	return t.Tokens[c].UPOS == "ADJ" || lexicon.Elected[syntax.Lemma(t, role)]
 }
 
 // ofCountry reports whether a word looks like the adjective of a country: Kenyan,

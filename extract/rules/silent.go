@@ -63,3 +63,22 @@ func underDenial(t *extract.Tree, i int) bool {
 }
 
 var denials = lexicon.Words("deny refuse decline avoid fail refrain forget neglect threaten consider propose suggest contemplate")
+
+// whichPerson reports whether "which" is the subject of the relative clause at i, or of one
+// coordinated with it, and a person's name its noun: then it takes up all that was said.
+func whichPerson(t *extract.Tree, i int) bool {
+	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
+	return s >= 0 && t.Lower(s) == "which" && n >= 0 && nameType(t, n) == extract.PER
+}
+
+// partThat reports whether the relative clause at i may tell which part of a whole is
+// meant, and not of the whole: "part of the court order that was not overturned".
+func partThat(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	n := t.Tokens[f].Head
+	if n < 0 || !t.Is(f, "acl:relcl") || !t.Is(n, "nmod") || syntax.Prep(t, n) != "of" || !syntax.Restrictive(t, f) {
+		return false
+	}
+	h := t.Tokens[n].Head
+	return h >= 0 && (t.Lower(h) == "part" || t.Lower(h) == "parts" || t.Lower(h) == "portion" || t.Lower(h) == "portions")
+}

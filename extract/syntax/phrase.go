@@ -40,7 +40,9 @@ var shares = lexicon.Words("percent percentage majority minority half third quar
 
 // needy reports whether the word at i says nothing without the clause that describes
 // it: "to correct what he called a crisis", "those who voted".
-func needy(t *extract.Tree, i int) bool { return needyWords[t.Lower(i)] }
+func needy(t *extract.Tree, i int) bool {
+	return needyWords[t.Lower(i)] || t.Lower(i) == "time" && Prep(t, i) == "by" // by the time they arrived
+}
 
 var needyWords = lexicon.Words("what whatever whoever whomever whichever those anyone anybody everyone everybody anything everything")
 
