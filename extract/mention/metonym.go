@@ -13,7 +13,7 @@ import (
 func (d *doc) metonyms() {
 	clubs := map[string]bool{}
 	for _, p := range d.phrases {
-		if i := strings.LastIndexByte(p.text, ' '); i > 0 && p.typ == extract.Organization && p.kind == extract.Named {
+		if i := strings.LastIndexByte(p.text, ' '); i > 0 && p.typ == extract.Organization && p.kind == extract.Named && clubName(p.text) {
 			clubs[p.text[i+1:]] = true
 		}
 	}
@@ -32,6 +32,17 @@ func (d *doc) metonyms() {
 			}
 		}
 	}
+}
+
+// clubName reports whether an organisation's name can be a club's by its town: Real
+// Madrid, but not Monetary Authority of Singapore.
+func clubName(name string) bool {
+	for _, w := range strings.Fields(lower(name)) {
+		if linking[w] || publicBodies[w] {
+			return false
+		}
+	}
+	return true
 }
 
 // voice makes a seat stand for the body that it speaks for, "Brussels" for the

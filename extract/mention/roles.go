@@ -183,7 +183,7 @@ func (d *doc) office(p *phrase) bool {
 // holds says how a person holds the office that n names, "" when not.
 func (d *doc) holds(c *chain, n nominal) string {
 	for _, r := range c.roles {
-		if r.noun == n.noun && subset(n.mods, r.mods) && !lesser(n.mods, r.mods) && sameCountry(n.countries, d.countriesOf(r, c)) {
+		if r.noun == n.noun && !(n.mods["late"] && r.phrase != nil) && subset(n.mods, r.mods) && !lesser(n.mods, r.mods) && sameCountry(n.countries, d.countriesOf(r, c)) {
 			return strings.Join(strings.Fields(strings.Join(keys(r.mods), " ")+" "+r.noun), " ")
 		}
 	}

@@ -199,6 +199,9 @@ func (d *doc) bearers() map[string][]*chain {
 			w = w[:len(w)-1]
 		}
 		for i := 1; i < len(w); i++ {
+			if i == len(w)-1 && showName(w) {
+				continue
+			}
 			k := "last " + lower(strings.Join(w[i:], " "))
 			out[k] = append(out[k], c)
 		}
@@ -231,6 +234,23 @@ func (c *chain) givenNames() map[string]bool {
 	}
 	return given
 }
+
+// showName reports whether the last word of a name is a given name that the first is
+// not: Morning Joe has no surname.
+func showName(w []string) bool {
+	given := func(name string) bool {
+		for _, e := range gazetteer.Lookup(name) {
+			if e.Kind == gazetteer.Given && e.Flags != "u" {
+				return true
+			}
+		}
+		return false
+	}
+	return len(w) == 2 && given(w[1]) && !given(w[0]) && dictionary[lower(w[0])]
+}
+
+// dictionary are words that open the names of shows and no person's.
+var dictionary = set(`morning good late early big little crazy sleepy tiger uncle aunt old young hurricane storm super captain judge doctor`)
 
 // single reports whether the words are one name: Witkoff, von der Leyen.
 func single(words []string) bool {
