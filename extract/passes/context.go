@@ -341,6 +341,9 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 		return holds
 	}
 	v := t.Tokens[h].Head
+	if v >= 0 && t.Is(h, "nmod") && t.Is(i, "acl:") && unrealNouns[syntax.Lemma(t, v)] && syntax.Prep(t, h) == "of" {
+		return reading{mod: extract.Unreal} // the possibility of a fault triggering the crash
+	}
 	if v < 0 || !t.Is(h, "obj", "obl", "nmod", "iobj", "xcomp") || past(t, i) || t.Tokens[i].XPOS == "VBD" {
 		return holds
 	}

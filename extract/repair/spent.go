@@ -63,3 +63,51 @@ func saidOn(t *extract.Tree) {
 
 // gatherings are further occasions on which something is said.
 var gatherings = lexicon.Words("meeting rally session hearing podcast show broadcast programme program forum visit trip tour")
+
+// saidWhen hangs a time right behind a report set beside what it reports on the report:
+// "Inflation fell to 2.1 percent, Eurostat said on Tuesday".
+func saidWhen(t *extract.Tree) {
+	for k := range t.Tokens {
+		h := t.Tokens[k].Head
+		if h < 0 || h > k || !t.Is(k, "obl", "nmod") || !syntax.TimeLike(t, k) {
+			continue
+		}
+		f := t.Phrase(k, func(c int) bool { return t.Is(c, "punct") })[0]
+		vs := t.Children(h, "parataxis")
+		if v := t.Tokens[h].Head; t.Is(h, "ccomp") && v > h {
+			vs = append(vs, v)
+		}
+		for _, v := range vs {
+			if s := t.Child(v, "nsubj"); says(t, v) && s > h && (s < v && f == v+1 || s > v && f == lastBefore(t, s, k)+1) {
+				attach(t, k, v, "obl")
+			}
+		}
+	}
+}
+
+// calledFalse makes what a thing is called of an adjective that the parser set beside the
+// thing: "called the statement “absolutely false”".
+func calledFalse(t *extract.Tree) {
+	for a := range t.Tokens {
+		o := t.Tokens[a].Head
+		if o < 0 || o > a || !t.Is(a, "appos") || t.Tokens[a].UPOS != "ADJ" || !t.Is(o, "obj") || t.Child(a, "nsubj", "cop") >= 0 {
+			continue
+		}
+		if v := t.Tokens[o].Head; v >= 0 && v < o && callers[strings.ToLower(t.Tokens[v].Lemma)] && t.Child(v, "xcomp") < 0 {
+			attach(t, a, v, "xcomp")
+		}
+	}
+}
+
+var callers = lexicon.Words("call brand label term deem consider declare pronounce find judge rule")
+
+// lastBefore is the last token of the phrase at i that stands before token k.
+func lastBefore(t *extract.Tree, i, k int) int {
+	last := i
+	for _, c := range t.Phrase(i, nil) {
+		if c < k {
+			last = max(last, c)
+		}
+	}
+	return last
+}
