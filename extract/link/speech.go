@@ -51,6 +51,10 @@ func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string)
 			text = s
 		}
 	}
+	if joined := withoutGap(t, a.Tokens, p.Head); len(joined) < len(a.Tokens) && !lifted {
+		a.Tokens, a.Text = joined, t.Words(joined)
+		text = l.text(a, p)
+	}
 	first := t.Lower(a.Tokens[0])
 	own := syntax.OwnSubject(t, a.Head) >= 0 || t.Child(a.Head, "expl") >= 0 || t.Child(a.Head, "csubj") >= 0
 	finite := t.Tokens[a.Head].UPOS == "VERB" || t.Tokens[a.Head].UPOS == "AUX" || t.Child(a.Head, "cop") >= 0
@@ -97,6 +101,17 @@ func (l *linker) verbatim(a extract.Argument) []int {
 		last, of = i, q
 	}
 	return out
+}
+
+// withoutGap is toks without the comma before the report at token v that stands between
+// them: "The plant, Toyota said, will close" says that the plant will close.
+func withoutGap(t *extract.Tree, toks []int, v int) []int {
+	for k := 1; k+1 < len(toks); k++ {
+		if i := toks[k]; t.Tokens[i].Form == "," && i < v && toks[k+1] > v && i == toks[k-1]+1 && i+1 < toks[k+1] {
+			return append(slices.Clone(toks[:k]), toks[k+1:]...)
+		}
+	}
+	return toks
 }
 
 // filled are the tokens of a with what the parser hung on the verb that says it

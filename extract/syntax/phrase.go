@@ -318,11 +318,6 @@ func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument 
 			t.Is(c, "parataxis") && (Reporting(t, c) || behindSemicolon(t, c)) || Contrast(t, c) || t.Is(c, "advcl") && Beside(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl") && !needy(t, t.Tokens[c].Head) ||
 			t.Is(i, "advcl", "xcomp") && t.Is(c, "acl:relcl") && !Restrictive(t, c)
 	})
-	toks = slices.DeleteFunc(toks, func(k int) bool { // The plant, Toyota said, will close
-		return t.Tokens[k].Form == "," && k+1 < len(t.Tokens) && slices.ContainsFunc(t.Children(i, "parataxis"), func(c int) bool {
-			return Reporting(t, c) && c < i && t.Under(k+1, c)
-		})
-	})
 	toks = insideQuote(t, toks)
 	for len(toks) > 1 && (t.Is(toks[0], "punct", "cc") || QuoteMarks[t.Tokens[toks[0]].Form]) {
 		toks = toks[1:]
