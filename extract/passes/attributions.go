@@ -232,9 +232,16 @@ func hedgeAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 		return extract.Attribution{}, false
 	}
 	p := part{prep: -1, stance: lexicon.Seeming, force: extract.Claims, content: t.Phrase(v, func(k int) bool {
-		return k == i || t.Is(k, "conj") && t.Tokens[k].Head == v || writers(t, k)
+		return k == i || t.Is(k, "conj") && t.Tokens[k].Head == v && !sharesHedge(t, i, k) || writers(t, k)
 	})}
 	return attributionOf(t, s, i, p, -1, nil, i, i)
+}
+
+// sharesHedge reports whether the conjunct at c stands under the adverb at i before its
+// first conjunct: "allegedly paid the judge and hid the money".
+func sharesHedge(t *extract.Tree, i, c int) bool {
+	v := syntax.First(t, c)
+	return t.Tokens[i].Head == v && i < v && syntax.KindOf(t, c) != syntax.None && syntax.OwnSubject(t, c) < 0 && t.Child(c, "aux") < 0
 }
 
 // runs are the spans of the runs of neighbouring tokens, without punctuation at

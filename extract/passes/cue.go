@@ -330,12 +330,19 @@ func adjuncts(t *extract.Tree, i, o int) []int {
 func (p *part) prepositional(t *extract.Tree, i int, c lexicon.Cue) bool {
 	for _, k := range t.Children(i, "obl", "advcl") {
 		m := t.Child(k, "case", "mark")
+		if s := t.Child(k, "nsubj"); m < 0 && s > i && t.Is(k, "advcl") {
+			m = t.Child(s, "case") // spoke of rebels burning homes
+		}
 		if m < 0 || m < i || k < i || !c.Preps[t.Lower(m)] || syntax.TimeLike(t, k) || occasion(t, k) {
 			continue
 		}
 		p.content = t.Phrase(k, func(x int) bool { return x == m || writers(t, x) })
 		p.prep = m
-		if x := t.Child(k, "acl"); x > k && t.Tokens[x].XPOS == "VBG" && (t.Lower(m) == "of" || t.Lower(m) == "about") && c.Stance == lexicon.Speech {
+		x := t.Child(k, "acl")
+		if t.Is(k, "advcl") && t.Child(k, "nsubj") >= 0 {
+			x = k
+		}
+		if x >= k && t.Tokens[x].XPOS == "VBG" && (t.Lower(m) == "of" || t.Lower(m) == "about") && c.Stance == lexicon.Speech {
 			p.force = extract.Claims // told of soldiers shooting at the crowd
 		}
 		for _, x := range t.Children(i, "xcomp", "advcl") { // called on Congress to act

@@ -109,6 +109,9 @@ func (s *sayers) hedged(p *extract.Proposition, a *extract.Attribution) bool {
 	}
 	v := t.Tokens[a.Word].Head
 	f := syntax.First(t, p.Head)
+	if f == v && p.Head != v {
+		return sharesHedge(t, a.Word, p.Head)
+	}
 	return v >= 0 && f != v && t.Under(f, v) && t.Is(f, "advcl", "xcomp", "ccomp")
 }
 
