@@ -24,6 +24,9 @@ func TimeLike(t *extract.Tree, i int) bool {
 		p := Prep(t, i)
 		return p != "of" && p != "about" && p != "to" && p != "per"
 	}
+	if t.Tokens[i].UPOS == "NUM" && strings.Count(w, ":") == 2 && Prep(t, i) == "" {
+		return false // ran 2:05:46: how fast, not when
+	}
 	if h, _, _ := strings.Cut(strings.TrimRight(w, "apm."), ":"); t.Tokens[i].UPOS == "NUM" && h != w && len(h) <= 2 && h != "" {
 		return true // 6am, 17:30
 	}

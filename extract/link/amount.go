@@ -1,0 +1,74 @@
+package link
+
+import (
+	"time"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// time is the time expression that argument a holds, nil for none.
+func (l *linker) time(a extract.Argument) *extract.Time {
+	var best *extract.Time
+	for k := range l.d.Times {
+		x := &l.d.Times[k]
+		if x.Overlaps(a.Span) && (best == nil || best.Start.IsZero() && !x.Start.IsZero()) {
+			best = x
+		}
+	}
+	if best == nil {
+		return nil
+	}
+	t := *best
+	if t.Start.Year() <= 1 {
+		t.Start = time.Time{}
+	}
+	if t.End.Year() <= 1 {
+		t.End = time.Time{} // of an article that nobody dates
+	}
+	return &t
+}
+
+// bound is the stretch of time that a preposition makes of a time: what happened
+// after November began when November ended.
+func bound(t extract.Time, prep string) extract.Time {
+	switch prep {
+	case "after", "following":
+		t.Start, t.End = t.End, time.Time{}
+	case "since", "from":
+		t.End = time.Time{}
+	case "before", "ahead of", "until", "by", "till":
+		if prep == "until" || prep == "till" || prep == "by" {
+			t.Start = t.End
+		}
+		t.Start, t.End = time.Time{}, t.Start
+	}
+	return t
+}
+
+// quantity is the amount the fact is about: its object, or an amount inside its
+// object, subject or arguments.
+func (l *linker) quantity(f *extract.Fact, p *extract.Proposition) *extract.Quantity {
+	if q, ok := f.Object.(extract.Quantity); ok {
+		return &q
+	}
+	for k := range p.Args {
+		a := p.Args[(k+1)%len(p.Args)] // the object before the subject
+		if a.Role == extract.RoleTime || a.Role == extract.RoleComplement {
+			continue
+		}
+		if q := l.quantityIn(a); q != nil {
+			return q
+		}
+	}
+	return nil
+}
+
+func (l *linker) quantityIn(a extract.Argument) *extract.Quantity {
+	for k := range l.d.Quantities {
+		if q := &l.d.Quantities[k]; a.Contains(q.Span) {
+			c := *q
+			return &c
+		}
+	}
+	return nil
+}
