@@ -103,15 +103,21 @@ func (l *linker) verbatim(a extract.Argument) []int {
 	return out
 }
 
-// withoutGap is toks without the comma before the report at token v that stands between
+// withoutGap is toks without the commas around the report at token v that stands between
 // them: "The plant, Toyota said, will close" says that the plant will close.
 func withoutGap(t *extract.Tree, toks []int, v int) []int {
-	for k := 1; k+1 < len(toks); k++ {
-		if i := toks[k]; t.Tokens[i].Form == "," && i < v && toks[k+1] > v && i == toks[k-1]+1 && i+1 < toks[k+1] {
-			return append(slices.Clone(toks[:k]), toks[k+1:]...)
-		}
+	k := slices.IndexFunc(toks, func(i int) bool { return i > v })
+	if k < 1 || toks[k] == toks[k-1]+1 {
+		return toks
 	}
-	return toks
+	before, behind := slices.Clone(toks[:k]), toks[k:]
+	if n := len(before) - 1; n > 0 && t.Tokens[before[n]].Form == "," {
+		before = before[:n]
+	}
+	if len(behind) > 1 && t.Tokens[behind[0]].Form == "," {
+		behind = behind[1:]
+	}
+	return append(before, behind...)
 }
 
 // filled are the tokens of a with what the parser hung on the verb that says it

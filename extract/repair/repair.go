@@ -59,6 +59,7 @@ var Suite = []Repair{
 	{"said-on", "…, said Rose, on a Zoom meeting: he said it there.", saidOn},
 	{"said-when", "…, Eurostat said on Tuesday: said then.", saidWhen},
 	{"called-false", "called the statement “absolutely false”: what it is called.", calledFalse},
+	{"hyphen-adjective", "The boom was short-lived: an adjective.", hyphenAdjective},
 	{"go-on", "went on to win: what somebody goes on to do is no purpose.", goOn},
 	{"how-clause", "Witnesses described how soldiers shot the man: a clause with how, not how with a clause.", howClause},
 	{"participle-tag", "What describes a noun without a subject is a participle: the fire, believed to have started.", participleTag},

@@ -111,3 +111,18 @@ func lastBefore(t *extract.Tree, i, k int) int {
 	}
 	return last
 }
+
+// hyphenAdjective makes an adjective of a participle that a hyphen joins to the word
+// before it: "the boom was short-lived" lives nothing.
+func hyphenAdjective(t *extract.Tree) {
+	for v := 3; v < len(t.Tokens); v++ {
+		be, w := t.Child(v, "aux:pass"), v-2
+		if t.Tokens[v].XPOS != "VBN" || t.Tokens[v-1].Form != "-" || t.Tokens[v-1].End != t.Tokens[v].Start || t.Tokens[w].Head != v || be < 0 || be > w || t.Tokens[be].Lemma != "be" || t.Child(v, "obl:agent") >= 0 {
+			continue
+		}
+		t.Tokens[v].UPOS, t.Tokens[v].XPOS, t.Tokens[be].Deprel = "ADJ", "JJ", "cop"
+		for _, s := range t.Children(v, "nsubj:pass") {
+			t.Tokens[s].Deprel = "nsubj"
+		}
+	}
+}

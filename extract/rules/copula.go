@@ -290,7 +290,7 @@ func adjectiveObject(t *extract.Tree, i int) extract.Argument {
 	}
 	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
 		if t.Is(c, "punct", "conj", "cc") {
-			return true
+			return t.Tokens[c].Form != "-" || c > i || t.Tokens[c].End != t.Tokens[c+1].Start // short-lived
 		}
 		if t.Tokens[c].Head != i {
 			return false
