@@ -35,7 +35,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 	case c.plural && back == 0:
 		return s.outer != sameOuter || s.nearer > 0 || !d.tree(p).Is(p.head, "nsubj") && !alone && a.p < sureThey
 	case c.plural:
-		return !s.subject || back > 1
+		return !s.subject || back > 1 || !alone && !d.mainSubject(p)
 	case s.near.kind == extract.Named || s.near.kind == extract.Nominal && typeOfChain(s.near) == extract.Organization:
 		return !d.ownName(p, s, back, a.p)
 	}

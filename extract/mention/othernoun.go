@@ -11,7 +11,7 @@ import (
 // one of many, or what something was said to be: "a new government", "another jet".
 func (d *doc) otherNoun(p, found *phrase, n nominal, before []*phrase) bool {
 	full := d.describe(found)
-	if d.loose(p, found, n, full) {
+	if found.doubt || d.loose(p, found, n, full) {
 		return true
 	}
 	exact := len(n.mods) > 0 && len(n.mods) == len(full.mods) && subset(full.mods, n.mods)
