@@ -80,6 +80,7 @@ var Suite = []Repair{
 	{"clausal-predicate", "The theory is that the virus escaped: the theory is, the virus escaped.", clausalPredicate},
 	{"inner-report", "the mission, which Bridenstine said may be delayed: Bridenstine says so.", innerReport},
 	{"inner-subject", "the truck, which officials say carried copper: the truck carried it.", innerSubject},
+	{"which-they-say", "the dam, which farmers say dried the river: farmers say so, the dam did.", whichTheySay},
 	{"in-statement", "said in a statement that it had found cracks: what is said hangs on said.", inStatement},
 	{"asked-if", "asked Trump if a database would help: what is asked, no condition.", askedIf},
 	{"told-whom", "told Reuters arson was used: Reuters is told.", toldWhom},

@@ -250,7 +250,7 @@ func parentheticalReport(t *extract.Tree) {
 			t.Tokens[i].Deprel = "parataxis"
 			continue
 		}
-		if !says(t, i) || h < 0 || !t.Is(i, "parataxis", "acl", "appos", "dep", "conj") || t.Tokens[h].UPOS == "VERB" || t.Child(i, "nsubj") < 0 || t.Child(i, "ccomp", "obj", "mark") >= 0 {
+		if !says(t, i) && !fears(t, i) || h < 0 || !t.Is(i, "parataxis", "acl", "appos", "dep", "conj") || t.Tokens[h].UPOS == "VERB" || t.Child(i, "nsubj") < 0 || t.Child(i, "ccomp", "obj", "mark") >= 0 {
 			continue
 		}
 		if x := t.Tokens[t.Child(i, "nsubj")].XPOS; x == "WDT" || x == "WP" {

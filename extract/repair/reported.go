@@ -288,3 +288,34 @@ func speaks(t *extract.Tree, h int) bool {
 	l := strings.ToLower(t.Tokens[h].Lemma)
 	return t.Tokens[h].UPOS != "NOUN" || lexicon.Documents[l] || lexicon.Bodies[l] || lexicon.Roles[l] || t.NameAt(h) >= 0
 }
+
+// fears reports whether token i is a verb of what somebody holds to be so.
+func fears(t *extract.Tree, i int) bool {
+	return t.Tokens[i].UPOS == "VERB" && lexicon.Thinks[strings.ToLower(t.Tokens[i].Lemma)]
+}
+
+// whichTheySay hangs one of two relative clauses of a noun on the report before it:
+// "which farmers say dried the river", "which, it believed, broke the treaty".
+func whichTheySay(t *extract.Tree) {
+	for v := range t.Tokens {
+		n := t.Tokens[v].Head
+		if !t.Is(v, "acl:relcl") || n < 0 || t.Child(v, "ccomp") >= 0 {
+			continue
+		}
+		for _, s := range t.Children(n, "acl:relcl") {
+			if s >= v || !says(t, s) && !fears(t, s) || t.Child(s, "obj", "ccomp", "xcomp", "aux:pass") >= 0 || !bridged(t, s, v) && t.Child(v, "aux") < 0 {
+				continue
+			}
+			r := t.Child(v, "nsubj", "nsubj:pass")
+			o := t.Child(v, "obj")
+			switch {
+			case r >= 0 && r < s && syntax.IsRelative(t, r) && t.Child(s, "nsubj") > r:
+				attach(t, v, s, "ccomp")
+			case r >= 0 && r < s && o >= 0 && o < r && syntax.IsRelative(t, o) && t.Child(s, "nsubj") < 0 && len(t.Children(v, "obj")) > 1:
+				attach(t, r, s, "nsubj")
+				t.Tokens[o].Deprel = "nsubj"
+				attach(t, v, s, "ccomp")
+			}
+		}
+	}
+}
