@@ -402,8 +402,8 @@ type Fact struct {
 	Negated    bool
 	Modality   Modality
 	Certainty  Certainty
-	Edge       bool // false: conditions and the like, kept as evidence without an edge
-	Confidence float64
+	Edge       bool    // false: conditions and the like, kept as evidence without an edge
+	Confidence float64 // how probable it is that a reader would call it true to the text and usable
 	Source     Provenance
 }
 

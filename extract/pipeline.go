@@ -13,6 +13,7 @@ type Pipeline struct {
 	Rules      []Rule
 	Passes     []Pass
 	Link       func(*Doc)
+	Rate       func(*Doc) // how probable it is that each fact was read rightly
 	Registry   string // digest of what people have decided of entities, which Mentions obeys; "" for nothing
 }
 
@@ -75,6 +76,9 @@ func (p *Pipeline) run(a Article, r *tracer) (*Doc, error) {
 	}
 	if p.Link != nil {
 		p.Link(d)
+	}
+	if p.Rate != nil {
+		p.Rate(d)
 	}
 	return d, nil
 }

@@ -22,6 +22,7 @@ type factWriter struct {
 	w     *bufio.Writer
 	array *render.Array
 	kept  []render.Record
+	sure  float64 // the least confidence of facts to show
 }
 
 func newFactWriter(t terminal, out *rowFlags) (*factWriter, error) {
@@ -53,7 +54,7 @@ func (f *factWriter) add(d *extract.Doc) error {
 		}
 		return f.w.Flush()
 	}
-	records := render.Records(d)
+	records := slices.DeleteFunc(render.Records(d), func(r render.Record) bool { return r.Confidence < f.sure })
 	if f.atEnd() {
 		f.kept = append(f.kept, records...)
 		return nil

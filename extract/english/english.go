@@ -8,6 +8,7 @@ package english
 
 import (
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/confidence"
 	"github.com/quadwire/quadwire/extract/link"
 	"github.com/quadwire/quadwire/extract/mention"
 	"github.com/quadwire/quadwire/extract/mention/registry"
@@ -42,6 +43,7 @@ func With(decided *registry.Registry) (*extract.Pipeline, error) {
 		Rules:      rules.Suite,
 		Passes:     passes.Suite,
 		Link:       link.Facts,
+		Rate:       confidence.Rate,
 		Registry:   decided.Digest(),
 	}, nil
 }

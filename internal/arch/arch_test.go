@@ -38,6 +38,7 @@ var layers = []struct {
 	{"queries/...", []string{"extract", "graph"}},
 	{"internal/golden", nil},
 	{"internal/arch", nil},
+	{"internal/judge", []string{"extract/..."}},
 	{"internal/score", []string{"extract/..."}},
 	{"internal/treetest", []string{"extract"}},
 	{"internal/newsgen", []string{"extract", "extract/mention/..."}},

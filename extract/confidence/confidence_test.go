@@ -1,0 +1,67 @@
+package confidence_test
+
+import (
+	"slices"
+	"testing"
+	"time"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/confidence"
+	"github.com/quadwire/quadwire/extract/english"
+	"github.com/quadwire/quadwire/extract/intake"
+)
+
+func read(t *testing.T, text string) *extract.Doc {
+	t.Helper()
+	pl, err := english.New()
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := intake.Parse("a.txt", []byte(text), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := pl.Run(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
+// TestRate: every fact gets a probability, and a short main clause of names a greater one
+// than what hangs on a relative clause of a long sentence.
+func TestRate(t *testing.T) {
+	d := read(t, "Putin met Modi in Moscow.\n\nAmong the many measures that ministers, some of whom had earlier opposed anything of the sort, "+
+		"could still take before winter, officials from regions which flooded last year said, are ones that might help towns whose walls broke.\n")
+	if len(d.Facts) < 2 {
+		t.Fatalf("%d facts, want two at least", len(d.Facts))
+	}
+	for _, f := range d.Facts {
+		if f.Confidence <= 0 || f.Confidence >= 1 {
+			t.Errorf("%s: confidence %v, want a probability", f.Label, f.Confidence)
+		}
+	}
+	least := slices.MinFunc(d.Facts[1:], func(a, b extract.Fact) int {
+		if a.Confidence < b.Confidence {
+			return -1
+		}
+		return 1
+	})
+	if d.Facts[0].Confidence <= least.Confidence {
+		t.Errorf("%s: %v, no more than %s: %v", d.Facts[0].Label, d.Facts[0].Confidence, least.Label, least.Confidence)
+	}
+}
+
+// TestSeen: the features of a fact are those its sentence shows.
+func TestSeen(t *testing.T) {
+	d := read(t, "The minister denied that he had left, AFP reported.\n")
+	x := confidence.Seen(d)
+	if len(x) != len(d.Facts) {
+		t.Fatalf("features of %d facts, want %d", len(x), len(d.Facts))
+	}
+	for _, want := range []string{"bias", "rule clause", "doubt of heads", "length of the sentence"} {
+		if !slices.ContainsFunc(x[0], func(f confidence.Feature) bool { return f.Name == want }) {
+			t.Errorf("no feature %q in %v", want, x[0])
+		}
+	}
+}

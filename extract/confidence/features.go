@@ -1,0 +1,206 @@
+package confidence
+
+import (
+	"math"
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// Feature is one thing seen of a fact, with its measure: 1 for what is there or not,
+// else a number of small size.
+type Feature struct {
+	Name  string
+	Value float64
+}
+
+// kinds names the kinds of clause in features.
+var kinds = map[syntax.Kind]string{
+	syntax.Main: "main", syntax.Complement: "complement", syntax.Relative: "relative", syntax.Participle: "participle",
+	syntax.Adverbial: "adverbial", syntax.Loose: "loose", syntax.Open: "open",
+}
+
+// doc is an article with its mentions by where their heads stand.
+type doc struct {
+	*extract.Doc
+	mentions map[[2]int]int // sentence, head token → mention
+	quotes   []syntax.Quotation
+}
+
+func newDoc(d *extract.Doc) *doc {
+	out := &doc{Doc: d, mentions: map[[2]int]int{}, quotes: syntax.Quotations(&d.Article)}
+	for k, m := range d.Mentions {
+		out.mentions[[2]int{m.Sentence, m.Head}] = k
+	}
+	return out
+}
+
+// seer collects the features of a fact f of the proposition p.
+type seer struct {
+	*doc
+	p   *extract.Proposition
+	f   *extract.Fact
+	t   *extract.Tree
+	out []Feature
+}
+
+// Features is what the model sees of the fact f that was made of the proposition p
+// of the article: how sure the parser was of the words it stands on, what kind of
+// clause it is, how long and how far apart its parts are, which of its names stand
+// for other words in the text.
+func (d *doc) features(p *extract.Proposition, f *extract.Fact) []Feature {
+	s := &seer{doc: d, p: p, f: f, t: &d.Trees[p.Sentence]}
+	s.add("bias", 1)
+	s.clause()
+	s.parse()
+	s.shape()
+	s.joins()
+	s.report()
+	return s.out
+}
+
+func (s *seer) add(name string, v float64) {
+	if v != 0 {
+		s.out = append(s.out, Feature{name, v})
+	}
+}
+
+func (s *seer) has(name string, on bool) {
+	if on {
+		s.add(name, 1)
+	}
+}
+
+// clause sees the rule and the kind of clause.
+func (s *seer) clause() {
+	k, ok := kinds[syntax.KindOf(s.t, s.p.Head)]
+	if !ok {
+		k = "phrase"
+	}
+	s.add("clause "+k, 1)
+	s.add("rule "+s.p.Rule, 1)
+	h := s.t.Tokens[s.p.Head]
+	s.has("conjunct", s.t.Is(s.p.Head, "conj"))
+	s.has("subject shared", s.p.Args[0].Sentence == s.p.Sentence && s.t.Tokens[s.p.Args[0].Head].Head != s.p.Head)
+	s.has("verb without verb tag", h.UPOS != "VERB" && h.UPOS != "AUX" && s.p.Rule == "clause")
+	s.has("passive", s.p.Passive)
+	s.has("turned", s.p.Turned)
+	s.has("no object", len(s.p.Args) == 1)
+}
+
+// parse sees how sure the parser was: of the arcs of the heads, of the least sure
+// word, of the sentence.
+func (s *seer) parse() {
+	if len(s.t.Arc) != len(s.t.Tokens) || len(s.t.Tokens) == 0 {
+		return
+	}
+	loss := func(i int) float64 { return -math.Log(max(float64(s.t.Arc[i]), 1e-3)) }
+	heads, n := loss(s.p.Head), 1.0
+	worst, inner, words := loss(s.p.Head), 0.0, 0.0
+	for _, a := range s.p.Args {
+		if a.Sentence != s.p.Sentence {
+			continue
+		}
+		heads += loss(a.Head)
+		n++
+		for _, i := range a.Tokens {
+			if s.t.Is(i, "punct") {
+				continue
+			}
+			worst = max(worst, loss(i))
+			inner += loss(i)
+			words++
+		}
+	}
+	all := 0.0
+	for i := range s.t.Tokens {
+		all += loss(i)
+	}
+	s.add("doubt of heads", heads/n)
+	s.add("doubt of the head", loss(s.p.Head))
+	s.add("greatest doubt", worst)
+	s.add("doubt of words", inner/max(words, 1))
+	s.add("doubt of the sentence", all/float64(len(s.t.Tokens)))
+}
+
+// shape sees lengths and distances.
+func (s *seer) shape() {
+	s.add("length of the sentence", math.Log2(float64(len(s.t.Tokens)))-4)
+	s.add("length of the fact", math.Log2(1+float64(strings.Count(s.f.Label, " ")))-3)
+	far, gaps, commas := 0, 0, 0
+	for _, a := range s.p.Args {
+		if a.Sentence != s.p.Sentence || len(a.Tokens) == 0 {
+			continue
+		}
+		if k := a.Tokens[len(a.Tokens)-1]; k < s.p.Head {
+			far = max(far, s.p.Head-k)
+		} else {
+			far = max(far, a.Tokens[0]-s.p.Head)
+		}
+		for k := 1; k < len(a.Tokens); k++ {
+			if a.Tokens[k] != a.Tokens[k-1]+1 {
+				gaps++
+			}
+		}
+		for _, k := range a.Tokens {
+			if s.t.Lower(k) == "," {
+				commas++
+			}
+		}
+	}
+	s.add("distance", math.Log2(1+float64(max(far, 0))))
+	s.add("gaps", math.Log2(1+float64(gaps)))
+	s.add("commas", math.Log2(1+float64(commas)))
+	s.add("arguments", float64(len(s.p.Args)-2))
+	s.add("depth", float64(s.depth()))
+	s.has("complement", slices.ContainsFunc(s.p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleComplement }))
+	s.has("unpaired", strings.Count(s.f.Label, `"`)%2 != 0 || strings.Count(s.f.Label, "(") != strings.Count(s.f.Label, ")"))
+}
+
+// depth is how many clauses the predicate stands in.
+func (s *seer) depth() int {
+	n := 0
+	for i, steps := s.t.Tokens[s.p.Head].Head, 0; i >= 0 && steps < len(s.t.Tokens); i, steps = s.t.Tokens[i].Head, steps+1 {
+		if syntax.KindOf(s.t, i) != syntax.None {
+			n++
+		}
+	}
+	return n
+}
+
+// joins sees which arguments stand for other words of the article.
+func (s *seer) joins() {
+	for k, a := range s.p.Args[:min(2, len(s.p.Args))] {
+		side := []string{"subject", "object"}[k]
+		t := &s.Trees[a.Sentence]
+		m, ok := s.mentions[[2]int{a.Sentence, a.Head}]
+		switch {
+		case ok:
+			s.add(side+" "+string(s.Mentions[m].Kind), 1)
+			s.has(side+" local", s.Entities[s.Mentions[m].Entity].ID.Local())
+		case t.Tokens[a.Head].UPOS == "PROPN":
+			s.add(side+" proper noun without a name", 1)
+		default:
+			s.add(side+" words", 1)
+		}
+		s.has(side+" of several words that hold a pronoun", slices.ContainsFunc(a.Tokens, func(i int) bool {
+			return i != a.Head && strings.HasPrefix(t.Tokens[i].XPOS, "PRP")
+		}))
+		s.has(side+" of another sentence", a.Sentence != s.p.Sentence)
+		s.has(side+" and others", len(t.Children(a.Head, "conj")) > 0)
+	}
+}
+
+// report sees who says it and how.
+func (s *seer) report() {
+	s.has("has a speaker", len(s.f.Speakers) > 0)
+	s.has("reported", s.p.Reported)
+	s.has("negated", s.f.Negated)
+	s.add("modality "+string(s.f.Modality), 1)
+	s.has("in quotation marks", slices.ContainsFunc(s.quotes, func(q syntax.Quotation) bool { return q.Overlaps(s.f.Source.Span) }))
+	b := s.Article.Blocks[s.t.Block]
+	s.has("list item", b.Kind == extract.ListItem)
+	s.has("turn of an interview", b.Speaker != "")
+}

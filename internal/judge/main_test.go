@@ -1,0 +1,71 @@
+package main
+
+import (
+	"fmt"
+	"os"
+	"strings"
+	"testing"
+)
+
+// TestWeightsAreOfTheTable: the embedded weights are what the table of judged facts gives.
+func TestWeightsAreOfTheTable(t *testing.T) {
+	f, err := os.Open("../../extract/confidence/train/judged.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	facts, err := readTable("judged.tsv", f)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var out strings.Builder
+	writeWeights(&out, learn(facts))
+	want, err := os.ReadFile("../../extract/confidence/weights.tsv")
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, b := strings.Split(out.String(), "\n"), strings.Split(string(want), "\n")
+	if len(a) != len(b) {
+		t.Fatalf("%d weights, want %d", len(a), len(b))
+	}
+	for i := range a {
+		var v, w float64
+		n, x, _ := strings.Cut(a[i], "\t")
+		m, y, _ := strings.Cut(b[i], "\t")
+		fmt.Sscan(x, &v)
+		fmt.Sscan(y, &w)
+		if n != m || v-w > .001 || w-v > .001 {
+			t.Errorf("%s %s, want %s %s", n, x, m, y)
+		}
+	}
+}
+
+// TestLearn: what always goes with right facts gets a weight above nothing, what goes with
+// wrong ones one below, and the probabilities part the two.
+func TestLearn(t *testing.T) {
+	var facts []judged
+	for i := range 400 {
+		f := judged{right: i%4 != 0, article: fmt.Sprint("a", i%40), features: map[string]float64{"bias": 1, "noise": float64(i % 7)}}
+		if f.right {
+			f.features["good"] = 1
+		} else {
+			f.features["bad"] = 1
+		}
+		facts = append(facts, f)
+	}
+	w := learn(facts)
+	if w["good"] <= 0 || w["bad"] >= 0 {
+		t.Errorf("weights %v", w)
+	}
+	if auc, _ := crossValidate(facts); auc < .99 {
+		t.Errorf("AUC %.2f of what can be told apart", auc)
+	}
+}
+
+func TestReadTableNamesTheLine(t *testing.T) {
+	for _, bad := range []string{"ok\ta\tb", "ok\ta\tb\tc=x"} {
+		if _, err := readTable("t.tsv", strings.NewReader("# head\n"+bad+"\n")); err == nil || !strings.HasPrefix(err.Error(), "t.tsv:2:") {
+			t.Errorf("%q: %v", bad, err)
+		}
+	}
+}
