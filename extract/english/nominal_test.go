@@ -71,6 +71,8 @@ func TestNominals(t *testing.T) {
 		{"Angela Merkel has almost no chance to become rich.", "Angela Merkel has almost no chance to become rich"},
 		{"Eliud Kipchoge became the first person to run a marathon in under two hours.", "Eliud Kipchoge became the first person to run a marathon in under two hours"},
 		{"Robert Cummings and Ruth Elma were sharecroppers.", "Ruth Elma was a sharecropper"},
+		{"Guo Meimei was arrested in Wuhan and sentenced to five years in jail in 2015.", "Guo Meimei was sentenced to five years in jail in 2015", "-Guo Meimei sentenced to five years in jail in 2015"},
+		{"The following is the first edition of a series.", "-The following is the first edition of a series"},
 	} {
 		labels := sentences(t, c[0])
 		for _, w := range c[1:] {

@@ -63,7 +63,7 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		return r, "no " + string(a.Role) + ": " + w
 	case (tok.UPOS == "PRON" || tok.UPOS == "DET") && (len(a.Tokens) < 3 || t.Child(a.Head, "nmod") < 0), bare[w] && len(a.Tokens) == 1, tok.UPOS == "ADJ" && a.Role == extract.RoleSubject && t.Child(a.Head, "nmod", "obl") < 0:
 		return r, "unresolved " + w
-	case (w == "one" || w == "ones") && onlyOneWord(t, a):
+	case (w == "one" || w == "ones" || w == "following") && onlyOneWord(t, a):
 		return r, "unresolved " + t.Words(a.Tokens) // the one posed by the cabinet
 	case tok.UPOS == "VERB" && (tok.XPOS != "VBG" || t.Child(a.Head, syntax.Subjects...) >= 0):
 		return r, "a clause as entity"

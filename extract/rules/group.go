@@ -184,11 +184,17 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 	switch of := t.Children(h, "aux", "cop"); {
 	case x == "VBN" && t.Child(h, "cop") >= 0, x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v):
 		return of, true
+	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "ccomp") < 0 && undergone[syntax.Lemma(t, v)]:
+		return of, true // was arrested and sentenced to five years
 	case t.Tokens[h].XPOS == x && x != "VBD", x == "VBP" && t.Tokens[h].XPOS == "VB" && hasModal(t, of) && t.Lower(v) == syntax.Lemma(t, v) && t.Child(v, "cc") < 0: // will create jobs, support families and …
 		return of, false
 	}
 	return nil, false
 }
+
+// undergone are verbs of courts and hospitals, which without an object tell what is done
+// to their subject.
+var undergone = lexicon.Words("sentence convict charge jail imprison arrest detain fine deport extradite hospitalize hospitalise evacuate indict acquit exile execute appoint elect nominate inaugurate")
 
 // hasModal reports whether one of the auxiliaries is a modal.
 func hasModal(t *extract.Tree, aux []int) bool {
