@@ -14,7 +14,7 @@ type Pipeline struct {
 	Passes     []Pass
 	Link       func(*Doc)
 	Rate       func(*Doc) // how probable it is that each fact was read rightly
-	Registry   string // digest of what people have decided of entities, which Mentions obeys; "" for nothing
+	Registry   string     // digest of what people have decided of entities, which Mentions obeys; "" for nothing
 }
 
 // Run takes an article through every stage. It is pure: the same article gives

@@ -76,6 +76,7 @@ func TestLabels(t *testing.T) {
 		{"By the time firefighters arrived, the house had burned to the ground.", []string{"The house burned to the ground by the time firefighters arrived"}},
 		{"The bridge, built in 1977 and named after Francis Scott Key, collapsed.", []string{"The bridge was named after Francis Scott Key"}},
 		{"Some 300 migrants, mostly from Syria and Egypt, were rescued off Crete.", []string{"Some 300 migrants, mostly from Syria and Egypt, were rescued off Crete"}},
+		{"Two people told Reuters that the firm was exploring a sale.", []string{"The firm reportedly explored a sale", "-Reuters reportedly explored a sale"}},
 		{"The buffalo came from a range run by the federal government.", []string{"The federal government runs a range"}},
 		{"The rule would apply to people using public trains.", []string{"-People use public trains"}},
 		{"Officials saw troops guarding the border.", []string{"Troops guarded the border"}},

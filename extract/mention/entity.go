@@ -171,6 +171,7 @@ func (d *doc) result() ([]extract.Mention, []extract.Entity) {
 			index[p.chain] = i
 			entities = append(entities, d.entity(p.chain))
 		}
+		p.doubt = p.doubt || p.kind == extract.Nominal && d.toldOfOther(p)
 		t := d.tree(p)
 		mentions = append(mentions, extract.Mention{
 			Span:     extract.Span{Start: t.Tokens[p.first].Start, End: t.Tokens[p.last-1].End},

@@ -84,3 +84,26 @@ func vague(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// toldOfOther reports whether the noun phrase p stands in what somebody is told, and all
+// that its chain has in the sentence before it is who is told: two people told Reuters
+// that the firm was exploring a sale.
+func (d *doc) toldOfOther(p *phrase) bool {
+	t := d.tree(p)
+	told := false
+	for _, q := range p.chain.phrases {
+		if q == p || q.sent != p.sent || q.head > p.head {
+			continue
+		}
+		v := t.Tokens[q.head].Head
+		if v < 0 || !t.Is(q.head, "obj", "iobj", "obl") || !reporting[lower(t.Tokens[v].Lemma)] {
+			return false
+		}
+		c := t.Child(v, "ccomp")
+		if c < 0 || !t.Under(p.head, c) {
+			return false
+		}
+		told = true
+	}
+	return told
+}
