@@ -101,6 +101,10 @@ func regular(v string) string {
 	switch {
 	case n == 0:
 		return v
+	case n > 5 && strings.HasSuffix(v, "ed") && !strings.HasSuffix(v, "eed") && v != "embed":
+		return v // no base form: a parser's mistake, acted for act
+	case n > 5 && strings.HasSuffix(v, "lls") || n > 5 && strings.HasSuffix(v, "nds") || n > 5 && strings.HasSuffix(v, "rts") || n > 5 && strings.HasSuffix(v, "cts"):
+		return regular(v[:n-1]) // recalls for recall
 	case v[n-1] == 'e':
 		return v + "d"
 	case v[n-1] == 'y' && n > 1 && !Vowel(v[n-2]):

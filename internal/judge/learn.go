@@ -107,8 +107,8 @@ func probability(w, x map[string]float64) float64 {
 }
 
 // crossValidate learns from nine tenths of the articles and asks of the last, ten times:
-// the area under the ROC curve and the expected calibration error in ten bins.
-func crossValidate(facts []judged) (auc, ece float64) {
+// the probability of each fact.
+func crossValidate(facts []judged) []float64 {
 	p := make([]float64, len(facts))
 	for fold := range uint32(folds) {
 		var train []judged
@@ -127,7 +127,23 @@ func crossValidate(facts []judged) (auc, ece float64) {
 			p[i] = probability(w, facts[i].features)
 		}
 	}
-	return areaUnder(facts, p), calibration(facts, p)
+	return p
+}
+
+// above is the share of facts with a probability of least or more, and how many of them
+// are right.
+func above(facts []judged, p []float64, least float64) (share, right float64) {
+	n := 0.0
+	for i, f := range facts {
+		if p[i] < least {
+			continue
+		}
+		n++
+		if f.right {
+			right++
+		}
+	}
+	return n / float64(len(facts)), right / max(n, 1)
 }
 
 // areaUnder is the share of pairs of a right and a wrong fact in which the right one is

@@ -68,8 +68,12 @@ func learnFile(path string, out, log io.Writer) error {
 	if err != nil {
 		return err
 	}
-	auc, ece := crossValidate(facts)
-	fmt.Fprintf(log, "%d facts, AUC %.3f, expected calibration error %.3f\n", len(facts), auc, ece)
+	p := crossValidate(facts)
+	fmt.Fprintf(log, "%d facts, AUC %.3f, expected calibration error %.3f\n", len(facts), areaUnder(facts, p), calibration(facts, p))
+	for _, least := range []float64{0, .8, .85, .9, .95} {
+		share, right := above(facts, p, least)
+		fmt.Fprintf(log, "confidence %.2f or more: %.0f %% of the facts, %.1f %% of them right\n", least, 100*share, 100*right)
+	}
 	writeWeights(out, learn(facts))
 	return nil
 }
