@@ -123,7 +123,7 @@ func doubles(v string) bool {
 	if doubling[v] {
 		return true
 	}
-	if n < 3 || Vowel(v[n-1]) || strings.ContainsRune("wxy", rune(v[n-1])) || !Vowel(v[n-2]) || Vowel(v[n-3]) && !strings.HasPrefix(v[n-3:], "ui") {
+	if n < 3 || Vowel(v[n-1]) || strings.ContainsRune("wxy", rune(v[n-1])) || !Vowel(v[n-2]) || Vowel(v[n-3]) && !(n > 3 && strings.HasPrefix(v[n-4:], "qui")) {
 		return false
 	}
 	syllables := 0

@@ -26,6 +26,9 @@ func TestInflect(t *testing.T) {
 		play played played plays
 		destroy destroyed destroyed destroys
 		stop stopped stopped stops
+		suit suited suited suits
+		recruit recruited recruited recruits
+		equip equipped equipped equips
 		plan planned planned plans
 		ban banned banned bans
 		visit visited visited visits

@@ -188,3 +188,6 @@ var Support = Words("hold have make conduct carry launch stage give take undergo
 // Intransitive are verbs whose past without an auxiliary is no passive, whatever the
 // parser calls their subject: Conti left, prices tanked, the train derailed.
 var Intransitive = Words("leave tank fall rise drop return die arrive resign stop begin start continue end win lose plunge jump surge climb slide slip soar rally sink crash collapse explode stay remain vote agree reply respond act derail capsize overturn erupt sink burst melt shatter veer skid")
+
+// Turns are verbs of a clause that only turns to the hearer: "if you look at the map".
+var Turns = Words("look think consider ask compare remember recall")

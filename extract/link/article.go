@@ -110,6 +110,8 @@ func (l *linker) definite(k int) bool {
 		}
 		t := &l.d.Trees[m.Sentence]
 		switch d := t.Child(m.Head, "det"); {
+		case d >= 0 && t.Lower(d) == "the" && t.Tokens[m.Head].UPOS == "NOUN" && e.Type == extract.Place:
+			// the Crimean peninsula has it, Crimea has not
 		case d >= 0 && t.Lower(d) == "the" && (d == m.First-1 || d >= m.First && d < m.Last):
 			with++
 		case d >= 0 || t.Is(m.Head, "compound", "amod", "nmod:desc", "nmod:poss", "appos", "flat", "list"):

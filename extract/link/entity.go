@@ -102,6 +102,9 @@ func (l *linker) openPronoun(a extract.Argument, p *extract.Proposition) string 
 	t := &l.d.Trees[a.Sentence]
 	for _, k := range a.Tokens {
 		w := t.Lower(k)
+		if k != a.Head && hearers[w] && t.Tokens[k].UPOS == "PRON" {
+			return w // your campaign
+		}
 		if k == a.Head || t.Tokens[k].UPOS != "PRON" || !firstPerson[w] && !(others[w] && t.Is(k, "nmod:", "conj")) {
 			continue
 		}
@@ -114,6 +117,9 @@ func (l *linker) openPronoun(a extract.Argument, p *extract.Proposition) string 
 	}
 	return ""
 }
+
+// hearers are pronouns for whoever is spoken to.
+var hearers = lexicon.Words("your yours")
 
 // others are pronouns for what the article names elsewhere.
 var others = lexicon.Words("him her them it he she they")

@@ -163,4 +163,4 @@ func closed(s string) string {
 }
 
 // asides are words that open what a comma sets off.
-var asides = lexicon.Words("including mostly mainly especially particularly among for such many most some half alongside along with")
+var asides = lexicon.Words("at including mostly mainly especially particularly among for such many most some half alongside along with")

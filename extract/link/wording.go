@@ -133,6 +133,9 @@ func wording(p *extract.Proposition, v voice) string {
 	if rest != "" {
 		s += "_" + rest
 	}
+	if verb == "lie" && strings.Contains(p.Relation, "lied") { // told no truth: lied, not lay
+		s = strings.Replace(strings.Replace(s, "lay", "lied", 1), "lain", "lied", 1)
+	}
 	return strings.ToLower(s)
 }
 

@@ -193,6 +193,8 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 		switch w := t.Lower(m); {
 		case w == "to":
 			return syntax.ClauseArgument(t, c, extract.RolePurpose), true
+		case w == "if" && addressed(t, c):
+			continue // if you look at the map, the army has lost ground
 		case lexicon.Conditions[w]:
 			return syntax.ClauseArgument(t, c, extract.RoleCondition), true
 		case w == "while" && syntax.Contrast(t, c):
@@ -307,4 +309,11 @@ func hoistTimes(t *extract.Tree, s extract.Argument, args []extract.Argument) []
 		}
 	}
 	return args
+}
+
+// addressed reports whether the clause at c only turns to the hearer: "if you look at the
+// map", "if you think about it".
+func addressed(t *extract.Tree, c int) bool {
+	s := t.Child(c, "nsubj")
+	return s >= 0 && t.Lower(s) == "you" && lexicon.Turns[syntax.Lemma(t, c)]
 }

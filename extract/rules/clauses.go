@@ -135,6 +135,10 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 		return "what somebody may be, not what is" // it is exciting to be a woman sitting there
 	case k == syntax.Participle && syntax.Being(t, syntax.First(t, i)):
 		return "what the noun is about" // the problem of mail not being delivered
+	case k == syntax.Participle && orderedDone(t, i):
+		return "what somebody orders or wants done"
+	case k == syntax.Adverbial && unnamedSaver(t, i):
+		return "done by whom nobody names"
 	case k == syntax.Participle && syntax.Toil(t, i):
 		return "what somebody had trouble or luck with"
 	case k == syntax.Participle && prepositional(t, i):
@@ -159,13 +163,15 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "its object is a clause of its own" // the process that goes into what I do
 	case expletive(t, i):
 		return `the subject is an empty "it" or "there"`
+	case p.Negated && onlyInDegree(t, i):
+		return "denied in degree only" // not very well suited
 	case syntax.TimeLike(t, p.Args[0].Head) && !ofSomething(t, p.Args[0].Head):
 		return "the subject is a time"
 	case k == syntax.Participle && (describesKind(t, i) || t.Is(i, "conj") && describesKind(t, syntax.First(t, i))):
 		return "a participle that tells which of a kind are meant"
 	case k == syntax.Relative && len(p.Args) == 1 && describedAs(t, i):
 		return "what it is described as is read by itself" // a system which the BBC describes as marred
-	case k == syntax.Relative && (whichPerson(t, i) || partThat(t, i)):
+	case k == syntax.Relative && (whichPerson(t, i) || partThat(t, i) || measureWhich(t, i) || everyThat(t, i)):
 		return "its noun is not the one before it" // the president, which led to tests; part of the order that fell
 	case k == syntax.Relative && general(t, i):
 		return "a relative clause that tells which of a kind are meant"

@@ -169,6 +169,9 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		p.Base = "be_" + slug(t, rest, role) + "_of"
 		p.Args = []extract.Argument{s, syntax.Argument(t, own, extract.RoleObject)}
 		p.Relation = "is " + t.Words(rest) + " of"
+		if !syntax.Singular(t, role) { // emissaries Steve Witkoff and Jared Kushner
+			p.Relation = "is " + singularText(t, rest, role) + " of"
+		}
 	} else {
 		o := syntax.Phrase(t, role, toks, extract.RoleObject)
 		if !syntax.Singular(t, role) {

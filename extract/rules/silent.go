@@ -82,3 +82,68 @@ func partThat(t *extract.Tree, i int) bool {
 	h := t.Tokens[n].Head
 	return h >= 0 && (t.Lower(h) == "part" || t.Lower(h) == "parts" || t.Lower(h) == "portion" || t.Lower(h) == "portions")
 }
+
+// measureWhich reports whether the relative clause at i only says of what a measure is one:
+// the speed at which the storm moved.
+func measureWhich(t *extract.Tree, i int) bool {
+	n := syntax.Antecedent(t, i)
+	if n < 0 || !measures[syntax.Lemma(t, n)] {
+		return false
+	}
+	for _, c := range t.Children(i, "obl") {
+		if t.Lower(c) == "which" {
+			return true
+		}
+	}
+	return false
+}
+
+var measures = lexicon.Words("speed rate pace way manner extent degree level point frequency ease height depth temperature price")
+
+// everyThat reports whether the relative clause at i tells of which all something is so:
+// "every measure which is led by fear is wrong" does not say that all are led by it.
+func everyThat(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	n := t.Tokens[f].Head
+	if n < 0 || !t.Is(f, "acl:relcl") || !syntax.Restrictive(t, f) {
+		return false
+	}
+	d := t.Child(n, "det")
+	if d < 0 {
+		return false
+	}
+	w := t.Lower(d)
+	return w == "every" || w == "any" || w == "each" || w == "whatever" || w == "whichever"
+}
+
+// orderedDone reports whether the participle at i is what somebody orders or wants done
+// with the noun it hangs on: "will order the polls closed".
+func orderedDone(t *extract.Tree, i int) bool {
+	n := t.Tokens[i].Head
+	if n < 0 || t.Tokens[i].XPOS != "VBN" || n != i-1 || !t.Is(n, "obj") {
+		return false
+	}
+	h := t.Tokens[n].Head
+	return h >= 0 && wantsDone[syntax.Lemma(t, h)]
+}
+
+var wantsDone = lexicon.Words("order want demand need like prefer expect request")
+
+// unnamedSaver reports whether the participle at i with "since" or the like is done by
+// whoever does what the passive participle above it tells: "lives saved since commencing
+// work".
+func unnamedSaver(t *extract.Tree, i int) bool {
+	h, m := t.Tokens[i].Head, t.Child(i, "mark")
+	return h >= 0 && m >= 0 && t.Tokens[i].XPOS == "VBG" && t.Is(h, "acl:") && t.Tokens[h].XPOS == "VBN" && t.Child(h, "obl:agent") < 0 && syntax.OwnSubject(t, i) < 0
+}
+
+// onlyInDegree reports whether a degree stands between "not" and the verb at i: is not very
+// well suited.
+func onlyInDegree(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advmod") {
+		if d := t.Child(c, "advmod"); c < i && !lexicon.Negations[t.Lower(c)] && d >= 0 && d < c && !lexicon.Negations[t.Lower(d)] { // but: no longer
+			return true
+		}
+	}
+	return false
+}
