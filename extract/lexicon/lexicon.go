@@ -131,7 +131,7 @@ var Creeds = Words(`republican democratic democrat democrats labour labor conser
 var Elected = Words(`mp mep msp senator congressman congresswoman congressperson representative lawmaker legislator councillor councilor
 	councilman councilwoman alderman parliamentarian governor mayor president candidate nominee politician deputy`)
 
-// Trades are the roles that a person has by trade rather than by office: a country
+// Trades are the roles that a person has by trade or rank rather than by office: a country
 // they come from is none that they serve.
 var Trades = Words(`historian author writer novelist poet journalist reporter correspondent columnist presenter actor actress singer
 	rapper dancer comedian musician composer pianist guitarist conductor artist painter sculptor photographer filmmaker playwright
@@ -139,7 +139,7 @@ var Trades = Words(`historian author writer novelist poet journalist reporter co
 	driver racer champion candidate activist campaigner scientist researcher physicist chemist biologist mathematician astronomer
 	philosopher sociologist economist analyst doctor nurse surgeon lawyer banker trader businessman businesswoman entrepreneur
 	investor tycoon billionaire engineer architect designer pilot astronaut cosmonaut teacher student farmer fisherman sailor
-	firefighter carpenter plumber shopkeeper blogger influencer youtuber explorer mountaineer climber tourist national citizen
+	general admiral marshal colonel major captain lieutenant sergeant commander officer firefighter carpenter plumber shopkeeper blogger influencer youtuber explorer mountaineer climber tourist national citizen
 	songwriter vocalist drummer bassist podcaster ecologist geologist geographer geneticist epidemiologist virologist immunologist anthropologist archaeologist paleontologist palaeontologist
 	meteorologist climatologist psychologist psychiatrist neuroscientist herpetologist zoologist botanist criminologist linguist statistician lecturer academic scholar screenwriter cartoonist illustrator
 	broadcaster commentator pundit consultant accountant paramedic pharmacist veterinarian gymnast skater skier jockey snowboarder referee umpire sportsman sportswoman lobbyist freelancer housewife vendor`)
