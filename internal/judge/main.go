@@ -3,12 +3,14 @@
 //
 //	go run ./internal/judge -learn extract/confidence/train/judged.tsv > extract/confidence/weights.tsv
 //	go run ./internal/judge -rows ARTICLE… < sheet.tsv >> extract/confidence/train/judged.tsv
+//	go run ./internal/judge -tally docs/judgements/2026-11-22-third.tsv …
 //
 // A sheet has a judged fact a line: verdict, the article's address, the article's file
 // name, the fact's sentence. -rows reads the articles and adds what the model sees of
 // each fact; facts that are read otherwise by now are told of and left out. -learn
 // prints the weights, and to stderr what tenfold cross-validation by articles says of
-// them: the area under the ROC curve, and the expected calibration error.
+// them: the area under the ROC curve, the expected calibration error, and how many facts
+// are right from a confidence on. -tally prints what readers said of samples.
 //
 // "ok" and "cut" count as right, all other verdicts as wrong; see docs/judgements.
 package main
@@ -33,11 +35,14 @@ import (
 func main() {
 	table := flag.String("learn", "", "learn from this table of judged facts")
 	rows := flag.Bool("rows", false, "make rows of the table from a sheet on standard input and its articles")
+	sums := flag.Bool("tally", false, "print what the readers of these samples said")
 	flag.Parse()
 	var err error
 	switch {
 	case *table != "":
 		err = learnFile(*table, os.Stdout, os.Stderr)
+	case *sums:
+		err = tally(os.Stdout, flag.Args())
 	case *rows:
 		err = makeRows(os.Stdin, os.Stdout, flag.Args())
 	default:

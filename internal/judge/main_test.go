@@ -3,6 +3,7 @@ package main
 import (
 	"fmt"
 	"os"
+	"path/filepath"
 	"strings"
 	"testing"
 )
@@ -67,5 +68,31 @@ func TestReadTableNamesTheLine(t *testing.T) {
 		if _, err := readTable("t.tsv", strings.NewReader("# head\n"+bad+"\n")); err == nil || !strings.HasPrefix(err.Error(), "t.tsv:2:") {
 			t.Errorf("%q: %v", bad, err)
 		}
+	}
+}
+
+// TestTally: verdicts and shares by confidence; a row of other columns is named.
+func TestTally(t *testing.T) {
+	dir := t.TempDir()
+	write := func(name, text string) string {
+		p := filepath.Join(dir, name)
+		if err := os.WriteFile(p, []byte(text), 0o600); err != nil {
+			t.Fatal(err)
+		}
+		return p
+	}
+	good := write("good.tsv", "number\tconfidence\treader one\tremark one\n1\t0.95\tok\t\n2\t0.90\tcut\t\n3\t0.40\twrong\t\n4\t0.82\tlost\t\n")
+	var out strings.Builder
+	if err := tally(&out, []string{good}); err != nil {
+		t.Fatal(err)
+	}
+	for _, want := range []string{"usable 50 %", "confidence 0.80 or more: 75 % of the verdicts, 67 % of them usable", "confidence 0.90 or more: 50 % of the verdicts, 100 % of them usable"} {
+		if !strings.Contains(out.String(), want) {
+			t.Errorf("no %q in\n%s", want, out.String())
+		}
+	}
+	bad := write("bad.tsv", "number\treader one\n1\n")
+	if err := tally(&out, []string{bad}); err == nil || !strings.Contains(err.Error(), "bad.tsv:2: 1 columns, not 2") {
+		t.Errorf("error %v", err)
 	}
 }
