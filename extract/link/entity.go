@@ -237,6 +237,8 @@ func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Va
 		return extract.Text(text), text, text, "" // what somebody is, in words
 	case len(a.Tokens) == 1 && asking[t.Lower(a.Head)]:
 		return nil, "", "", "unresolved " + t.Lower(a.Head) // where we come from
+	case t.Tokens[a.Head].UPOS == "ADJ" && a.Role == extract.RoleObject && p.Base != "be" && (t.Lower(a.Tokens[0]) == "a" || t.Lower(a.Tokens[0]) == "an"):
+		return nil, "", "", "half a phrase" // want to see a peaceful, but dignified, end
 	case t.Tokens[a.Head].UPOS == "ADJ" || t.Tokens[a.Head].UPOS == "ADV" || t.Tokens[a.Head].UPOS == "VERB":
 		if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && (p.Base != "be" || a.Role != extract.RoleObject) {
 			e := l.d.Entities[l.d.Mentions[k].Entity]
