@@ -285,27 +285,26 @@ const (
 // Proposition is what one clause (or appositive, title, event noun) asserts,
 // in its own words. Args[0] is the subject; an empty Args never occurs.
 type Proposition struct {
-	Span              // of the clause
-	Sentence   int    // index of the tree
-	Head       int    // token of the predicate
-	Rule       string // name of the rule that found it
-	Predicate  []int  // its words' tokens, ascending; nil where it has none of its own
-	Turned     bool   // a passive with its agent as subject: "led by Umerov" is Umerov led
-	Relation   string // words of the predicate: "has been working as"
-	Base       string // lemma with particle or preposition: "work_as"
-	Verb       string // lemma that Base starts with: "work"
-	Tense      Tense
-	Via        string // lemma of the verb that makes it a plan ("pledge" to support), "" for none
-	Passive    bool   // the subject is the patient and no agent is named
-	Plural     bool   // the subject takes a plural verb
-	Args       []Argument
-	Negated    bool
-	Modality   Modality
-	Reported   bool       // stands in what a speaker says, whatever its Modality
-	Speakers   []Argument // chain of attribution, outermost first: Fox News quoting Rubio; empty: the article itself
-	Outer      int        // index of the proposition whose complement this is ("Rubio said …"), -1 for none
-	Dropped    string     // why no fact may come of it ("condition", "duplicate of 3"), "" when one may
-	Confidence float64    // rule and parse together, 0 to 1
+	Span             // of the clause
+	Sentence  int    // index of the tree
+	Head      int    // token of the predicate
+	Rule      string // name of the rule that found it
+	Predicate []int  // its words' tokens, ascending; nil where it has none of its own
+	Turned    bool   // a passive with its agent as subject: "led by Umerov" is Umerov led
+	Relation  string // words of the predicate: "has been working as"
+	Base      string // lemma with particle or preposition: "work_as"
+	Verb      string // lemma that Base starts with: "work"
+	Tense     Tense
+	Via       string // lemma of the verb that makes it a plan ("pledge" to support), "" for none
+	Passive   bool   // the subject is the patient and no agent is named
+	Plural    bool   // the subject takes a plural verb
+	Args      []Argument
+	Negated   bool
+	Modality  Modality
+	Reported  bool       // stands in what a speaker says, whatever its Modality
+	Speakers  []Argument // chain of attribution, outermost first: Fox News quoting Rubio; empty: the article itself
+	Outer     int        // index of the proposition whose complement this is ("Rubio said …"), -1 for none
+	Dropped   string     // why no fact may come of it ("condition", "duplicate of 3"), "" when one may
 }
 
 // Value is the object of a fact: an EntityID, Text, Quantity, Date, FactID or

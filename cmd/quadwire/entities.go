@@ -47,6 +47,21 @@ func (f *entitiesFlags) register(c *cobra.Command) {
 	f.decided.register(c)
 }
 
+// open opens the graph to read, with what people have decided of its entities, and says
+// where its articles were read with other decisions.
+func (f *entitiesFlags) open(t terminal) (*graph.Store, *registry.Registry, error) {
+	reg, err := f.decided.read(t, f.db.path)
+	if err != nil {
+		return nil, nil, err
+	}
+	s, err := f.db.read()
+	if err != nil {
+		return nil, nil, err
+	}
+	t.readOtherwise(s, reg.Digest())
+	return s, reg, nil
+}
+
 func newEntitiesLs(t terminal) *cobra.Command {
 	var f entitiesFlags
 	var out rowFlags
@@ -61,16 +76,11 @@ func newEntitiesLs(t terminal) *cobra.Command {
 			if len(words) > 1 {
 				return hint(usage("ls takes one beginning of a name, not %q", strings.Join(words, " ")), "see: quadwire entities ls --help")
 			}
-			reg, err := f.decided.read(t, f.db.path)
-			if err != nil {
-				return err
-			}
-			s, err := f.db.read()
+			s, reg, err := f.open(t)
 			if err != nil {
 				return err
 			}
 			defer closing(s, &err)
-			t.readOtherwise(s, reg.Digest())
 			rows, err := listed(c.Context(), s, reg, strings.Join(words, ""), out.wanted(t))
 			if err != nil {
 				return err
@@ -166,16 +176,11 @@ func newEntitiesShow(t terminal) *cobra.Command {
 			if _, err := out.check(t); err != nil {
 				return err
 			}
-			reg, err := f.decided.read(t, f.db.path)
-			if err != nil {
-				return err
-			}
-			s, err := f.db.read()
+			s, reg, err := f.open(t)
 			if err != nil {
 				return err
 			}
 			defer closing(s, &err)
-			t.readOtherwise(s, reg.Digest())
 			e, err := lookUp(c.Context(), t, s, words[0])
 			if err != nil {
 				return err

@@ -293,6 +293,9 @@ func structure(t *testing.T, d *extract.Doc) {
 		if f.Subject == "" || f.Subject == "#" || f.Relation == "" || strings.ContainsAny(f.Relation, " \n") || f.Object == nil {
 			t.Errorf("fact %d: %+v", i, f)
 		}
+		if !(f.Confidence > 0 && f.Confidence <= 1) {
+			t.Errorf("fact %d: confidence %v", i, f.Confidence)
+		}
 		if f.Edge == (f.Modality == extract.Conditional || f.Modality == extract.Unreal) {
 			t.Errorf("fact %d: %s, edge %v", i, f.Modality, f.Edge)
 		}

@@ -131,7 +131,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	l.subject = subj.id
 	f = extract.Fact{
 		Subject: subj.id, Base: p.Base, Object: extract.Holds{}, Negated: p.Negated, Modality: p.Modality,
-		Confidence: p.Confidence, Edge: p.Modality != extract.Conditional && p.Modality != extract.Unreal,
+		Edge: p.Modality != extract.Conditional && p.Modality != extract.Unreal,
 	}
 	rest := p.Args[1:]
 	var said *speech

@@ -179,14 +179,20 @@ func amountParticiple(t *extract.Tree) {
 		if f := t.Tokens[h].Form; f != "%" && f != "$" && f != "€" && f != "£" && t.Lower(h) != "percent" && t.Tokens[h].UPOS != "NUM" {
 			continue
 		}
-		v := t.Tokens[h].Head
-		for v >= 0 && t.Tokens[v].UPOS != "VERB" {
-			v = t.Tokens[v].Head
-		}
+		v := verbAbove(t, h)
 		if v >= 0 && v < i {
 			attach(t, i, v, "advcl")
 		}
 	}
+}
+
+// verbAbove is the verb nearest above token i, -1 for none.
+func verbAbove(t *extract.Tree, i int) int {
+	v := t.Tokens[i].Head
+	for v >= 0 && t.Tokens[v].UPOS != "VERB" {
+		v = t.Tokens[v].Head
+	}
+	return v
 }
 
 // butAbove gives a verb without a subject behind ", but" to the clause above where that
@@ -197,10 +203,7 @@ func butAbove(t *extract.Tree) {
 		if !t.Is(i, "conj") || h < 0 || t.Tokens[i].XPOS != "VBD" || cc < 1 || t.Lower(cc) != "but" || t.Tokens[cc-1].Form != "," || t.Child(i, "nsubj", "aux") >= 0 || !t.Is(h, "acl", "ccomp") {
 			continue
 		}
-		v := t.Tokens[h].Head
-		for v >= 0 && t.Tokens[v].UPOS != "VERB" {
-			v = t.Tokens[v].Head
-		}
+		v := verbAbove(t, h)
 		if v < 0 || t.Tokens[v].XPOS != "VBD" && t.Child(v, "aux") < 0 || !denies(t, v) || denies(t, h) {
 			continue
 		}
@@ -299,7 +302,7 @@ func plainPast(t *extract.Tree) {
 func nameBeforeVerb(t *extract.Tree) {
 	for v := range t.Tokens {
 		h := t.Tokens[v].Head
-		if !t.Is(v, "conj") || h < 0 || h > v || t.Tokens[v].UPOS != "VERB" || t.Child(v, "nsubj", "nsubj:pass", "csubj", "expl", "cc") >= 0 || !finite(t, v) {
+		if !t.Is(v, "conj") || h < 0 || h > v || t.Tokens[v].UPOS != "VERB" || t.Child(v, "nsubj", "nsubj:pass", "csubj", "expl", "cc") >= 0 || !finiteVerb(t, v) {
 			continue
 		}
 		f := v

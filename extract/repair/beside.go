@@ -35,7 +35,7 @@ var (
 // "Wildfires fanned by strong winds have burned 120,000 acres".
 func participleSubject(t *extract.Tree) {
 	v := t.Root()
-	if v < 0 || t.Tokens[v].UPOS != "VERB" || t.Child(v, "nsubj", "csubj", "expl") >= 0 || !finite(t, v) {
+	if v < 0 || t.Tokens[v].UPOS != "VERB" || t.Child(v, "nsubj", "csubj", "expl") >= 0 || !finiteVerb(t, v) {
 		return
 	}
 	p := t.Child(v, "advcl")
@@ -56,18 +56,6 @@ func participleSubject(t *extract.Tree) {
 	}
 	t.Tokens[n].Head, t.Tokens[n].Deprel = v, "nsubj"
 	t.Tokens[p].Head, t.Tokens[p].Deprel = n, "acl"
-}
-
-// finite reports whether the verb at v, or its first auxiliary, is finite.
-func finite(t *extract.Tree, v int) bool {
-	if a := t.Child(v, "aux", "aux:pass"); a >= 0 {
-		v = a
-	}
-	switch t.Tokens[v].XPOS {
-	case "VBD", "VBZ", "VBP", "MD":
-		return true
-	}
-	return false
 }
 
 // setBeside makes what a sentence is called behind its last comma no time and no

@@ -1,6 +1,6 @@
 // Package repair mends what a small parser gets wrong in news: appositions,
-// names and hyphenated nouns. Each repair looks for one pattern and moves one
-// arc; a tree stays a tree.
+// names, reports, participles and more. Each repair looks for one pattern and moves
+// the arcs of it; a tree stays a tree.
 //
 // "chief of staff, Andriy Yermak" parsed as a coordination without "and"
 // becomes an apposition; in "the head of Kyiv's council, Rustem Umerov" the name

@@ -1,7 +1,6 @@
 package rules
 
 import (
-	"math"
 	"slices"
 	"strings"
 
@@ -37,7 +36,6 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 		Args: append([]extract.Argument{s}, args...),
 	}
 	p.Span = clauseSpan(t, p)
-	p.Confidence = confidence(t, g.head, p)
 	return p, true
 }
 
@@ -320,30 +318,6 @@ func clauseSpan(t *extract.Tree, p extract.Proposition) extract.Span {
 	}
 	return out
 }
-
-// kindConfidence is how often propositions of a kind of clause are right, before
-// the parse is looked at.
-var kindConfidence = map[syntax.Kind]float64{syntax.Main: .85, syntax.Complement: .8, syntax.Relative: .75, syntax.Participle: .65, syntax.Adverbial: .7, syntax.Loose: .6, syntax.Open: .5}
-
-// confidence is the clause kind's prior, scaled by the geometric mean of the
-// probabilities of the arcs that the proposition rests on.
-func confidence(t *extract.Tree, head int, p extract.Proposition) float64 {
-	c, ok := kindConfidence[syntax.KindOf(t, head)]
-	if !ok {
-		c = .6
-	}
-	if len(t.Arc) != len(t.Tokens) {
-		return c
-	}
-	sum, n := math.Log(arc(t, head)), 1.0
-	for _, a := range p.Args {
-		sum += math.Log(arc(t, a.Head))
-		n++
-	}
-	return c * (.6 + .4*math.Exp(sum/n))
-}
-
-func arc(t *extract.Tree, i int) float64 { return max(float64(t.Arc[i]), 1e-3) }
 
 func dedup(toks []int) []int {
 	out := slices.Clone(toks)

@@ -137,8 +137,6 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 		return "what the noun is about" // the problem of mail not being delivered
 	case k == syntax.Participle && orderedDone(t, i):
 		return "what somebody orders or wants done"
-	case k == syntax.Adverbial && unnamedSaver(t, i):
-		return "done by whom nobody names"
 	case k == syntax.Participle && syntax.Toil(t, i):
 		return "what somebody had trouble or luck with"
 	case k == syntax.Participle && prepositional(t, i):

@@ -44,7 +44,6 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 		if !ok {
 			continue
 		}
-		p.Confidence *= .9
 		out = append(out, p)
 	}
 	return out

@@ -93,9 +93,6 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 	if !ok {
 		t.Silent(i, "nothing is said of the subject")
 	}
-	if ok && t.Child(i, "cop") < 0 {
-		p.Confidence *= .9
-	}
 	return p, ok
 }
 
@@ -260,7 +257,6 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		Args: append([]extract.Argument{subject(t, s), object}, args...),
 	}
 	p.Span = clauseSpan(t, p)
-	p.Confidence = confidence(t, i, p)
 	return p, true
 }
 

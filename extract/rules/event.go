@@ -45,7 +45,6 @@ func event(t *extract.Tree, i, subj, obj int, verb, with string) (extract.Propos
 	}
 	p.Span = clauseSpan(t, p)
 	p.Span.Start, p.Span.End = min(p.Start, t.Tokens[i].Start), max(p.End, t.Tokens[i].End)
-	p.Confidence = .7 * confidence(t, i, p) / .6
 	return p, true
 }
 

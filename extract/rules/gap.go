@@ -33,7 +33,6 @@ func gaps(t *extract.Tree, v int, p extract.Proposition) []extract.Proposition {
 		}
 		q.Args = slices.DeleteFunc(q.Args, func(a extract.Argument) bool { return a.Head > v && a.Head < and })
 		q.Span = clauseSpan(t, q)
-		q.Confidence *= .9
 		out = append(out, q)
 	}
 	return out

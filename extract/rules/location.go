@@ -54,7 +54,6 @@ func findLocations(t *extract.Tree) []extract.Proposition {
 			Args: []extract.Argument{syntax.Phrase(t, part, nameTokens(t, part), extract.RoleSubject), syntax.Phrase(t, whole, nameTokens(t, whole), extract.RoleObject)},
 		}
 		p.Span = clauseSpan(t, p)
-		p.Confidence = .75 * confidence(t, part, p)
 		out = append(out, p)
 	}
 	for i := range t.Tokens {

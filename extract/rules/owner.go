@@ -95,7 +95,6 @@ func appendCreed(out []extract.Proposition, t *extract.Tree, s extract.Argument,
 	p := extract.Proposition{Head: c, Verb: "be", Base: "be", Relation: "is", Tense: extract.Present, Modality: extract.Actual, Outer: -1,
 		Args: []extract.Argument{s, syntax.Phrase(t, c, []int{c}, extract.RoleObject)}}
 	p.Span = clauseSpan(t, p)
-	p.Confidence = .75 * confidence(t, c, p)
 	return append(out, p)
 }
 

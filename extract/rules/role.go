@@ -184,7 +184,6 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		p.Relation = "is"
 	}
 	p.Span = clauseSpan(t, p)
-	p.Confidence = .75 * confidence(t, role, p)
 	return append(out, p)
 }
 

@@ -146,9 +146,6 @@ func laws(t *testing.T, tree *extract.Tree, ps []extract.Proposition) {
 		if p.Modality == "" || p.Tense == "" || p.Outer != -1 || p.Dropped != "" {
 			t.Errorf("%s: modality %q, tense %q, outer %d, dropped %q", p.Rule, p.Modality, p.Tense, p.Outer, p.Dropped)
 		}
-		if !(p.Confidence > 0 && p.Confidence <= 1) {
-			t.Errorf("%s: confidence %v", p.Rule, p.Confidence)
-		}
 		if p.Head < 0 || p.Head >= len(tree.Tokens) || !tree.Contains(p.Span) {
 			t.Errorf("%s: head %d, span %v in a sentence %v", p.Rule, p.Head, p.Span, tree.Span)
 		}

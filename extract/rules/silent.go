@@ -129,14 +129,6 @@ func orderedDone(t *extract.Tree, i int) bool {
 
 var wantsDone = lexicon.Words("order want demand need like prefer expect request")
 
-// unnamedSaver reports whether the participle at i with "since" or the like is done by
-// whoever does what the passive participle above it tells: "lives saved since commencing
-// work".
-func unnamedSaver(t *extract.Tree, i int) bool {
-	h, m := t.Tokens[i].Head, t.Child(i, "mark")
-	return h >= 0 && m >= 0 && t.Tokens[i].XPOS == "VBG" && t.Is(h, "acl:") && t.Tokens[h].XPOS == "VBN" && t.Child(h, "obl:agent") < 0 && syntax.OwnSubject(t, i) < 0
-}
-
 // onlyInDegree reports whether a degree stands between "not" and the verb at i: is not very
 // well suited.
 func onlyInDegree(t *extract.Tree, i int) bool {

@@ -183,12 +183,15 @@ func SubjectOf(t *extract.Tree, i int) int {
 
 // unnamedAgent reports whether the participle at i is done by whoever did what the
 // passive at h tells, whom nobody names: "samples are broken down by using a chemical",
-// "the boat was found using sonar".
+// "the boat was found using sonar", "lives saved since commencing work".
 func unnamedAgent(t *extract.Tree, i, h int) bool {
-	if t.Child(h, "aux:pass", "nsubj:pass") < 0 || t.Tokens[i].XPOS != "VBG" || t.Child(h, "obl:agent") >= 0 {
+	m := t.Child(i, "mark", "case")
+	if t.Tokens[i].XPOS != "VBG" || t.Child(h, "obl:agent") >= 0 {
 		return false
 	}
-	m := t.Child(i, "mark", "case")
+	if t.Child(h, "aux:pass", "nsubj:pass") < 0 {
+		return t.Is(h, "acl:") && t.Tokens[h].XPOS == "VBN" && t.Child(i, "mark") >= 0
+	}
 	return m >= 0 && t.Lower(m) == "by" || m < 0 && Lemma(t, i) == "use"
 }
 
