@@ -189,7 +189,8 @@ type Mention struct {
 
 // EntityID names an entity: a readable slug (Steve_Witkoff) that is the same in
 // every article, or, for what the text leaves unresolved, a slug with a leading
-// '#' (#terminal) that lives inside its article only.
+// '#' that lives inside its article only: #terminal, #silva where nothing but a
+// surname tells which Silva.
 type EntityID string
 
 // Local reports whether the entity never leaves its article.

@@ -6,6 +6,7 @@ import (
 	"strings"
 	"unicode"
 
+	"github.com/cayleygraph/quad"
 	"go.etcd.io/bbolt"
 	"golang.org/x/text/unicode/norm"
 )
@@ -80,6 +81,18 @@ func (g *Snapshot) Names(prefix string, see func(Name) bool) {
 // ends so: Named("Zelensky") finds Volodymyr Zelensky, too.
 func (g *Snapshot) Named(name string, see func(Name) bool) {
 	g.names(append([]byte("n"+Fold(name)), 0), func(n Name, _ string) bool { return see(n) })
+}
+
+// Unnamed reports whether an entity is known by a description only ("the minister"), and
+// so stays inside its article. Silva, of whom an article gives nothing but the surname,
+// stays there, too, and has a name.
+func (g *Snapshot) Unnamed(iri string) (is bool) {
+	class := g.Ref(g.base.Term(ClassUnresolved))
+	g.Objects(g.Ref(quad.IRI(iri)), g.Ref(Type), func(l Link) bool {
+		is = class != 0 && l.O == class
+		return !is
+	})
+	return is
 }
 
 // Alike calls see for names with a word that sounds or begins like one of the

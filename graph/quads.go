@@ -47,15 +47,22 @@ type writer struct {
 	version quad.IRI
 	seen    map[quad.Quad]bool
 	used    map[extract.EntityID]bool // stands in a fact
+	named   map[extract.EntityID]bool // has a name, be it one that says nothing outside its article
 	quads   []quad.Quad
 }
 
 func newWriter(b Base, d *extract.Doc) *writer {
 	a := ArticleIDOf(&d.Article)
-	return &writer{
+	w := &writer{
 		base: b, doc: d, article: a, version: b.Version(a, VersionIDOf(&d.Article)),
-		seen: map[quad.Quad]bool{}, used: map[extract.EntityID]bool{},
+		seen: map[quad.Quad]bool{}, used: map[extract.EntityID]bool{}, named: map[extract.EntityID]bool{},
 	}
+	for i := range d.Mentions {
+		if m := &d.Mentions[i]; m.Kind == extract.Named {
+			w.named[d.Entities[m.Entity].ID] = true
+		}
+	}
+	return w
 }
 
 // add writes one quad; one without an object is left out.
@@ -289,7 +296,9 @@ func (w *writer) entityQuads(e *extract.Entity) {
 		if !w.used[e.ID] {
 			return
 		}
-		w.add(iri, Type, w.base.Term(ClassUnresolved), g)
+		if !w.named[e.ID] {
+			w.add(iri, Type, w.base.Term(ClassUnresolved), g)
+		}
 	}
 	w.add(iri, Type, w.base.entityClass(e.Type), g)
 	w.add(iri, Label, quad.String(e.Label), g)

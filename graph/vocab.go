@@ -52,7 +52,8 @@ type ArticleID string
 type VersionID string
 
 // Entity is the IRI of an entity: …/e/Steve_Witkoff, or …/a/ID#the-terminal for
-// what the text of article a leaves unresolved.
+// what the text of article a leaves unresolved, and …/a/ID#silva for a person of whom
+// it gives the surname only.
 func (b Base) Entity(a ArticleID, id extract.EntityID) quad.IRI {
 	if id.Local() {
 		return b.Article(a) + quad.IRI("#"+slug(string(id[1:])))
@@ -102,7 +103,7 @@ type Term string
 // Classes of our own.
 const (
 	ClassFact       Term = "Fact"              // a fact with its evidence
-	ClassUnresolved Term = "UnresolvedMention" // an entity that never leaves its article: "the terminal"
+	ClassUnresolved Term = "UnresolvedMention" // an entity without a name, which never leaves its article: "the terminal"
 	ClassGroup      Term = "Group"             // a people, a party, a force: "Ukrainian troops"
 )
 

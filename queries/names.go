@@ -59,9 +59,7 @@ func (d *directory) Find(name string) (iri string, near []string, err error) {
 			return "", d.ids(all, base), fmt.Errorf("%q may be any of %d", name, len(all))
 		}
 	}
-	if len(rest) > 0 && !local(all[slices.IndexFunc(all, func(c candidate) bool { return c.iri != best.iri })].iri) {
-		d.note(name, best, all)
-	}
+	d.note(name, best, all)
 	return best.iri, nil, nil
 }
 
@@ -132,11 +130,12 @@ func (d *directory) ids(all []candidate, base string) []string {
 	return out[:min(len(out), 8)]
 }
 
-// note says what else a name could have meant.
+// note says what else a name could have meant, among that a person whom an article
+// gives nothing but that surname.
 func (d *directory) note(name string, best candidate, all []candidate) {
 	var others []string
 	for _, c := range all {
-		if c.iri != best.iri && !local(c.iri) && len(others) < 3 {
+		if c.iri != best.iri && (!local(c.iri) || c.tier == 0 && !d.g.Unnamed(c.iri)) && len(others) < 3 {
 			others = append(others, d.ids([]candidate{c}, string(d.g.Base()))[0])
 		}
 	}

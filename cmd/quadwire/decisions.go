@@ -184,7 +184,7 @@ func touched(ctx context.Context, t terminal, s *graph.Store, line registry.Stat
 	return s.Snapshot(ctx, func(g *graph.Snapshot) error {
 		seen := map[string]bool{}
 		show := func(iri string) {
-			if id, shared := entityID(g.Base(), iri); shared && !seen[id] {
+			if id, shared := entityID(g.Base(), iri); (shared || !g.Unnamed(iri)) && !seen[id] {
 				seen[id] = true
 				fmt.Fprintf(t.out, "  %s: %s\n", id, count(g.FactsOf(iri), "fact"))
 			}

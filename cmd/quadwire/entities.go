@@ -93,9 +93,9 @@ func newEntitiesLs(t terminal) *cobra.Command {
 	return c
 }
 
-// listed is a row for each entity with a name that has a word beginning so, of all
-// entities those that are no article's own; no more than most of them, 0 for all. They
-// come in the order of the alphabet from that word on.
+// listed is a row for each entity with a name that has a word beginning so, also those
+// of one article that it gives a bare surname; no more than most of them, 0 for all.
+// They come in the order of the alphabet from that word on.
 func listed(ctx context.Context, s *graph.Store, reg *registry.Registry, prefix string, most int) (queries.Rows, error) {
 	rows := queries.Rows{Columns: []string{"name", "type", "facts", "also", "entity", "decided"}}
 	every := graph.Fold(prefix) == ""
@@ -103,7 +103,7 @@ func listed(ctx context.Context, s *graph.Store, reg *registry.Registry, prefix 
 		seen := map[string]bool{}
 		g.Names(prefix, func(n graph.Name) bool {
 			id, shared := entityID(g.Base(), n.IRI)
-			if !shared || every && !(n.Whole && n.Label) || seen[n.IRI] || amount(g, n.IRI) {
+			if every && !(n.Whole && n.Label) || seen[n.IRI] || !shared && g.Unnamed(n.IRI) || amount(g, n.IRI) {
 				return true
 			}
 			seen[n.IRI] = true
@@ -158,10 +158,13 @@ func amount(g *graph.Snapshot, iri string) (found bool) {
 	return found
 }
 
-// entityID is an entity's identifier by its IRI; shared is false for what stays
-// inside its article.
+// entityID is an entity's identifier by its IRI, with its article where it stays in
+// that; shared is false then.
 func entityID(b graph.Base, iri string) (id string, shared bool) {
-	return strings.CutPrefix(iri, string(b)+"e/")
+	if id, shared = strings.CutPrefix(iri, string(b)+"e/"); !shared {
+		id = strings.TrimPrefix(iri, string(b))
+	}
+	return id, shared
 }
 
 func newEntitiesShow(t terminal) *cobra.Command {
@@ -224,7 +227,7 @@ func entityRows(ctx context.Context, s *graph.Store, reg *registry.Registry, iri
 		words := strings.Fields(graph.Fold(about.Label))
 		if len(words) > 0 {
 			g.Named(words[len(words)-1], func(n graph.Name) bool {
-				if id, shared := entityID(g.Base(), n.IRI); shared && n.IRI != iri && !near[id] {
+				if id, shared := entityID(g.Base(), n.IRI); (shared || !g.Unnamed(n.IRI)) && n.IRI != iri && !near[id] {
 					near[id] = true
 					add("near", id)
 				}

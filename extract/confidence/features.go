@@ -26,13 +26,17 @@ var kinds = map[syntax.Kind]string{
 type doc struct {
 	*extract.Doc
 	mentions map[[2]int]int // sentence, head token → mention
+	named    map[int]bool   // entities that have a name
 	quotes   []syntax.Quotation
 }
 
 func newDoc(d *extract.Doc) *doc {
-	out := &doc{Doc: d, mentions: map[[2]int]int{}, quotes: syntax.Quotations(&d.Article)}
+	out := &doc{Doc: d, mentions: map[[2]int]int{}, named: map[int]bool{}, quotes: syntax.Quotations(&d.Article)}
 	for k, m := range d.Mentions {
 		out.mentions[[2]int{m.Sentence, m.Head}] = k
+		if m.Kind == extract.Named {
+			out.named[m.Entity] = true
+		}
 	}
 	return out
 }
@@ -179,7 +183,8 @@ func (s *seer) joins() {
 		switch {
 		case ok:
 			s.add(side+" "+string(s.Mentions[m].Kind), 1)
-			s.has(side+" local", s.Entities[s.Mentions[m].Entity].ID.Local())
+			e := s.Mentions[m].Entity
+			s.has(side+" local", s.Entities[e].ID.Local() && !s.named[e])
 		case t.Tokens[a.Head].UPOS == "PROPN":
 			s.add(side+" proper noun without a name", 1)
 		default:

@@ -68,7 +68,7 @@ func (l *linker) speaksAs(id extract.EntityID, s extract.Argument, w string) boo
 	if k < 0 || l.calledOther(k, w) {
 		return false
 	}
-	if noun := syntax.Lemma(t, s.Head); id.Local() {
+	if noun := syntax.Lemma(t, s.Head); id.Local() && t.NameAt(s.Head) < 0 {
 		switch w {
 		case "he", "she":
 			plural := t.Tokens[s.Head].XPOS == "NNS"

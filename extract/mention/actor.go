@@ -151,11 +151,11 @@ func (r reading) sets() []int {
 	byID := map[extract.EntityID]int{}
 	for k, m := range r.marks {
 		join(r.links[k].chain, k)
-		if ch := m.entity(); ch != nil && !ch.id.Local() {
-			if o, ok := byID[ch.id]; ok {
+		if ch := m.entity(); ch != nil && ch.called() != "" {
+			if o, ok := byID[ch.called()]; ok {
 				join(o, k)
 			}
-			byID[ch.id] = k
+			byID[ch.called()] = k
 		}
 	}
 	for k, m := range r.marks {
@@ -191,9 +191,7 @@ func (a *actor) add(r reading, k int) {
 	m := r.marks[k]
 	a.marks = append(a.marks, k)
 	if ch := m.entity(); ch != nil {
-		if !ch.id.Local() {
-			a.id = cmp.Or(a.id, ch.id)
-		}
+		a.id = cmp.Or(a.id, ch.called())
 		if ch.typ == extract.Person && len(ch.words) > 1 {
 			a.person = ch.words
 		}

@@ -58,16 +58,16 @@ func TestDecided(t *testing.T) {
 		name, registry, want string
 		text                 []string
 	}{
-		{"a surname alone is a node of its own", "", "Kowalczyk person: Kowalczyk", []string{"Kowalczyk/B-PER left/V"}},
+		{"a surname alone is a node of its article", "", "#kowalczyk person: Kowalczyk", []string{"Kowalczyk/B-PER left/V"}},
 		{"merge", "merge Kowalczyk = Jan_Kowalczyk", "Jan_Kowalczyk person: Kowalczyk", []string{"Kowalczyk/B-PER left/V"}},
 		{"merge by a chain", "merge Kowalczyk = Kowal\nmerge Kowal = Jan_Kowalczyk", "Jan_Kowalczyk person: Kowalczyk", []string{"Kowalczyk/B-PER left/V"}},
 		{"merge leaves what the article says", "merge Biden = Joe_Biden", "Hunter_Biden person: Hunter Biden | Biden", []string{"Hunter/B-PER Biden/I-PER left/V", "Biden/B-PER spoke/V"}},
 		{"merge joins two chains", "merge Robinette = Joe_Biden", "Joe_Biden person: Robinette | Joe Biden", []string{"Robinette/B-PER left/V", "Joe/B-PER Biden/I-PER spoke/V"}},
 		{"alias over what the article says", "alias Biden = Joe_Biden", "Hunter_Biden person: Hunter Biden\nJoe_Biden person: Biden", []string{"Hunter/B-PER Biden/I-PER left/V", "Biden/B-PER spoke/V"}},
 		{"alias finds what the parser has missed", "alias \"Sleepy Joe\" = \"Joe Biden\"", "Joe_Biden person: Joe Biden | Sleepy Joe\nAngela_Merkel person: Merkel", []string{joe, "Sleepy Joe left/V"}},
-		{"forbid goes before the surname", "forbid Biden Joe_Biden", "Joe_Biden person: Joe Biden\nAngela_Merkel person: Merkel\nBiden person: Biden", []string{joe, "Biden/B-PER left/V"}},
+		{"forbid goes before the surname", "forbid Biden Joe_Biden", "Joe_Biden person: Joe Biden\nAngela_Merkel person: Merkel\n#biden person: Biden", []string{joe, "Biden/B-PER left/V"}},
 		{"without it the surname joins", "", "Joe_Biden person: Joe Biden | Biden\nAngela_Merkel person: Merkel", []string{joe, "Biden/B-PER left/V"}},
-		{"forbid goes before the known surname", "forbid Merkel Angela_Merkel", "Merkel person: Merkel", []string{"Merkel/B-PER left/V"}},
+		{"forbid goes before the known surname", "forbid Merkel Angela_Merkel", "#merkel person: Merkel", []string{"Merkel/B-PER left/V"}},
 		{"the gazetteer has one spelling for another", "", "Volodymyr_Zelensky person: Vladimir Zelensky", []string{"Vladimir/B-PER Zelensky/I-PER left/V"}},
 		{"split", "split \"Vladimir Zelensky\" from Volodymyr_Zelensky", "Vladimir_Zelensky person: Vladimir Zelensky", []string{"Vladimir/B-PER Zelensky/I-PER left/V"}},
 		{"alias of one with a given name is a person", "alias Boss = Jan_Kowalczyk", "Jan_Kowalczyk person: Boss", []string{"Boss left/V"}},

@@ -64,10 +64,8 @@ func (d *doc) name(c *chain) (string, extract.EntityID) {
 	if best.fixed != "" {
 		return label, id
 	}
-	if c.bare() && !d.decided.Target(id) {
-		if _, moved := d.decided.Resolve(id); len(moved) == 0 {
-			return label, LocalID(label)
-		}
+	if c.bare() && !d.decides(id) {
+		return label, LocalID(label)
 	}
 	if best.country == "" && (best.entry == nil || best.entry.Kind == gazetteer.Body && best.entry.Country == "") {
 		if label, id, ok := d.institution(c, label, id); ok {
@@ -83,8 +81,30 @@ func (d *doc) name(c *chain) (string, extract.EntityID) {
 		if placeName(label) {
 			id += "_(person)"
 		}
+		if len(c.words) > 0 && single(c.words) && !d.decides(id) {
+			return label, LocalID(label)
+		}
 	}
 	return label, id
+}
+
+// called is the identifier of the chain's name among articles that tell one story, where
+// a surname alone is that of one person: "Silva" in all of them. "" for no name.
+func (c *chain) called() extract.EntityID {
+	if c.id.Local() && c.typ == extract.Person && len(c.words) > 0 && c.best() != nil {
+		return Slug(c.label, extract.Person)
+	}
+	if c.id.Local() {
+		return ""
+	}
+	return c.id
+}
+
+// decides reports whether the registry says anything of an identifier: what people have
+// decided of a name holds, however little of it an article gives.
+func (d *doc) decides(id extract.EntityID) bool {
+	_, moved := d.decided.Resolve(id)
+	return len(moved) > 0 || d.decided.Target(id)
 }
 
 // titled is a name in capitals as it is written elsewhere: Iván Duque.

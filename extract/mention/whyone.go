@@ -86,6 +86,8 @@ func (f Finder) byItself(n *Named) extract.EntityID {
 		n.step("spelt as names of its type are folded: %s", string(id))
 	case id != own:
 		n.step("the gazetteer has the folded name: %s", string(id))
+	case n.Type == extract.Person && single(plainWords(n.Name)) && !f.Registry.Target(id):
+		n.step("one word: each article's own where it has no longer name, %s", "until the registry says who that is")
 	default:
 		n.step("its own words", "")
 	}
