@@ -37,6 +37,8 @@ func distribute(d *extract.Doc) {
 			continue
 		}
 		subjects := alternatives(t, p.Args[0], p)
+		several := len(subjects) > 1
+		subjects = describedHere(t, p, subjects)
 		objects := []extract.Argument{{}}
 		has := len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject
 		if has {
@@ -53,11 +55,12 @@ func distribute(d *extract.Doc) {
 				if len(s.Tokens) > len(p.Args[0].Tokens) && len(subjects) == 1 {
 					q.Plural = true // a list kept whole
 				}
-				if len(subjects) > 1 {
+				if several {
 					q.Plural = t.Tokens[s.Head].XPOS == "NNS" || lowerPlural(t.Tokens[s.Head].Form)
 				}
 				if has {
 					q.Args[1] = o
+					q.Base = withPrep(p.Base, p.Args[1].Prep, o.Prep)
 				}
 				if len(subjects) > 1 && p.Base == "be" && has {
 					q.Args[1] = eachOne(t, s, o)
@@ -76,6 +79,26 @@ func distribute(d *extract.Doc) {
 		}
 	}
 	d.Propositions = out
+}
+
+// describedHere are the subjects that what describes the first of them is said of: in "with
+// Lee calling it a sham and Kim calling it a coup" the first participle is Lee's alone.
+func describedHere(t *extract.Tree, p extract.Proposition, subjects []extract.Argument) []extract.Argument {
+	f := syntax.First(t, p.Head)
+	if len(subjects) < 2 || !t.Is(f, "acl") || !t.Under(f, subjects[0].Head) {
+		return subjects
+	}
+	return slices.DeleteFunc(subjects, func(s extract.Argument) bool { return s.Head > f })
+}
+
+// withPrep is the base with the preposition of another conjunct in place of that of the
+// first: "voted for the budget but against the levy" is vote_for and vote_against.
+func withPrep(base, first, own string) string {
+	stem, ok := strings.CutSuffix(base, "_"+strings.ReplaceAll(first, " ", "_"))
+	if first == "" || own == "" || first == own || !ok {
+		return base
+	}
+	return stem + "_" + strings.ReplaceAll(own, " ", "_")
 }
 
 // ownNo reports whether the conjunct at i, not the first, has a "no" of its own or goes
@@ -192,12 +215,29 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 		if a.Prep == "" && a.Role == extract.RoleObject && t.Is(h, "conj") && t.Child(h, "case") >= 0 && syntax.Prep(t, h) != "" && t.Child(a.Head, "case") < 0 {
 			continue // null and of no effect
 		}
+		if ofWithin(t, a, h) {
+			continue // warned of a famine in Chad and in Mali
+		}
 		if h == p.Head || p.Args[0].Head == h || t.Tokens[h].UPOS == "VERB" || t.Tokens[h].UPOS == "ADV" {
 			continue
 		}
 		out = append(out, remake(t, a, h))
 	}
 	return out
+}
+
+// ofWithin reports whether the conjunct at h has a preposition of its own that is not that
+// of the argument a, but of a phrase inside it, or of the other end of a change: "ranged
+// from poor to none".
+func ofWithin(t *extract.Tree, a extract.Argument, h int) bool {
+	own := syntax.Prep(t, h)
+	if own == "" || own == a.Prep {
+		return false
+	}
+	if a.Prep == "from" && own == "to" {
+		return true
+	}
+	return slices.ContainsFunc(t.Children(a.Head, "nmod"), func(c int) bool { return c < h && syntax.Prep(t, c) == own })
 }
 
 // expand is an argument for each name of the partitive at i. A name after a comma
@@ -218,10 +258,16 @@ func expand(t *extract.Tree, a extract.Argument, i int) []extract.Argument {
 	return out
 }
 
-// remake is a with another head: same role, same preposition.
+// remake is a with another head: same role, and the same preposition where the other has
+// none of its own.
 func remake(t *extract.Tree, a extract.Argument, head int) extract.Argument {
 	b := syntax.Argument(t, head, a.Role)
-	b.Prep, b.Sentence = a.Prep, a.Sentence
+	if own := syntax.Prep(t, head); a.Prep == "" || own == "" || t.Child(a.Head, "case") < 0 {
+		b.Prep = a.Prep
+	} else {
+		b.Prep = own
+	}
+	b.Sentence = a.Sentence
 	if f := syntax.First(t, head); f != head && t.NameAt(head) < 0 && t.Tokens[head].UPOS == "NOUN" {
 		b.Tokens = withShared(t, f, head, b.Tokens)
 		b.Span, b.Text = t.SpanOf(b.Tokens), t.Words(b.Tokens)

@@ -121,3 +121,45 @@ func clausalPredicate(t *extract.Tree) {
 		t.Tokens[outer].Deprel = "nsubj"
 	}
 }
+
+// madeLook makes the object of a verb that brings something about of the noun between it
+// and the bare infinitive, which the parser takes for a second subject: "The view makes the
+// canyon look small".
+func madeLook(t *extract.Tree) {
+	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if v < 0 || v > x || !t.Is(x, "xcomp") || t.Tokens[x].XPOS != "VB" || t.Child(x, "mark", "nsubj") >= 0 || !bringers[strings.ToLower(t.Tokens[v].Lemma)] || t.Child(v, "obj") >= 0 {
+			continue
+		}
+		s := t.Children(v, "nsubj")
+		if len(s) == 2 && s[0] < v && v < s[1] && s[1] < x {
+			t.Tokens[s[1]].Deprel = "obj"
+		}
+	}
+}
+
+var bringers = lexicon.Words("make let help see watch hear have")
+
+// movingBoxes makes an object of the noun with an article before a participle that the
+// parser took for an adjective of a plural behind it: in "took a job moving boxes" there is
+// no "a boxes".
+func movingBoxes(t *extract.Tree) {
+	for g := range t.Tokens {
+		n, m := t.Tokens[g].Head, g-1
+		if n != g+1 || !t.Is(g, "amod", "compound") || t.Tokens[g].XPOS != "VBG" || t.Tokens[n].XPOS != "NNS" || m < 0 || t.Tokens[m].XPOS != "NN" || t.Tokens[m].Head != t.Tokens[n].Head {
+			continue
+		}
+		d := t.Child(n, "det")
+		if v := t.Tokens[n].Head; v < 0 || d < 0 || d >= m || t.Lower(d) != "a" && t.Lower(d) != "an" || !t.Is(m, "obj") || !t.Is(n, "obj") {
+			continue
+		}
+		for _, c := range t.Children(n) {
+			if c < m {
+				attach(t, c, m, t.Tokens[c].Deprel)
+			}
+		}
+		attach(t, g, m, "acl")
+		attach(t, n, g, "obj")
+		t.Tokens[g].UPOS = "VERB"
+	}
+}

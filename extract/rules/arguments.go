@@ -40,6 +40,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			out = append(out, syntax.Argument(t, c, extract.RoleRecipient))
 		case t.Is(c, "obl") && syntax.Prep(t, c) == "including":
 			// some of what a noun before names
+		case t.Is(c, "obl") && absolute(t, c):
+			// …, with Lee calling it a sham: what Lee does beside it
 		case t.Is(c, "obl") && c < v && syntax.Prep(t, c) == "of" && c < syntax.OwnSubject(t, v):
 			// of the 2.8 million who voted, 85% were in favour: it is a part of the subject
 		case t.Is(c, "obl") && len(t.Arc) == len(t.Tokens) && t.Arc[c] < doubtful && !t.Is(c, "obl:agent") && t.Child(c, "case") != v+1:
@@ -90,6 +92,17 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		}
 	}
 	return out
+}
+
+// absolute reports whether the phrase at c, behind a comma, only names who does something
+// beside its clause: "…, with police guarding the gate".
+func absolute(t *extract.Tree, c int) bool {
+	m := t.Child(c, "case")
+	if m < 1 || m > c || t.Lower(m) != "with" || t.Tokens[m-1].Form != "," {
+		return false
+	}
+	g := t.Child(c, "acl:")
+	return g > c && t.Tokens[g].XPOS == "VBG" && syntax.Restrictive(t, g)
 }
 
 var nothing = lexicon.Words("nothing nobody none")

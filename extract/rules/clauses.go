@@ -254,6 +254,8 @@ func linking(t *extract.Tree, i int) bool {
 		return w == "on" || w == "upon"
 	case "compared":
 		return w == "with" || w == "to"
+	case "planned", "expected", "scheduled", "promised", "required", "hoped", "usual", "needed", "intended", "agreed", "instructed", "anticipated":
+		return i > 0 && t.Lower(i-1) == "as" && syntax.OwnSubject(t, i) < 0 // the talks went ahead as planned
 	case "put":
 		return i > 0 && t.Is(i-1, "advmod") && t.Tokens[i-1].Head == i && t.Child(i, "obj", "obl") < 0 // simply put
 	case "running":

@@ -57,7 +57,7 @@ func (g *group) add(t *extract.Tree, v int) {
 		l, g.mod = "want", extract.Actual
 	}
 	g.parts = append(g.parts, l)
-	if c := v + 1; c < len(t.Tokens) && t.Is(c, "advmod") && t.Tokens[c].Head == v && particles[t.Lower(c)] {
+	if c := v + 1; c < len(t.Tokens) && t.Is(c, "advmod") && t.Tokens[c].Head == v && (particles[t.Lower(c)] || l == "do" && fares[t.Lower(c)]) {
 		g.toks = append(g.toks, c)
 		g.parts = append(g.parts, t.Lower(c))
 	}
@@ -85,12 +85,18 @@ func wouldLike(t *extract.Tree, v int) bool {
 // particles are adverbs right behind a verb that belong to it: pared back.
 var particles = lexicon.Words("back out up down off away forward ahead aside")
 
+// fares are adverbs that say how somebody does: the crops did well on poor soil.
+var fares = lexicon.Words("well badly poorly better worse best worst fine")
+
 // extraposed finds the adjective and the clause of "considered it unrealistic that
-// Russia could …", where "it" only keeps the place of the clause. x is -1 where v
-// is no such verb.
+// Russia could …", where "it" only keeps the place of the clause, and of "made clear that …",
+// which has none. x is -1 where v is no such verb.
 func extraposed(t *extract.Tree, v int) (x, clause int) {
 	it := t.Child(v, "obj", "expl")
-	if x = t.Child(v, "xcomp"); it < 0 || x < 0 || t.Lower(it) != "it" || t.Tokens[x].UPOS != "ADJ" || t.Child(x, "cop") >= 0 {
+	if x = t.Child(v, "xcomp"); x < 0 || t.Tokens[x].UPOS != "ADJ" || t.Child(x, "cop") >= 0 {
+		return -1, -1
+	}
+	if it < 0 && (x != v+1 || !madeSo[t.Lower(x)]) || it >= 0 && t.Lower(it) != "it" {
 		return -1, -1
 	}
 	for _, h := range []int{x, v} {
@@ -100,6 +106,10 @@ func extraposed(t *extract.Tree, v int) (x, clause int) {
 	}
 	return -1, -1
 }
+
+// madeSo are adjectives that a clause completes without "it" before them: made clear that,
+// makes sure that.
+var madeSo = lexicon.Words("clear sure certain plain public known explicit")
 
 // nounModifiers are the children of a noun that make it more than a fixed word.
 func nounModifiers(t *extract.Tree, i int) []int {
@@ -255,8 +265,12 @@ func singularSubject(t *extract.Tree, v int) bool {
 }
 
 // governingTense is the tense of the finite verb that a participle hangs on:
-// "Trump told reporters, referring to …" refers in the past.
+// "Trump told reporters, referring to …" refers in the past. What came before it is past
+// whatever its tense: "since coming to power the party has built roads".
 func governingTense(t *extract.Tree, v int) extract.Tense {
+	if m := t.Child(v, "mark", "case"); m >= 0 && m < v && (t.Lower(m) == "since" || t.Lower(m) == "after") {
+		return extract.Past
+	}
 	for n, i := 0, t.Tokens[v].Head; i >= 0 && n < len(t.Tokens); n, i = n+1, t.Tokens[i].Head {
 		switch t.Tokens[i].XPOS {
 		case "VBD":

@@ -129,13 +129,20 @@ func orderedDone(t *extract.Tree, i int) bool {
 
 var wantsDone = lexicon.Words("order want demand need like prefer expect request")
 
-// onlyInDegree reports whether a degree stands between "not" and the verb at i: is not very
-// well suited.
+// onlyInDegree reports whether a degree stands between "not" and the verb at i, or right
+// behind the verb: is not very well suited, has not fully recovered, did not run entirely as
+// planned.
 func onlyInDegree(t *extract.Tree, i int) bool {
 	for _, c := range t.Children(i, "advmod") {
+		if wholly[t.Lower(c)] && (lexicon.Negations[t.Lower(c-1)] && c < i || c == i+1) {
+			return true
+		}
 		if d := t.Child(c, "advmod"); c < i && !lexicon.Negations[t.Lower(c)] && d >= 0 && d < c && !lexicon.Negations[t.Lower(d)] { // but: no longer
 			return true
 		}
 	}
 	return false
 }
+
+// wholly are adverbs that a negation before the verb takes back, and not the verb.
+var wholly = lexicon.Words("fully entirely completely wholly totally altogether always necessarily exactly quite solely automatically")

@@ -472,6 +472,9 @@ func Lemma(t *extract.Tree, i int) string {
 		if b := lexicon.Base(t.Lower(i)); b != "" {
 			return b
 		}
+		if w, b := t.Lower(i), strings.ToLower(l); strings.HasSuffix(w, "eded") && w == b+"ed" && lexicon.Past(b) != w {
+			return b + "e" // conceded, of which the parser makes conced
+		}
 	}
 	if l = strings.ToLower(l); t.Tokens[i].UPOS == "VERB" && lexicon.Doubled(l) {
 		return l[:len(l)-1] // propelled, of which the parser makes propell

@@ -1,0 +1,130 @@
+package repair
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// lengths are units of time that are counted together: one year and four months.
+var lengths = lexicon.Words("year month week day hour minute second")
+
+// andMonths joins the smaller unit of a length of time to the larger one, where the parser
+// gives it to the clause behind: "was jailed for one year and four months after they
+// pleaded guilty".
+func andMonths(t *extract.Tree) {
+	for m := 4; m < len(t.Tokens); m++ {
+		y := m - 3
+		if t.Lower(m-2) != "and" || t.Tokens[m-1].UPOS != "NUM" || !lengths[t.Tokens[m].Lemma] || !lengths[t.Tokens[y].Lemma] || t.Child(y, "nummod") < 0 || t.Tokens[m].Head == y || t.Under(y, m) {
+			continue
+		}
+		c := t.Tokens[m].Head
+		if c < m || !t.Is(m, "obl") || t.Tokens[m-2].Head != c || t.Tokens[c].Head > y && !t.Under(y, c) {
+			continue
+		}
+		attach(t, m, y, "conj")
+		attach(t, m-2, m, "cc")
+		if mk := t.Child(c, "mark"); mk == m+1 && t.Is(c, "conj") {
+			t.Tokens[c].Deprel = "advcl"
+		}
+	}
+}
+
+// eachDoing gives each of two names the participle behind it, where the parser hung the
+// second on the first: "with Scalise calling it a sham and Ross calling it a coup".
+func eachDoing(t *extract.Tree) {
+	for p := range t.Tokens {
+		g := t.Tokens[p].Head
+		if g < 0 || g > p || t.Tokens[p].XPOS != "VBG" || t.Tokens[g].XPOS != "VBG" || !t.Is(p, "advcl:", "acl:", "conj", "xcomp") || t.Child(p, "mark", "case", "cc", "nsubj") >= 0 {
+			continue
+		}
+		b := p - 1
+		for b > g && !(t.Is(b, "conj") && t.Child(b, "cc") > g) {
+			b = t.Tokens[b].Head
+		}
+		if b <= g || t.Tokens[b].UPOS == "VERB" {
+			continue
+		}
+		if ph := t.Phrase(b, nil); ph[len(ph)-1] != p-1 || ph[0] != t.Child(b, "cc") {
+			continue
+		}
+		switch m := t.Child(g, "mark"); {
+		case t.Is(g, "acl:") && t.Tokens[b].Head == t.Tokens[g].Head:
+			attach(t, p, b, "acl")
+		case t.Is(g, "advcl:") && m >= 0 && t.Lower(m) == "with" && t.Is(p, "conj"):
+			withSubject(t, g, m)
+			attach(t, t.Child(b, "cc"), p, "cc")
+			attach(t, b, p, "nsubj")
+		}
+	}
+}
+
+// withSubject gives the participle at g the noun between it and its "with" at m for a
+// subject.
+func withSubject(t *extract.Tree, g, m int) {
+	h := t.Tokens[g].Head
+	if h < 0 || t.Child(g, "nsubj") >= 0 {
+		return
+	}
+	for _, n := range t.Children(h, "obl") {
+		if n > m && n < g && t.Child(n, "case") < 0 {
+			attach(t, n, g, "nsubj")
+			return
+		}
+	}
+}
+
+// hyphenIn makes one word of a noun, a hyphen and "in" before another noun: "mail-in voting
+// would be safe". The voting is no place, but what is spoken of.
+func hyphenIn(t *extract.Tree) {
+	for p := 2; p+1 < len(t.Tokens); p++ {
+		n, i := t.Tokens[p].Head, p-2
+		if !t.Is(p, "case") || t.Lower(p) != "in" || n != p+1 || t.Tokens[p-1].Form != "-" || t.Tokens[p-1].Start != t.Tokens[i].End || t.Tokens[p-1].End != t.Tokens[p].Start {
+			continue
+		}
+		if u := t.Tokens[i].UPOS; u != "NOUN" && u != "VERB" || t.Under(n, i) && t.Tokens[n].Head != i || t.Tokens[n].Head < 0 {
+			continue
+		}
+		v := t.Tokens[n].Head
+		if v == i {
+			t.Tokens[n].Head, t.Tokens[n].Deprel = t.Tokens[i].Head, t.Tokens[i].Deprel
+		} else if t.Is(n, "obl") {
+			relieve(t, n, v)
+			hand(t, i, n)
+		}
+		attach(t, i, n, "compound")
+		attach(t, p, i, "compound")
+		attach(t, p-1, i, "punct")
+	}
+}
+
+// relieve makes a subject or an object of the noun at n, an oblique of v whose preposition
+// is none.
+func relieve(t *extract.Tree, n, v int) {
+	switch {
+	case n < v && t.Child(v, syntax.Subjects...) < 0:
+		t.Tokens[n].Deprel = "nsubj"
+	case n > v && t.Child(v, "obj") < 0:
+		t.Tokens[n].Deprel = "obj"
+	default:
+		t.Tokens[n].Deprel = "obl:unmarked"
+	}
+}
+
+// hand gives the place of the noun at i, which becomes a part of n, to the noun before
+// it: "his claim mail-in voting …" is his claim. Without one what hangs on i moves to n.
+func hand(t *extract.Tree, i, n int) {
+	heir := -1
+	if c := i - 1; c >= 0 && t.Is(c, "compound") && t.Tokens[c].Head == i && t.Tokens[c].UPOS == "NOUN" && t.Tokens[i].Head != n {
+		heir = c
+		t.Tokens[c].Head, t.Tokens[c].Deprel = t.Tokens[i].Head, t.Tokens[i].Deprel
+	}
+	for _, c := range t.Children(i) {
+		switch {
+		case heir >= 0 && c < heir:
+			attach(t, c, heir, t.Tokens[c].Deprel)
+		case heir < 0 && c < i:
+			attach(t, c, n, t.Tokens[c].Deprel)
+		}
+	}
+}
