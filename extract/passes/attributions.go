@@ -127,19 +127,31 @@ func reported(d *extract.Doc, q quotation, marked extract.Span) extract.Attribut
 		Cue: extract.Span{Start: t.Tokens[first].Start, End: t.Tokens[last].End}, Content: []extract.Span{marked},
 	}
 	if q.speaker != nil {
-		out.Source, out.By = *q.speaker, t.SpanOf(namedBy(t, q.verb, q.speaker.Head))
+		out.Source = *q.speaker
 	}
-	if q.label {
-		first := 0
-		if syntax.OpensQuote(t.Tokens[0].Form) && q.verb > 1 {
-			first = 1
-		}
-		out.By = t.SpanOf(span(first, q.verb))
-		if t.Tokens[q.verb].Form == ")" { // the name of a turn, in two brackets
-			out.By = t.SpanOf(span(2, q.verb-1))
-		}
+	switch {
+	case q.label:
+		out.By = labelWords(t, q.verb)
+	case q.speaker != nil:
+		out.By = t.SpanOf(namedBy(t, q.verb, q.speaker.Head))
 	}
 	return out
+}
+
+// labelWords are the words of the name before the mark at i, without brackets and
+// quotation marks; the mark where there are none.
+func labelWords(t *extract.Tree, i int) extract.Span {
+	first, last := 0, i-1
+	for first < last && t.Tokens[first].UPOS == "PUNCT" {
+		first++
+	}
+	for last > first && t.Tokens[last].UPOS == "PUNCT" {
+		last--
+	}
+	if last < 0 {
+		return t.Tokens[i].Span
+	}
+	return extract.Span{Start: t.Tokens[first].Start, End: t.Tokens[last].End}
 }
 
 // nest finds for each attribution the innermost one whose content it stands in. as

@@ -52,11 +52,13 @@ func limit(d *extract.Doc) {
 		if p.Modality == extract.Actual && (asked(t, p.Head) || question(t, p.Head) && wh(t, p.Head) && !presupposed(t, p.Head) && !grantedByQuestion(t, p)) {
 			p.Modality = extract.Unreal
 		}
-		if c := t.Tokens[p.Head].Head; p.Modality == extract.Actual && t.Is(p.Head, "acl:relcl") && t.Child(c, "cop") >= 0 && asked(t, c) {
-			p.Modality = extract.Unreal // was that all the crew that jumped off?
-		}
-		if rank[p.Modality] > rank[extract.Claimed] && p.Modality != extract.Conditional && withinQuestion(t, p.Head) {
-			p.Modality = extract.Unreal // will it survive, and can it? nobody says so
+		if withinQuestion(t, p.Head) {
+			switch {
+			case rank[p.Modality] <= rank[extract.Claimed]:
+				p.Dropped = "taken for granted by a question"
+			case p.Modality != extract.Conditional:
+				p.Modality = extract.Unreal // will it survive, and can it? nobody says so
+			}
 		}
 		if t.Tokens[p.Head].XPOS == "VB" && imperative(t, p.Head) {
 			p.Modality = extract.Ordered
@@ -438,9 +440,9 @@ func question(t *extract.Tree, i int) bool {
 	return false
 }
 
-// withinQuestion reports whether the clause at i asks, or one that it hangs on: "How
-// will Linux fill the void that CentOS will leave?" asks after both. What is past is
-// often taken for granted there, what is to come or may be is not.
+// withinQuestion reports whether the clause at i asks, or one that it hangs on. Who asks
+// states nothing, not even what the question takes for granted: "How has the strike
+// that the mayor promised changed your life?"
 func withinQuestion(t *extract.Tree, i int) bool {
 	if !question(t, i) {
 		return false
@@ -448,7 +450,7 @@ func withinQuestion(t *extract.Tree, i int) bool {
 	for n := 0; i >= 0 && n < len(t.Tokens); n++ {
 		f := syntax.First(t, i)
 		own := syntax.OwnSubject(t, i) >= 0
-		if asked(t, i) || own && inverted(t, i) || wh(t, i) && t.Is(f, "root", "parataxis", "ccomp") {
+		if asked(t, i) || own && inverted(t, i) || wh(t, i) && t.Is(f, "root", "parataxis", "ccomp", "xcomp") {
 			return true
 		}
 		if f != i && own {

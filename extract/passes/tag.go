@@ -77,18 +77,14 @@ func nameHeadOf(t *extract.Tree, n int) int {
 	return t.Names[n].First
 }
 
-// labelled are the blocks that a name and a colon open, as headlines, transcripts
-// and interviews do: "Rubio: I'm not interested", "Poll: Voters trust nobody", "A: We
-// had no choice". What follows is a quotation without marks.
+// labelled are the turns of an interview, and the blocks that a name and a colon open, as
+// headlines do: "Rubio: I'm not interested", "Poll: Voters trust nobody", "A: We had no
+// choice". What follows is a quotation without marks.
 func labelled(d *extract.Doc) []quotation {
-	var out []quotation
+	out := turns(d)
 	for s := range d.Trees {
 		t := &d.Trees[s]
-		if s > 0 && d.Trees[s-1].Block == t.Block {
-			continue
-		}
-		if q, ok := turnOf(d, s); ok {
-			out = append(out, q)
+		if s > 0 && d.Trees[s-1].Block == t.Block || d.Article.Blocks[t.Block].Speaker != "" {
 			continue
 		}
 		if len(t.Tokens) < 4 {
@@ -115,66 +111,7 @@ func labelled(d *extract.Doc) []quotation {
 			out = append(out, q)
 		}
 	}
-	return turns(d, out)
-}
-
-// An article with at least leastTurns labelled blocks, of at least two names that come
-// again, is an interview or a transcript.
-const leastTurns = 4
-
-// turns gives the labels of an interview the blocks behind theirs, up to the next
-// label: answers run over paragraphs. What follows the last turn is nobody's.
-func turns(d *extract.Doc, labels []quotation) []quotation {
-	count := map[string]int{}
-	for _, q := range labels {
-		count[name(d, q)]++
-	}
-	again := 0
-	for _, n := range count {
-		if n > 1 {
-			again++
-		}
-	}
-	if len(labels) < leastTurns || again < 2 {
-		return labels
-	}
-	var out []quotation
-	for k, q := range labels {
-		out = append(out, q)
-		if k+1 == len(labels) || count[name(d, q)] < 2 {
-			continue
-		}
-		for b := q.block + 1; b < labels[k+1].block && d.Article.Blocks[b].Kind == extract.Paragraph; b++ {
-			out = append(out, quotation{Span: d.Article.Blocks[b].Span, voice: q.voice, block: b, label: true, bare: true})
-		}
-	}
 	return out
-}
-
-// name is the words of the label that brings q.
-func name(d *extract.Doc, q quotation) string {
-	t := &d.Trees[q.sentence]
-	return d.Article.Text[t.Start:t.Tokens[q.verb].Start]
-}
-
-// turnOf is what is said in a turn of an interview whose name is sentence s, the
-// first of its block, as wikis write it: "((Ann Lee)) We won. Nobody helped." All of
-// the block is hers; who "((WN))" is, an interviewer, asks.
-func turnOf(d *extract.Doc, s int) (quotation, bool) {
-	t := &d.Trees[s]
-	n := len(t.Tokens)
-	if n < 5 || s+1 >= len(d.Trees) || d.Trees[s+1].Block != t.Block ||
-		t.Tokens[0].Form != "(" || t.Tokens[1].Form != "(" || t.Tokens[n-2].Form != ")" || t.Tokens[n-1].Form != ")" {
-		return quotation{}, false
-	}
-	who := 2
-	if k := t.NameAt(who); k >= 0 {
-		who = nameHeadOf(t, k)
-	}
-	a := speaker(t, s, who)
-	q := quotation{voice: voice{&a, s, n - 1}, block: t.Block, label: true, bare: true}
-	q.Span = extract.Span{Start: d.Trees[s+1].Start, End: d.Article.Blocks[t.Block].End}
-	return q, true
 }
 
 // announced are the blocks that a report with a colon brings without marks, as web

@@ -11,17 +11,17 @@ package segment
 
 import (
 	"strings"
-	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 )
 
 // Split is the sentences of an article in text order, each with its tokens and
-// the index of its block.
+// the index of its block. The blocks of a printed interview learn who speaks them.
 func Split(a *extract.Article) []extract.Sentence {
 	var out []extract.Sentence
+	markTurns(a)
 	for i, b := range a.Blocks {
-		out = appendBlock(out, a.Text, b.Span, i, boundary)
+		out = appendBlock(out, a.Text, b, i, boundary)
 	}
 	return out
 }
@@ -32,8 +32,13 @@ func Text(s string) []extract.Sentence { return boundary.Text(s) }
 
 // Text is like the function, with the sentence ends that this model finds.
 func (m Model) Text(s string) []extract.Sentence {
+	a := extract.Article{Text: s}
+	for _, b := range blocks(s) {
+		a.Blocks = append(a.Blocks, extract.Block{Span: b, Kind: extract.Paragraph})
+	}
+	markTurns(&a)
 	var out []extract.Sentence
-	for i, b := range blocks(s) {
+	for i, b := range a.Blocks {
 		out = appendBlock(out, s, b, i, m)
 	}
 	return out
@@ -66,11 +71,12 @@ func blocks(s string) []extract.Span {
 	return out
 }
 
-// appendBlock appends the sentences of one block.
-func appendBlock(out []extract.Sentence, text string, b extract.Span, block int, m Model) []extract.Sentence {
+// appendBlock appends the sentences of one block. The name that marks a turn of an
+// interview is a sentence of its own.
+func appendBlock(out []extract.Sentence, text string, b extract.Block, block int, m Model) []extract.Sentence {
 	n := datelineEnd(text[b.Start:b.End], block)
 	if n == 0 {
-		n = turnEnd(text[b.Start:b.End])
+		n = labelEnd(text[b.Start:b.End], b.Speaker)
 	}
 	if n > 0 {
 		head := b
@@ -90,22 +96,6 @@ func appendBlock(out []extract.Sentence, text string, b extract.Span, block int,
 		})
 	}
 	return out
-}
-
-// longestName is the most bytes of a name that marks a turn.
-const longestName = 60
-
-// turnEnd is where in a block the name ends that marks whose turn of an interview it
-// is, as wikis write it: "((Ann Lee)) We won". 0 where there is none, or nothing else.
-func turnEnd(s string) int {
-	if !strings.HasPrefix(s, "((") {
-		return 0
-	}
-	n := strings.Index(s, "))")
-	if n < 0 || n > longestName || strings.TrimSpace(s[n+2:]) == "" || !unicode.IsUpper(firstRune(s[2:])) || strings.ContainsAny(s[2:n], "(),;:?!\n") {
-		return 0
-	}
-	return n + 2
 }
 
 // words is the tokens of s[from:] with offsets in s.

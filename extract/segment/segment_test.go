@@ -48,6 +48,39 @@ func lines(ss []extract.Sentence) string {
 }
 
 // A heading without a full stop must not run into the paragraph below it.
+func TestTurns(t *testing.T) {
+	for name, c := range map[string]struct{ text, want string }{
+		"wiki":       {"Who paid?\n\n((Ann Lee))  We did.\n\nAll of it.\n\n((WN)) : Why?\n\nThe mine closed.\n\nAL: Nobody else would.\n\nAL: We won.", "|Ann Lee|Ann Lee|WN||AL|AL"},
+		"one wiki":   {"((WN))  Why did you run?\n\nThe party was founded in 1991.", "WN|"},
+		"colons":     {"Lee: Why?\n\nDiaz: It was flooded.\n\nThe pumps failed.\n\nLee: Who paid?\n\nDiaz: The state.\n\nThe talk took place in Lima.", "Lee|Diaz|Diaz|Lee|Diaz|"},
+		"last turn":  {"Lee: Why?\n\nDiaz: It rained.\n\nLee: Who paid?\n\nDiaz: The state.\n\nThe bank did not.\n\nI lost all.\n\nHe is 61.", "Lee|Diaz|Lee|Diaz|Diaz|Diaz|"},
+		"no turns":   {"One thing is clear: it failed.\n\nBerlin: a man died.\n\nParis: a woman died.\n\nRome: rain.", "|||"},
+		"captions":   {"Image: a fox.\n\nImage: a wolf.\n\nImage: a bear.\n\nImage: a cat.", "|||"},
+		"no name":    {"((that is, until he left)) They stayed.\n\n((es))Spanish.", "|"},
+		"only names": {"((Ann Lee))\n\nWe won.", "|"},
+	} {
+		a := &extract.Article{Text: c.text}
+		at := 0
+		for _, p := range strings.Split(c.text, "\n\n") {
+			a.Blocks = append(a.Blocks, extract.Block{Span: extract.Span{Start: at, End: at + len(p)}, Kind: extract.Paragraph})
+			at += len(p) + 2
+		}
+		ss := Split(a)
+		var got []string
+		for _, b := range a.Blocks {
+			got = append(got, b.Speaker)
+		}
+		if g := strings.Join(got, "|"); g != c.want {
+			t.Errorf("%s: speakers %s, want %s", name, g, c.want)
+		}
+		for _, s := range ss {
+			if w := c.text[s.Start:s.End]; strings.Contains(w, "))  We") || strings.Contains(w, "AL: ") {
+				t.Errorf("%s: the name of the turn is in %q", name, w)
+			}
+		}
+	}
+}
+
 func TestSplitStaysInBlocks(t *testing.T) {
 	text := "On the battlefield\n\nRussia seized 270 square miles. Kyiv denied it"
 	a := &extract.Article{Text: text, Blocks: []extract.Block{
