@@ -77,8 +77,10 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	}) {
 		return r, "unresolved whose"
 	}
-	if w := l.ownerless(a); w != "" && p != nil && a.Role == extract.RoleSubject {
+	if w := l.ownerless(a); w != "" && p != nil && a.Role == extract.RoleSubject && (things[w] || !lexicon.Says[p.Verb]) { // but: his lawyer said
 		return r, "unresolved " + w // its body turns the reefs white
+	} else if w != "" && p != nil && p.Base == "be" && a.Role == extract.RoleObject && t.Child(a.Head, "nmod:poss") == a.Tokens[0] {
+		return r, "unresolved " + w // she is his niece
 	}
 	id := localID(text)
 	if id == "#" {
@@ -200,13 +202,13 @@ func onlyOneWord(t *extract.Tree, a extract.Argument) bool {
 	return true
 }
 
-// ownerless is the possessive of a thing or of several in argument a that nothing in the
-// article stands for, "" for none.
+// ownerless is the possessive in argument a of whom or what the article does not settle,
+// "" for none.
 func (l *linker) ownerless(a extract.Argument) string {
 	t := &l.d.Trees[a.Sentence]
 	for _, i := range a.Tokens {
 		w := t.Lower(i)
-		if !possessors[w] || !t.Is(i, "nmod:poss") {
+		if !possessors[w] || !t.Is(i, "nmod:poss") || strings.HasSuffix(t.Lower(i+1), "0s") || decades[t.Lower(i+1)] { // a man in his forties
 			continue
 		}
 		if _, known := l.mentions[[2]int{a.Sentence, i}]; !known {
@@ -216,7 +218,12 @@ func (l *linker) ownerless(a extract.Argument) string {
 	return ""
 }
 
-var possessors = lexicon.Words("its their")
+var (
+	possessors = lexicon.Words("its their his her")
+	things     = lexicon.Words("its their")
+)
+
+var decades = lexicon.Words("teens twenties thirties forties fifties sixties seventies eighties nineties")
 
 // negative are subjects that there are none of.
 var negative = lexicon.Words("nothing nobody none neither noone no-one")
@@ -233,6 +240,8 @@ func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Va
 	t := &l.d.Trees[a.Sentence]
 	text = l.text(a, p)
 	switch {
+	case p.Base == "be" && (p.Rule == "title" || p.Rule == "apposition") && l.ownerless(a) != "" && t.Is(a.Tokens[0], "nmod:poss"):
+		return nil, "", "", "unresolved " + l.ownerless(a) // Biel Crystal, their company
 	case a.Role == extract.RoleComplement, p.Base == "be" && (p.Rule == "title" || p.Rule == "apposition"):
 		return extract.Text(text), text, text, "" // what somebody is, in words
 	case len(a.Tokens) == 1 && asking[t.Lower(a.Head)]:

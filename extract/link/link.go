@@ -169,6 +169,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 		f.Subject = id
 		p.Plural = false
 	}
+	if id, ok := f.Object.(extract.EntityID); ok && p.Rule == "location" && (l.isPerson(id) || l.isPerson(subj.id)) {
+		return f, "a person is no place" // in Washington, Arnav Gupta set himself on fire
+	}
 	if f.Speakers = l.speakers(p); len(p.Speakers) > 0 && len(f.Speakers) == 0 && p.Modality == extract.Actual {
 		p.Modality, p.Reported, f.Modality = extract.Claimed, true, extract.Claimed // they found that …, whoever they are
 	}
@@ -189,6 +192,11 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	f.Label = paired(l.label(f, p, out))
 	f.Source = l.provenance(p)
 	return f, ""
+}
+
+// isPerson reports whether the entity id is a person.
+func (l *linker) isPerson(id extract.EntityID) bool {
+	return slices.ContainsFunc(l.d.Entities, func(e extract.Entity) bool { return e.ID == id && e.Type == extract.Person })
 }
 
 // restates reports whether an object names the subject only because it is printed

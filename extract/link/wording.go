@@ -15,6 +15,7 @@ type voice struct {
 	other   bool // somebody else says it
 	animate bool // the subject can plan
 	single  bool // "they" for one body: the administration
+	quoted  bool // in the subject's own words, whose past is past: "I was a nurse"
 }
 
 func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
@@ -27,6 +28,9 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 	}
 	v.single = strings.EqualFold(p.Args[0].Text, "we") // their side says so
 	t := &l.d.Trees[p.Sentence]
+	v.quoted = slices.ContainsFunc(l.quotes, func(q syntax.Quotation) bool {
+		return len(p.Predicate) > 0 && q.Overlaps(t.Tokens[p.Predicate[0]].Span) // but: said he was “humbled”
+	})
 	if h := p.Args[0].Head; p.Args[0].Sentence == p.Sentence {
 		n := syntax.Lemma(t, h)
 		v.animate = lexicon.Bodies[n] || lexicon.Roles[n]
@@ -84,7 +88,7 @@ func wording(p *extract.Proposition, v voice) string {
 	switch p.Modality {
 	case extract.Claimed:
 		switch {
-		case v.self && verb != "be" && p.Tense != extract.Present:
+		case v.self && (verb != "be" || v.quoted) && p.Tense != extract.Present:
 			s = "claimed_" + w.not() + "to_have_" + w.participle()
 		case v.self:
 			s = "claimed_" + w.not() + "to_" + w.infinitive()

@@ -65,7 +65,10 @@ func distribute(d *extract.Doc) {
 				if len(subjects) > 1 && p.Base == "be" && has {
 					q.Args[1] = eachOne(t, s, o)
 				}
-				if len(subjects) > 1 && syntax.Excluded(t, s.Head) || len(objects) > 1 && syntax.Excluded(t, o.Head) {
+				switch {
+				case p.Rule == "copula" && has && len(objects) > 1 && syntax.Excluded(t, p.Head) && p.Args[1].Head == p.Head: // is not a transfer, but a copy
+					q.Negated = p.Negated && !afterBut(t, o.Head)
+				case len(subjects) > 1 && syntax.Excluded(t, s.Head) || len(objects) > 1 && syntax.Excluded(t, o.Head):
 					q.Negated = !q.Negated
 				}
 				if len(subjects) > 1 && ownNo(t, s.Head) || len(objects) > 1 && ownNo(t, o.Head) {
@@ -99,6 +102,12 @@ func withPrep(base, first, own string) string {
 		return base
 	}
 	return stem + "_" + strings.ReplaceAll(own, " ", "_")
+}
+
+// afterBut reports whether the conjunct at i stands behind a "but".
+func afterBut(t *extract.Tree, i int) bool {
+	cc := t.Child(i, "cc")
+	return cc >= 0 && t.Lower(cc) == "but"
 }
 
 // ownNo reports whether the conjunct at i, not the first, has a "no" of its own or goes
@@ -137,7 +146,14 @@ func wholeList(t *extract.Tree, a extract.Argument) extract.Argument {
 // eachOne is what is said of several as what is said of one of them, s: "Fu and Sun
 // were ministers" makes Fu a minister.
 func eachOne(t *extract.Tree, s, o extract.Argument) extract.Argument {
-	if t.Tokens[o.Head].XPOS != "NNS" || t.Tokens[s.Head].XPOS == "NNS" || t.NameAt(s.Head) < 0 && !syntax.Singular(t, s.Head) || t.Child(o.Head, "nummod", "det") >= 0 {
+	if t.Tokens[o.Head].XPOS != "NNS" || t.Tokens[s.Head].XPOS == "NNS" || t.NameAt(s.Head) < 0 && !syntax.Singular(t, s.Head) || t.Child(o.Head, "nummod") >= 0 {
+		return o
+	}
+	if d := t.Child(o.Head, "det"); d >= 0 {
+		if k := slices.Index(o.Tokens, d); t.Lower(d) == "the" && o.Prep == "" && k >= 0 { // Chad and Mali are the main producers
+			o.Tokens = o.Tokens[k:]
+			o.Span, o.Text = t.SpanOf(o.Tokens), "one of "+t.Words(o.Tokens)
+		}
 		return o
 	}
 	if o.Text = strings.Replace(o.Text, t.Tokens[o.Head].Form, t.Tokens[o.Head].Lemma, 1); o.Prep == "" && t.Tokens[o.Head].UPOS == "NOUN" && t.Child(o.Head, "nmod:poss") < 0 {
@@ -150,6 +166,9 @@ func eachOne(t *extract.Tree, s, o extract.Argument) extract.Argument {
 // alternative reports whether the noun at i is one of several of which only one
 // is meant: "Conti or Moretti".
 func alternative(t *extract.Tree, i int) bool {
+	if afterBut(t, i) {
+		return false // not new or strict but harmful
+	}
 	for _, c := range t.Conjuncts(syntax.First(t, i)) {
 		if cc := t.Child(c, "cc"); cc >= 0 && t.Lower(cc) == "or" {
 			return true
@@ -186,8 +205,11 @@ func weaken(m extract.Modality) extract.Modality {
 // alternatives are the arguments that a coordination at a stands for, a alone
 // where there is none.
 func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []extract.Argument {
-	if a.Prep == "between" {
-		return []extract.Argument{a} // both ends belong together
+	if a.Prep == "between" { // both ends belong together
+		if len(t.Children(a.Head, "conj")) > 0 {
+			return []extract.Argument{wholeList(t, a)}
+		}
+		return []extract.Argument{a}
 	}
 	heads := items(t, a.Head)
 	if len(heads) == 1 && shared(t, heads[0]) != nil {
@@ -217,6 +239,9 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 		}
 		if ofWithin(t, a, h) {
 			continue // warned of a famine in Chad and in Mali
+		}
+		if a.Prep != "" && t.Tokens[h].UPOS == "ADJ" && t.Child(h, "case") < 0 && t.Tokens[a.Head].UPOS == "NOUN" {
+			continue // is on alert and determined
 		}
 		if h == p.Head || p.Args[0].Head == h || t.Tokens[h].UPOS == "VERB" || t.Tokens[h].UPOS == "ADV" {
 			continue

@@ -20,6 +20,7 @@ var Suite = []extract.Pass{
 	{Name: "schedule", Doc: "A present tense with a time to come is a plan: Witkoff leaves on Monday.", Run: schedule},
 	{Name: "content", Doc: "A statement's object is the proposition that is stated.", Run: linkContent},
 	{Name: "doubt", Doc: "What describes a noun, or shares a subject, is left out where the parser holds it as likely to hang elsewhere.", Run: doubt},
+	{Name: "singling", Doc: "What a relative clause says of a noun is left out where it only tells which is meant, or agrees with another: a way that is conducive to growth.", Run: singleOut},
 	{Name: "duplicates", Doc: "What two rules read in one sentence stays once: Rubio talked with Lavrov, and not also held talks.", Run: dropDuplicates},
 }
 

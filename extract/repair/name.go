@@ -85,6 +85,21 @@ func gluedName(t *extract.Tree) {
 	}
 }
 
+// majorityLeader takes the majority out of the name of a house before its leader: in
+// "Senate Majority Leader Ann Lee" the house is the Senate.
+func majorityLeader(t *extract.Tree) {
+	for k, n := range t.Names {
+		if n.Last-n.First < 2 || n.Last >= len(t.Tokens) || n.Type == extract.PER {
+			continue
+		}
+		w, next := t.Lower(n.Last-1), strings.TrimSuffix(t.Lower(n.Last), "s")
+		if (w == "majority" || w == "minority") && (next == "leader" || next == "whip") {
+			t.Names = slices.Clone(t.Names)
+			t.Names[k].Last--
+		}
+	}
+}
+
 // ampersandName makes one name of what "&" joins, persons and places apart: "Kamway
 // Lodge & Tavern" is one house.
 func ampersandName(t *extract.Tree) {

@@ -93,6 +93,7 @@ var Suite = []Repair{
 	{"hyphen-name", "A hyphen ends no name: Lo Kin-hei.", hyphenName},
 	{"no-verb", "A trial is underway: it underways nothing.", noVerb},
 	{"prime-minister", "UK Prime Minister Boris Johnson: prime belongs to the minister.", primeMinister},
+	{"majority-leader", "Senate Majority Leader Ann Lee: the majority belongs to the leader.", majorityLeader},
 	{"glued-name", "A hyphen between capitals is inside a name: Hill-Lewis said so.", gluedName},
 	{"ampersand-name", "Kamway Lodge & Tavern: one house.", ampersandName},
 	{"who-person", "Who is no company: an associate professor at the University who has edited books.", whoPerson},

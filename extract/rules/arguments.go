@@ -208,6 +208,8 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return syntax.ClauseArgument(t, c, extract.RolePurpose), true
 		case w == "if" && addressed(t, c):
 			continue // if you look at the map, the army has lost ground
+		case w == "if" && t.Lower(m-1) == "even":
+			continue // it holds whether or not
 		case lexicon.Conditions[w]:
 			return syntax.ClauseArgument(t, c, extract.RoleCondition), true
 		case w == "while" && syntax.Contrast(t, c):

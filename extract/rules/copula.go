@@ -30,7 +30,7 @@ func findCopulas(t *extract.Tree) []extract.Proposition {
 				c, shared = t.Child(h, "cop"), true
 			}
 		}
-		if c < 0 || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 || shared && (lessened(t, i) || oneOfSeveral(t, i)) {
+		if c < 0 || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 || shared && (lessened(t, i) || oneOfSeveral(t, i) || syntax.Prep(t, syntax.First(t, i)) == "between") {
 			continue
 		}
 		if p, ok := copula(t, i, shared); ok {
@@ -38,6 +38,13 @@ func findCopulas(t *extract.Tree) []extract.Proposition {
 		}
 	}
 	return out
+}
+
+// butInstead reports whether the predicate at i is what the subject is instead of the one
+// before it: "is not a transfer, but a copy".
+func butInstead(t *extract.Tree, i int) bool {
+	cc := t.Child(i, "cc")
+	return cc >= 0 && t.Lower(cc) == "but" && syntax.Excluded(t, t.Tokens[i].Head) && !syntax.Excluded(t, i)
 }
 
 // lessened reports whether the adjective at i shares the degree of the one before
@@ -77,6 +84,9 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 	if shared && syntax.Excluded(t, i) { // pensions rather than taxes
 		g.negated = !g.negated
 	}
+	if shared && butInstead(t, i) {
+		g.negated = false
+	}
 	if q := outerVerb(t, from); q >= 0 { // "is expected to be", "wants to be"
 		h := verbGroup(t, q)
 		if mod, real := raising(t, q, syntax.Lemma(t, q), h.passive); real {
@@ -112,6 +122,12 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "when or where something is" // Friday was when they came
 	case t.Tokens[i].UPOS == "ADP":
 		return "a preposition without its noun" // the category it is in
+	case t.Tokens[i].UPOS == "ADV" && t.Lower(i) == "so":
+		return "what has been told before" // so is its parliament
+	case t.Tokens[i].UPOS == "VERB" && finiteForm(t, i):
+		return "a verb of its own, no predicate" // would be growth stagnates
+	case notBecause(t, from):
+		return "a reason that is none" // not because it is in good health
 	case t.Child(from, "expl") >= 0:
 		return `the subject is an empty "it" or "there"`
 	case t.Tokens[t.Child(from, "cop")].XPOS == "VBG": // about being at the coast
@@ -130,6 +146,17 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return `"it" keeps the place of a subject behind the predicate`
 	}
 	return ""
+}
+
+// finiteForm reports whether the verb at i has the form of one with a subject of its own.
+func finiteForm(t *extract.Tree, i int) bool {
+	switch t.Tokens[i].XPOS {
+	case "VBZ", "VBP", "VBD":
+		return true
+	case "VB":
+		return !syntax.Infinitive(t, i)
+	}
+	return false
 }
 
 // notJust reports whether the predicate at i is said to be only a part of the truth, and
@@ -211,8 +238,14 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 	case t.Tokens[i].XPOS == "JJS" && t.Child(i, "det", "nmod:poss") >= 0: // the fourth largest of any country
 		object = syntax.Argument(t, i, extract.RoleObject)
 	case t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].UPOS == "VERB":
+		if atLarge[t.Lower(i)] && t.Child(i, "case") == i-1 { // were still at large
+			g.parts, args = append(g.parts, t.Lower(i-1)), slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role == extract.RoleObject })
+			object = adjectiveObject(t, i)
+			object.Prep = t.Lower(i - 1)
+			break
+		}
 		if x := t.Child(i, "xcomp", "advcl"); x > i && syntax.Infinitive(t, x) && t.Tokens[x].UPOS == "VERB" {
-			if comparative(t, i) {
+			if comparative(t, i) || deniedInside(t, i, x) {
 				object, args = comparedObject(t, i), nil
 				break
 			}
@@ -312,6 +345,9 @@ func adjectiveInfinitive(t *extract.Tree, i, s, x int, g group) (extract.Proposi
 			inner.mod = mod
 		}
 	} else {
+		if inner.passive { // are ready to be sold
+			inner.parts[0], inner.passive = "be_"+lexicon.PastParticiple(inner.parts[0]), false
+		}
 		inner.parts = append([]string{"be", t.Lower(i), "to"}, inner.parts...)
 		if k := enough(t, i); k >= 0 && k < i {
 			inner.parts = slices.Insert(inner.parts, 1, t.Lower(k))
@@ -328,6 +364,16 @@ func adjectiveInfinitive(t *extract.Tree, i, s, x int, g group) (extract.Proposi
 	p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Head == enough(t, i) })
 	return p, ok
 }
+
+// deniedInside reports whether the infinitive at x of the adjective at i is denied, and
+// the adjective is not and says nothing of how real it is: "was careful not to offend".
+func deniedInside(t *extract.Tree, i, x int) bool {
+	_, real := raising(t, i, syntax.Lemma(t, i), false)
+	return !real && verbGroup(t, x).negated
+}
+
+// atLarge are adjectives that are one with the preposition before them.
+var atLarge = lexicon.Words("large risk odds ease bay")
 
 // comparative reports whether the adjective at i holds more or less of its subject than of
 // others: "30% more likely to develop dementia" is no forecast.

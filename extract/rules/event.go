@@ -142,6 +142,8 @@ func noEvent(t *extract.Tree, i int) string {
 		return "the object of a verb that makes or reports it: rule event-object"
 	case hypothetical(t, i):
 		return "hangs on a word that leaves open whether it happens"
+	case nounChild(t, i, "of") >= 0 && (nounChild(t, i, "by") > i || nounChild(t, nounChild(t, i, "of"), "by") > i):
+		return "what is done by somebody to what its of names" // the withdrawal of his visa by Spain
 	}
 	return ""
 }
@@ -275,8 +277,10 @@ func findEventObjects(t *extract.Tree) []extract.Proposition {
 		var prepo string
 		switch {
 		case ev.With != "" && !claims:
-			if target = firstOf(nounChild(t, o, "with"), nounChild(t, v, "with")); target >= 0 {
+			if target = firstOf(nounChild(t, o, "with"), nounChild(t, v, "with")); target > v {
 				prepo = ev.With
+			} else {
+				target = -1 // With prices up, the ministers held talks
 			}
 		case ev.Verb == "visit" || ev.Verb == "travel":
 			target = firstOf(nounChild(t, o, "to"), nounChild(t, v, "to"))

@@ -130,8 +130,15 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "belongs to the person behind it") // "leader Pita Tipene" is no role of the tribe before it
 		return out
 	}
+	if k := nextName(t, role); k >= 0 && k != t.NameAt(name) && role > name {
+		t.Silent(role, "belongs to the person behind it") // envoy Ann Lee, minister of transport Bo Ray
+		return out
+	}
 	former = former || thenBefore(t, toks)
 	own := owner(t, name, role)
+	if honorifics[syntax.Lemma(t, role)] && ownsElse(t, own, role) {
+		own = -1 // Emirati leader Sheikh Mohamed
+	}
 	if why := noRole(t, name, role); why != "" {
 		t.Silent(role, why)
 		return out
@@ -140,7 +147,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "a number, or no word for a person")
 		return out
 	}
-	if l := syntax.Lemma(t, role); nameType(t, name) == extract.PER && lexicon.Bodies[l] && !lexicon.Roles[l] && l != "representative" && l != "resident" && l != "employee" && l != "worker" && l != "expert" {
+	if l := syntax.Lemma(t, role); nameType(t, name) == extract.PER && (lexicon.Bodies[l] || bodyNouns[l]) && !lexicon.Roles[l] && l != "representative" && l != "resident" && l != "employee" && l != "worker" && l != "expert" {
 		t.Silent(role, "a body, and not a person") // Fallows of Apex Shark Expeditions, a company
 		return out
 	}
@@ -187,6 +194,36 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	return append(out, p)
 }
 
+// nextName is the index of the person's name that stands right behind the phrase of the
+// role at token role, -1 for none.
+func nextName(t *extract.Tree, role int) int {
+	f := role + 1
+	for f < len(t.Tokens) && t.NameAt(f) < 0 && t.Under(f, role) && t.Tokens[f].UPOS != "PUNCT" && (t.Is(f, "case", "det", "nmod", "cc", "conj", "compound", "amod", "flat")) {
+		f++
+	}
+	if f >= len(t.Tokens) || t.Tokens[f-1].UPOS == "ADP" || t.Tokens[f-1].UPOS == "CCONJ" {
+		return -1
+	}
+	if k := t.NameAt(f); k >= 0 && t.Names[k].Type == extract.PER && t.Names[k].First == f {
+		return k
+	}
+	return -1
+}
+
+// ownsElse reports whether the owner at token own belongs to another role that stands
+// between it and the one at token role.
+func ownsElse(t *extract.Tree, own, role int) bool {
+	if own < 0 || own > role {
+		return false
+	}
+	for k := own + 1; k < role; k++ {
+		if lexicon.Roles[syntax.Lemma(t, k)] && t.Tokens[k].UPOS != "ADJ" {
+			return true
+		}
+	}
+	return false
+}
+
 // thenBefore reports whether "then-" or "ex-" stands right before a role: "then-Governor
 // of Alaska Sarah Palin".
 func thenBefore(t *extract.Tree, role []int) bool {
@@ -215,18 +252,49 @@ func under(t *extract.Tree, own, role int) int {
 // name, is called by, without the article and what says when: "former", "then", which
 // makes it past.
 func roleWords(t *extract.Tree, name, role int) (toks []int, former bool) {
-	for _, k := range syntax.Noun(t, role) {
+	for n, k := range syntax.Noun(t, role) {
 		switch w := t.Lower(k); {
-		case t.Is(k, "det") && t.Tokens[k].Head == role || t.NameAt(k) >= 0 && t.NameAt(k) == t.NameAt(name):
+		case t.Is(k, "det") && (t.Tokens[k].Head == role || n == 0) || t.NameAt(k) >= 0 && t.NameAt(k) == t.NameAt(name):
+		case phraseBefore(t, role, k): // In response Minister of Tourism Ann Lee
+		case atTheTime(t, role, k):
+			former = true
 		case besides(t, role, k): // US officials Ann Lee and Jan Novak
 		case role < name && k > name: // businessman Ann Lee for president
-		case t.Tokens[k].Head == role && tenseWords[w] != 0 && !(k > 0 && capital(t.Tokens[k].Form) && k+1 < len(t.Tokens) && t.Tokens[k+1].UPOS == "PROPN"): // but: New Zealand author
+		case t.Tokens[k].Head == role && tenseWords[w] != 0 && !(k > 0 && capital(t.Tokens[k].Form) && k+1 < len(t.Tokens) && t.Tokens[k+1].UPOS == "PROPN") && !inOneName(t, k): // but: New Zealand author
 			former = former || tenseWords[w] == 'p'
 		default:
 			toks = append(toks, k)
 		}
 	}
 	return toks, former
+}
+
+// phraseBefore reports whether token k stands in a phrase with a preposition before the
+// role at token role.
+func phraseBefore(t *extract.Tree, role, k int) bool {
+	for _, c := range t.Children(role, "compound", "nmod", "obl") {
+		if m := t.Child(c, "case"); c < role && m >= 0 && m < c && t.Under(k, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// atTheTime reports whether token k stands in the words that make the role at token role
+// one of a time told of: Germany's president at the time.
+func atTheTime(t *extract.Tree, role, k int) bool {
+	for _, c := range t.Children(role, "nmod", "obl") {
+		if c > role && t.Lower(c) == "time" && syntax.Prep(t, c) == "at" && t.Under(k, c) {
+			return true
+		}
+	}
+	return false
+}
+
+// inOneName reports whether token k and the next are of one name: New Zealand's neighbour.
+func inOneName(t *extract.Tree, k int) bool {
+	n := t.NameAt(k)
+	return n >= 0 && k+1 < len(t.Tokens) && t.NameAt(k+1) == n
 }
 
 // besides reports whether token k is in the name of who has the role.
@@ -238,48 +306,6 @@ func besides(t *extract.Tree, role, k int) bool {
 	}
 	return false
 }
-
-// noRole says why the noun at role is nothing that the name beside it can be, "" where
-// it may be.
-func noRole(t *extract.Tree, name, role int) string {
-	l := headLemma(t, role)
-	switch typ := nameType(t, name); {
-	case typ != extract.PER && lexicon.Roles[l] && !bodyRoles[l]:
-		return "only a person is that" // head of the Guard's Quds Force, a terrorist organisation
-	case t.Tokens[role].UPOS == "PROPN" && !lexicon.Roles[l] && !syntax.Sortals[l] && !indefinite(t, role) && typ != extract.PER:
-		return "a name beside a name" // Etihad Rail, Al Hashemi
-	case lexicon.Kin[l] && !syntax.Singular(t, role) && t.Child(role, "compound") >= 0:
-		return "a family's name" // the Castro brothers, Che Guevara and …
-	case role < name && !syntax.Singular(t, role) && commaBefore(t, name) && (len(t.Conjuncts(name)) == 1 || t.Tokens[role+1].Form != ","):
-		return "the next of a list" // workers and managers, Che Guevara
-	case role > 2 && t.Lower(role-1) == "be" && t.Lower(role-3) == "would":
-		return "nobody is what he would be"
-	}
-	for _, c := range t.Children(role, "amod", "det", "obl", "nmod") {
-		if w := t.Lower(c); sameOrOther[w] && t.Is(c, "amod", "det") {
-			return "which one the text has told before" // the other site, Abri Peyrony
-		} else if w == "left" && syntax.Prep(t, c) == "from" {
-			return "the order of a picture" // from left to right
-		}
-	}
-	return ""
-}
-
-// commaBefore reports whether a comma stands before the name at token i.
-func commaBefore(t *extract.Tree, i int) bool {
-	if k := t.NameAt(i); k >= 0 {
-		i = t.Names[k].First
-	}
-	for i > 0 && t.Tokens[i-1].UPOS != "PUNCT" && t.Tokens[i-1].UPOS != "VERB" && t.Is(i-1, "det", "compound", "nmod:desc", "amod", "cc") {
-		i--
-	}
-	return i > 0 && t.Tokens[i-1].Form == ","
-}
-
-// bodyRoles are roles that organisations and places have as well as people.
-var bodyRoles = lexicon.Words("leader major champion owner partner ally rival opponent producer founder co-founder investor candidate victim successor predecessor native counterpart friend member survivor sponsor operator trader organizer organiser contender manager director editor administrator opponent witness resident driver designer trainer player chair host anchor banker defendant")
-
-var sameOrOther = lexicon.Words("other same such following aforementioned latter")
 
 // honorifics by themselves say nothing of what somebody does.
 var honorifics = lexicon.Words("sheikh sheikha general colonel major captain lieutenant commander sergeant admiral marshal doctor professor king queen prince princess emperor sultan emir bishop imam rabbi sir lord lady dame hh hrh pol gen col maj capt lt sgt gen. col. maj. capt. lt. sgt. dr dr.")

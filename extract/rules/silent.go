@@ -146,3 +146,14 @@ func onlyInDegree(t *extract.Tree, i int) bool {
 
 // wholly are adverbs that a negation before the verb takes back, and not the verb.
 var wholly = lexicon.Words("fully entirely completely wholly totally altogether always necessarily exactly quite solely automatically")
+
+// notBecause reports whether the clause at i gives a reason that is denied to be one: "not
+// because the party is in good health but because …" leaves open how the party is.
+func notBecause(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	if m < 1 || t.Lower(m) != "because" || !t.Is(i, "advcl") {
+		return false
+	}
+	w := t.Lower(m - 1)
+	return w == "not" || w == "n't" || w == "n’t"
+}

@@ -122,6 +122,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if a >= 0 && t.Is(a, "conj") && Singular(t, a) && plural(t, i) {
 				return First(t, a) // a plant and a field, which were burning
 			}
+			if a >= 0 && singular(t, i) {
+				return lastBefore(t, a, i) // Ann and Bo, who was mayor
+			}
 			return a
 		}
 		h := t.Tokens[i].Head
@@ -207,6 +210,28 @@ func plural(t *extract.Tree, i int) bool {
 		i = a
 	}
 	return t.Lower(i) == "were" || t.Lower(i) == "are" || t.Lower(i) == "have" && t.Tokens[i].XPOS == "VBP"
+}
+
+// singular reports whether the finite verb of the clause at i is a singular by its form.
+func singular(t *extract.Tree, i int) bool {
+	if a := t.Child(i, "aux", "cop"); a >= 0 {
+		i = a
+	}
+	w := t.Lower(i)
+	return w == "was" || w == "is" || w == "has" && t.Tokens[i].XPOS == "VBZ"
+}
+
+// lastBefore is the conjunct of the noun at a that stands last before the relative clause
+// at i, where commas and an "and" list several in the singular and nothing stands between
+// the two; a itself otherwise.
+func lastBefore(t *extract.Tree, a, i int) int {
+	f := t.Phrase(First(t, i), func(c int) bool { return t.Is(c, "punct") })[0]
+	for _, c := range t.Children(a, "conj") {
+		if c > a && c < f && Singular(t, c) && t.Tokens[c].UPOS == t.Tokens[a].UPOS && lastOf(t, c) >= f-2 && t.Child(c, "cc") >= 0 {
+			return c
+		}
+	}
+	return a
 }
 
 // occasions are nouns whose participle tells what was done then or so, and not what

@@ -1,0 +1,82 @@
+package passes
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// singleOut drops what relative clauses say of nouns that are not theirs to speak of: a
+// copula that tells which of a kind is meant ("a way that is conducive to growth" does not
+// say that a way is so), and a clause whose verb does not agree with the noun ("cut the
+// use of fertilisers, which is good for the soil": no fertilisers is).
+//
+// Sources: our own.
+//
+// Left out: what is counted ("the 12 people who were aboard") and names; nouns for
+// several people, which take verbs of either number.
+func singleOut(d *extract.Doc) {
+	for _, p := range live(d) {
+		t := &d.Trees[p.Sentence]
+		f := syntax.First(t, p.Head)
+		if p.Rule != "relative" && p.Rule != "copula" || syntax.KindOf(t, p.Head) != syntax.Relative || !t.Is(f, "acl:relcl") || p.Args[0].Sentence != p.Sentence {
+			continue
+		}
+		s := syntax.OwnSubject(t, f)
+		if n := t.Tokens[f].Head; s < 0 || !syntax.IsRelative(t, s) || n < 0 {
+			continue
+		} else if disagrees(t, f, n) {
+			p.Dropped = "the verb agrees with another noun"
+		} else if p.Rule == "copula" && p.Args[0].Head == n && syntax.Restrictive(t, f) && oneOfKind(t, n, p.Tense) {
+			p.Dropped = "tells which of a kind is meant"
+		}
+	}
+}
+
+// oneOfKind reports whether the noun at n alone does not say which one it is: it is no
+// name, nobody's and not counted, and has no "the" by which the text knows it.
+func oneOfKind(t *extract.Tree, n int, tense extract.Tense) bool {
+	if t.NameAt(n) >= 0 || t.Tokens[n].UPOS == "PROPN" || t.Child(n, "nummod", "nmod:poss", "cop") >= 0 {
+		return false
+	}
+	d := t.Child(n, "det")
+	return d < 0 || t.Lower(d) == "a" || t.Lower(d) == "an" || t.Lower(d) == "some" || t.Lower(d) == "the" && tense == extract.Present
+}
+
+// disagrees reports whether the finite verb of the relative clause at i has another number
+// than the noun at n.
+func disagrees(t *extract.Tree, i, n int) bool {
+	v := i
+	if a := t.Child(i, "aux", "cop"); a >= 0 {
+		v = a
+	}
+	if t.NameAt(n) >= 0 || t.Child(n, "conj", "nummod") >= 0 || t.Is(n, "conj") || quantified(t, n) {
+		return false
+	}
+	switch x := t.Tokens[n].XPOS; {
+	case x == "NNS":
+		w := t.Lower(v)
+		return (w == "is" || w == "was" || w == "has") && !unchanging[syntax.Lemma(t, n)]
+	case x == "NN":
+		w := t.Lower(v)
+		return (w == "are" || w == "were") && !lexicon.Bodies[syntax.Lemma(t, n)] && !several[syntax.Lemma(t, n)]
+	}
+	return false
+}
+
+// quantified reports whether the noun at n counts what its "of" names: a number of.
+func quantified(t *extract.Tree, n int) bool {
+	for _, c := range t.Children(n, "nmod") {
+		if c > n && syntax.Prep(t, c) == "of" && t.Tokens[c].XPOS == "NNS" && several[syntax.Lemma(t, n)] {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// unchanging are nouns in -s that go with a verb in the singular, and the other way round.
+	unchanging = lexicon.Words("news politics economics mathematics physics athletics series means headquarters crossroads species works data media percent dollar euro pound year month day hour minute mile kilometre kilometer metre meter")
+	// several are nouns in the singular for several people or things.
+	several = lexicon.Words("people police staff crew couple pair number lot majority minority rest half series group bunch handful variety range trio quartet audience crowd public generation public opposition data media percent % cattle youth population clergy")
+)

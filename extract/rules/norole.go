@@ -1,0 +1,89 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// noRole says why the noun at role is nothing that the name beside it can be, "" where
+// it may be.
+func noRole(t *extract.Tree, name, role int) string {
+	l := headLemma(t, role)
+	switch typ := nameType(t, name); {
+	case typ != extract.PER && lexicon.Roles[l] && !bodyRoles[l]:
+		return "only a person is that" // head of the Guard's Quds Force, a terrorist organisation
+	case t.Tokens[role].UPOS == "PROPN" && !lexicon.Roles[l] && !syntax.Sortals[l] && !indefinite(t, role) && typ != extract.PER:
+		return "a name beside a name" // Etihad Rail, Al Hashemi
+	case lexicon.Kin[l] && !syntax.Singular(t, role) && t.Child(role, "compound") >= 0:
+		return "a family's name" // the Castro brothers, Che Guevara and …
+	case role < name && !syntax.Singular(t, role) && commaBefore(t, name) && (len(t.Conjuncts(name)) == 1 || t.Tokens[role+1].Form != ","):
+		return "the next of a list" // workers and managers, Che Guevara
+	case role > 2 && t.Lower(role-1) == "be" && t.Lower(role-3) == "would":
+		return "nobody is what he would be"
+	case role > name && slices.ContainsFunc(t.Tokens[name:role], func(k extract.Token) bool {
+		return k.XPOS == "POS" && k.Head >= 0 && t.NameAt(k.Head) == t.NameAt(name)
+	}):
+		return "what the person has, not what the person is" // Gregory So's brother
+	case l == "one" || l == "ones":
+		return "one of what the text has told before" // a threat, not a fake one, the Congress
+	case role > name && again(t, name, role):
+		return "the next of a list" // a member of the council, a member of the court
+	case role < name && belongsAbove(t, role) && commaBefore(t, name):
+		return "its holder, or whose it is, is not said" // the spouse of the late president, Ann Lee
+	}
+	for _, c := range t.Children(role, "amod", "det", "obl", "nmod") {
+		if w := t.Lower(c); sameOrOther[w] && t.Is(c, "amod", "det") {
+			return "which one the text has told before" // the other site, Abri Peyrony
+		} else if w == "left" && syntax.Prep(t, c) == "from" {
+			return "the order of a picture" // from left to right
+		}
+	}
+	return ""
+}
+
+// again reports whether the noun at token role stands once more above the name at token
+// name, so that the two are a list: "a member of the audit committee, a member of the
+// council".
+func again(t *extract.Tree, name, role int) bool {
+	for i, n := t.Tokens[name].Head, 0; i >= 0 && n < len(t.Tokens); i, n = t.Tokens[i].Head, n+1 {
+		if syntax.Lemma(t, i) == syntax.Lemma(t, role) && t.Tokens[i].UPOS == "NOUN" {
+			return true
+		}
+		if !t.Is(i, "nmod") {
+			return false
+		}
+	}
+	return false
+}
+
+// belongsAbove reports whether the noun at role belongs to one for another person: of
+// "the spouse of the late president, Ann Lee" either may be Ann Lee.
+func belongsAbove(t *extract.Tree, role int) bool {
+	h := t.Tokens[role].Head
+	return h >= 0 && t.Is(role, "nmod") && syntax.Prep(t, role) == "of" && (lexicon.Kin[headLemma(t, h)] || personOf[syntax.Lemma(t, h)])
+}
+
+// personOf are nouns for who somebody is to a person.
+var personOf = lexicon.Words("spouse partner widow widower assistant aide adviser advisor deputy lawyer attorney friend ally predecessor successor rival biographer bodyguard")
+
+// commaBefore reports whether a comma stands before the name at token i.
+func commaBefore(t *extract.Tree, i int) bool {
+	if k := t.NameAt(i); k >= 0 {
+		i = t.Names[k].First
+	}
+	for i > 0 && t.Tokens[i-1].UPOS != "PUNCT" && t.Tokens[i-1].UPOS != "VERB" && t.Is(i-1, "det", "compound", "nmod:desc", "amod", "cc") {
+		i--
+	}
+	return i > 0 && t.Tokens[i-1].Form == ","
+}
+
+// bodyRoles are roles that organisations and places have as well as people.
+var bodyRoles = lexicon.Words("leader major champion owner partner ally rival opponent producer founder co-founder investor candidate victim successor predecessor native counterpart friend member survivor sponsor operator trader organizer organiser contender manager director editor administrator opponent witness resident driver designer trainer player chair host anchor banker defendant")
+
+// bodyNouns are further nouns for what is no person.
+var bodyNouns = lexicon.Words("outlet website platform magazine publication app charity nonprofit ngo brand business label studio chain giant venture programme program project initiative event show film book song album newsletter podcast channel tower centre center order chapter")
+
+var sameOrOther = lexicon.Words("other same such following aforementioned latter")
