@@ -90,6 +90,15 @@ func TestLabels(t *testing.T) {
 		{"The buffalo came from a range run by the federal government.", []string{"The federal government runs a range"}},
 		{"The rule would apply to people using public trains.", []string{"-People use public trains"}},
 		{"Officials saw troops guarding the border.", []string{"Troops guarded the border"}},
+		{"The minister rarely attends meetings of the council.", []string{"The minister rarely attends meetings of the council"}},
+		{"The mayor almost lost the election.", []string{"The mayor almost lost the election"}},
+		{"Officials said the storm had almost destroyed the harbour.", []string{"The storm reportedly almost destroyed the harbour"}},
+		{"The cost of living is too high in comparison to the salaries.", []string{"The cost of living is too high in comparison to the salaries"}},
+		{"The film is almost unknown in Europe.", []string{"The film is almost unknown in Europe", "-The film is unknown in Europe"}},
+		{"The institute stood first in the category for the second year.", []string{"The institute stood first in the category for the second year"}},
+		{"Economists had been forecasting year-end inflation of 76 percent.", []string{"Economists forecast year-end inflation of 76 percent"}},
+		{"Looking ahead, analysts see the government without tools.", []string{"-Analysts look ahead"}},
+		{"\"The list helps us improve our schools,\" Merz told reporters.", []string{"-Friedrich Merz's side reportedly improve our schools"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

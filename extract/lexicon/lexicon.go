@@ -85,7 +85,7 @@ var MaybeAdverbs = Words("perhaps maybe possibly probably likely potentially pre
 var Conditions = Words("if unless whether lest provided providing assuming supposing")
 
 // Negations are the lemmas and forms that negate a clause.
-var Negations = Words("not n't n’t never no neither nor nt cannot hardly scarcely rarely seldom nowhere")
+var Negations = Words("not n't n’t never no neither nor nt cannot nowhere")
 
 // SkipAdverbs say nothing of the event.
 var SkipAdverbs = Words(`however also moreover meanwhile then therefore thus furthermore additionally instead either too

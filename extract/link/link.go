@@ -175,6 +175,10 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if f.Speakers = l.speakers(p); len(p.Speakers) > 0 && len(f.Speakers) == 0 && p.Modality == extract.Actual {
 		p.Modality, p.Reported, f.Modality = extract.Claimed, true, extract.Claimed // they found that …, whoever they are
 	}
+	almost, rest := l.almost(p, rest)
+	if almost != "" {
+		f.Base = almost + "_" + p.Base
+	}
 	out := sentence{subject: subj.printed, object: object, said: said, single: adverbs{}}
 	for _, a := range rest {
 		n := len(f.Qualifiers)
@@ -187,7 +191,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if _, none := f.Object.(extract.Holds); none && openEnded(p) {
 		return f, "ends in a preposition"
 	}
-	f.Relation = wording(p, l.voice(p, f))
+	v := l.voice(p, f)
+	v.almost = almost
+	f.Relation = wording(p, v)
 	f.Certainty = certainty(p, f)
 	f.Label = paired(l.label(f, p, out))
 	f.Source = l.provenance(p)

@@ -11,11 +11,12 @@ import (
 
 // voice is what the wording of a predicate needs to know of its fact.
 type voice struct {
-	self    bool // the subject speaks of itself
-	other   bool // somebody else says it
-	animate bool // the subject can plan
-	single  bool // "they" for one body: the administration
-	quoted  bool // in the subject's own words, whose past is past: "I was a nurse"
+	self    bool   // the subject speaks of itself
+	other   bool   // somebody else says it
+	animate bool   // the subject can plan
+	single  bool   // "they" for one body: the administration
+	almost  string // an adverb without which the predicate is not true: almost, hardly
+	quoted  bool   // in the subject's own words, whose past is past: "I was a nurse"
 }
 
 func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
@@ -26,7 +27,9 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 			v.self, v.other = true, false
 		}
 	}
-	v.single = strings.EqualFold(p.Args[0].Text, "we") // their side says so
+	who := strings.ToLower(p.Args[0].Text)
+	we, they := who == "we" || who == "us", who == "they" || who == "them"
+	v.single = we // their side says so
 	t := &l.d.Trees[p.Sentence]
 	v.quoted = slices.ContainsFunc(l.quotes, func(q syntax.Quotation) bool {
 		return len(p.Predicate) > 0 && q.Overlaps(t.Tokens[p.Predicate[0]].Span) // but: said he was “humbled”
@@ -37,7 +40,7 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 	}
 	for _, e := range l.d.Entities {
 		if e.ID == f.Subject {
-			if w := strings.ToLower(p.Args[0].Text); w == "they" || w == "we" || l.pluralName(p.Args[0]) { // we: somebody's side
+			if they || we || l.pluralName(p.Args[0]) { // we: somebody's side
 				v.single = !strings.HasSuffix(e.Label, "s") && !strings.Contains(e.Label, " and ")
 			}
 			v.animate = v.animate || e.Type == extract.Person || e.Type == extract.Organization || e.Type == extract.Place || e.Type == extract.Group
@@ -134,6 +137,10 @@ func wording(p *extract.Proposition, v voice) string {
 	default:
 		s = w.finite()
 	}
+	if v.almost != "" { // almost_lost, was_nearly_destroyed
+		k := strings.LastIndex(s, "_") + 1
+		s = s[:k] + v.almost + "_" + s[k:]
+	}
 	if rest != "" {
 		s += "_" + rest
 	}
@@ -141,6 +148,25 @@ func wording(p *extract.Proposition, v voice) string {
 		s = strings.Replace(strings.Replace(s, "lay", "lied", 1), "lain", "lied", 1)
 	}
 	return strings.ToLower(s)
+}
+
+// approximators are adverbs that take back what their verb says: who almost lost has
+// not lost, who rarely speaks does not simply speak.
+var approximators = lexicon.Words("almost nearly virtually practically hardly scarcely rarely seldom")
+
+// almost is the approximator before the verb of p, and what is left of p's other
+// arguments without it.
+func (l *linker) almost(p *extract.Proposition, rest []extract.Argument) (string, []extract.Argument) {
+	for k, a := range rest {
+		t := &l.d.Trees[a.Sentence]
+		if a.Role != extract.RoleManner || len(a.Tokens) != 1 || a.Sentence != p.Sentence || !approximators[t.Lower(a.Head)] {
+			continue
+		}
+		if v := t.Tokens[a.Head].Head; v > a.Head && t.Tokens[v].UPOS == "VERB" && slices.Contains(p.Predicate, v) && onlyAdverbs(t, a.Head, v) {
+			return t.Lower(a.Head), slices.Delete(slices.Clone(rest), k, k+1)
+		}
+	}
+	return "", rest
 }
 
 // unable reports whether the words of p's predicate deny that it can be.

@@ -103,6 +103,9 @@ func TestWording(t *testing.T) {
 		warn | perfect | ordered | should_have_warned
 		allow | perfect | unreal | would_have_allowed
 		steal | perfect plural | claimed | reportedly_have_stolen
+		lose | past | actual almost | almost_lost
+		lose_to | past negated | claimed almost | reportedly_did_not_almost_lose_to
+		destroy | perfect passive | possible almost | may_have_been_almost_destroyed
 		steal | perfect | claimed self | claimed_to_have_stolen`), "\n") {
 		if strings.TrimSpace(line) == "" {
 			continue
@@ -137,6 +140,9 @@ func worded(base string, stands, modality []string) string {
 		}
 	}
 	v := voice{self: has(modality, "self"), other: has(modality, "other"), animate: has(modality, "animate")}
+	if has(modality, "almost") {
+		v.almost = "almost"
+	}
 	return wording(p, v)
 }
 

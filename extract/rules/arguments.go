@@ -294,11 +294,19 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 		return nil
 	case timeAdverbs[w]:
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
+	case places[w] && c > t.Tokens[c].Head && finishes[syntax.Lemma(t, t.Tokens[c].Head)]: // stood first in the rankings
+		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}
 	case lexicon.SkipAdverbs[w] || lexicon.HedgeAdverbs[w] || lexicon.MaybeAdverbs[w] || lexicon.Negations[w] || t.Tokens[c].UPOS != "ADV":
 		return nil
 	}
 	return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}
 }
+
+// places are the adverbs of a ranking, and finishes the verbs that end in it.
+var (
+	places   = lexicon.Words("first second third fourth fifth last")
+	finishes = lexicon.Words("stand finish come rank place end start qualify")
+)
 
 // degrees are adverbs that only strengthen.
 var degrees = lexicon.Words("very quite rather extremely fairly pretty so both respectively alike")

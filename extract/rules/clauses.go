@@ -260,6 +260,8 @@ func linking(t *extract.Tree, i int) bool {
 		return i > 0 && t.Is(i-1, "advmod") && t.Tokens[i-1].Head == i && t.Child(i, "obj", "obl") < 0 // simply put
 	case "running":
 		return i > 0 && syntax.TimeLike(t, i-1) && t.Child(i, "obj", "obl") < 0 // for the third year running
+	case "looking":
+		return (w == "ahead" || w == "back" || w == "forward") && t.Is(i, "advcl") && t.Child(i, "obj", "obl") < 0
 	case "going":
 		return w == "forward" || w == "ahead" || w == "by"
 	}

@@ -58,6 +58,19 @@ func lessened(t *extract.Tree, i int) bool {
 	return false
 }
 
+// scaled reports whether an adverb before the adjective at i takes from what it says, or
+// goes beyond it: less popular in Germany, too high in comparison, barely known abroad.
+func scaled(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advmod") {
+		if w := t.Lower(c); c == i-1 && lessening[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var lessening = lexicon.Words("too less least more most hardly barely scarcely almost nearly virtually partly partially half slightly seldom rarely twice equally")
+
 // oneOfSeveral reports whether the noun at i is only with the one before it what the
 // plural subject is: "The winners were Ann Lee and Bo Kim".
 func oneOfSeveral(t *extract.Tree, i int) bool {
@@ -254,6 +267,10 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		if m := t.Child(i, "obl:unmarked", "nmod:unmarked"); m >= 0 && m < i && t.Child(m, "nummod") >= 0 && slices.ContainsFunc(t.Children(i, "obl"), func(c int) bool { return c > i && !syntax.TimeLike(t, c) }) { // 1.5 degrees Celsius above the average
 			object = comparedObject(t, i)
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role != extract.RoleTime })
+			break
+		}
+		if scaled(t, i) { // less popular in Germany: not popular there
+			object = adjectiveObject(t, i)
 			break
 		}
 		k := slices.IndexFunc(args, func(a extract.Argument) bool {

@@ -479,6 +479,9 @@ func Lemma(t *extract.Tree, i int) string {
 	if l = strings.ToLower(l); t.Tokens[i].UPOS == "VERB" && lexicon.Doubled(l) {
 		return l[:len(l)-1] // propelled, of which the parser makes propell
 	}
+	if t.Tokens[i].XPOS == "VBG" && l == t.Lower(i) && len(l) > 6 && strings.HasSuffix(l, "ing") {
+		return strings.TrimSuffix(l, "ing") // forecasting
+	}
 	if t.Tokens[i].XPOS == "VBZ" && l == t.Lower(i) && len(l) > 3 && strings.HasSuffix(l, "s") && !strings.HasSuffix(l, "ss") {
 		return strings.TrimSuffix(l, "s") // a lemma that the parser did not know
 	}
