@@ -344,7 +344,7 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 	if v >= 0 && t.Is(h, "nmod") && t.Is(i, "acl:") && unrealNouns[syntax.Lemma(t, v)] && syntax.Prep(t, h) == "of" {
 		return reading{mod: extract.Unreal} // the possibility of a fault triggering the crash
 	}
-	if v < 0 || !t.Is(h, "obj", "obl", "nmod", "iobj", "xcomp") || past(t, i) || t.Tokens[i].XPOS == "VBD" {
+	if v < 0 || !t.Is(h, "obj", "obl", "nmod", "iobj", "xcomp") || past(t, i) || t.Tokens[i].XPOS == "VBD" || perfect(t, i) {
 		return holds
 	}
 	g := certainty(t, v, depth+1)
@@ -358,6 +358,13 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: g.mod}
 	}
 	return holds
+}
+
+// perfect reports whether the clause at i has a perfect: what has not been done is no plan
+// of whoever will do it.
+func perfect(t *extract.Tree, i int) bool {
+	a := t.Child(i, "aux")
+	return a >= 0 && syntax.Lemma(t, a) == "have" && t.Tokens[a].XPOS != "VB"
 }
 
 // needs are more verbs whose object need not be there yet.

@@ -65,6 +65,39 @@ func ownSubject(t *extract.Tree) {
 	}
 }
 
+// toThemDoing gives a gerund right behind a pronoun that a preposition governs the pronoun
+// as its subject: "the training led to them winning".
+func toThemDoing(t *extract.Tree) {
+	for x := 2; x < len(t.Tokens); x++ {
+		n := x - 1
+		v, c := t.Tokens[x].Head, t.Child(n, "case")
+		if v < 0 || v > n || t.Tokens[n].Head != v || !t.Is(x, "advcl:") || t.Tokens[x].XPOS != "VBG" || t.Tokens[n].XPOS != "PRP" || !t.Is(n, "obl") || c != n-1 || t.Child(x, "mark", "nsubj") >= 0 {
+			continue
+		}
+		attach(t, c, x, "mark")
+		attach(t, n, x, "nsubj")
+	}
+}
+
+// toolOf hangs what somebody uses on the verb that they use it for, where the parser hung
+// it on the object right before: "analysed the samples using a laser".
+func toolOf(t *extract.Tree) {
+	for x := 1; x < len(t.Tokens); x++ {
+		n := t.Tokens[x].Head
+		if n < 0 || n > x || !t.Is(x, "acl:") || t.Lower(x) != "using" || !t.Is(n, "obj", "nsubj:pass") || !commonNoun(t, n) || t.Tokens[x-1].Form == "," {
+			continue
+		}
+		v, l := t.Tokens[n].Head, strings.ToLower(t.Tokens[n].Lemma)
+		if v < 0 || t.Tokens[v].UPOS != "VERB" || lexicon.Roles[l] || lexicon.Bodies[l] || users[l] || t.Tokens[v].Lemma == "have" {
+			continue
+		}
+		attach(t, x, v, "advcl")
+	}
+}
+
+// users are further nouns for those who use things.
+var users = lexicon.Words("people person man woman child boy girl adult user customer hacker attacker criminal smuggler thief patient passenger motorist crew method technique system device tool machine vehicle drone")
+
 // carryOn makes a complement of what somebody carries on or keeps on doing: "carry on
 // cooking chicken".
 func carryOn(t *extract.Tree) {

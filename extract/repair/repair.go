@@ -41,6 +41,8 @@ var Suite = []Repair{
 	{"and-months", "jailed for one year and four months: one length.", andMonths},
 	{"each-doing", "with Scalise calling it a sham and Ross calling it a coup: each his own.", eachDoing},
 	{"hyphen-in", "mail-in voting: a kind of voting.", hyphenIn},
+	{"to-them-doing", "the training led to them winning: they won.", toThemDoing},
+	{"tool-of", "analysed the samples using a laser: no sample uses one.", toolOf},
 	{"carry-on", "carry on cooking chicken: one cooks the chicken.", carryOn},
 	{"as-many", "at 6am as many occupants slept: a clause of time.", asMany},
 	{"day-predicate", "was on Wednesday reported to be good: a passive.", dayPredicate},

@@ -13,6 +13,11 @@ import (
 func spentDoing(t *extract.Tree) {
 	for x := range t.Tokens {
 		v := t.Tokens[x].Head
+		if v >= 0 && v < x && t.Is(x, "acl:") && t.Is(v, "obl") && t.Tokens[v].Head >= 0 && t.Tokens[t.Tokens[v].Head].Lemma == "spend" {
+			if v = t.Tokens[v].Head; t.Child(v, "obj") > v { // spent a year at a college learning Dutch
+				attach(t, x, v, "advcl")
+			}
+		}
 		if v < 0 || v > x || !t.Is(x, "advcl:") || t.Tokens[x].XPOS != "VBG" || strings.ToLower(t.Tokens[v].Lemma) != "spend" || t.Child(x, "mark", "nsubj") >= 0 {
 			continue
 		}
@@ -20,7 +25,8 @@ func spentDoing(t *extract.Tree) {
 		if o < v || o > x {
 			continue
 		}
-		if ph := t.Phrase(o, nil); ph[len(ph)-1] == t.Phrase(x, func(c int) bool { return t.Is(c, "punct") })[0]-1 {
+		f := t.Phrase(x, func(c int) bool { return t.Is(c, "punct") })[0]
+		if ph := t.Phrase(o, nil); ph[len(ph)-1] == f-1 || t.Tokens[f-1].Form != "," && t.Is(t.Tokens[f-1].Head, "obl") {
 			t.Tokens[x].Deprel = "xcomp"
 		}
 	}

@@ -145,6 +145,10 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 		return "a purpose: an argument of the verb above it"
 	case k == syntax.Adverbial && syntax.AsReported(t, i):
 		return "names a source"
+	case k == syntax.Adverbial && outcome(t, i):
+		return "what came of the whole event"
+	case strayConjunct(t, i):
+		return "a form that no predicate before it shares"
 	case k == syntax.Adverbial && !assertedAdverbial(t, i):
 		return "an adverbial that does not say that it happened"
 	}
@@ -173,6 +177,20 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "its noun is not the one before it" // the president, which led to tests; part of the order that fell
 	case k == syntax.Relative && general(t, i):
 		return "a relative clause that tells which of a kind are meant"
+	case len(p.Args) == 1 && t.Child(i, "obl:agent") >= 0 && t.Child(i, "aux:pass") >= 0 && syntax.SubjectOf(t, i) < 0:
+		return "what is done to nobody" // a wish he believes is shared by all
+	case deniedToo(t, i):
+		return "may be denied with what stands before it"
+	case disagreeing(t, i, k):
+		return "its form needs another subject"
+	case k == syntax.Relative && howMuch(t, i):
+		return "tells how much, which is so of nothing else" // so few that nobody came
+	case (k == syntax.Relative || k == syntax.Participle) && singlesOut(t, i, k, p) != "":
+		return singlesOut(t, i, k, p)
+	case k == syntax.Relative && lacksObject(t, i, p):
+		return "its object is the noun it describes" // a task that I want to do
+	case k == syntax.Relative && unresolved(t, p.Args[0]):
+		return "its subject is a relative pronoun"
 	case k == syntax.Participle && byClause(t, i):
 		return "its agent is a clause"
 	case k == syntax.Participle && len(p.Args) == 1:
@@ -222,7 +240,7 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 	if linking(t, i) {
 		return false
 	}
-	if t.Tokens[i].XPOS != "VBG" || t.Child(i, "nsubj") >= 0 {
+	if t.Tokens[i].XPOS != "VBG" && !having(t, i) || t.Child(i, "nsubj") >= 0 {
 		return true
 	}
 	if participialPrepositions[t.Lower(i)] {
@@ -231,6 +249,10 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 	for _, m := range t.Children(i, "mark", "case") {
 		switch t.Lower(m) {
 		case "by", "after", "while", "when", "since":
+		case "as":
+			if !having(t, i) { // but: were recorded as having agreed
+				return false
+			}
 		case "with":
 			if h := t.Tokens[i].Head; h >= 0 && t.Child(h, "aux:pass", "nsubj:pass") >= 0 && leftOpen[syntax.Lemma(t, h)] {
 				return false
@@ -362,8 +384,14 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 			return p
 		}
 	}
-	if t.Child(i, "xcomp") >= 0 || contentNouns[syntax.Lemma(t, a)] {
+	if contentNouns[syntax.Lemma(t, a)] {
 		return p // "proof he had been poisoned": the clause is what was proved
+	}
+	if x := t.Child(i, "xcomp"); x >= 0 {
+		if o := t.Child(x, "obj"); o >= 0 && syntax.IsRelative(t, o) && slices.Contains(p.Predicate, x) {
+			return insertObject(t, a, "", p) // a task that she wants to finish
+		}
+		return p
 	}
 	return insertObject(t, a, stranded(t, i), p)
 }

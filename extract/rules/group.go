@@ -130,6 +130,9 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	}
 	if x == "VBG" && len(aux) == 0 {
 		g.tense = governingTense(t, v)
+		if m := t.Child(v, "mark"); m >= 0 && (t.Lower(m) == "after" || t.Lower(m) == "since") && t.Is(v, "advcl") {
+			g.tense = extract.Past // is fresh from the conference after contesting the chair
+		}
 	}
 	if x == "VBN" && len(aux) == 0 {
 		g.tense = reducedTense(t, v)

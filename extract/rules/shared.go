@@ -1,0 +1,57 @@
+package rules
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// outcome reports whether the participle at i tells by its adverb what came of the whole
+// event, and not what its subject did: "Ames and Rossi stood, thereby splitting the vote".
+func outcome(t *extract.Tree, i int) bool {
+	if t.Tokens[i].XPOS != "VBG" || syntax.OwnSubject(t, i) >= 0 {
+		return false
+	}
+	for _, c := range t.Children(i, "advmod") {
+		if w := t.Lower(c); c < i && (w == "thereby" || w == "thus" || w == "hence" || w == "therefore") {
+			return true
+		}
+	}
+	return false
+}
+
+// strayConjunct reports whether the verb at i, without auxiliary and subject, is joined to
+// a predicate that its form does not go with, so that the parser has joined the wrong two:
+// a present participle goes with none but its like ("weren't planning what they would look
+// like and shipping them"), and what is so "rather than" the other is not so.
+func strayConjunct(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if !t.Is(i, "conj") || h < 0 || syntax.OwnSubject(t, i) >= 0 {
+		return false
+	}
+	if c := t.Child(i, "cc"); c >= 0 && (t.Lower(c) == "rather" || t.Lower(c) == "instead") {
+		return true
+	}
+	if t.Tokens[i].XPOS != "VBG" || t.Child(i, "aux", "cop") >= 0 {
+		return false
+	}
+	return t.Tokens[h].XPOS != "VBG" && t.Tokens[h].UPOS != "ADJ" && t.Child(h, "conj") == i
+}
+
+// deniedToo reports whether the verb at i shares the auxiliary of a denied one before an
+// "and": "could not stay and fight" may deny the second too. An adverb of its own sets it apart:
+// "will not help and instead divide".
+func deniedToo(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	if f == i || syntax.OwnSubject(t, i) >= 0 || t.Child(i, "aux", "cop", "mark") >= 0 || t.Tokens[i].XPOS != t.Tokens[f].XPOS || t.Child(f, "aux") < 0 {
+		return false
+	}
+	if c := t.Child(i, "cc"); c < 0 || t.Lower(c) != "and" || t.Tokens[max(0, c-1)].Form == "," {
+		return false
+	}
+	for _, c := range t.Children(f, "advmod") {
+		if w := t.Lower(c); c < f && (w == "not" || w == "n't" || w == "n’t" || w == "never") && !onlyAfter(t, c) {
+			return t.Child(i, "advmod") < 0 || t.Child(i, "advmod") > i
+		}
+	}
+	return false
+}

@@ -1,0 +1,163 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// singlesOut says why the relative clause or participle at i, which no comma sets off,
+// only tells which are meant and states nothing of its own, "" where it may state
+// something. A clause that singles out is presupposed of what is known (the party that
+// won) or introduced (police arrested a man who had fled); of a kind, of nobody in
+// particular or of a word that says nothing by itself it asserts nothing: those whose
+// homes were lost, the number of delegates needed to win, a role that required singing.
+//
+// Sources: restrictive modification and existential import as in Huddleston and Pullum,
+// The Cambridge Grammar of the English Language (2002), chapter 12.
+func singlesOut(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition) string {
+	f := syntax.First(t, i)
+	n := t.Tokens[f].Head
+	if n < 0 || !t.Is(f, "acl") || !syntax.Restrictive(t, f) || t.NameAt(n) >= 0 {
+		return ""
+	}
+	switch {
+	case nobody(t, i, n):
+		return "its noun is nobody in particular"
+	case k == syntax.Participle && needed(t, f):
+		return "what is needed for something"
+	case k == syntax.Participle && bareKind(t, n) && classifies(t, i, n):
+		return "a participle that tells which of a kind are meant"
+	case k == syntax.Relative && emptyNoun(t, n) && p.Args[0].Head == n:
+		return "a relative clause without which its noun says nothing"
+	case k == syntax.Relative && what(t, i, n):
+		return "what this or that is"
+	}
+	return ""
+}
+
+// nobody reports whether the noun at n, of the relative clause or participle at i, stands
+// for nobody in particular: those, one, everyone, only God.
+func nobody(t *extract.Tree, i, n int) bool {
+	if t.Tokens[n].UPOS == "PRON" || t.Tokens[n].UPOS == "DET" || t.Lower(n) == "one" || t.Lower(n) == "ones" {
+		s := syntax.OwnSubject(t, i)
+		if t.Child(n, "cop") >= 0 && s >= 0 && syntax.IsRelative(t, s) {
+			return false // Russia and Ukraine are the ones who
+		}
+		return !strings.HasPrefix(t.Lower(n), "any") // which the pass scope knows
+	}
+	if d := t.Child(n, "det"); d >= 0 && t.Lower(d) == "such" {
+		return true
+	}
+	f := t.Phrase(n, func(c int) bool { return t.Is(c, "acl") })[0]
+	return t.Lower(f) == "only" || f > 0 && t.Lower(f-1) == "only" && t.Is(n, "nsubj")
+}
+
+// needed reports whether the participle at i tells what is needed for something, or what
+// would lead to it: the delegates required to win, information leading to an arrest.
+func needed(t *extract.Tree, i int) bool {
+	switch l := syntax.Lemma(t, i); {
+	case l == "require" || l == "need":
+		return t.Tokens[i].XPOS == "VBN" && t.Child(i, "obl:agent") < 0
+	case l == "lead":
+		return leads[syntax.Lemma(t, t.Tokens[i].Head)] && t.Tokens[i].XPOS == "VBG"
+	}
+	return false
+}
+
+// leads are what may lead to an arrest and for which a reward is offered.
+var leads = lexicon.Words("information tip detail evidence lead clue")
+
+// bareKind reports whether the noun at n is a plural or a mass that nothing counts and
+// nothing else describes: figures, damage.
+func bareKind(t *extract.Tree, n int) bool {
+	return t.Tokens[n].UPOS == "NOUN" && t.Child(n, "det", "nummod", "nmod:poss", "amod", "compound", "nmod", "appos", "cop") < 0
+}
+
+// classifies reports whether the participle at i tells which of the kind at n are meant, and
+// not what happened to some: figures linked to the trade, 89% of babies born that year, but
+// not: documents seized in the raid, requests submitted by the city.
+func classifies(t *extract.Tree, i, n int) bool {
+	if t.Tokens[i].XPOS != "VBN" {
+		h := t.Tokens[n].Head // saw troops guarding it, told of soldiers shooting
+		return h < 0 || !perceives[syntax.Lemma(t, h)] && !lexicon.Says[syntax.Lemma(t, h)]
+	}
+	return t.Child(i, "obl:agent") < 0 && (classing[syntax.Lemma(t, i)] || t.Is(n, "nmod"))
+}
+
+// perceives are verbs whose object is seen at what it does.
+var perceives = lexicon.Words("see hear watch find catch spot film photograph notice observe witness show")
+
+// classing are verbs whose participle says of what kind something is.
+var classing = lexicon.Words("link associate connect relate tie aim design intend mean gear direct base call entitle title name need require use deem consider regard concern involve suit dedicate devote bear make")
+
+// emptyNoun reports whether the noun at n is one thing of its kind of which nothing is
+// said but what the clause says, and no person: a role, a country.
+func emptyNoun(t *extract.Tree, n int) bool {
+	d := t.Child(n, "det")
+	return d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an") && !syntax.Personal(t, n) && !t.Is(n, "obj", "nsubj") &&
+		t.Child(n, "nummod", "amod", "compound", "nmod", "acl:", "appos") < 0
+}
+
+// what reports whether the relative clause at i tells of the noun at n, a predicate, what
+// this or it is: it is a wish he believes is shared, that was the reason they left.
+func what(t *extract.Tree, i, n int) bool {
+	s := syntax.OwnSubject(t, n)
+	if t.Child(n, "cop") < 0 || s < 0 || t.Tokens[s].UPOS != "PRON" {
+		return false
+	}
+	if d := t.Child(n, "det"); d >= 0 && t.Lower(d) == "the" && syntax.OwnSubject(t, i) >= 0 && syntax.IsRelative(t, syntax.OwnSubject(t, i)) {
+		return false // this is the street that was flooded
+	}
+	switch t.Lower(s) {
+	case "it", "this", "that", "these", "those":
+		return true
+	}
+	return false
+}
+
+// howMuch reports whether the clause at i tells what came of so much: such a success that
+// a second season was made, so many that nobody counts them.
+func howMuch(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	n := t.Tokens[f].Head
+	s := syntax.OwnSubject(t, i)
+	if n < 0 || !t.Is(f, "acl:relcl") || s < 0 || syntax.IsRelative(t, s) {
+		return false
+	}
+	for _, c := range t.Phrase(n, func(c int) bool { return t.Under(f, c) }) {
+		if w := t.Lower(c); c < n && (w == "such" || w == "so" && t.Is(c, "advmod")) {
+			return true
+		}
+	}
+	return false
+}
+
+// lacksObject reports whether the verb of the infinitive below the relative clause at i
+// takes the noun it describes as its object, which no rule puts there.
+func lacksObject(t *extract.Tree, i int, p extract.Proposition) bool {
+	s := syntax.OwnSubject(t, i)
+	x := t.Child(i, "xcomp")
+	if s < 0 || syntax.IsRelative(t, s) || x < 0 || slices.Contains(p.Predicate, x) || t.Child(i, "obj", "ccomp") >= 0 {
+		return false
+	}
+	for y := t.Child(x, "xcomp"); y >= 0; y = t.Child(x, "xcomp") {
+		x = y
+	}
+	o := t.Child(x, "obj")
+	return t.Tokens[x].UPOS == "VERB" && (o < 0 || syntax.IsRelative(t, o)) && t.Child(x, "ccomp", "obl") < 0
+}
+
+// unresolved reports whether the words of a are still those of a relative pronoun: some of
+// whom.
+func unresolved(t *extract.Tree, a extract.Argument) bool {
+	for _, k := range a.Tokens {
+		if w := t.Lower(k); (w == "whom" || w == "which") && strings.Contains(strings.ToLower(a.Text), w) {
+			return true
+		}
+	}
+	return false
+}
