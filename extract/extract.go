@@ -402,7 +402,7 @@ type Fact struct {
 	Negated    bool
 	Modality   Modality
 	Certainty  Certainty
-	Edge       bool    // false: conditions and the like, kept as evidence without an edge
+	Edge       bool    // false: conditions and the like, and what was probably misread, kept as evidence without an edge
 	Confidence float64 // how probable it is that a reader would call it true to the text and usable
 	Source     Provenance
 }

@@ -65,3 +65,23 @@ func TestSeen(t *testing.T) {
 		}
 	}
 }
+
+// TestFloor: what was probably misread keeps its evidence and loses its edge, what was
+// probably read rightly keeps it.
+func TestFloor(t *testing.T) {
+	d := read(t, "Witkoff met Putin in Moscow on Tuesday. The dam, which farmers say officials who visited knew dried the river the port fed, was closed.\n")
+	with, without := 0, 0
+	for _, f := range d.Facts {
+		if f.Edge != (f.Confidence >= confidence.Floor) {
+			t.Errorf("%s: confidence %.2f, edge %v", f.Label, f.Confidence, f.Edge)
+		}
+		if f.Edge {
+			with++
+		} else {
+			without++
+		}
+	}
+	if with == 0 || without == 0 {
+		t.Errorf("%d facts with an edge, %d without", with, without)
+	}
+}

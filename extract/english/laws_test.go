@@ -11,6 +11,7 @@ import (
 	"testing"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/confidence"
 	"github.com/quadwire/quadwire/extract/link"
 	"github.com/quadwire/quadwire/extract/passes"
 	"github.com/quadwire/quadwire/extract/repair"
@@ -296,8 +297,9 @@ func structure(t *testing.T, d *extract.Doc) {
 		if !(f.Confidence > 0 && f.Confidence <= 1) {
 			t.Errorf("fact %d: confidence %v", i, f.Confidence)
 		}
-		if f.Edge == (f.Modality == extract.Conditional || f.Modality == extract.Unreal) {
-			t.Errorf("fact %d: %s, edge %v", i, f.Modality, f.Edge)
+		unreal := f.Modality == extract.Conditional || f.Modality == extract.Unreal
+		if f.Edge == (unreal || f.Confidence < confidence.Floor) {
+			t.Errorf("fact %d: %s, confidence %v, edge %v", i, f.Modality, f.Confidence, f.Edge)
 		}
 	}
 }

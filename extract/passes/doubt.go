@@ -26,6 +26,10 @@ func doubt(d *extract.Doc) {
 			p.Dropped = "may be done by somebody else"
 			continue
 		}
+		if looseConjunct(t, p) {
+			p.Dropped = "may be coordinated with another verb"
+			continue
+		}
 		f := syntax.First(t, p.Head)
 		n := t.Tokens[f].Head
 		if p.Rule != "relative" && p.Rule != "participle" || len(t.Arc) != len(t.Tokens) || n < 0 || !t.Is(f, "acl") || t.Arc[f] >= unsure {
@@ -50,6 +54,14 @@ func looseParticiple(t *extract.Tree, p *extract.Proposition) bool {
 	x := t.Tokens[f].XPOS
 	return p.Rule == "clause" && len(t.Arc) == len(t.Tokens) && t.Arc[f] < unsureActor && t.Is(f, "advcl:") && (x == "VBG" || x == "VBN") &&
 		syntax.OwnSubject(t, p.Head) < 0 && syntax.OwnSubject(t, f) < 0 && !lexicon.Says[syntax.Lemma(t, f)]
+}
+
+// looseConjunct reports whether p is told by a verb without a subject of its own, of which
+// the parser is unsure what it is coordinated with: in "caught a child who had tumbled out,
+// landed on a terrace, and slid over the edge" it was the child.
+func looseConjunct(t *extract.Tree, p *extract.Proposition) bool {
+	return p.Rule == "clause" && len(t.Arc) == len(t.Tokens) && t.Is(p.Head, "conj") && t.Arc[p.Head] < unsure &&
+		syntax.OwnSubject(t, p.Head) < 0 && t.Tokens[p.Head].UPOS == "VERB" && !lexicon.Says[syntax.Lemma(t, p.Head)]
 }
 
 // rightBehind reports whether the clause at c stands right behind the noun at n, or,

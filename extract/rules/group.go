@@ -195,7 +195,7 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 		h = t.Tokens[h].Head // will help rebels and maintain and strengthen their bases
 	}
 	switch of := t.Children(h, "aux", "cop"); {
-	case x == "VBN" && t.Child(h, "cop") >= 0, x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v):
+	case x == "VBN" && t.Child(h, "cop") >= 0 && !turns(t, v), x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v):
 		return of, true
 	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "ccomp") < 0 && undergone[syntax.Lemma(t, v)]:
 		return of, true // was arrested and sentenced to five years
@@ -205,9 +205,16 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 	return nil, false
 }
 
-// undergone are verbs of courts and hospitals, which without an object tell what is done
+// turns reports whether the verb at v, past or participle by its form, goes on with "but"
+// and names nobody who did it: "was a banker but switched to politics".
+func turns(t *extract.Tree, v int) bool {
+	c := t.Child(v, "cc")
+	return c >= 0 && t.Lower(c) == "but" && t.Child(v, "obl:agent", "aux") < 0 && sameForms(t, v)
+}
+
+// undergone are verbs of courts, hospitals and schools, which without an object tell what is done
 // to their subject.
-var undergone = lexicon.Words("sentence convict charge jail imprison arrest detain fine deport extradite hospitalize hospitalise evacuate indict acquit exile execute appoint elect nominate inaugurate")
+var undergone = lexicon.Words("sentence convict charge jail imprison arrest detain fine deport extradite hospitalize hospitalise evacuate indict acquit exile execute appoint elect nominate inaugurate raise educate wound injure kill rescue kidnap evict bury")
 
 // hasModal reports whether one of the auxiliaries is a modal.
 func hasModal(t *extract.Tree, aux []int) bool {
