@@ -105,7 +105,7 @@ func asserted(t *testing.T, i int, f extract.Fact) {
 	t.Helper()
 	r := "_" + f.Relation + "_"
 	hedged := false
-	for _, w := range strings.Fields("reportedly claimed may could will plan plans expected should would to") { // promised_to_cut
+	for _, w := range strings.Fields("reportedly claimed may can could will plan plans expected should must would to") { // promised_to_cut
 		hedged = hedged || strings.Contains(r, "_"+w+"_")
 	}
 	switch f.Modality {

@@ -380,7 +380,7 @@ func certainty(p *extract.Proposition, f extract.Fact) extract.Certainty {
 	case extract.Planned, extract.Expected:
 		return extract.Certainty("PR" + sign)
 	case extract.Possible:
-		if p.Negated && (unable(p) || p.Tense == extract.Past && strings.Contains(" "+p.Relation+" ", " could ")) {
+		if p.Negated && (has(p, canWords) || p.Tense == extract.Past && strings.Contains(" "+p.Relation+" ", " could ")) {
 			return "CT-" // what cannot be is not
 		}
 		return extract.Certainty("PS" + sign)

@@ -82,7 +82,9 @@ var befalls = lexicon.Words(`remain become face need die lose suffer receive get
 //	seize, claimed        claimed_to_have_seized (of oneself), reportedly_seized
 //	leave_for, planned    plans_to_leave_for  does_not_plan_to_leave_for
 //	hold_in, possible     may_be_held_in      may_not_be_held_in
+//	meet, can             can_meet            can_not_meet
 //	observe, could then   could_observe       could_not_observe
+//	show, ordered         should_show, must_show
 //	win, one of two did   may_have_won        may_not_have_won
 func wording(p *extract.Proposition, v voice) string {
 	verb, rest := splitBase(p)
@@ -120,7 +122,7 @@ func wording(p *extract.Proposition, v voice) string {
 		switch {
 		case p.Negated && strings.Contains(" "+p.Relation+" ", " could "):
 			s = "could_"
-		case p.Negated && unable(p): // may not win could win
+		case has(p, canWords): // may not win could win, and who can hit a target is able to
 			s = "can_"
 		case p.Tense == extract.Past && strings.Contains(" "+p.Relation+" ", " could "):
 			s = "could_" // then
@@ -131,7 +133,11 @@ func wording(p *extract.Proposition, v voice) string {
 		}
 		s += w.not() + w.bare()
 	case extract.Ordered:
-		s = "should_" + w.not() + w.bare()
+		s = "should_"
+		if has(p, mustWords) { // also of what must be so: "it must be very heavy"
+			s = "must_"
+		}
+		s += w.not() + w.bare()
 	case extract.Conditional, extract.Unreal:
 		s = "would_" + w.not() + w.bare()
 	default:
@@ -169,15 +175,15 @@ func (l *linker) almost(p *extract.Proposition, rest []extract.Argument) (string
 	return "", rest
 }
 
-// unable reports whether the words of p's predicate deny that it can be.
-func unable(p *extract.Proposition) bool {
-	for _, w := range strings.Fields(strings.ToLower(p.Relation)) {
-		if w == "can" || w == "cannot" || w == "ca" || strings.HasPrefix(w, "can't") || strings.HasPrefix(w, "can’t") {
-			return true
-		}
-	}
-	return false
+// has reports whether the words of p's predicate have one of a set.
+func has(p *extract.Proposition, set lexicon.Set) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(p.Relation)), func(w string) bool { return set[w] })
 }
+
+var (
+	canWords  = lexicon.Words("can cannot ca can't can’t")
+	mustWords = lexicon.Words("must mustn't mustn’t")
+)
 
 // would reports whether the words of p's predicate have a "would", and p is no perfect.
 func would(p *extract.Proposition) bool {

@@ -99,6 +99,9 @@ func TestWording(t *testing.T) {
 		observe | past could | possible | could_observe
 		reach | past could negated | possible | could_not_reach
 		pass | present cannot negated | possible | can_not_pass
+		meet | present can | possible | can_meet
+		show | present must | ordered | must_show
+		weigh | present must negated | ordered | must_not_weigh
 		hold_in | past could passive | possible | could_be_held_in
 		warn | perfect | ordered | should_have_warned
 		allow | perfect | unreal | would_have_allowed
@@ -134,7 +137,7 @@ func worded(base string, stands, modality []string) string {
 		Base: base, Verb: verb, Tense: extract.Tense(stands[0]), Modality: extract.Modality(modality[0]),
 		Passive: has(stands, "passive"), Plural: has(stands, "plural"), Negated: has(stands, "negated"),
 	}
-	for _, modal := range []string{"could", "cannot"} {
+	for _, modal := range []string{"could", "cannot", "can", "must"} {
 		if has(stands, modal) {
 			p.Relation = modal + " " + verb
 		}

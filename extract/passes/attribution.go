@@ -46,7 +46,7 @@ func attribute(d *extract.Doc) {
 		if len(chain) > 0 {
 			p.Speakers = dedupSpeakers(append(chain, p.Speakers...))
 		}
-		if words && p.Modality == extract.Possible && sayers.before(p) && wouldBe(t) && p.Head == t.Root() {
+		if words && p.Modality == extract.Possible && sayers.before(p) && wouldBe(t) && p.Head == t.Root() && around(qs, t.Tokens[p.Head].Span) == nil {
 			p.Modality, p.Tense = extract.Planned, extract.Future // the group would close: will, as it said
 		}
 		if claimed || words {
@@ -182,13 +182,13 @@ var denials = lexicon.Words("deny dispute refute rebut")
 // from is where the climb comes from: a report does not report itself.
 func governor(t *extract.Tree, i, from int) (h int, how string) {
 	for _, c := range t.Children(i, "parataxis", "advcl") {
-		if c != from && syntax.Beside(t, c) {
+		if c != from && syntax.Beside(t, c) && !bracketed(t, c, i) {
 			return c, "beside"
 		}
 	}
 	f := syntax.First(t, i)
 	if f != i {
-		if m := mark(t, i); m == "that" && lexicon.Says[syntax.Lemma(t, f)] {
+		if m := mark(t, i); m == "that" && lexicon.Says[syntax.Lemma(t, f)] && !bracketed(t, f, i) {
 			return f, "complement" // "assured that …, but that …"
 		}
 		return f, ""
@@ -199,12 +199,12 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	}
 	l := syntax.Lemma(t, h)
 	switch {
-	case judges(t, h):
+	case judges(t, h), bracketed(t, h, i):
 		return h, ""
 	case lexicon.QuoteOnly[l] && !t.Is(i, "ccomp", "csubj"):
 		return h, ""
 	case t.Is(i, "ccomp") && (lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Factive[l]),
-		t.Is(i, "ccomp") && t.Tokens[h].UPOS == "VERB" && !lexicon.Brings[l] && !lexicon.Unreal[l] && !lexicon.OrderVerbs[l] && !wondering(t, i):
+		t.Is(i, "ccomp") && t.Tokens[h].UPOS == "VERB" && (!lexicon.Brings[l] || hasIt(t, h)) && !lexicon.Unreal[l] && !lexicon.OrderVerbs[l] && !wondering(t, i):
 		return h, "complement"
 	case t.Is(i, "csubj") && t.Child(h, "aux:pass") >= 0 && (lexicon.Says[l] || lexicon.Thinks[l]):
 		return h, "complement" // it is said that …
@@ -218,6 +218,30 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 		return h, "complement" // said: "…"
 	}
 	return h, ""
+}
+
+// hasIt reports whether the verb at h tells what is told: legend has it that.
+func hasIt(t *extract.Tree, h int) bool {
+	s := syntax.OwnSubject(t, h)
+	return s >= 0 && syntax.Lemma(t, h) == "have" && hearsay[syntax.Lemma(t, s)]
+}
+
+// hearsay are nouns for what is told by nobody in particular.
+var hearsay = lexicon.Words("legend rumor rumour word tradition story folklore myth lore gossip tale superstition")
+
+// bracketed reports whether a bracket opens or closes between the report at c and the
+// clause at i: what stands in brackets reports nothing outside them.
+func bracketed(t *extract.Tree, c, i int) bool {
+	depth := 0
+	for k := min(c, i) + 1; k < max(c, i); k++ {
+		switch t.Tokens[k].Form {
+		case "(", "[":
+			depth++
+		case ")", "]":
+			depth--
+		}
+	}
+	return depth != 0
 }
 
 // judges reports whether the participle at h is the writer's judgment of what
@@ -253,8 +277,8 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 	if agent := t.Child(h, "obl:agent"); agent >= 0 {
 		return agent, true
 	}
-	if t.Child(h, "aux:pass") >= 0 { // it is said that
-		return -1, true
+	if t.Child(h, "aux:pass") >= 0 { // it is said that; but not: it should be noted that
+		return -1, !(noting[l] && hasAux(t, h, "should", "must", "can", "may"))
 	}
 	who = syntax.SubjectOf(t, h)
 	if lexicon.Factive[l] && !lexicon.Says[l] {

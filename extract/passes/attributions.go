@@ -240,6 +240,9 @@ func ends(t *extract.Tree, i int) bool {
 // reportedly, allegedly.
 func hedgeAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 	v := t.Tokens[i].Head
+	if syntax.HedgesOther(t, i) {
+		return extract.Attribution{}, false
+	}
 	if !lexicon.HedgeAdverbs[t.Lower(i)] || !t.Is(i, "advmod") || v < 0 || syntax.KindOf(t, v) == syntax.None {
 		return extract.Attribution{}, false
 	}

@@ -196,6 +196,18 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "no object"
 			continue
 		}
+		if says(t, p.Head) && len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Args[1].Sentence == p.Sentence && bracketed(t, p.Head, p.Args[1].Tokens[0]) {
+			p.Dropped = "states what its bracket leaves out"
+			continue
+		}
+		if hasIt(t, p.Head) {
+			p.Dropped = "says that it is told" // legend has it that
+			continue
+		}
+		if p.Passive && len(p.Args) == 1 && calls[p.Verb] && mark(t, p.Head) == "as" {
+			p.Dropped = "says how it is called" // as the strait is known
+			continue
+		}
 		if saysNothing(t, p) {
 			p.Dropped = "says nothing of what is said"
 			continue
@@ -212,6 +224,9 @@ func dropEmpty(d *extract.Doc) {
 		}
 	}
 }
+
+// calls are verbs of naming.
+var calls = lexicon.Words("call know name dub term nickname refer describe")
 
 // utterances are verbs of which only what is said or written makes a fact: "Wright
 // wrote in the announcement", "he said at a rally".

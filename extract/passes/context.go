@@ -235,7 +235,12 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 	case negatedAt(t, h) && t.Tokens[h].UPOS == "VERB":
 		return reading{mod: extract.Unreal}
 	}
-	if rank[g.mod] > rank[extract.Claimed] && !lexicon.Says[l] && !lexicon.Thinks[l] {
+	switch {
+	case noting[l] && t.Child(h, "aux:pass") >= 0:
+		return holds // it should be noted that
+	case rank[g.mod] >= rank[extract.Possible] && lexicon.Says[l] && t.Tokens[h].UPOS == "VERB":
+		return reading{mod: extract.Unreal} // must admit that, might say that: nobody has
+	case rank[g.mod] > rank[extract.Claimed] && !lexicon.Says[l] && !lexicon.Thinks[l]:
 		return reading{mod: g.mod}
 	}
 	return reading{mod: extract.Claimed}
@@ -296,7 +301,10 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		}
 		return reading{mod: g.mod}
 	}
-	if untimed[w] && rank[g.mod] > rank[extract.Claimed] || w == "so that" || w == "until" {
+	switch toCome := untimed[w] && rank[g.mod] > rank[extract.Claimed]; {
+	case (toCome || w == "until") && rank[g.mod] >= rank[extract.Possible]:
+		return reading{mod: extract.Unreal} // must be reported before a project begins, whichever does
+	case toCome, w == "so that", w == "until":
 		return reading{mod: extract.Expected}
 	}
 	return holds

@@ -136,6 +136,7 @@ func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 		for _, y := range t.Children(i, "ccomp") { // insisted that … : “…”
 			p.content = append(p.content, t.Phrase(y, func(k int) bool { return k == i || writers(t, k) })...)
 		}
+		p.content = slices.DeleteFunc(p.content, func(k int) bool { return bracketed(t, i, k) && !syntax.QuoteMarks[t.Tokens[k].Form] })
 		if p.force = clauseForce(t, l, x); l == "make" && !slices.ContainsFunc(p.content, func(k int) bool { return syntax.OpensQuote(t.Tokens[k].Form) }) {
 			p.force = extract.NoForce // what is made clear is so
 		}
@@ -153,7 +154,9 @@ func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 	switch {
 	case h >= 0 && (t.Is(i, "parataxis") || t.Is(i, "advcl") && syntax.Beside(t, i)) && t.Child(i, "obj") < 0 &&
 		syntax.OwnSubject(t, i) >= 0 && (i > h || syntax.KindOf(t, h) != syntax.None):
-		p.content = t.Phrase(h, func(k int) bool { return k == i || t.Is(k, "parataxis") && k > i || writers(t, k) })
+		if p.content = t.Phrase(h, func(k int) bool { return k == i || t.Is(k, "parataxis") && k > i || writers(t, k) }); bracketed(t, i, h) {
+			p.content = slices.DeleteFunc(p.content, func(k int) bool { return bracketed(t, i, k) })
+		}
 		p.force = clauseForce(t, l, h)
 		return true
 	case t.Child(i, "parataxis") > i && (lexicon.Says[l] || c.Stance == lexicon.Speech):

@@ -25,6 +25,7 @@ func limit(d *extract.Doc) {
 			continue // what somebody is does not hang on what is said of them
 		}
 		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition && apart(t, p.Head, a) })
+		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Role != extract.RoleSubject && guessed(t, a) })
 		c := surroundings(t, p)
 		switch {
 		case rank[c.mod] > rank[extract.Claimed]:
@@ -44,6 +45,9 @@ func limit(d *extract.Doc) {
 		}
 		p.Negated = p.Negated != c.neg
 		if !p.Negated && either(t, p.Head) && (t.Tokens[p.Head].UPOS == "VERB" || t.Child(p.Head, "cop") >= 0) {
+			if rank[p.Modality] <= rank[extract.Claimed] && many(t, p) {
+				p.Dropped = "either of two, of many" // all other states delayed the vote or held it by mail
+			}
 			p.Modality = weaken(p.Modality)
 		}
 		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) {
@@ -64,6 +68,27 @@ func limit(d *extract.Doc) {
 			p.Modality = extract.Ordered
 		}
 	}
+}
+
+// guessed reports whether an adverb before the argument a leaves it open: "failed,
+// apparently because nobody came".
+func guessed(t *extract.Tree, a extract.Argument) bool {
+	if len(a.Tokens) == 0 {
+		return false
+	}
+	for k := a.Tokens[0] - 1; k > 0 && k >= a.Tokens[0]-3; k-- {
+		if w := t.Lower(k); (lexicon.HedgeAdverbs[w] || lexicon.MaybeAdverbs[w]) && syntax.HedgesOther(t, k) {
+			return true
+		}
+	}
+	return false
+}
+
+// many reports whether the subject of p is several: of those some may do one thing and
+// some the other.
+func many(t *extract.Tree, p *extract.Proposition) bool {
+	s := p.Args[0].Head
+	return p.Plural || p.Args[0].Sentence == p.Sentence && (t.Tokens[s].XPOS == "NNS" || t.Tokens[s].XPOS == "NNPS" || t.Child(s, "conj", "nummod") >= 0)
 }
 
 // isThat reports whether the clause at i says what a noun is: the claim is that.

@@ -373,6 +373,7 @@ func onlyAfter(t *extract.Tree, c int) bool {
 func (g *group) hedge(t *extract.Tree, v int) {
 	for _, c := range t.Children(v, "advmod") {
 		switch w := t.Lower(c); {
+		case syntax.HedgesOther(t, c):
 		case lexicon.HedgeAdverbs[w]:
 			g.mod = extract.Claimed
 		case lexicon.MaybeAdverbs[w] && (g.mod == extract.Actual || g.mod == extract.Planned):

@@ -401,6 +401,15 @@ func Beside(t *extract.Tree, i int) bool {
 	return t.Is(i, "parataxis")
 }
 
+// HedgesOther reports whether the adverb at i, behind its verb, leaves open no more than
+// the reason or circumstance that follows it: "The talks failed, apparently because
+// nobody came", "fell, possibly by a tenth".
+func HedgesOther(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	return h >= 0 && h < i-1 && i+1 < len(t.Tokens) && t.Tokens[i-1].Form == "," &&
+		(t.Is(i+1, "mark", "case") || t.Lower(i+1) == "because" || t.Lower(i+1) == "due")
+}
+
 // sourceVerbs name a source after "as": as Reuters reported, but not "as the crowd
 // shouted".
 var sourceVerbs = lexicon.Words("report say tell note state announce claim argue explain mention observe write remark predict forecast confirm reveal suggest warn admit acknowledge describe")
