@@ -312,6 +312,20 @@ func (l *linker) relative(a extract.Argument) bool {
 	return false
 }
 
+// leftRelative is the relative pronoun that stands in for a noun in the words printed of the
+// subject a, where nothing tells for which: some of whom. "" for none.
+func (l *linker) leftRelative(a extract.Argument, printed string) string {
+	if !l.relative(a) {
+		return ""
+	}
+	for _, w := range strings.Fields(strings.ToLower(printed)) {
+		if w == "whose" || w == "whom" || w == "which" {
+			return w
+		}
+	}
+	return ""
+}
+
 // balance drops quotation marks that have no partner in s.
 func balance(s string) string {
 	if strings.Count(s, "\"")%2 == 1 {

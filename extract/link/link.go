@@ -128,6 +128,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if why != "" {
 		return f, why
 	}
+	if w := l.leftRelative(p.Args[0], subj.printed); w != "" {
+		return f, "unresolved " + w
+	}
 	l.subject = subj.id
 	f = extract.Fact{
 		Subject: subj.id, Base: p.Base, Object: extract.Holds{}, Negated: p.Negated, Modality: p.Modality,

@@ -46,13 +46,21 @@ func doubt(d *extract.Doc) {
 // were wrong.
 const unsureActor = .65
 
+// unsureInner is the same for one with while or when inside a relative clause: "praised for
+// catching a child who fell while walking by".
+const unsureInner = .9
+
 // looseParticiple reports whether p is what a participle tells that shares the subject of
 // a clause which the parser is unsure of: "PTI chief accuses CEC …, turning a blind eye".
 // Who says something, adding something, is the one who speaks.
 func looseParticiple(t *extract.Tree, p *extract.Proposition) bool {
 	f := syntax.First(t, p.Head)
 	x := t.Tokens[f].XPOS
-	return p.Rule == "clause" && len(t.Arc) == len(t.Tokens) && t.Arc[f] < unsureActor && t.Is(f, "advcl:") && (x == "VBG" || x == "VBN") &&
+	sure := float32(unsureActor)
+	if h, m := t.Tokens[f].Head, t.Child(f, "mark"); h >= 0 && m >= 0 && t.Is(h, "acl") && (t.Lower(m) == "while" || t.Lower(m) == "when") {
+		sure = unsureInner
+	}
+	return p.Rule == "clause" && len(t.Arc) == len(t.Tokens) && t.Arc[f] < sure && t.Is(f, "advcl:") && (x == "VBG" || x == "VBN") &&
 		syntax.OwnSubject(t, p.Head) < 0 && syntax.OwnSubject(t, f) < 0 && !lexicon.Says[syntax.Lemma(t, f)]
 }
 

@@ -5,6 +5,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // flatName makes a person's name that the parser took for a part of its title the
@@ -222,6 +223,24 @@ func howClause(t *extract.Tree) {
 		if c := t.Child(i, "advcl:relcl", "acl:relcl"); c > i {
 			t.Tokens[c].Head, t.Tokens[c].Deprel = v, "ccomp"
 			t.Tokens[i].Head, t.Tokens[i].Deprel = c, "advmod"
+		}
+	}
+}
+
+// shiftedObject makes the object of a verb without any what stands behind its time or place
+// without a preposition: "the port, which recorded on Friday four new cases".
+func shiftedObject(t *extract.Tree) {
+	for o := range t.Tokens {
+		v := t.Tokens[o].Head
+		if v < 0 || v > o || t.Tokens[o].Deprel != "obl" || t.Tokens[v].UPOS != "VERB" || t.Tokens[o].UPOS != "NOUN" || syntax.TimeLike(t, o) || t.Child(o, "nummod", "det", "nmod:poss") < 0 ||
+			t.Child(o, "case", "advmod") >= 0 || t.Child(v, "obj", "iobj", "ccomp", "xcomp", "aux:pass", "obl:unmarked") >= 0 || t.Child(v, syntax.Subjects...) < 0 {
+			continue
+		}
+		f := t.Phrase(o, func(c int) bool { return t.Is(c, "punct") })[0]
+		for _, p := range t.Children(v, "obl") {
+			if ph := t.Phrase(p, nil); p < o && p > v && ph[len(ph)-1] == f-1 && t.Child(p, "case") >= 0 {
+				t.Tokens[o].Deprel = "obj"
+			}
 		}
 	}
 }

@@ -42,6 +42,8 @@ var Suite = []Repair{
 	{"each-doing", "with Scalise calling it a sham and Ross calling it a coup: each his own.", eachDoing},
 	{"hyphen-in", "mail-in voting: a kind of voting.", hyphenIn},
 	{"to-them-doing", "the training led to them winning: they won.", toThemDoing},
+	{"shifted-object", "which recorded on Friday four new cases: it recorded the cases.", shiftedObject},
+	{"turned-aside", "Hloba, said the statement, was one of three: he was.", turnedAside},
 	{"tool-of", "analysed the samples using a laser: no sample uses one.", toolOf},
 	{"carry-on", "carry on cooking chicken: one cooks the chicken.", carryOn},
 	{"as-many", "at 6am as many occupants slept: a clause of time.", asMany},

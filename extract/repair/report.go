@@ -414,3 +414,30 @@ func quotedBetween(t *extract.Tree, a, b int) bool {
 	}
 	return false
 }
+
+// turnedAside gives the clause around a report whose subject stands behind it the noun that
+// the parser took for a second subject of the report: "Hloba, said the statement, was one
+// of three and has shown his skill".
+func turnedAside(t *extract.Tree) {
+	for v := range t.Tokens {
+		h := t.Tokens[v].Head
+		if h < v || !t.Is(v, "parataxis", "ccomp", "advcl") || !lexicon.Says[strings.ToLower(t.Tokens[v].Lemma)] || v < 2 || t.Tokens[v-1].Form != "," {
+			continue
+		}
+		ss := append(t.Children(v, "nsubj"), t.Children(h, syntax.Subjects...)...)
+		if len(ss) != 2 || ss[0] > v || ss[1] < v || t.Tokens[ss[0]].Head != v {
+			continue
+		}
+		first, second := t.Phrase(ss[0], func(c int) bool { return t.Is(c, "punct") }), t.Phrase(ss[1], func(c int) bool { return t.Is(c, "punct") })
+		end := second[len(second)-1]
+		if first[len(first)-1] == v-2 && second[0] == v+1 && end+1 < h && t.Tokens[end+1].Form == "," {
+			rel := "nsubj"
+			if t.Child(h, "aux:pass") >= 0 {
+				rel = "nsubj:pass"
+			}
+			attach(t, ss[1], v, "nsubj")
+			attach(t, ss[0], h, rel)
+			t.Tokens[v].Deprel = "parataxis"
+		}
+	}
+}

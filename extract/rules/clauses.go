@@ -189,8 +189,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return singlesOut(t, i, k, p)
 	case k == syntax.Relative && lacksObject(t, i, p):
 		return "its object is the noun it describes" // a task that I want to do
-	case k == syntax.Relative && unresolved(t, p.Args[0]):
-		return "its subject is a relative pronoun"
+	case ofOwner(t, p):
+		return "whose it is, and not who" // by launching Elon Musk's car
 	case k == syntax.Participle && byClause(t, i):
 		return "its agent is a clause"
 	case k == syntax.Participle && len(p.Args) == 1:

@@ -55,3 +55,18 @@ func deniedToo(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// ofOwner reports whether the subject or the object of p is one whose genitive marks it as
+// the owner of something that the parser hung elsewhere: launching Elon Musk's car.
+func ofOwner(t *extract.Tree, p extract.Proposition) bool {
+	for _, a := range p.Args {
+		if a.Role != extract.RoleSubject && a.Role != extract.RoleObject {
+			continue
+		}
+		c := t.Child(a.Head, "case")
+		if c > a.Head && t.Tokens[c].XPOS == "POS" && t.NameAt(c) < 0 && c+1 < len(t.Tokens) && t.Is(a.Head, "obj", "nsubj") && t.Under(c+1, t.Tokens[a.Head].Head) && t.Tokens[c+1].UPOS != "PUNCT" {
+			return true
+		}
+	}
+	return false
+}

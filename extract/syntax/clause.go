@@ -144,6 +144,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]; f > 0 && t.Tokens[f-1].Form == "," && t.Tokens[i].XPOS == "VBG" && results[Lemma(t, i)] {
 				return -1
 			}
+			if b := OwnSubject(t, h); b >= 0 && t.Child(h, "cop") >= 0 && t.Tokens[h].UPOS == "NOUN" && t.Child(h, "det") >= 0 && (t.NameAt(b) >= 0 || t.Lower(b) == "he" || t.Lower(b) == "she" || t.Lower(b) == "they") {
+				return b // Reyes is a lawyer representing the family
+			}
 			return h
 		case k == Adverbial && participial(t, i):
 			if t.Tokens[h].UPOS != "VERB" && t.Child(h, "cop") < 0 {
