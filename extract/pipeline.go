@@ -14,6 +14,7 @@ type Pipeline struct {
 	Passes     []Pass
 	Link       func(*Doc)
 	Rate       func(*Doc) // how probable it is that each fact was read rightly
+	Least      float64    // facts that are less probable than this, as Rate has it, are left out; 0: none
 	Registry   string     // digest of what people have decided of entities, which Mentions obeys; "" for nothing
 }
 
@@ -79,6 +80,7 @@ func (p *Pipeline) run(a Article, r *tracer) (*Doc, error) {
 	}
 	if p.Rate != nil {
 		p.Rate(d)
+		d.leaveOut(p.Least)
 	}
 	return d, nil
 }

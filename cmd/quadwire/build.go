@@ -43,7 +43,7 @@ func runBuild(ctx context.Context, t terminal, in *inputFlags, db *dbFlag, args 
 		return err
 	}
 	all := len(inputs) + bad
-	p, err := in.decided.pipeline(t, db.path)
+	p, err := in.pipeline(t, db.path)
 	if err != nil {
 		return err
 	}

@@ -73,7 +73,7 @@ func runExplain(ctx context.Context, t terminal, in *inputFlags, f *explainFlags
 		return err
 	}
 	all := len(inputs) + bad
-	p, err := in.decided.pipeline(t, "")
+	p, err := in.pipeline(t, "")
 	if err != nil {
 		return err
 	}

@@ -17,7 +17,6 @@ func newExtract(t terminal) *cobra.Command {
 	var in inputFlags
 	var out rowFlags
 	var lines bool
-	var sure float64
 	var why explainFlags
 	c := &cobra.Command{
 		Use:   "extract FILE|DIR|-…",
@@ -55,38 +54,34 @@ rules and passes.`,
 			switch {
 			case why.on && lines:
 				return usage("--explain and --lines do not go together")
-			case sure < 0 || sure > 1:
-				return usage("--min-confidence %v: want a probability, 0 to 1", sure)
-			case sure > 0 && (lines || why.on || out.form == "nq" || out.form == "dot"):
-				return usage("--min-confidence goes with tables and JSON only")
+			case lines && c.Flags().Changed("min-confidence"):
+				return usage("--min-confidence and --lines do not go together: extractions have their confidence beside them")
 			case why.on:
 				return runExplain(c.Context(), t, &in, &why, out.form, args)
 			case lines:
 				return runLines(t, openie.Form(out.form), args)
 			}
-			return runExtract(c.Context(), t, &in, &out, sure, args)
+			return runExtract(c.Context(), t, &in, &out, args)
 		},
 	}
 	c.Flags().BoolVar(&lines, "lines", false, "read sentences, one a line, and print extractions: -o carb or -o benchie")
-	c.Flags().Float64Var(&sure, "min-confidence", 0, "leave out facts that were read rightly with a smaller probability than this")
 	why.register(c)
 	in.register(c)
 	out.register(c, "nq", "dot")
 	return c
 }
 
-func runExtract(ctx context.Context, t terminal, in *inputFlags, out *rowFlags, sure float64, args []string) error {
+func runExtract(ctx context.Context, t terminal, in *inputFlags, out *rowFlags, args []string) error {
 	facts, err := newFactWriter(t, out)
 	if err != nil {
 		return err
 	}
-	facts.sure = sure
 	inputs, bad, err := in.open(t, args)
 	if err != nil || len(inputs) == 0 {
 		return err
 	}
 	all := len(inputs) + bad
-	p, err := in.decided.pipeline(t, "")
+	p, err := in.pipeline(t, "")
 	if err != nil {
 		return err
 	}

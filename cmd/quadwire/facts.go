@@ -22,7 +22,6 @@ type factWriter struct {
 	w     *bufio.Writer
 	array *render.Array
 	kept  []render.Record
-	sure  float64 // the least confidence of facts to show
 }
 
 func newFactWriter(t terminal, out *rowFlags) (*factWriter, error) {
@@ -54,7 +53,7 @@ func (f *factWriter) add(d *extract.Doc) error {
 		}
 		return f.w.Flush()
 	}
-	records := slices.DeleteFunc(render.Records(d), func(r render.Record) bool { return r.Confidence < f.sure })
+	records := render.Records(d)
 	if f.atEnd() {
 		f.kept = append(f.kept, records...)
 		return nil

@@ -7,6 +7,7 @@ import (
 	"github.com/spf13/cobra"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/confidence"
 	"github.com/quadwire/quadwire/extract/intake"
 	"github.com/quadwire/quadwire/internal/build"
 )
@@ -15,6 +16,7 @@ import (
 type inputFlags struct {
 	jobs         int
 	date, readOn string
+	least        float64 // confidence of the facts to tell
 	decided      registryFlag
 }
 
@@ -22,7 +24,18 @@ func (f *inputFlags) register(c *cobra.Command) {
 	c.Flags().IntVarP(&f.jobs, "jobs", "j", 0, "articles to read at once (default: one for each processor)")
 	c.Flags().StringVar(&f.date, "date", "", "publication `day` of the articles, whatever they say (2025-12-02)")
 	c.Flags().StringVar(&f.readOn, "read-on", "", "`day` on which the pages were copied: no date found is later, and an article without one is of that day")
+	c.Flags().Float64Var(&f.least, "min-confidence", confidence.Floor, "leave out facts that were read rightly with a smaller `probability` than this; 0 for none")
 	f.decided.register(c)
+}
+
+// pipeline is what the articles go through on their way to the graph db, which may be
+// "" for the one that is set.
+func (f *inputFlags) pipeline(t terminal, db string) (*extract.Pipeline, error) {
+	p, err := f.decided.pipeline(t, db)
+	if err == nil {
+		p.Least = f.least
+	}
+	return p, err
 }
 
 // inputs lists what the arguments name. Missing files are errors of theirs, the
@@ -34,6 +47,9 @@ func (f *inputFlags) inputs(t terminal, args []string, warn func(string)) (in []
 	}
 	if opt.ReadOn, err = day("--read-on", f.readOn); err != nil {
 		return nil, nil, err
+	}
+	if !(f.least >= 0 && f.least <= 1) {
+		return nil, nil, usage("--min-confidence %v: want a probability, 0 to 1", f.least)
 	}
 	if f.jobs < 0 {
 		return nil, nil, usage("--jobs %d: want 1 or more", f.jobs)

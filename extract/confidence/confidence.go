@@ -40,8 +40,9 @@ var weights = sync.OnceValue(func() map[string]float64 {
 	return out
 })
 
-// Floor is the confidence under which a fact is evidence without an edge: of the judged
-// facts below it (train/judged.tsv) two of three were misread.
+// Floor is the confidence under which a fact is not told, and where it is asked for
+// ([extract.Pipeline.Least]) is evidence without an edge: of the judged facts below it
+// (train/judged.tsv) more were misread than not.
 const Floor = .55
 
 // Rate sets the Confidence of every fact of d.Facts, 0 to 1, and takes the edge from those

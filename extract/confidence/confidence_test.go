@@ -2,6 +2,8 @@ package confidence_test
 
 import (
 	"slices"
+	"strconv"
+	"strings"
 	"testing"
 	"time"
 
@@ -11,12 +13,15 @@ import (
 	"github.com/quadwire/quadwire/extract/intake"
 )
 
-func read(t *testing.T, text string) *extract.Doc {
+func read(t *testing.T, text string) *extract.Doc { return readFrom(t, text, confidence.Floor) }
+
+func readFrom(t *testing.T, text string, least float64) *extract.Doc {
 	t.Helper()
 	pl, err := english.New()
 	if err != nil {
 		t.Fatal(err)
 	}
+	pl.Least = least
 	a, err := intake.Parse("a.txt", []byte(text), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 	if err != nil {
 		t.Fatal(err)
@@ -66,22 +71,60 @@ func TestSeen(t *testing.T) {
 	}
 }
 
-// TestFloor: what was probably misread keeps its evidence and loses its edge, what was
-// probably read rightly keeps it.
+// TestFloor: what was probably misread is told only where it is asked for, and has no
+// edge then; what was probably read rightly is told.
 func TestFloor(t *testing.T) {
-	d := read(t, "Witkoff met Putin in Moscow on Tuesday. The dam, which farmers say officials who visited knew dried the river the port fed, was closed.\n")
-	with, without := 0, 0
-	for _, f := range d.Facts {
+	const text = "Witkoff met Putin in Moscow on Tuesday. The dam, which farmers say officials who visited knew dried the river the port fed, was closed.\n"
+	all := readFrom(t, text, 0)
+	told, untold := 0, 0
+	for _, f := range all.Facts {
 		if f.Edge != (f.Confidence >= confidence.Floor) {
 			t.Errorf("%s: confidence %.2f, edge %v", f.Label, f.Confidence, f.Edge)
 		}
 		if f.Edge {
-			with++
+			told++
 		} else {
-			without++
+			untold++
 		}
 	}
-	if with == 0 || without == 0 {
-		t.Errorf("%d facts with an edge, %d without", with, without)
+	if told == 0 || untold == 0 {
+		t.Errorf("%d facts from the floor on, %d below it", told, untold)
+	}
+	d := read(t, text)
+	if len(d.Facts) != told {
+		t.Errorf("%d facts are told, want %d", len(d.Facts), told)
+	}
+	reasons := 0
+	for i := range d.Propositions {
+		if strings.HasPrefix(d.Propositions[i].Dropped, "right with a probability of 0.") {
+			reasons++
+		}
+	}
+	if reasons != untold {
+		t.Errorf("%d propositions say why they are not told, want %d", reasons, untold)
+	}
+}
+
+// TestLeftOutContent: a statement whose content is not told has its words instead, and
+// what other statements say stays theirs.
+func TestLeftOutContent(t *testing.T) {
+	const text = "Reuters noted that a project whose cost shocked the villagers was built. Lopez said the port has two terminals. Diaz said the mine closed.\n"
+	all := readFrom(t, text, 0)
+	for k := range all.Facts {
+		least := all.Facts[k].Confidence + 1e-9 // leaves out the k-th, and others
+		d := readFrom(t, text, least)
+		for _, f := range d.Facts {
+			if f.Confidence < least {
+				t.Errorf("%s is told at %v", f.Label, least)
+			}
+			ref, ok := f.Object.(extract.FactID)
+			if !ok {
+				continue
+			}
+			n, err := strconv.Atoi(strings.TrimPrefix(string(ref), "@"))
+			if err != nil || n >= len(d.Facts) || d.Facts[n].Speakers == nil || !strings.Contains(f.Label, d.Facts[n].ObjectText) {
+				t.Errorf("%s is about %s of %d facts", f.Label, ref, len(d.Facts))
+			}
+		}
 	}
 }

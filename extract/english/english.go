@@ -44,6 +44,7 @@ func With(decided *registry.Registry) (*extract.Pipeline, error) {
 		Passes:     passes.Suite,
 		Link:       link.Facts,
 		Rate:       confidence.Rate,
+		Least:      confidence.Floor,
 		Registry:   decided.Digest(),
 	}, nil
 }

@@ -130,6 +130,7 @@ func makeRows(sheet io.Reader, out io.Writer, files []string) error {
 	if err != nil {
 		return err
 	}
+	pl.Least = 0 // those that are left out can have been read rightly, too
 	seen := map[[2]string]string{}
 	for _, file := range files {
 		raw, err := os.ReadFile(file)
