@@ -36,8 +36,8 @@ func readFrom(t *testing.T, text string, least float64) *extract.Doc {
 // TestRate: every fact gets a probability, and a short main clause of names a greater one
 // than what hangs on a relative clause of a long sentence.
 func TestRate(t *testing.T) {
-	d := read(t, "Putin met Modi in Moscow.\n\nAmong the many measures that ministers, some of whom had earlier opposed anything of the sort, "+
-		"could still take before winter, officials from regions which flooded last year said, are ones that might help towns whose walls broke.\n")
+	d := readFrom(t, "Putin met Modi in Moscow.\n\nAmong the many measures that ministers, some of whom had earlier opposed anything of the sort, "+
+		"could still take before winter, officials from the flooded regions said, are the barriers, which engineers of the port, who visited the dam, built.\n", 0)
 	if len(d.Facts) < 2 {
 		t.Fatalf("%d facts, want two at least", len(d.Facts))
 	}
