@@ -365,6 +365,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	if styles[t.Lower(i+1)] {
 		return form
 	}
+	if strings.HasSuffix(t.Lower(i), "self") && i > 0 && t.NameAt(i-1) >= 0 {
+		return form // Portugal and Spain itself
+	}
 	name := ""
 	if k, ok := l.mentions[[2]int{a.Sentence, i}]; ok && l.d.Mentions[k].Kind == extract.Pronoun {
 		e := l.d.Entities[l.d.Mentions[k].Entity]

@@ -128,3 +128,27 @@ func hand(t *extract.Tree, i, n int) {
 		}
 	}
 }
+
+// agentList joins the names of a list of those who did something, which the parser took for
+// subjects or objects of the passive behind its agent: "was heard by Judge Ann Lee, Bo Kim
+// and Ed Ray".
+func agentList(t *extract.Tree) {
+	for i := range t.Tokens {
+		v := t.Tokens[i].Head
+		if v < 0 || v > i || !t.Is(i, "nsubj", "obj") || t.Child(v, "aux:pass") < 0 || t.NameAt(i) < 0 || t.Names[t.NameAt(i)].Type != extract.PER || t.Child(i, "conj") < 0 {
+			continue
+		}
+		a := t.Child(v, "obl:agent")
+		f := t.Names[t.NameAt(i)].First
+		if a < v || a > i || f == 0 || !t.Under(f-1, a) {
+			continue
+		}
+		t.Tokens[i].Head, t.Tokens[i].Deprel = v, "obl:agent"
+		for _, c := range t.Children(a, "case") {
+			if c < a {
+				attach(t, c, i, "case")
+			}
+		}
+		attach(t, a, i, "compound")
+	}
+}

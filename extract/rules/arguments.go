@@ -27,6 +27,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		switch {
 		case t.Is(c, "obj") && lexicon.Unreal[syntax.Lemma(t, v)] && gerund(t, v, c) >= 0: // envisioned Ukraine ceding
 			out = append(out, scene(t, c, gerund(t, v, c)))
+		case t.Is(c, "obj") && g.parts[0] == "have" && had(t, c):
+			out = append(out, scene(t, c, gerund(t, v, c)))
 		case t.Is(c, "obj", "obl:unmarked") && result(t, c):
 			toks := []int{c, c + 1, c + 2}
 			out = append(out, syntax.Phrase(t, c, toks, extract.RoleManner))
@@ -118,6 +120,22 @@ func gerund(t *extract.Tree, v, i int) int {
 	return -1
 }
 
+// had reports whether the object at c of "have" is what somebody has others do: "had
+// millions of people watching him", but not "has a shop selling tea".
+func had(t *extract.Tree, c int) bool {
+	v := t.Tokens[c].Head
+	g := gerund(t, v, c)
+	if g < 0 || !syntax.Restrictive(t, g) {
+		return false
+	}
+	for _, o := range t.Children(g, "obj") {
+		if w := t.Lower(o); t.Tokens[o].UPOS == "PRON" && (w == "him" || w == "her" || w == "them" || w == "me" || w == "us" || w == "it") {
+			return true
+		}
+	}
+	return false
+}
+
 // scene is an object with what it does as one complement: "Ukraine ceding the
 // Donbas to Russia".
 func scene(t *extract.Tree, object, verb int) extract.Argument {
@@ -176,15 +194,18 @@ func openComplement(t *extract.Tree, c int) extract.Argument {
 }
 
 // governedBy reports whether the phrase or clause at k is one that an adjective
-// asks for: guilty of murder, guilty of murdering.
+// asks for: guilty of murder, guilty of murdering, responsible for making cars.
 func governedBy(t *extract.Tree, k int) bool {
 	m := t.Child(k, "case", "mark")
 	if m < 0 || m > k || syntax.TimeLike(t, k) {
 		return false
 	}
 	w := t.Lower(m)
-	return w == "of" || t.Is(k, "obl") && (w == "to" || w == "with" || w == "about")
+	return w == "of" || w == "for" && t.Tokens[k].XPOS == "VBG" || t.Is(k, "obl") && (w == "to" || w == "with" || w == "about" || w == "for" && wantFor[syntax.Lemma(t, t.Tokens[k].Head)])
 }
+
+// wantFor are adjectives that say little without what they are for.
+var wantFor = lexicon.Words("responsible liable accountable eligible suitable famous fit notorious")
 
 // timeArgument is the whole time phrase at c: "in March or April".
 func timeArgument(t *extract.Tree, c int) extract.Argument {
@@ -205,7 +226,11 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 		}
 		switch w := t.Lower(m); {
 		case w == "to":
-			return syntax.ClauseArgument(t, c, extract.RolePurpose), true
+			a := syntax.ClauseArgument(t, c, extract.RolePurpose)
+			if len(a.Tokens) <= 2 && lexicon.Says[syntax.Lemma(t, c)] {
+				return a, false // wrote to say: “Come home.”
+			}
+			return a, true
 		case w == "if" && addressed(t, c):
 			continue // if you look at the map, the army has lost ground
 		case w == "if" && t.Lower(m-1) == "even":

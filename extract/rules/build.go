@@ -75,6 +75,8 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 		agent = -1
 	}
 	switch {
+	case agent >= 0 && subj < 0 && t.Is(syntax.First(t, g.head), "csubj", "xcomp", "ccomp"): // being surrounded by dogs is frightening
+		return s, args, false
 	case agent >= 0:
 		s = args[agent]
 		s.Role, s.Prep = extract.RoleSubject, ""
@@ -130,9 +132,13 @@ func (g *group) withObject(t *extract.Tree, args []extract.Argument) (base strin
 	base = strings.Join(g.parts, "_")
 	if object >= 0 && args[object].Role == extract.RoleObject {
 		k := slices.IndexFunc(args, func(a extract.Argument) bool { // declared it productive
-			return a.Role == extract.RoleComplement && t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" && t.Child(a.Head, "det", "cop") < 0 && !slices.ContainsFunc(t.Children(a.Head, "obl", "advcl"), func(k int) bool { return governedBy(t, k) })
+			return a.Role == extract.RoleComplement && t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" && t.Child(a.Head, "det", "cop") < 0
 		})
 		if k >= 0 {
+			var asked []extract.Argument
+			if args[k], asked = withoutAsked(t, args[k]); len(asked) > 0 {
+				args = append(args, asked...)
+			}
 			base += "_" + slugWord(strings.ReplaceAll(strings.ToLower(args[k].Text), " ", "_"))
 			g.toks = append(g.toks, args[k].Tokens...)
 			args = slices.Delete(args, k, k+1)
@@ -159,6 +165,28 @@ func (g *group) withObject(t *extract.Tree, args []extract.Argument) (base strin
 		o.Role = extract.RoleObject
 	}
 	return base, append([]extract.Argument{o}, args...)
+}
+
+// withoutAsked is the adjective a without what it asks for, and that as arguments of the
+// clause: "makes the plant responsible for waste" is make_responsible, for waste.
+func withoutAsked(t *extract.Tree, a extract.Argument) (extract.Argument, []extract.Argument) {
+	var out []extract.Argument
+	for _, c := range t.Children(a.Head, "obl", "advcl") {
+		if c < a.Head || !governedBy(t, c) {
+			continue
+		}
+		if t.Is(c, "advcl") {
+			if b, ok := adverbialArgument(t, c); ok {
+				b.Role = extract.RoleOblique
+				out = append(out, b)
+			}
+		} else {
+			out = append(out, syntax.Argument(t, c, extract.RoleOblique))
+		}
+		toks := slices.DeleteFunc(slices.Clone(a.Tokens), func(k int) bool { return t.Under(k, c) })
+		a = syntax.Phrase(t, a.Head, syntax.Trim(t, toks), a.Role)
+	}
+	return a, out
 }
 
 // sharedObject is the object that a verb without any shares with the first of the

@@ -105,6 +105,12 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	if o := t.Child(i, "obj"); o >= 0 && (t.Lower(o) == "what" || t.Lower(o) == "how") && o < i {
 		return "an indirect question" // what these drugs can do
 	}
+	if o := t.Child(i, "iobj"); o >= 0 && t.Lower(o) == "what" {
+		return "its object is a clause of its own" // sent what they say was a letter
+	}
+	if opensQuote(t, i) {
+		return "opens a quotation"
+	}
 	if k == syntax.Relative && lexicon.Says[syntax.Lemma(t, i)] && losesClause(t, i) {
 		return "reports a clause that hangs elsewhere"
 	}
@@ -161,7 +167,7 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 	switch {
 	case !ok:
 		return "no subject to be found"
-	case len(p.Args) == 1 && freeRelative(t, i):
+	case freeRelative(t, i) && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool { return a.Role != extract.RoleTime && a.Role != extract.RoleManner }):
 		return "its object is a clause of its own" // the process that goes into what I do
 	case expletive(t, i):
 		return `the subject is an empty "it" or "there"`
@@ -276,6 +282,8 @@ func linking(t *extract.Tree, i int) bool {
 		return w == "on" || w == "upon"
 	case "compared":
 		return w == "with" || w == "to"
+	case "expressed", "viewed", "measured", "taken", "seen", "judged", "adjusted":
+		return i == 0 // expressed as a number, the town has lost one in three
 	case "planned", "expected", "scheduled", "promised", "required", "hoped", "usual", "needed", "intended", "agreed", "instructed", "anticipated":
 		return i > 0 && t.Lower(i-1) == "as" && syntax.OwnSubject(t, i) < 0 // the talks went ahead as planned
 	case "put":

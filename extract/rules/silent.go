@@ -157,3 +157,17 @@ func notBecause(t *extract.Tree, i int) bool {
 	w := t.Lower(m - 1)
 	return w == "not" || w == "n't" || w == "n’t"
 }
+
+// opensQuote reports whether the verb at i, or the infinitive that completes it, only opens
+// what somebody says behind a colon: "Torres continued: …", "interrupted to say: …".
+func opensQuote(t *extract.Tree, i int) bool {
+	v := i
+	if x := t.Child(i, "xcomp"); x > i && syntax.Infinitive(t, x) {
+		v = x
+	}
+	if v+1 >= len(t.Tokens) || t.Tokens[v+1].Form != ":" || t.Child(v, "obj", "aux:pass") >= 0 {
+		return false
+	}
+	l := syntax.Lemma(t, v)
+	return lexicon.Says[l] && t.Child(v, "ccomp") < 0 || l == "continue" || l == "begin"
+}

@@ -25,6 +25,30 @@ var dateline = regexp.MustCompile(`^(?:` +
 	datelineTitle + datelinePlace + datelineDate + datelineDash + `|` +
 	datelineCaps + datelinePlace + `(?:` + datelineDate + `)?(?:` + datelineBy + `)?: ` + `)`)
 
+// plainDateline is a place and a dash with nothing to tell that it is one but that a new
+// sentence begins behind it: "Cape Town - The trial has begun." Only the top of an article
+// has it, and a sentence that goes on behind a second dash has none: "Trump - The
+// Apprentice's star - won".
+var plainDateline = regexp.MustCompile(`^\p{Lu}\p{Ll}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]+)?` + datelineDash + `["“‘]?\p{Lu}`)
+
+// plain is the number of bytes of the plain dateline that opens s, 0 for none.
+func plain(s string) int {
+	m := plainDateline.FindString(s)
+	if m == "" {
+		return 0
+	}
+	k := strings.IndexAny(m, "—–")
+	if i := strings.Index(m, " -"); k < 0 || i >= 0 && i < k {
+		k = i
+	}
+	end := k + len(m[k:]) - len(strings.TrimLeft(m[k:], " -—–"))
+	rest := s[end:min(len(s), 200)]
+	if strings.Contains(rest, " - ") || strings.ContainsAny(rest, "—–") {
+		return 0
+	}
+	return end
+}
+
 // datelineBlocks is how many blocks from the top of an article a place with a
 // colon is taken for a dateline: further down "WALLACE: Let's start" is a speaker.
 const datelineBlocks = 4
@@ -32,6 +56,9 @@ const datelineBlocks = 4
 // datelineEnd is the number of bytes of the dateline that opens s, 0 for none.
 func datelineEnd(s string, block int) int {
 	n := len(dateline.FindString(s[:min(len(s), 160)]))
+	if n == 0 && block < datelineBlocks {
+		n = plain(s)
+	}
 	if n == 0 || n >= len(s)-20 {
 		return 0
 	}

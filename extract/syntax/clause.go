@@ -252,7 +252,7 @@ var (
 var leaves = lexicon.Words("leave find see catch keep send have show spot film photograph")
 
 // results are verbs whose participle after a comma tells what a whole event led to.
-var results = lexicon.Words("leave trigger cause prompt spark force bring send push make allow lead result raise create provoke fuel drive mean signify culminate precipitate exacerbate")
+var results = lexicon.Words("leave trigger cause prompt spark force bring send push make allow lead result raise create provoke fuel drive mean signify culminate precipitate exacerbate put render plunge throw pave")
 
 // lastOf is the last token of the phrase at i that stands before what follows it.
 func lastOf(t *extract.Tree, i int) int {
