@@ -200,6 +200,10 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "states what its bracket leaves out"
 			continue
 		}
+		if p.Verb == "give" && len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && t.Child(p.Head, "ccomp") >= 0 {
+			p.Dropped = "given that" // nobody gives it
+			continue
+		}
 		if hasIt(t, p.Head) {
 			p.Dropped = "says that it is told" // legend has it that
 			continue

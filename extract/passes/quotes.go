@@ -233,10 +233,13 @@ func startsReport(t *extract.Tree, i int) bool {
 func reporter(d *extract.Doc, s int, q quotation) voice {
 	t := &d.Trees[s]
 	for i := range t.Tokens {
-		if q.Overlaps(t.Tokens[i].Span) || !says(t, i) && !utters(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) {
+		if q.Overlaps(t.Tokens[i].Span) || !says(t, i) && !utters(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) && !isClear(t, i, q) {
 			continue
 		}
 		j := syntax.SubjectOf(t, i)
+		if v := madeSo(t, i); v >= 0 && t.Tokens[i].UPOS == "ADJ" {
+			j = syntax.SubjectOf(t, v)
+		}
 		if j < 0 || q.Overlaps(t.Tokens[j].Span) {
 			continue
 		}
@@ -244,6 +247,13 @@ func reporter(d *extract.Doc, s int, q quotation) voice {
 		return voice{&a, s, i}
 	}
 	return voice{}
+}
+
+// isClear reports whether the adjective at i brings the quotation as its clause: made it
+// clear that “we …”, is convinced that “it …”.
+func isClear(t *extract.Tree, i int, q quotation) bool {
+	x := t.Child(i, "ccomp")
+	return t.Tokens[i].UPOS == "ADJ" && lexicon.CueAdjectives[t.Lower(i)] && x > i && q.Overlaps(t.Tokens[x].Span)
 }
 
 // utters reports whether token i is a verb that brings a quotation without being

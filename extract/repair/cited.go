@@ -1,0 +1,99 @@
+package repair
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// accordingRoot makes the clause that "according to" brings a source for the main one:
+// “The firm sells arms,” according to a tweet by the minister.
+func accordingRoot(t *extract.Tree) {
+	for i := range t.Tokens {
+		if t.Lower(i) != "according" || t.Lower(i+1) != "to" || t.Child(i, "nsubj") >= 0 {
+			continue
+		}
+		c, o := t.Child(i, "ccomp", "xcomp"), i+2
+		for o < len(t.Tokens) && t.Tokens[o].Head > o && t.Is(o, "det", "amod", "compound", "nmod:poss", "nummod", "nmod:desc") {
+			o = t.Tokens[o].Head
+		}
+		if c < 0 || c > i || o >= len(t.Tokens) || t.Child(c, "mark") >= 0 || t.Tokens[o].Head != i && t.Tokens[o].Head != c || !t.Is(o, "obl", "obj", "nmod") {
+			continue
+		}
+		t.Tokens[c].Head, t.Tokens[c].Deprel = t.Tokens[i].Head, t.Tokens[i].Deprel
+		for _, k := range t.Children(i) {
+			if k != o && k != i+1 {
+				t.Tokens[k].Head = c
+			}
+		}
+		attach(t, o, c, "obl")
+		attach(t, i, o, "case")
+		attach(t, i+1, i, "fixed")
+	}
+}
+
+// quotedAs gives what somebody is quoted as saying to the saying: “We will stay,” Reuters
+// quoted Lee as saying.
+func quotedAs(t *extract.Tree) {
+	for i := range t.Tokens {
+		l := syntax.Lemma(t, i)
+		if l != "quote" && l != "cite" || t.Tokens[i].UPOS != "VERB" {
+			continue
+		}
+		o, c := t.Child(i, "obj", "iobj"), t.Child(i, "ccomp", "parataxis")
+		passive := t.Child(i, "nsubj:pass") >= 0
+		if c < 0 || c > i || o < 0 && !passive {
+			continue
+		}
+		for _, s := range t.Children(i, "advcl", "xcomp") {
+			if m := t.Child(s, "mark"); s < i || m < 0 || t.Lower(m) != "as" || t.Tokens[s].XPOS != "VBG" || !lexicon.Says[syntax.Lemma(t, s)] || t.Child(s, "ccomp", "obj") >= 0 {
+				continue
+			}
+			attach(t, c, s, "ccomp")
+			if o >= 0 {
+				t.Tokens[o].Deprel = "obj"
+			}
+			break
+		}
+	}
+}
+
+// frontedPhrase keeps what stands behind a preposition from being who says: "Through the
+// port authorities, says the report, officers took bribes." The report says so.
+func frontedPhrase(t *extract.Tree) {
+	for v := range t.Tokens {
+		s, c := t.Child(v, "nsubj"), t.Child(v, "ccomp")
+		if !says(t, v) || s < 0 || s > v || c < v || v == 0 || t.Tokens[v-1].Form != "," || t.Tokens[s].UPOS == "PRON" {
+			continue
+		}
+		m := t.Child(s, "case")
+		if m != 0 || t.Tokens[m].UPOS != "ADP" || !opensPhrase[t.Lower(m)] {
+			continue
+		}
+		who := -1 // the noun phrase right behind the verb, up to a comma
+		for k := v + 1; k < c && k <= v+6 && who < 0; k++ {
+			if u := t.Tokens[k].UPOS; u == "NOUN" || u == "PROPN" {
+				if k+1 < len(t.Tokens) && t.Tokens[k+1].Form == "," {
+					who = k
+				}
+			} else if u != "DET" && u != "ADJ" && u != "NUM" {
+				break
+			}
+		}
+		if who < 0 || !t.Under(who, c) {
+			continue
+		}
+		t.Tokens[c].Head, t.Tokens[c].Deprel = t.Tokens[v].Head, t.Tokens[v].Deprel
+		attach(t, s, c, "obl")
+		attach(t, who, v, "nsubj")
+		for k := v + 1; k < who; k++ {
+			if !t.Under(k, who) {
+				t.Tokens[k].Head = who
+			}
+		}
+		attach(t, v, c, "parataxis")
+	}
+}
+
+// opensPhrase are prepositions that bring no number: about 50 people say so.
+var opensPhrase = lexicon.Words("through by in on at with without under during despite from for after before since amid as to of against via among like unlike because")
