@@ -88,6 +88,8 @@ func sideBySide(t *extract.Tree, part, whole int) string {
 	switch {
 	case lexicon.Countries[strings.ToLower(nameText(t, p))]:
 		return "a country beside another place"
+	case named(t, p.First) && !lexicon.Countries[strings.ToLower(nameText(t, w))]:
+		return "the name of what is in that place, perhaps"
 	case strings.HasPrefix(strings.ToLower(nameText(t, w)), "d.c") || strings.EqualFold(nameText(t, w), "dc"):
 		return "the rest of a name"
 	case w.Last+1 < len(t.Tokens) && t.Tokens[w.Last].Form == "," && nameType(t, w.Last+1) == extract.LOC && lexicon.Countries[strings.ToLower(nameText(t, w))]:
@@ -97,6 +99,20 @@ func sideBySide(t *extract.Tree, part, whole int) string {
 	}
 	return ""
 }
+
+// named reports whether the place that begins at token i is where something that has a
+// name of its own is: "a hospital in Berlin, Charité". A state may follow there, too ("a
+// hospital in Portland, Oregon"): nobody tells which it is.
+func named(t *extract.Tree, i int) bool {
+	if i < 3 || t.Lower(i-1) != "in" || !houses[syntax.Lemma(t, i-2)] {
+		return false
+	}
+	d := t.Child(i-2, "det")
+	return d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an")
+}
+
+// houses are nouns for what is called by a name and stands in a town.
+var houses = lexicon.Words("hospital clinic university school college prison jail museum church mosque temple synagogue theatre theater stadium hotel restaurant club factory camp airport company firm startup bank institute laboratory lab newspaper station")
 
 // nameText is a name as it stands in the text.
 func nameText(t *extract.Tree, n extract.Name) string {
