@@ -36,3 +36,13 @@ func phrases(list string) Set {
 	}
 	return out
 }
+
+// States are the states and provinces that news writes behind a town, in lower case:
+// those of the United States, Canada and Australia, and the nations of Britain.
+var States = phrases(`alabama, alaska, arizona, arkansas, california, colorado, connecticut, delaware, florida, georgia, hawaii, idaho,
+	illinois, indiana, iowa, kansas, kentucky, louisiana, maine, maryland, massachusetts, michigan, minnesota, mississippi,
+	missouri, montana, nebraska, nevada, new hampshire, new jersey, new mexico, new york, north carolina, north dakota, ohio,
+	oklahoma, oregon, pennsylvania, rhode island, south carolina, south dakota, tennessee, texas, utah, vermont, virginia,
+	washington, west virginia, wisconsin, wyoming, puerto rico, ontario, quebec, british columbia, alberta, manitoba,
+	saskatchewan, nova scotia, new brunswick, newfoundland, yukon, new south wales, victoria, queensland, tasmania, south
+	australia, western australia, england, scotland, wales, northern ireland`)

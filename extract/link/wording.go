@@ -41,7 +41,7 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 	for _, e := range l.d.Entities {
 		if e.ID == f.Subject {
 			if they || we || l.pluralName(p.Args[0]) { // we: somebody's side
-				v.single = !strings.HasSuffix(e.Label, "s") && !strings.Contains(e.Label, " and ")
+				v.single = !strings.HasSuffix(e.Label, "s") && !strings.Contains(e.Label, " and ") && !pluralWord(e.Label)
 			}
 			v.animate = v.animate || e.Type == extract.Person || e.Type == extract.Organization || e.Type == extract.Place || e.Type == extract.Group
 		}
@@ -55,6 +55,16 @@ func (l *linker) pluralName(a extract.Argument) bool {
 	k, ok := l.mentions[[2]int{a.Sentence, a.Head}]
 	return ok && l.d.Mentions[k].Kind == extract.Named && strings.HasSuffix(l.d.Trees[a.Sentence].Lower(a.Head), "s")
 }
+
+// pluralWord reports whether the last word of a label, or the one before its "of", is a
+// plural without an s: businessmen, five-day-old larvae, people of the town.
+func pluralWord(label string) bool {
+	head, _, _ := strings.Cut(label, " of ")
+	w := strings.ToLower(head[strings.LastIndex(head, " ")+1:])
+	return irregular[w] || strings.HasSuffix(w, "men") && len(w) > 3
+}
+
+var irregular = lexicon.Words("people men women children larvae police staff cattle mice feet teeth geese data media youth clergy personnel")
 
 // scheduled reports whether the plain present tells of what is to come: "the festival
 // continues through Sunday".

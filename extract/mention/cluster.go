@@ -154,7 +154,7 @@ func (d *doc) fullNames() {
 				if len(a.phrases) == 0 || len(b.phrases) == 0 {
 					continue
 				}
-				if why := SamePerson(a.words, b.words); why != "" && !clash(a, b, group) {
+				if why := SamePerson(a.words, b.words); why != "" && !clash(a, b, group) && !toldByInitial(a.words, b.words) {
 					if len(b.phrases) > len(a.phrases) || len(b.phrases) == len(a.phrases) && len(b.words) > len(a.words) {
 						d.merge(b, a, why)
 						continue
@@ -164,6 +164,15 @@ func (d *doc) fullNames() {
 			}
 		}
 	}
+}
+
+// toldByInitial reports whether one name has kept its initial, since the tables know
+// somebody else by the other: John F. Kennedy and John Kennedy.
+func toldByInitial(a, b []string) bool {
+	if len(a) > len(b) {
+		a, b = b, a
+	}
+	return len(a) == 2 && len(b) == 3 && isInitial(b[1]) && a[0] == b[0] && a[1] == b[2] && isPerson(gazetteer.Lookup(strings.Join(a, " "))) && !isPerson(gazetteer.Lookup(strings.Join(b, " ")))
 }
 
 // namesakes are groups of full names with the same last or the same first word,

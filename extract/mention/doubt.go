@@ -20,7 +20,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return false
 	}
 	s := d.settingOf(p, c)
-	if s.near == nil {
+	if s.near == nil || d.likened(p, s.near) || c.plural && d.actsLike(p, s.near) {
 		return true
 	}
 	back := d.back(p, s.near)
@@ -41,6 +41,37 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 	}
 	return !d.frontedBy(p, s.near)
 }
+
+// likened reports whether what p stands for is what p's clause likens its subject to: in
+// "Like Petro, he wants parks" he is not Petro.
+func (d *doc) likened(p, near *phrase) bool {
+	t := d.tree(p)
+	if near.sent != p.sent || near.head > p.head || !t.Is(p.head, "nsubj") {
+		return false
+	}
+	m := t.Child(near.head, "case")
+	return m >= 0 && (t.Lower(m) == "like" || t.Lower(m) == "unlike" || t.Lower(m) == "with" && t.Lower(m-1) == "as") && t.Under(near.head, t.Tokens[p.head].Head)
+}
+
+// actsLike reports whether "they" does what only people do and near is a thing: the
+// photographs of places that they visited; or whether near is an amount: 500 tonnes.
+func (d *doc) actsLike(p, near *phrase) bool {
+	t, n := d.tree(p), d.tree(near)
+	if measureNouns[noun(n, near.head)] {
+		return true
+	}
+	v := t.Tokens[p.head].Head
+	if v < 0 || !t.Is(p.head, "nsubj:") || !peopleDo[lower(t.Tokens[v].Lemma)] || near.kind != extract.Nominal {
+		return false
+	}
+	return things[noun(n, near.head)] && typeOfChain(near) != extract.Organization
+}
+
+var (
+	measureNouns = set(`tonne ton percent kilogram kilo kilometre kilometer mile litre liter gallon barrel acre hectare dollar euro pound yuan rupee metre meter hour day week month year degree`)
+	peopleDo     = set(`visit want hope think believe know say tell ask decide plan try refuse agree wish fear love hate meet speak talk eat drink sleep live vote protest flee arrive travel manage earn`)
+	things       = set(`photo photograph picture image video ship car house building book film bill law report road bridge place town city number figure price cost result data rule item product goods tool`)
+)
 
 // doubtfulPerson is doubtful for he and she, p with probability prob, whose chain was
 // last mentioned back sentences ago.

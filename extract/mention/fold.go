@@ -87,13 +87,15 @@ func plainWords(label string) []string {
 		}
 	}
 	last := ' '
-	for _, r := range s {
+	for i, r := range s {
 		before := last
 		last = r
 		switch {
 		case unicode.IsLetter(r), unicode.IsDigit(r), unicode.IsMark(r):
 			b.WriteRune(r)
 		case r == '.' && unicode.IsLower(before) && b.Len() > 3: // News.com.au
+			flush()
+		case r == '.' && b.Len() == 1 && capitalised(s[i+1:]): // L.Oyun
 			flush()
 		case strings.ContainsRune(".'’‘ʼ`´", r):
 		case r == '&':
@@ -108,6 +110,13 @@ func plainWords(label string) []string {
 		words = words[1:]
 	}
 	return words
+}
+
+// capitalised reports whether s begins with a capital and a small letter.
+func capitalised(s string) bool {
+	r, n := utf8.DecodeRuneInString(s)
+	next, _ := utf8.DecodeRuneInString(s[n:])
+	return unicode.IsUpper(r) && unicode.IsLower(next)
 }
 
 // properCase gives words shouted in headlines their usual case: ZELENSKY is
@@ -210,7 +219,8 @@ func joinInitials(words []string) []string {
 }
 
 // dropMiddleInitials makes Donald J Trump Donald Trump, but leaves the initials
-// that tell known people apart: George W Bush, George H W Bush.
+// that tell known people apart: George W Bush, George H W Bush, and John F Kennedy, whom
+// without his initial the tables would take for the senator John Kennedy.
 func dropMiddleInitials(words []string) []string {
 	kept := []string{words[0]}
 	for i := 1; i < len(words); i++ {
@@ -221,12 +231,25 @@ func dropMiddleInitials(words []string) []string {
 	if len(kept) < 2 || len(kept) == len(words) {
 		return words
 	}
+	known := false // by this initial
 	for _, e := range gazetteer.Lookup(strings.Join(words, " ")) {
 		if e.Kind == gazetteer.Person && len(strings.Fields(e.Label)) > len(kept) {
 			return words
 		}
+		known = known || e.Kind == gazetteer.Person
+	}
+	if !known && len(words) == 3 && (ownInitial[strings.Join(words, "_")] || isPerson(gazetteer.Lookup(strings.Join(kept, " ")))) {
+		return words // John F. Kennedy is not John Kennedy, the senator
 	}
 	return kept
+}
+
+// ownInitial are known people whose initial tells them from known namesakes.
+var ownInitial = set(`Michael_B_Jordan Robert_E_Lee Vanessa_L_Williams John_F_Kennedy`)
+
+// isPerson reports whether one of the entries is a person.
+func isPerson(entries []gazetteer.Entry) bool {
+	return slices.ContainsFunc(entries, func(e gazetteer.Entry) bool { return e.Kind == gazetteer.Person })
 }
 
 // givenForms are spellings of one given name in one language: what differs is

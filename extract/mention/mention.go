@@ -36,6 +36,7 @@ func (d *doc) run() {
 	d.findTurns()
 	d.findQuotes()
 	d.findNames()
+	d.quotedTitles()
 	d.settle()
 	d.metonyms()
 	d.findNominals()

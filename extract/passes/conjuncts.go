@@ -205,7 +205,10 @@ func weaken(m extract.Modality) extract.Modality {
 // alternatives are the arguments that a coordination at a stands for, a alone
 // where there is none.
 func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []extract.Argument {
-	if a.Prep == "between" { // both ends belong together
+	if c := t.Child(a.Head, "case"); a.Prep == "between" || c >= 0 && t.Lower(c) == "between" && slices.Contains(a.Tokens, c) { // both ends belong together
+		if a.Prep == "" {
+			return []extract.Argument{a}
+		}
 		if len(t.Children(a.Head, "conj")) > 0 {
 			return []extract.Argument{wholeList(t, a)}
 		}

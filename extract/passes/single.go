@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -13,17 +15,26 @@ import (
 //
 // Sources: our own.
 //
+// So is what is said of one of many, whose plural the clause hangs on.
+//
 // Left out: what is counted ("the 12 people who were aboard") and names; nouns for
 // several people, which take verbs of either number.
 func singleOut(d *extract.Doc) {
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
 		f := syntax.First(t, p.Head)
+		if p.Rule == "participle" && t.Tokens[f].Head >= 0 && p.Args[0].Head == t.Tokens[f].Head && oneOfMany(t, t.Tokens[f].Head) {
+			p.Dropped = "what is said of one of many"
+			continue
+		}
 		if p.Rule != "relative" && p.Rule != "copula" || syntax.KindOf(t, p.Head) != syntax.Relative || !t.Is(f, "acl:relcl") || p.Args[0].Sentence != p.Sentence {
 			continue
 		}
 		s := syntax.OwnSubject(t, f)
-		if n := t.Tokens[f].Head; s < 0 || !syntax.IsRelative(t, s) || n < 0 {
+		if n := t.Tokens[f].Head; n >= 0 && oneOfMany(t, n) && slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Head == n && a.Sentence == p.Sentence }) {
+			p.Dropped = "what is said of one of many"
+			continue
+		} else if s < 0 || !syntax.IsRelative(t, s) || n < 0 {
 			continue
 		} else if disagrees(t, f, n) {
 			p.Dropped = "the verb agrees with another noun"
@@ -32,6 +43,15 @@ func singleOut(d *extract.Doc) {
 		}
 	}
 }
+
+// oneOfMany reports whether the plural at n is what one is of: of "another of the mothers,
+// who asked not to be named" one mother asked.
+func oneOfMany(t *extract.Tree, n int) bool {
+	h := t.Tokens[n].Head
+	return h >= 0 && h < n && t.Is(n, "nmod") && t.Tokens[n].XPOS == "NNS" && syntax.Prep(t, n) == "of" && partWords[t.Lower(h)]
+}
+
+var partWords = lexicon.Words("one another each either neither none")
 
 // oneOfKind reports whether the noun at n alone does not say which one it is: it is no
 // name, nobody's and not counted, and has no "the" by which the text knows it.

@@ -85,6 +85,69 @@ func gluedName(t *extract.Tree) {
 	}
 }
 
+// quotedNickname makes one name of a person's with a nickname in quotation marks inside:
+// José “Pepe” Mujica.
+func quotedNickname(t *extract.Tree) {
+	for i := 0; i+4 < len(t.Tokens); i++ {
+		j := closedBy(t, i+1)
+		if j < 0 || t.Tokens[i].UPOS != "PROPN" || !upper(t.Tokens[i].Form) || t.Tokens[j+1].UPOS != "PROPN" || !upper(t.Tokens[j+1].Form) || !t.Is(j+1, "flat") || t.Tokens[j+1].Head < 0 || t.Tokens[j+1].Head > j {
+			continue
+		}
+		n := extract.Name{First: i, Last: j + 2, Type: extract.PER, P: 1}
+		if k := t.NameAt(i); k >= 0 {
+			if n.First, n.P = t.Names[k].First, t.Names[k].P; t.Names[k].Type != extract.PER {
+				continue
+			}
+		}
+		if h := t.Tokens[j+1].Head; h < n.First {
+			continue
+		}
+		for n.Last < len(t.Tokens) && t.Is(n.Last, "flat") && t.Tokens[n.Last].UPOS == "PROPN" && t.Tokens[n.Last].Head >= n.First {
+			n.Last++
+		}
+		top := nameHead(t, n)
+		head, rel := t.Tokens[top].Head, t.Tokens[top].Deprel
+		for k := range t.Tokens {
+			if k > n.First && k < n.Last {
+				t.Tokens[k].Head = n.First
+				if t.Tokens[k].UPOS != "PUNCT" {
+					t.Tokens[k].Deprel = "flat"
+				}
+			} else if h := t.Tokens[k].Head; h > n.First && h < n.Last {
+				t.Tokens[k].Head = n.First
+			}
+		}
+		t.Tokens[n.First].Head, t.Tokens[n.First].Deprel = head, rel
+		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
+		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+	}
+}
+
+// closedBy is where the quotation of one to three words in capitals ends that the mark at
+// token i opens, -1 where there is none or the text ends with it.
+func closedBy(t *extract.Tree, i int) int {
+	if !quoteMark(t.Tokens[i].Form) {
+		return -1
+	}
+	for j := i + 2; j <= i+4 && j+1 < len(t.Tokens); j++ {
+		if quoteMark(t.Tokens[j].Form) {
+			return j
+		}
+		if !upper(t.Tokens[j].Form) {
+			return -1
+		}
+	}
+	return -1
+}
+
+func quoteMark(w string) bool {
+	switch w {
+	case "\"", "“", "”", "‘", "’", "'", "``", "''":
+		return true
+	}
+	return false
+}
+
 // majorityLeader takes the majority out of the name of a house before its leader: in
 // "Senate Majority Leader Ann Lee" the house is the Senate.
 func majorityLeader(t *extract.Tree) {

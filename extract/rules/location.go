@@ -88,7 +88,7 @@ func sideBySide(t *extract.Tree, part, whole int) string {
 	switch {
 	case lexicon.Countries[strings.ToLower(nameText(t, p))]:
 		return "a country beside another place"
-	case named(t, p.First) && !lexicon.Countries[strings.ToLower(nameText(t, w))]:
+	case named(t, p.First) && !lexicon.Countries[strings.ToLower(nameText(t, w))] && !lexicon.States[strings.ToLower(nameText(t, w))]:
 		return "the name of what is in that place, perhaps"
 	case strings.HasPrefix(strings.ToLower(nameText(t, w)), "d.c") || strings.EqualFold(nameText(t, w), "dc"):
 		return "the rest of a name"
@@ -101,8 +101,8 @@ func sideBySide(t *extract.Tree, part, whole int) string {
 }
 
 // named reports whether the place that begins at token i is where something that has a
-// name of its own is: "a hospital in Berlin, Charité". A state may follow there, too ("a
-// hospital in Portland, Oregon"): nobody tells which it is.
+// name of its own is: "a hospital in Berlin, Charité". Only countries and states are known
+// to follow there, too: "a hospital in Portland, Oregon".
 func named(t *extract.Tree, i int) bool {
 	if i < 3 || t.Lower(i-1) != "in" || !houses[syntax.Lemma(t, i-2)] {
 		return false

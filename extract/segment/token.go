@@ -264,7 +264,10 @@ func (t *tokenizer) wordEnd(i, part, j, end int) int {
 		return j
 	}
 	if j+1 < end { // "Inc.," and "(U.S.)" but not "end.Next"
-		if r, _ := utf8.DecodeRuneInString(t.s[j+1 : end]); isWord(r) && !abbreviations[strings.ToLower(t.s[i:j])] {
+		if r, n := utf8.DecodeRuneInString(t.s[j+1 : end]); isWord(r) && !abbreviations[strings.ToLower(t.s[i:j])] {
+			if unicode.IsUpper(r) && utf8.RuneCountInString(t.s[i:j]) == 1 && unicode.IsUpper(firstRune(t.s[i:])) && unicode.IsLower(firstRune(t.s[j+1+n:])) && !t.starts(j+1) {
+				return j + 1 // an initial without a space: "L.Oyun-Erdene"
+			}
 			return j
 		}
 	}
