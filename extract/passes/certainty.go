@@ -193,6 +193,9 @@ func conditioned(t *extract.Tree, i int) bool {
 // either reports whether the clause at i is one of several of which an "or" leaves
 // open which it is: he resigned or was fired.
 func either(t *extract.Tree, i int) bool {
+	if own := t.Child(i, "cc"); own >= 0 && t.Is(i, "conj") && t.Lower(own) != "or" {
+		return false // did not concede or admit it, and vowed to fight
+	}
 	for _, c := range t.Conjuncts(syntax.First(t, i)) {
 		cc := t.Child(c, "cc")
 		if cc >= 0 && t.Lower(cc) == "or" && syntax.KindOf(t, c) != syntax.None {

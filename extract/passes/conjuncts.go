@@ -42,7 +42,10 @@ func distribute(d *extract.Doc) {
 		objects := []extract.Argument{{}}
 		has := len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject
 		if has {
-			objects = alternatives(t, p.Args[1], p)
+			if objects = alternatives(t, p.Args[1], p); titles[p.Verb] {
+				objects = objects[:0:0]
+				objects = append(objects, wholeList(t, p.Args[1])) // a film titled Guns & Roses
+			}
 			if len(objects) > 1 && (p.Base == "be" || p.Passive && p.Args[1].Prep == "as") && together(t, p.Args[0], objects) {
 				objects = []extract.Argument{wholeList(t, p.Args[1])}
 			}
@@ -83,6 +86,9 @@ func distribute(d *extract.Doc) {
 	}
 	d.Propositions = out
 }
+
+// titles are verbs for what something is called.
+var titles = lexicon.Words("title entitle call name dub")
 
 // describedHere are the subjects that what describes the first of them is said of: in "with
 // Lee calling it a sham and Kim calling it a coup" the first participle is Lee's alone.

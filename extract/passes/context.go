@@ -349,6 +349,9 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 		return holds
 	}
 	v := t.Tokens[h].Head
+	if v >= 0 && t.Is(h, "nmod") && needNouns[syntax.Lemma(t, v)] && (syntax.Prep(t, h) == "for" || syntax.Prep(t, h) == "of") && !past(t, i) && t.Tokens[i].XPOS != "VBD" {
+		return reading{mod: extract.Unreal} // there is a need for a market that serves all
+	}
 	if v >= 0 && t.Is(h, "nmod") && t.Is(i, "acl:") && unrealNouns[syntax.Lemma(t, v)] && syntax.Prep(t, h) == "of" {
 		return reading{mod: extract.Unreal} // the possibility of a fault triggering the crash
 	}
@@ -367,6 +370,9 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 	}
 	return holds
 }
+
+// needNouns are nouns for what is wanted, and so is not there yet.
+var needNouns = lexicon.Words("need call demand search hunt hope wish request plan proposal lack absence desire bid push")
 
 // perfect reports whether the clause at i has a perfect: what has not been done is no plan
 // of whoever will do it.

@@ -87,10 +87,20 @@ func depotStoring(t *extract.Tree) {
 			continue
 		}
 		if h := t.Tokens[k].Head; h >= 0 && t.Is(k, "nmod") {
+			switch l := strings.ToLower(t.Tokens[i].Lemma); {
+			case t.Tokens[h].UPOS != "NOUN":
+			case shown[l] || lexicon.Documents[strings.ToLower(t.Tokens[h].Lemma)]: // lists in her possession detailing it
+				k = h
+			case lexicon.Says[l]: // declared a state of emergency saying that
+				continue
+			}
 			attach(t, i, k, "acl")
 		}
 	}
 }
+
+// shown are verbs for what papers and pictures do, not the place where they are.
+var shown = lexicon.Words("detail show depict list outline document contain")
 
 func verbBetween(t *extract.Tree, a, b int) bool {
 	for k := a + 1; k < b; k++ {

@@ -260,6 +260,9 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 				return false
 			}
 		case "with":
+			if t.Tokens[t.Tokens[i].Head].UPOS != "VERB" { // marks consistent with scraping
+				return false
+			}
 			if h := t.Tokens[i].Head; h >= 0 && t.Child(h, "aux:pass", "nsubj:pass") >= 0 && leftOpen[syntax.Lemma(t, h)] {
 				return false
 			}
@@ -316,7 +319,7 @@ func raisesPredicate(t *extract.Tree, i int) bool {
 // one: "the necessity of strengthening", "following heavy rainfall".
 func prepositional(t *extract.Tree, i int) bool {
 	i = syntax.First(t, i)
-	if participialPrepositions[t.Lower(i)] {
+	if participialPrepositions[t.Lower(i)] || t.Lower(i) == "going" && linking(t, i) {
 		return true
 	}
 	for _, m := range t.Children(i, "mark", "case") {

@@ -31,6 +31,9 @@ func strayConjunct(t *extract.Tree, i int) bool {
 	if c := t.Child(i, "cc"); c >= 0 && (t.Lower(c) == "rather" || t.Lower(c) == "instead") {
 		return true
 	}
+	if f := syntax.First(t, i); t.Tokens[i].XPOS == "VB" && syntax.Infinitive(t, f) && t.Child(f, "cop") >= 0 {
+		return true // the aim is not to teach but to arouse interest
+	}
 	if t.Tokens[i].XPOS != "VBG" || t.Child(i, "aux", "cop") >= 0 {
 		return false
 	}

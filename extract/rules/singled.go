@@ -21,7 +21,13 @@ import (
 func singlesOut(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition) string {
 	f := syntax.First(t, i)
 	n := t.Tokens[f].Head
-	if n < 0 || !t.Is(f, "acl") || !syntax.Restrictive(t, f) {
+	if n < 0 || !t.Is(f, "acl") {
+		return ""
+	}
+	if u := t.Tokens[n].UPOS; u == "ADP" || u == "SCONJ" {
+		return "its noun was not found"
+	}
+	if !syntax.Restrictive(t, f) {
 		return ""
 	}
 	if t.NameAt(n) >= 0 || t.Tokens[n].UPOS == "PROPN" {
@@ -35,6 +41,12 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition) st
 		return "how or why something is so, and not that" // the way they are sentenced
 	case k == syntax.Relative && reportedIn(t, i, n):
 		return "the content of its noun"
+	case k == syntax.Relative && ever(t, i):
+		return "which of all" // the last that ever lived
+	case k == syntax.Relative && highTime(t, n):
+		return "what ought to be so"
+	case k == syntax.Participle && (t.Lower(n) == "%" || t.Lower(n) == "percent") && t.Tokens[i].XPOS == "VBG":
+		return "what grew by that much" // grew 8.7% reaching 532 million
 	case notSo(t, n):
 		return "its noun is what is not meant"
 	case nobody(t, i, n):
@@ -219,6 +231,27 @@ func reportedIn(t *extract.Tree, i, n int) bool {
 
 // contents are nouns for what may be so.
 var contents = lexicon.Words("claim idea belief hope fear doubt report allegation accusation rumor rumour suggestion suspicion sign indication possibility chance risk danger view conclusion assumption promise warning threat impression hint concern worry")
+
+// ever reports whether the clause at i ranges over all times: the latest that ever lived.
+func ever(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advmod") {
+		if t.Lower(c) == "ever" {
+			return true
+		}
+	}
+	return false
+}
+
+// highTime reports whether the noun at n is the time at which something ought to be so: it
+// is high time the city had a park.
+func highTime(t *extract.Tree, n int) bool {
+	for _, a := range t.Children(n, "amod", "advmod") {
+		if w := t.Lower(a); t.Lower(n) == "time" && (w == "high" || w == "about") {
+			return true
+		}
+	}
+	return false
+}
 
 // notSo reports whether the noun at n stands behind a "not" that keeps it from being meant:
 // the whole nation, not just a small group that looks for profit.
