@@ -154,7 +154,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 		if id, ok := v.(extract.EntityID); ok && id.Local() && subj.id.Local() && restates(text, rest[0].Text, p.Args[0].Text) {
 			return f, "the object names the subject"
 		}
-		if s := l.liftedSubject(rest[0], p); s != "" {
+		if s := l.liftedSubject(rest[0], p); asking[strings.ToLower(s)] {
+			return f, "unresolved " + strings.ToLower(s) // when it comes, which he said may be soon
+		} else if s != "" {
 			text = s + " " + text
 			v, printed = extract.Text(text), text
 		}

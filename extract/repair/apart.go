@@ -164,6 +164,9 @@ func alongWith(t *extract.Tree) {
 		if n := t.Tokens[h].UPOS; n != "NOUN" && n != "PROPN" || i+1 < len(t.Tokens) && t.Tokens[i+1].XPOS == "POS" {
 			continue // but: the Guardians' claims, along with Baffinland's
 		}
+		if k := c - 2; t.Tokens[i].UPOS == "PROPN" && t.Tokens[h].UPOS == "NOUN" && t.Tokens[k].UPOS == "PROPN" && t.Tokens[k].Head == h && t.Is(k, "nmod") {
+			t.Tokens[i].Head = k // the selection of SpaceX, along with Boeing
+		}
 		t.Tokens[i].Deprel, t.Tokens[c].Deprel = "conj", "cc"
 	}
 }

@@ -41,6 +41,8 @@ var Suite = []Repair{
 	{"gerund-subject", "Returning to service takes longer: a subject without a comma.", gerundSubject},
 	{"be-to", "The airport was to open: an auxiliary; the goal was to open it: none.", beTo},
 	{"semicolon-clause", "Officials said three died; they were not named: the second part is nobody's.", semicolonClause},
+	{"present-tag", "deeply regrets the mistake: a present.", presentTag},
+	{"owned-predicate", "the crash was Iran's doing: Iran is no subject.", ownedPredicate},
 	{"own-subject", "led to corridors becoming unusable: the corridors become so.", ownSubject},
 	{"made-look", "makes the canyon look small: the canyon is its object.", madeLook},
 	{"moving-boxes", "took a job moving boxes: a job.", movingBoxes},
@@ -351,6 +353,12 @@ func casedSubject(t *extract.Tree) {
 func subjectApposition(t *extract.Tree) {
 	for v := range t.Tokens {
 		s := t.Children(v, "nsubj")
+		if o := t.Child(v, "obj"); len(s) == 2 && s[0] < v && o > v && s[1] > o && t.Tokens[o].XPOS == "NN" && t.NameAt(s[1]) >= 0 {
+			if n := t.Names[t.NameAt(s[1])]; n.Type == extract.PER && t.Tokens[n.First-1].Form == "," {
+				attach(t, s[1], o, "appos") // quoted the first speaker of the day, Bo Kim
+			}
+			continue
+		}
 		if len(s) != 2 || s[1] > v || t.Tokens[s[1]].Deprel == "nsubj:outer" || t.Tokens[s[0]].Deprel == "nsubj:outer" || t.NameAt(s[1]) < 0 {
 			continue
 		}

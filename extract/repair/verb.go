@@ -18,6 +18,42 @@ func participleTag(t *extract.Tree) {
 	}
 }
 
+// presentTag makes a present of a verb with its -s that the parser tagged for a past:
+// "Iran deeply regrets this mistake".
+func presentTag(t *extract.Tree) {
+	for i := range t.Tokens {
+		k := &t.Tokens[i]
+		w := strings.ToLower(k.Form)
+		n := len(w)
+		if k.UPOS != "VERB" || k.XPOS != "VBD" && k.XPOS != "VBN" || n < 5 || strings.ToLower(k.Lemma) != w || w[n-1] != 's' || lexicon.Vowel(w[n-2]) || w[n-2] == 's' || t.Child(i, "aux", "aux:pass") >= 0 {
+			continue
+		}
+		k.XPOS, k.Lemma = "VBZ", w[:n-1]
+	}
+}
+
+// ownedPredicate gives a noun behind a copula its owner, which the parser took for
+// another subject: "the crash was Iran's doing".
+func ownedPredicate(t *extract.Tree) {
+	for i := range t.Tokens {
+		c := t.Child(i, "cop")
+		if c < 0 || c > i {
+			continue
+		}
+		subjects := t.Children(i, "nsubj")
+		if len(subjects) != 2 || subjects[0] > c || subjects[1] < c || subjects[1] > i {
+			continue
+		}
+		s := subjects[1]
+		if m := t.Child(s, "case"); m == s+1 && t.Tokens[m].XPOS == "POS" || m == s+1 && strings.HasPrefix(t.Tokens[m].Form, "'s") {
+			t.Tokens[s].Deprel = "nmod:poss"
+			if t.Tokens[i].UPOS == "VERB" {
+				t.Tokens[i].UPOS, t.Tokens[i].XPOS = "NOUN", "NN"
+			}
+		}
+	}
+}
+
 // finiteRoot makes a sentence of a noun with a participle that has an object of its
 // own, where nothing else in the sentence is finite: "The company named Ann Lee
 // chief executive."

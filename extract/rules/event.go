@@ -113,9 +113,9 @@ func findEventNouns(t *extract.Tree) []extract.Proposition {
 			}
 		case ev.With == "" && ev.Of == lexicon.OfSubject && definite(t, i):
 			target, prepo := firstOf(nounChild(t, i, "on"), nounChild(t, i, "against")), ""
-			if ev.Verb == "visit" || ev.Verb == "travel" {
+			if ev.Verb == "visit" || ev.Verb == "travel" || ev.Verb == "return" {
 				target = nounChild(t, i, "to")
-				if ev.Verb == "travel" {
+				if ev.Verb != "visit" && target >= 0 {
 					prepo = "to"
 				}
 			}
@@ -231,7 +231,7 @@ func supported(t *extract.Tree, i int) bool {
 // hypothetical reports whether the event noun at i hangs on a word that leaves
 // open whether it happens: "called for the resignation of", "to avoid a war".
 func hypothetical(t *extract.Tree, i int) bool {
-	for n := 0; n < 3; n++ {
+	for n := 0; n < 6; n++ {
 		h := t.Tokens[i].Head
 		if h < 0 {
 			return false
@@ -240,7 +240,7 @@ func hypothetical(t *extract.Tree, i int) bool {
 		if lexicon.Unreal[l] || lexicon.PlanVerbs[l] || hopes[l] || syntax.Infinitive(t, h) {
 			return true
 		}
-		if !t.Is(i, "nmod", "obl", "obj", "conj") {
+		if !t.Is(i, "nmod", "obl", "obj", "conj", "acl", "advcl", "xcomp") {
 			return false
 		}
 		i = h
@@ -248,7 +248,7 @@ func hypothetical(t *extract.Tree, i int) bool {
 	return false
 }
 
-var hopes = lexicon.Words("hope hopes fear risk threat possibility prospect chance plan proposal demand call request bid attempt effort warn rumor rumour offer idea likelihood")
+var hopes = lexicon.Words("hope hopes expect await urge seek ask need pray wait require fear risk threat possibility prospect chance plan proposal demand call request bid attempt effort warn rumor rumour offer idea likelihood")
 
 // findEventObjects reads a verb that makes or reports an event: "Russia claimed
 // the seizure of Pokrovsk", "held talks with Macron", "launching attacks on

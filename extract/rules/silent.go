@@ -39,6 +39,13 @@ func whichOne(t *extract.Tree, s int) bool {
 			return true
 		}
 	}
+	if v := t.Tokens[s].Head; v > s { // "how much direct help is received", with how much for an object
+		for _, c := range t.Children(v, "obj", "advmod", "obl:unmarked") {
+			if h := t.Child(c, "advmod"); h >= 0 && h < c && c < s && t.Lower(h) == "how" && (t.Lower(c) == "much" || t.Lower(c) == "many") {
+				return true
+			}
+		}
+	}
 	return false
 }
 
