@@ -231,6 +231,7 @@ func supported(t *extract.Tree, i int) bool {
 // hypothetical reports whether the event noun at i hangs on a word that leaves
 // open whether it happens: "called for the resignation of", "to avoid a war".
 func hypothetical(t *extract.Tree, i int) bool {
+	aside := false // in a phrase that says when or why
 	for n := 0; n < 6; n++ {
 		h := t.Tokens[i].Head
 		if h < 0 {
@@ -240,7 +241,8 @@ func hypothetical(t *extract.Tree, i int) bool {
 		if lexicon.Unreal[l] || lexicon.PlanVerbs[l] || hopes[l] || syntax.Infinitive(t, h) {
 			return true
 		}
-		if !t.Is(i, "nmod", "obl", "obj", "conj", "acl", "advcl", "xcomp") {
+		aside = aside || t.Is(i, "obl")
+		if !t.Is(i, "nmod", "obl", "obj", "conj") && (aside || !t.Is(i, "acl", "advcl", "xcomp")) {
 			return false
 		}
 		i = h
