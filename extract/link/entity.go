@@ -188,9 +188,6 @@ func more(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
 // quantifiers make some of a people of it: many Inuit are not the Inuit.
 var quantifiers = lexicon.Words("many some most few several numerous countless various certain other thousands hundreds dozens millions")
 
-// styles are what a possessive makes a form of address of: Her Majesty.
-var styles = lexicon.Words("majesty highness excellency holiness honour honor eminence grace lordship ladyship")
-
 // onlyOneWord reports whether "one" has no words beside it that tell of what: the one,
 // that one, but not the younger one.
 func onlyOneWord(t *extract.Tree, a extract.Argument) bool {
@@ -362,7 +359,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	if t.Tokens[i].UPOS != "PRON" || a.Role == extract.RoleComplement {
 		return form
 	}
-	if styles[t.Lower(i+1)] {
+	if syntax.Styles[t.Lower(i+1)] {
 		return form
 	}
 	if strings.HasSuffix(t.Lower(i), "self") && i > 0 && t.NameAt(i-1) >= 0 {

@@ -54,6 +54,7 @@ var Suite = []Repair{
 	{"turned-aside", "Hloba, said the statement, was one of three: he was.", turnedAside},
 	{"tool-of", "analysed the samples using a laser: no sample uses one.", toolOf},
 	{"agent-list", "heard by Justice of Appeal Bo Kim, Ann Lee and Ed Ray: all three did.", agentList},
+	{"crossed-phrase", "she helped, her acts after 1994 hurt: the acts were after 1994.", crossedPhrase},
 	{"carry-on", "carry on cooking chicken: one cooks the chicken.", carryOn},
 	{"as-many", "at 6am as many occupants slept: a clause of time.", asMany},
 	{"day-predicate", "was on Wednesday reported to be good: a passive.", dayPredicate},

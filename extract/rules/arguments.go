@@ -151,7 +151,7 @@ func measured(t *extract.Tree, c int) bool {
 }
 
 // discourse are phrases that link sentences and say nothing of the event.
-var discourse = phrases("on the one hand, on the other hand, on one hand, in fact, for example, for instance, of course, at least, at all, in addition, as a result, in the end, in turn, in particular, in general, on the contrary, by contrast, in contrast, at the same time, in other words, after all, above all, at first, at last, in the meantime, for his part, for her part, for their part, for its part, in any case, as usual, as always, in total, on average, for now, so far, by the way, to be sure, no doubt, in short, in effect, as well, by way of example")
+var discourse = phrases("on the one hand, on the other hand, on one hand, in fact, for example, for instance, of course, at least, at all, in addition, as a result, in the end, in turn, in particular, in general, on the contrary, by contrast, in contrast, at the same time, in other words, after all, above all, at first, at last, in the meantime, for his part, for her part, for their part, for its part, in any case, as usual, as always, in total, on average, for now, so far, by the way, to be sure, no doubt, in short, in effect, as well, by way of example, to the contrary, as such")
 
 func phrases(s string) lexicon.Set {
 	m := lexicon.Set{}
@@ -185,12 +185,27 @@ func openComplement(t *extract.Tree, c int) extract.Argument {
 	}
 	if t.Tokens[c].UPOS == "ADJ" {
 		toks := syntax.Trim(t, t.Phrase(c, func(k int) bool {
-			return t.Tokens[k].Head == c && t.Is(k, "conj", "cc", "ccomp", "advcl", "parataxis", "obl", "mark") && !governedBy(t, k)
+			return t.Tokens[k].Head == c && t.Is(k, "conj", "cc", "ccomp", "advcl", "parataxis", "obl", "mark") && !governedBy(t, k) && !comparedTo(t, c, k)
 		}))
 		return syntax.Phrase(t, c, toks, extract.RoleComplement)
 	}
 	a := syntax.Argument(t, c, extract.RoleComplement)
 	return a
+}
+
+// comparedTo reports whether the phrase or clause at k is what the adjective at c is held
+// against: as high as ever, more common than rain.
+func comparedTo(t *extract.Tree, c, k int) bool {
+	m := t.Child(k, "case", "mark")
+	if p := syntax.Prep(t, k); m < c || m > k || !t.Is(k, "obl", "advcl") || p != "" && p != "as" && p != "than" {
+		return false // higher for men than for women
+	}
+	for _, d := range t.Children(c, "advmod") {
+		if w := t.Lower(d); d < c && (w == "as" && t.Lower(m) == "as" || (w == "more" || w == "less") && t.Lower(m) == "than") {
+			return true
+		}
+	}
+	return t.Lower(m) == "than" && t.Tokens[c].XPOS == "JJR"
 }
 
 // governedBy reports whether the phrase or clause at k is one that an adjective

@@ -44,7 +44,13 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 // June".
 func oneTime(t *extract.Tree, args []extract.Argument) []extract.Argument {
 	var first *extract.Argument
+	fronted := slices.ContainsFunc(args, func(a extract.Argument) bool {
+		return a.Role == extract.RoleTime && a.Prep == "" && t.Tokens[a.Head].Head > a.Head
+	})
 	return slices.DeleteFunc(args, func(a extract.Argument) bool {
+		if fronted && a.Role == extract.RoleTime && a.Prep == "" && t.Tokens[a.Head].Head < a.Head && changedFrom(t, t.Tokens[a.Head].Head, a.Head) {
+			return true // This year it fell, down from 20 last year
+		}
 		if a.Role != extract.RoleTime || a.Prep == "" || !syntax.TimeLike(t, a.Head) {
 			return false
 		}
@@ -55,6 +61,17 @@ func oneTime(t *extract.Tree, args []extract.Argument) []extract.Argument {
 		p := t.Child(a.Head, "case")
 		return first.Prep == a.Prep && p > 0 && first.Tokens[len(first.Tokens)-1] < p-1
 	})
+}
+
+// changedFrom reports whether "up from" or "down from" stands between two tokens: what
+// follows it is of another time.
+func changedFrom(t *extract.Tree, first, last int) bool {
+	for k := max(first, 0) + 1; k < last; k++ {
+		if w := t.Lower(k); (w == "up" || w == "down") && t.Lower(k+1) == "from" {
+			return true
+		}
+	}
+	return false
 }
 
 // withSubject finds the subject of the group among token subj (negative for none)

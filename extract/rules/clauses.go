@@ -111,6 +111,9 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	if opensQuote(t, i) {
 		return "opens a quotation"
 	}
+	if c := i + 1; c < len(t.Tokens) && t.Tokens[c].Head == i && t.Is(c, "advmod") && asks[t.Lower(c)] && len(t.Children(c)) == 0 {
+		return "what is asked is left out" // When he asked why, she left
+	}
 	if k == syntax.Relative && lexicon.Says[syntax.Lemma(t, i)] && losesClause(t, i) {
 		return "reports a clause that hangs elsewhere"
 	}
@@ -243,7 +246,7 @@ func freeRelative(t *extract.Tree, i int) bool {
 // something happened: not "aimed at creating", "from joining", "for beginning".
 func assertedAdverbial(t *extract.Tree, i int) bool {
 	i = syntax.First(t, i)
-	if linking(t, i) {
+	if linking(t, i) || asShown(t, i) {
 		return false
 	}
 	if t.Tokens[i].XPOS != "VBG" && !having(t, i) || t.Child(i, "nsubj") >= 0 {
@@ -299,6 +302,16 @@ func linking(t *extract.Tree, i int) bool {
 		return w == "forward" || w == "ahead" || w == "by"
 	}
 	return false
+}
+
+// asShown reports whether the participle at i, set off by a comma or before its clause, only
+// says in what form something is meant: "In towns, as shown on maps, streets are narrow".
+func asShown(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	if t.Tokens[i].XPOS != "VBN" || m < 0 || m > i || t.Lower(m) != "as" || syntax.OwnSubject(t, i) >= 0 || !t.Is(i, "advcl:") || t.Tokens[i].Head < 0 {
+		return false
+	}
+	return i < t.Tokens[i].Head || m > 0 && t.Tokens[m-1].Form == ","
 }
 
 // participialPrepositions are participles that serve as prepositions.

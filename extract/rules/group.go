@@ -199,10 +199,17 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 		return of, true
 	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "ccomp") < 0 && undergone[syntax.Lemma(t, v)]:
 		return of, true // was arrested and sentenced to five years
+	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && syntax.Lemma(t, v) == "fine" && moneyAt(t, t.Child(v, "obj")):
+		return of, true // was jailed and fined $200
 	case t.Tokens[h].XPOS == x && x != "VBD", x == "VBP" && t.Tokens[h].XPOS == "VB" && hasModal(t, of) && t.Lower(v) == syntax.Lemma(t, v) && t.Child(v, "cc") < 0: // will create jobs, support families and …
 		return of, false
 	}
 	return nil, false
+}
+
+// moneyAt reports whether the token at i, negative for none, is an amount: $200.
+func moneyAt(t *extract.Tree, i int) bool {
+	return i >= 0 && (t.Tokens[i].UPOS == "NUM" || t.Tokens[i].UPOS == "SYM" || measured(t, i))
 }
 
 // turns reports whether the verb at v, past or participle by its form, goes on with "but"

@@ -235,13 +235,17 @@ func (g *gaps) features(i, start int, f func(parts ...string)) {
 
 // said reports whether the quotation that ends with token i goes on with its
 // speaker: "Are they ready?" Rubio asked. What Rubio says next would be another
-// sentence: "It is over." Rubio said the talks would go on.
+// sentence: "It is over." Rubio said the talks would go on. So is what a pronoun with a
+// capital letter begins: "It is over." He continued, "and we won."
 func (g *gaps) said(i int) bool {
 	if i == 0 || i+2 >= len(g.toks) || !closing(g.toks[i].Form) {
 		return false
 	}
 	mark := markClass(g.toks[i-1].Form)
 	if mark != "." && mark != "!" && mark != "?" {
+		return false
+	}
+	if mark == "." && saidBy[g.toks[i+1].Form] {
 		return false
 	}
 	for k := i + 1; k < i+6 && k < len(g.toks); k++ {
@@ -263,6 +267,9 @@ func (g *gaps) said(i int) bool {
 	}
 	return false
 }
+
+// saidBy are the pronouns that begin a sentence behind a quotation.
+var saidBy = map[string]bool{"He": true, "She": true, "They": true, "We": true, "It": true}
 
 // named reports whether the colon at token i stands inside a name, which its short
 // form in brackets follows: "the Center for Microbial Oceanography: Research and

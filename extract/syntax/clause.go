@@ -149,8 +149,8 @@ func SubjectOf(t *extract.Tree, i int) int {
 			}
 			return h
 		case k == Adverbial && participial(t, i):
-			if t.Tokens[h].UPOS != "VERB" && t.Child(h, "cop") < 0 {
-				return -1
+			if t.Tokens[h].UPOS != "VERB" && t.Child(h, "cop") < 0 || i < h && t.Child(h, "expl") >= 0 {
+				return -1 // Building on them, there are six plans: plans build nothing
 			}
 			if g := t.Child(h, "obl:agent"); g >= 0 && g < i && t.Tokens[i].XPOS == "VBG" && lexicon.Says[Lemma(t, i)] && lexicon.Cues[Lemma(t, h)].Stance != "" {
 				return g // was described by Johnson as a mandate, saying

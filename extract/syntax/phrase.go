@@ -205,6 +205,13 @@ var QuoteMarks = lexicon.Words("\" “ ” „ « » `` '' ‘ ’ '")
 // state of Florida" to Florida, from "the head of the council, Rustem Umerov" to
 // Rustem.
 func Core(t *extract.Tree, i int) int {
+	for n := 0; n < 3; n++ { // His Highness the Emir, Sheikh Nawaf
+		a := t.Child(i, "appos")
+		if a < i || !Styles[t.Lower(i)] && n == 0 || n == 0 && t.Child(i, "nmod:poss") < 0 || t.NameAt(a) < 0 || t.Names[t.NameAt(a)].Type != extract.PER {
+			break
+		}
+		i = a
+	}
 	if t.NameAt(i) >= 0 || t.Tokens[i].UPOS == "PROPN" && !lexicon.Roles[Lemma(t, i)] {
 		return i
 	}
@@ -228,6 +235,9 @@ func Core(t *extract.Tree, i int) int {
 	}
 	return i
 }
+
+// Styles are what a possessive makes a form of address of: Her Majesty.
+var Styles = lexicon.Words("majesty highness excellency holiness honour honor eminence grace lordship ladyship")
 
 // ownName reports whether the sortal at i has a name of its own before it, so
 // that the name after it is the larger place: the Ural region of Russia, but not
@@ -471,6 +481,23 @@ func Members(t *extract.Tree, i int) []int {
 	return out
 }
 
+// lacksE reports whether b, the parser's lemma of the verb form w tagged x, has lost the
+// "e" at its end: conced of conceded, plac of place or places, postpon has none that tells.
+func lacksE(b, w, x string) bool {
+	switch x {
+	case "VB", "VBP":
+		return w == b+"e"
+	case "VBZ":
+		return lexicon.Third(b) != w && lexicon.Third(b+"e") == w
+	case "VBD", "VBN", "VBG":
+		if strings.HasSuffix(w, "eded") && w == b+"ed" {
+			return lexicon.Past(b) != w
+		}
+		return len(b) > 2 && strings.HasPrefix(w, b) && (strings.HasSuffix(b, "v") || strings.HasSuffix(b, "u") || strings.HasSuffix(b, "c") && !strings.HasSuffix(b, "ic"))
+	}
+	return false
+}
+
 // Lemma is the lemma of token i in lower case.
 func Lemma(t *extract.Tree, i int) string {
 	l := t.Tokens[i].Lemma
@@ -481,9 +508,9 @@ func Lemma(t *extract.Tree, i int) string {
 		if b := lexicon.Base(t.Lower(i)); b != "" {
 			return b
 		}
-		if w, b := t.Lower(i), strings.ToLower(l); strings.HasSuffix(w, "eded") && w == b+"ed" && lexicon.Past(b) != w {
-			return b + "e" // conceded, of which the parser makes conced
-		}
+	}
+	if b := strings.ToLower(l); t.Tokens[i].UPOS == "VERB" && lacksE(b, t.Lower(i), t.Tokens[i].XPOS) {
+		return b + "e"
 	}
 	if l = strings.ToLower(l); t.Tokens[i].UPOS == "VERB" && lexicon.Doubled(l) {
 		return l[:len(l)-1] // propelled, of which the parser makes propell

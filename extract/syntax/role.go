@@ -9,7 +9,7 @@ import (
 func RoleOf(t *extract.Tree, i int) extract.Role {
 	p := Prep(t, i)
 	switch {
-	case TimeLike(t, i):
+	case TimeLike(t, i) && p != "such as" && p != "like":
 		return extract.RoleTime
 	case p == "after" || p == "before" || p == "following" || p == "during" || p == "since" || p == "until" || p == "ahead of" || p == "amid":
 		return extract.RoleTime
