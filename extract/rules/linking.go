@@ -1,0 +1,59 @@
+package rules
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// linking reports whether the participle at i only links a phrase to its clause:
+// "based on the data", "compared with May".
+func linking(t *extract.Tree, i int) bool {
+	switch w := t.Lower(i + 1); t.Lower(i) {
+	case "based":
+		return w == "on" || w == "upon"
+	case "compared":
+		return w == "with" || w == "to"
+	case "expressed", "viewed", "measured", "taken", "seen", "judged", "adjusted":
+		return i == 0 // expressed as a number, the town has lost one in three
+	case "planned", "expected", "scheduled", "promised", "required", "hoped", "usual", "needed", "intended", "agreed", "instructed", "anticipated":
+		return i > 0 && t.Lower(i-1) == "as" && syntax.OwnSubject(t, i) < 0 // the talks went ahead as planned
+	case "put":
+		return i > 0 && t.Is(i-1, "advmod") && t.Tokens[i-1].Head == i && t.Child(i, "obj", "obl") < 0 // simply put
+	case "running":
+		return i > 0 && syntax.TimeLike(t, i-1) && t.Child(i, "obj", "obl") < 0 // for the third year running
+	case "looking":
+		return (w == "ahead" || w == "back" || w == "forward") && t.Is(i, "advcl") && t.Child(i, "obj", "obl") < 0
+	case "going":
+		return w == "forward" || w == "ahead" || w == "by"
+	}
+	return false
+}
+
+// asShown reports whether the participle at i, set off by a comma or before its clause, only
+// says in what form something is meant: "In towns, as shown on maps, streets are narrow".
+func asShown(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	if t.Tokens[i].XPOS != "VBN" || m < 0 || m > i || t.Lower(m) != "as" || syntax.OwnSubject(t, i) >= 0 || !t.Is(i, "advcl:") || t.Tokens[i].Head < 0 {
+		return false
+	}
+	return i < t.Tokens[i].Head || m > 0 && t.Tokens[m-1].Form == ","
+}
+
+// participialPrepositions are participles that serve as prepositions.
+var participialPrepositions = lexicon.Words("starting beginning depending compared including following regarding concerning according based excluding considering given owing")
+
+// prepositional reports whether the participle at i follows a preposition, or is
+// one: "the necessity of strengthening", "following heavy rainfall".
+func prepositional(t *extract.Tree, i int) bool {
+	i = syntax.First(t, i)
+	if participialPrepositions[t.Lower(i)] || t.Lower(i) == "going" && linking(t, i) {
+		return true
+	}
+	for _, m := range t.Children(i, "mark", "case") {
+		if t.Tokens[m].UPOS == "ADP" || t.Tokens[m].UPOS == "SCONJ" {
+			return true
+		}
+	}
+	return false
+}
