@@ -18,8 +18,8 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 		return resolved{}, "unresolved " + w
 	}
 	s := p.Speakers[len(p.Speakers)-1]
-	if firstPerson[strings.ToLower(s.Text)] && len(p.Speakers) > 1 {
-		s = p.Speakers[len(p.Speakers)-2]
+	for k := len(p.Speakers) - 1; k > 0 && (firstPerson[strings.ToLower(s.Text)] || l.withinSpeech(s, p)); k-- {
+		s = p.Speakers[k-1]
 	}
 	s, ok := l.voiceOf(s)
 	if !ok {
@@ -38,13 +38,40 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 	switch many := t.Tokens[s.Head].XPOS == "NNS" || t.Tokens[s.Head].XPOS == "NNPS"; {
 	case who.Type != extract.Person && !spokesmen[syntax.Lemma(t, s.Head)] && (!e.id.Local() || who.Type == extract.Organization || many):
 		return e, ""
-	case l.represents(s, who):
+	case l.represents(s, who) && !formerly(t, s) && !together(p):
 		side = resolved{text: possessive(e.text) + " side", printed: possessive(e.printed) + " side"}
 	}
 	if (w == "our" || w == "ours") && localID(side.text) != l.subject {
 		return resolved{}, "unresolved " + w // our time, our country: nobody's in particular
 	}
 	return l.group(side), ""
+}
+
+// withinSpeech reports whether the source s is named in the same quotation as p: what
+// “they told us we may stay” says of us it says as the speaker, not as them.
+func (l *linker) withinSpeech(s extract.Argument, p *extract.Proposition) bool {
+	at := l.d.Trees[p.Sentence].Tokens[p.Head].Span
+	return slices.ContainsFunc(l.quotes, func(q syntax.Quotation) bool { return q.Contains(s.Span) && q.Contains(at) })
+}
+
+// formerly reports whether the speaker is called what they no longer are: the former
+// president speaks for nobody.
+func formerly(t *extract.Tree, s extract.Argument) bool {
+	return slices.ContainsFunc(t.Phrase(s.Head, nil), func(k int) bool {
+		switch t.Lower(k) {
+		case "former", "ex", "retired", "late", "then":
+			return true
+		}
+		return false
+	})
+}
+
+// together reports whether p tells what some people do with each other, not what the
+// body of one of them does.
+func together(p *extract.Proposition) bool {
+	return slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
+		return a.Role == extract.RoleManner && strings.EqualFold(a.Text, "together")
+	})
 }
 
 // voiceOf is who speaks in the source s: of a statement, whoever it is of. False for a

@@ -25,6 +25,47 @@ func (l *linker) speaker(s extract.Argument) (resolved, string) {
 	return e, why
 }
 
+// ofAnother reports whether the pronoun m, which a is, cannot be whom it is taken for,
+// since nobody speaks of himself as him: of “He stood by us,” he said the two are not one,
+// and of “She failed,” Lee said she is not Lee.
+func (l *linker) ofAnother(a extract.Argument, m extract.Mention, p *extract.Proposition) bool {
+	if genders[strings.ToLower(l.d.Article.Text[m.Start:m.End])] == "" {
+		return false
+	}
+	if p != nil && len(p.Speakers) > 0 && l.inQuotes(m.Span) {
+		s := p.Speakers[len(p.Speakers)-1]
+		if l.inQuotes(s.Span) {
+			return false
+		}
+		e, why := l.speaker(s)
+		return why == "" && e.id == l.d.Entities[m.Entity].ID
+	}
+	for k := range l.d.Attributions {
+		if at := &l.d.Attributions[k]; at.Source.Sentence == a.Sentence && at.Source.Head == a.Head && at.Stance == extract.Speech && !l.inQuotes(m.Span) && l.speaksOf(at, m.Entity) {
+			return true
+		}
+	}
+	return false
+}
+
+// inQuotes reports whether s stands in quotation marks.
+func (l *linker) inQuotes(s extract.Span) bool {
+	return slices.ContainsFunc(l.quotes, func(q syntax.Quotation) bool { return q.Contains(s) })
+}
+
+// speaksOf reports whether the quoted content of at has the entity as a third person.
+func (l *linker) speaksOf(at *extract.Attribution, entity int) bool {
+	for _, m := range l.d.Mentions {
+		if m.Entity != entity || m.Kind != extract.Pronoun || genders[strings.ToLower(l.d.Article.Text[m.Start:m.End])] == "" || !l.inQuotes(m.Span) {
+			continue
+		}
+		if slices.ContainsFunc(at.Content, func(c extract.Span) bool { return c.Contains(m.Span) }) {
+			return true
+		}
+	}
+	return false
+}
+
 // farthest is how many blocks a speaker may stand before the pronoun that takes them up.
 const farthest = 2
 

@@ -116,6 +116,10 @@ func wording(p *extract.Proposition, v voice) string {
 			s = "reportedly_will_" + w.not() + w.infinitive()
 		case p.Tense == extract.Present && scheduled(p) && (p.Passive || !v.animate || verb == "be"):
 			s = w.be() + "_" + w.not() + "to_" + w.infinitive()
+		case p.Via != "" && p.Negated && deniesPlan(p) && !p.Passive:
+			yes := w.with(p.Via)
+			yes.negated = false
+			s = yes.finite() + "_not_to_" + w.infinitive() // promised not to raise taxes, or to raise none
 		case p.Via != "" && !p.Passive && (v.animate || aims[p.Via] || possessed(p)):
 			s = w.with(p.Via).finite() + "_to_" + w.infinitive()
 		case p.Passive || !v.animate || verb == "be", p.Via == "" && befalls[verb]:
@@ -207,6 +211,17 @@ func would(p *extract.Proposition) bool {
 		}
 	}
 	return false
+}
+
+// deniesPlan reports whether what p plans is denied, and not the plan: the words of the
+// predicate have no "not" before its plan.
+func deniesPlan(p *extract.Proposition) bool {
+	before, _, ok := strings.Cut(" "+strings.ToLower(p.Relation)+" ", " to ")
+	words := strings.Fields(before)
+	if !ok || len(words) == 0 {
+		return false
+	}
+	return lexicon.Negations[words[len(words)-1]] || !slices.ContainsFunc(words, func(w string) bool { return lexicon.Negations[w] || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") })
 }
 
 // possessed reports whether the subject is something of somebody's, for which they act:

@@ -200,6 +200,9 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "states what its bracket leaves out"
 			continue
 		}
+		if p.Verb == "read" || utterances[p.Verb] { // read in part, “…”
+			p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Prep == "in" && strings.EqualFold(a.Text, "part") })
+		}
 		if p.Verb == "give" && len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && t.Child(p.Head, "ccomp") >= 0 {
 			p.Dropped = "given that" // nobody gives it
 			continue

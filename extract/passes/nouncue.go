@@ -16,7 +16,7 @@ func nounAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 		return extract.Attribution{}, false
 	}
 	who, verb := nounSource(t, i, p.prep)
-	if who < 0 && p.prep >= 0 && p.stance != lexicon.Wish {
+	if who < 0 && p.prep >= 0 && p.stance != lexicon.Wish && p.force != extract.Claims {
 		return extract.Attribution{}, false // nobody's: the debate over taxes
 	}
 	first := i
@@ -54,7 +54,8 @@ func between(t *extract.Tree, v, first int) bool {
 
 // nounContent is what the noun at i has for its content.
 func nounContent(t *extract.Tree, i int) (part, bool) {
-	c, ok := lexicon.CueNouns[syntax.Lemma(t, i)]
+	l := syntax.Lemma(t, i)
+	c, ok := lexicon.CueNouns[l]
 	if !ok || t.Tokens[i].UPOS != "NOUN" {
 		return part{}, false
 	}
@@ -75,12 +76,28 @@ func nounContent(t *extract.Tree, i int) (part, bool) {
 	}
 	for _, x := range t.Children(i, "nmod", "acl") {
 		m := t.Child(x, "case", "mark")
-		if m > i && c.Preps[t.Lower(m)] && !syntax.TimeLike(t, x) {
+		deed := c.Stance != lexicon.Wish && t.Lower(m) == "of" && unproven[l] && tellsDeed(t, x)
+		if m > i && (c.Preps[t.Lower(m)] || deed) && !syntax.TimeLike(t, x) {
 			p.content, p.prep = t.Phrase(x, func(k int) bool { return k == m || writers(t, k) }), m
+			if c.Stance != lexicon.Wish && l != "denial" && l != "question" && (unproven[l] || tellsDeed(t, x)) {
+				p.force = extract.Claims // complaints about churches hiding abuse
+			}
 			return p, true
 		}
 	}
 	return part{}, false
+}
+
+// unproven are nouns for what is told and may not be so, whatever it is.
+var unproven = lexicon.Words("allegation accusation claim report rumor rumour suspicion speculation")
+
+// tellsDeed reports whether the phrase at x tells of somebody doing something.
+func tellsDeed(t *extract.Tree, x int) bool {
+	if t.Tokens[x].XPOS == "VBG" {
+		return true
+	}
+	a := t.Child(x, "acl")
+	return a > x && t.Tokens[a].XPOS == "VBG"
 }
 
 // nounSource is who is behind the noun at i, and the verb that says so where it is

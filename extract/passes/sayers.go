@@ -68,7 +68,7 @@ func (s *sayers) chain(p *extract.Proposition, gov []sayer) (chain []extract.Arg
 	})
 	for _, k := range s.of[p.Sentence] {
 		a := &s.d.Attributions[k]
-		if a.Source.Text == "" && a.Force == extract.Claims && covers(a, head) && s.hedged(p, a) {
+		if a.Source.Text == "" && a.Force == extract.Claims && covers(a, head) && (s.hedged(p, a) || a.Sentence == p.Sentence && s.d.Trees[a.Sentence].Tokens[a.Word].UPOS == "NOUN") {
 			claimed = true
 		}
 		if a.Force == extract.NoForce || a.Source.Text == "" || !covers(a, head) || a.Sentence == p.Sentence && a.Word == p.Head ||

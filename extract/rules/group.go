@@ -152,6 +152,8 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 			g.mod, g.tense = extract.Unreal, extract.Present // may his soul rest in peace
 		case lexicon.PossibleModals[w]:
 			g.mod, g.tense = extract.Possible, extract.Present
+		case w == "shall" && ownWill(t, v):
+			g.mod, g.tense = extract.Planned, extract.Future
 		case lexicon.OrderedModals[w]:
 			g.mod, g.tense = extract.Ordered, extract.Present
 		case (w == "’d" || w == "'d") && (x == "VB" || x == "VBP"): // we'd rather play
@@ -401,7 +403,10 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 		return false
 	}
 	mod, real := raising(t, v, l, g.passive)
+	denied := deniedInfinitive(t, x)
 	switch {
+	case denied && !real:
+		return false // claimed to have no memory, asked not to be named: did claim, did ask
 	case real: // failed to come, managed to come, is going to come
 		if lexicon.FailVerbs[l] || yetTo(t, v) {
 			g.negated = !g.negated
@@ -428,10 +433,8 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 		g.toks = append(g.toks, m)
 		g.passive = g.passive || t.Tokens[m].Deprel == "aux:pass" && !inner
 	}
-	for _, c := range t.Children(x, "advmod") {
-		if lexicon.Negations[t.Lower(c)] {
-			g.negated = !g.negated
-		}
+	if denied {
+		g.negated = !g.negated
 	}
 	n := len(g.parts)
 	g.add(t, x)
@@ -442,6 +445,30 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 		g.parts[n] = t.Lower(x)
 	}
 	return true
+}
+
+// ownWill reports whether the "shall" of the verb at v is a will: we shall deal with them.
+func ownWill(t *extract.Tree, v int) bool {
+	s := syntax.SubjectOf(t, v)
+	return s >= 0 && (t.Lower(s) == "i" || t.Lower(s) == "we")
+}
+
+// deniedInfinitive reports whether the infinitive at x is denied in itself: not to raise
+// taxes, to raise no taxes.
+func deniedInfinitive(t *extract.Tree, x int) bool {
+	denied := false
+	for _, c := range t.Children(x, "advmod") {
+		if lexicon.Negations[t.Lower(c)] && !onlyAfter(t, c) {
+			denied = !denied
+		}
+	}
+	o := t.Child(x, "obj")
+	if o >= 0 {
+		d := t.Child(o, "det")
+		none := d >= 0 && t.Lower(d) == "no" && !syntax.AlmostNo(t, o) || t.Lower(o) == "nothing" || t.Lower(o) == "nobody"
+		denied = denied != none
+	}
+	return denied
 }
 
 // raising says what verb v with lemma l makes of its infinitive; real is false
