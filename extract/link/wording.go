@@ -221,7 +221,9 @@ func deniesPlan(p *extract.Proposition) bool {
 	if !ok || len(words) == 0 {
 		return false
 	}
-	return lexicon.Negations[words[len(words)-1]] || !slices.ContainsFunc(words, func(w string) bool { return lexicon.Negations[w] || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t") })
+	return lexicon.Negations[words[len(words)-1]] || !slices.ContainsFunc(words, func(w string) bool {
+		return lexicon.Negations[w] || strings.HasSuffix(w, "n't") || strings.HasSuffix(w, "n’t")
+	})
 }
 
 // possessed reports whether the subject is something of somebody's, for which they act:

@@ -447,30 +447,6 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 	return true
 }
 
-// ownWill reports whether the "shall" of the verb at v is a will: we shall deal with them.
-func ownWill(t *extract.Tree, v int) bool {
-	s := syntax.SubjectOf(t, v)
-	return s >= 0 && (t.Lower(s) == "i" || t.Lower(s) == "we")
-}
-
-// deniedInfinitive reports whether the infinitive at x is denied in itself: not to raise
-// taxes, to raise no taxes.
-func deniedInfinitive(t *extract.Tree, x int) bool {
-	denied := false
-	for _, c := range t.Children(x, "advmod") {
-		if lexicon.Negations[t.Lower(c)] && !onlyAfter(t, c) {
-			denied = !denied
-		}
-	}
-	o := t.Child(x, "obj")
-	if o >= 0 {
-		d := t.Child(o, "det")
-		none := d >= 0 && t.Lower(d) == "no" && !syntax.AlmostNo(t, o) || t.Lower(o) == "nothing" || t.Lower(o) == "nobody"
-		denied = denied != none
-	}
-	return denied
-}
-
 // raising says what verb v with lemma l makes of its infinitive; real is false
 // when v says something of its own and stays in the relation.
 func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modality, real bool) {
