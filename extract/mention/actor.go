@@ -3,6 +3,7 @@ package mention
 import (
 	"cmp"
 	"slices"
+	"strconv"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
@@ -31,6 +32,7 @@ type actor struct {
 	nouns, mods                 wordSet // lemmas of common nouns, and of what stands before them
 	acts                        wordSet // what it does and what is done to it: "nsubj kill"
 	with                        wordSet // verb and who else takes part: "kill officer"
+	preps                       wordSet // prepositions: "in" a bank
 	around                      map[string]float64
 
 	set    int     // the chain that it stands in, after gather
@@ -65,11 +67,13 @@ type cast struct {
 	bearers []map[string]int // how many actors of an article have a noun
 	in      map[string]int   // articles that have a word
 	alike   map[[2]string]float64
+
+	surnames map[string]wordSet // by surname and story, the first names of its bearers
 }
 
 func newCast(all []reading, f Finder) *cast {
 	vectors, in := vectorsOf(all)
-	c := &cast{all: all, find: f, in: in, cosines: cosines(vectors), bearers: make([]map[string]int, len(all)), alike: map[[2]string]float64{}}
+	c := &cast{all: all, find: f, in: in, cosines: cosines(vectors), bearers: make([]map[string]int, len(all)), alike: map[[2]string]float64{}, surnames: map[string]wordSet{}}
 	story := cluster(c.cosines)
 	for i := range all {
 		first := len(c.actors)
@@ -83,6 +87,15 @@ func newCast(all []reading, f Finder) *cast {
 			}
 		}
 		rank(c.actors[first:])
+	}
+	for _, a := range c.actors {
+		if a.person != nil {
+			key := surname(a) + " " + strconv.Itoa(a.story)
+			if c.surnames[key] == nil {
+				c.surnames[key] = wordSet{}
+			}
+			c.surnames[key][a.person[0]] = true
+		}
 	}
 	return c
 }
@@ -116,7 +129,7 @@ func (c *cast) addArticle(i int) {
 			n = len(c.actors)
 			at[set[k]] = n
 			c.actors = append(c.actors, &actor{article: i, at: m.sent, names: wordSet{}, parts: wordSet{}, firsts: wordSet{}, lasts: wordSet{},
-				nouns: wordSet{}, mods: wordSet{}, acts: wordSet{}, with: wordSet{}, around: map[string]float64{}})
+				nouns: wordSet{}, mods: wordSet{}, acts: wordSet{}, with: wordSet{}, preps: wordSet{}, around: map[string]float64{}})
 		}
 		of[k] = n
 		c.actors[n].add(r, k)
@@ -224,6 +237,11 @@ func (a *actor) add(r reading, k int) {
 			a.class = cmp.Or(a.class, m.class)
 		}
 		a.clause(&r.d.trees[m.sent], m)
+	}
+	if m.kind == nameMark || m.kind == nounMark {
+		if t := &r.d.trees[m.sent]; t.Child(m.head, "case") >= 0 {
+			a.preps[t.Lower(t.Child(m.head, "case"))] = true
+		}
 	}
 }
 

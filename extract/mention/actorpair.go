@@ -25,10 +25,13 @@ func (c *cast) pair(f *featurizer, a, b *actor) []uint32 {
 	if a.article == b.article {
 		near = "one"
 		f.add("one article", k)
+		c.compareSentences(f, a, b, k)
 	} else {
 		f.add("articles", k, bucket(cosine, 5, 10, 15, 20, 30, 40, 60))
 	}
 	nouns, names := c.compareNouns(f, a, b, k), compareNames(f, a, b, k)
+	c.compareSurname(f, a, b)
+	c.compareSurname(f, b, a)
 	if nouns || names {
 		k += " alike"
 	}
@@ -68,7 +71,7 @@ func (c *cast) compareNouns(f *featurizer, a, b *actor, k string) bool {
 			}
 		}
 		f.add("nouns differ", k, bucket(int(100*best), 10, 20, 30, 40, 45, 50, 55, 60, 70))
-		return best > close
+		return best > alikeFrom
 	}
 	f.add("nouns", k, bucket(n, 1, 2))
 	f.add("only", k, bucket(only, 1))
@@ -106,6 +109,20 @@ func compareNames(f *featurizer, a, b *actor, k string) bool {
 	return ok
 }
 
+// compareSurname compares a bare surname with somebody's full name, and tells whether
+// the story has others of that surname.
+func (c *cast) compareSurname(f *featurizer, bare, full *actor) {
+	if bare.kind != "name" || bare.person != nil || full.person == nil {
+		return
+	}
+	if last := surname(full); bare.names[last] {
+		f.add("surname", bucket(len(c.surnames[last+" "+strconv.Itoa(full.story)]), 1, 2))
+	}
+}
+
+// surname is the last word of a person's full name, lower case.
+func surname(a *actor) string { return lower(a.person[len(a.person)-1]) }
+
 // compareSorts compares type, number and gender, modifiers and determiners.
 func compareSorts(f *featurizer, a, b *actor, k string) {
 	x, y := string(a.typ), string(b.typ)
@@ -119,6 +136,14 @@ func compareSorts(f *featurizer, a, b *actor, k string) {
 	mods := a.mods.sharedBy(b.mods)
 	f.add("mods", k, bucket(mods, 0, 1, 2))
 	f.add("more mods", k, bucket(len(a.mods)-mods, 0, 1, 3), bucket(len(b.mods)-mods, 0, 1, 3))
+	switch {
+	case a.preps.sharedBy(b.preps) > 0:
+		f.add("prepositions same", k)
+	case len(a.preps) > 0 && len(b.preps) > 0:
+		f.add("prepositions differ", k)
+	case len(a.preps) > 0 || len(b.preps) > 0:
+		f.add("prepositions one", k)
+	}
 }
 
 // compareScenes compares what is said of two actors, their neighbours: the gunman
@@ -134,10 +159,55 @@ func (c *cast) compareScenes(f *featurizer, a, b *actor, k string) {
 	}
 	f.add("acts", k, bucket(n, 0, 1, 2, 3))
 	f.add("rare acts", k, bucket(rare, 0, 10, 20, 30, 40, 60))
+	same, opposite := c.actsAlike(a, b)
+	f.add("acts alike", a.kind+" "+b.kind, bucket(int(100*same), 20, 30, 40, 50, 60))
+	f.add("acts opposite", a.kind+" "+b.kind, bucket(int(100*opposite), 20, 30, 40, 50, 60))
 	f.add("with", k, bucket(a.with.sharedBy(b.with), 0, 1, 2, 3))
 	around := bucket(int(100*cosine(a.around, b.around)), 2, 5, 10, 15, 20, 30, 40, 60)
 	f.add("around", k, around)
 	f.add("around", a.kind+" "+b.kind, string(a.typ), around)
+}
+
+// actsAlike is how alike in meaning the most alike two verbs are of which a and b are
+// both subject, or both object: who opened fire may be who shot; and of which one is
+// subject and the other object: who was arrested is not who detained somebody. Verbs
+// that are the same are not counted.
+func (c *cast) actsAlike(a, b *actor) (same, opposite float64) {
+	for x := range a.acts {
+		r, v, _ := strings.Cut(x, " ")
+		for y := range b.acts {
+			s, w, _ := strings.Cut(y, " ")
+			switch {
+			case v == w:
+			case r == s:
+				same = max(same, c.meaning(v, w))
+			case r == "nsubj" && s == "obj", r == "obj" && s == "nsubj":
+				opposite = max(opposite, c.meaning(v, w))
+			}
+		}
+	}
+	return same, opposite
+}
+
+// compareSentences compares where one article speaks of two actors: the judge and
+// the man whom he sentenced stand in one clause, so they are two.
+func (c *cast) compareSentences(f *featurizer, a, b *actor, k string) {
+	marks := c.all[a.article].marks
+	where, gap := "apart", math.MaxInt
+	for _, i := range a.marks {
+		for _, j := range b.marks {
+			m, q := marks[i], marks[j]
+			gap = min(gap, max(m.sent-q.sent, q.sent-m.sent))
+			if m.sent == q.sent && m.clause >= 0 && m.clause == q.clause {
+				where = "clause"
+			}
+		}
+	}
+	if gap == 0 && where == "apart" {
+		where = "sentence"
+	}
+	f.add("together", k, where)
+	f.add("gap", k, bucket(gap, 0, 1, 2, 4))
 }
 
 // alone is the features of an actor's being none of those before it.
@@ -153,8 +223,8 @@ func (c *cast) alone(f *featurizer, a *actor) []uint32 {
 	return f.out
 }
 
-// close is from where on two nouns may mean one thing, see [Finder.Alike].
-const close = 0.3
+// alikeFrom is from where on two nouns may mean one thing, see [Finder.Alike].
+const alikeFrom = 0.3
 
 // meaning is how alike two nouns are in meaning.
 func (c *cast) meaning(x, y string) float64 {
@@ -178,8 +248,9 @@ const usual = 200
 const leading = 3
 
 // pairs are the actors of one story that are worth a comparison, with each its
-// partners in order: those that share a noun, have two that mean the same, share
-// a word of a name or what they do, and whom two articles are mostly about.
+// partners in order: persons, groups, bodies and places of one article; those that
+// share a noun, have two that mean the same, share a word of a name or what they do,
+// and whom two articles are mostly about.
 func (c *cast) pairs() [][]int {
 	by := map[string][]int{}
 	put := func(i int, what, w string) {
@@ -222,11 +293,24 @@ func (c *cast) pairs() [][]int {
 		}
 	}
 	c.synonyms(by, meet)
+	c.neighbours(meet)
 	out := make([][]int, len(near))
 	for i := range near {
 		out[i] = sortedKeys(near[i])
 	}
 	return out
+}
+
+// neighbours lets the persons, groups, bodies and places of an article meet.
+func (c *cast) neighbours(meet func(i, k int)) {
+	typed := func(a *actor) bool { return a.typ != extract.Thing && a.typ != "" }
+	for i, a := range c.actors {
+		for k := i - 1; k >= 0 && c.actors[k].article == a.article && typed(a); k-- {
+			if b := c.actors[k]; typed(b) && (a.kind != "" || b.kind != "") {
+				meet(i, k)
+			}
+		}
+	}
 }
 
 // synonyms lets actors meet whose nouns mean the same.
@@ -245,7 +329,7 @@ func (c *cast) synonyms(by map[string][]int, meet func(i, k int)) {
 		key := strconv.Itoa(story) + " called "
 		for n, x := range list {
 			for _, y := range list[:n] {
-				if c.meaning(x, y) <= close {
+				if c.meaning(x, y) <= alikeFrom {
 					continue
 				}
 				for _, i := range by[key+x] {

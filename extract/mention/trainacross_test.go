@@ -2,7 +2,6 @@ package mention
 
 import (
 	"cmp"
-	"fmt"
 	"os"
 	"path/filepath"
 	"slices"
@@ -76,9 +75,6 @@ func readECB(t *testing.T, p *parse.Parser, folder string) []annotated {
 	docs, err := score.ReadECB(corpus, gold)
 	if err != nil {
 		t.Fatal(err)
-	}
-	if f := os.Getenv("ZFOLD"); f != "" {
-		docs = slices.DeleteFunc(docs, func(d score.ECBDoc) bool { n := 0; fmt.Sscan(d.Topic(), &n); return fmt.Sprint(n%3) == f })
 	}
 	out := make([]annotated, len(docs))
 	for i, d := range docs {
