@@ -14,6 +14,7 @@ import (
 	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -34,6 +35,9 @@ func Facts(d *extract.Doc) {
 		}
 		if p.Dropped == "" && capitals(&d.Trees[p.Sentence]) {
 			p.Dropped = "in capitals, as headings and calls are"
+		}
+		if p.Dropped == "" && nobodys(p) && !stated(d, i) {
+			p.Dropped = "nobody says that it is, was or will be so"
 		}
 		if p.Dropped != "" {
 			continue
@@ -208,6 +212,29 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 // isPerson reports whether the entity id is a person.
 func (l *linker) isPerson(id extract.EntityID) bool {
 	return slices.ContainsFunc(l.d.Entities, func(e extract.Entity) bool { return e.ID == id && e.Type == extract.Person })
+}
+
+// stated reports whether the k-th proposition is what another one says, orders or
+// envisions: "demanded that the government raise wages".
+func stated(d *extract.Doc, k int) bool {
+	p := &d.Propositions[k]
+	return d.Trees[p.Sentence].Is(p.Head, "ccomp") && slices.ContainsFunc(d.Propositions, func(o extract.Proposition) bool {
+		return o.Dropped == "" && slices.ContainsFunc(o.Args, func(a extract.Argument) bool { return a.Clause == k })
+	})
+}
+
+// nobodys reports whether p is only spoken of: what troops are to prevent, what a rule
+// speaks of, what was done without. What somebody says would be so is said.
+func nobodys(p *extract.Proposition) bool {
+	if p.Modality != extract.Unreal {
+		return false
+	}
+	for _, w := range strings.Fields(strings.ToLower(p.Relation)) {
+		if lexicon.FutureModals[w] || lexicon.PossibleModals[w] || w == "'d" || w == "’d" {
+			return false
+		}
+	}
+	return true
 }
 
 // restates reports whether an object names the subject only because it is printed
