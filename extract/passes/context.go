@@ -341,6 +341,9 @@ var ranking = lexicon.Words("first second third fourth fifth last latest only so
 // clause at i of it: all where the noun is a known thing, else what is left of the
 // clause. "Find a vet who knows dogs" has no such vet yet.
 func ofThing(t *extract.Tree, i, h, depth int) reading {
+	if v := t.Tokens[h].Head; v >= 0 && t.Is(i, "acl:") && t.Is(h, "obj") && syntax.Lemma(t, v) == "see" && !infinitive(t, i) {
+		return reading{mod: certainty(t, v, depth+1).mod} // wants to see it released
+	}
 	d := t.Child(h, "det")
 	switch {
 	case anyone[t.Lower(h)] || d >= 0 && t.Lower(d) == "any":
@@ -354,6 +357,9 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 	}
 	if v >= 0 && t.Is(h, "nmod") && t.Is(i, "acl:") && unrealNouns[syntax.Lemma(t, v)] && syntax.Prep(t, h) == "of" {
 		return reading{mod: extract.Unreal} // the possibility of a fault triggering the crash
+	}
+	if v >= 0 && t.Is(h, "obj") && would(t, v) && !hasAux(t, v, "have") && t.Tokens[i].XPOS != "VBP" && t.Tokens[i].XPOS != "VBZ" {
+		return reading{mod: extract.Unreal} // would have results that made no sense
 	}
 	if v < 0 || !t.Is(h, "obj", "obl", "nmod", "iobj", "xcomp") || past(t, i) || t.Tokens[i].XPOS == "VBD" || perfect(t, i) {
 		return holds

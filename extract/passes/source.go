@@ -22,6 +22,9 @@ func sourceOf(t *extract.Tree, i int, p part) int {
 	if p.nobody || t.Child(i, "aux:pass") >= 0 && !lexicon.CueAdjectives[t.Lower(i)] {
 		return -1
 	}
+	if t.Tokens[i].XPOS == "VBN" && t.Is(i, "acl:") && t.Child(i, "xcomp") > i && t.Child(i, "obj") < 0 {
+		return -1 // suspects believed to have fled: nobody says who believes it
+	}
 	v := i
 	for n := 0; n < 4; n++ {
 		h := leadingUp(t, v)

@@ -95,6 +95,46 @@ func toolOf(t *extract.Tree) {
 	}
 }
 
+// filmOf hangs what was done with a film, a survey or a list on it, where the parser hung it
+// on what the film is of: "a video of the arrest taken by neighbours".
+func filmOf(t *extract.Tree) {
+	for x := range t.Tokens {
+		n := t.Tokens[x].Head
+		if n < 0 || n > x || !t.Is(x, "acl:") || t.Tokens[x].XPOS != "VBN" || !published[strings.ToLower(t.Tokens[x].Lemma)] {
+			continue
+		}
+		for h := n; t.Is(h, "nmod") && t.Child(h, "case") >= 0; {
+			c := t.Lower(t.Child(h, "case"))
+			if h = t.Tokens[h].Head; h < 0 || c != "of" && c != "on" && c != "about" {
+				break
+			}
+			if l := strings.ToLower(t.Tokens[h].Lemma); recordings[l] {
+				attach(t, x, h, "acl")
+				break
+			}
+		}
+	}
+}
+
+var (
+	published  = lexicon.Words("publish release take post record film shoot write conduct issue share broadcast upload circulate obtain air leak")
+	recordings = lexicon.Words("video film photo photograph picture image footage clip recording audio survey poll study report copy transcript map list")
+)
+
+// whoseObject makes the object of a relative clause what stands before its subject with
+// "whose": "the man whose passport the thief stole".
+func whoseObject(t *extract.Tree) {
+	for i := range t.Tokens {
+		ss := t.Children(i, "nsubj")
+		if len(ss) != 2 || ss[1] > i || t.Child(i, "obj", "cop", "aux:pass") >= 0 {
+			continue
+		}
+		if w := t.Child(ss[0], "nmod:poss"); w >= 0 && t.Lower(w) == "whose" {
+			t.Tokens[ss[0]].Deprel = "obj"
+		}
+	}
+}
+
 // users are further nouns for those who use things.
 var users = lexicon.Words("people person man woman child boy girl adult user customer hacker attacker criminal smuggler thief patient passenger motorist crew method technique system device tool machine vehicle drone")
 

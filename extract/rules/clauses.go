@@ -194,8 +194,10 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "its form needs another subject"
 	case k == syntax.Relative && howMuch(t, i):
 		return "tells how much, which is so of nothing else" // so few that nobody came
-	case (k == syntax.Relative || k == syntax.Participle) && singlesOut(t, i, k, p) != "":
-		return singlesOut(t, i, k, p)
+	case (k == syntax.Relative || k == syntax.Participle) && singlesOut(t, i, k, p.Args[0].Head, len(p.Args)) != "":
+		return singlesOut(t, i, k, p.Args[0].Head, len(p.Args))
+	case k == syntax.Relative && standIn(t, i):
+		return "stands for another verb or needs its preposition"
 	case k == syntax.Relative && lacksObject(t, i, p):
 		return "its object is the noun it describes" // a task that I want to do
 	case ofOwner(t, p):
@@ -249,7 +251,7 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 	if linking(t, i) || asShown(t, i) {
 		return false
 	}
-	if t.Tokens[i].XPOS != "VBG" && !having(t, i) || t.Child(i, "nsubj") >= 0 {
+	if t.Tokens[i].XPOS != "VBG" && !having(t, i) && !beingAsked(t, i) || t.Child(i, "nsubj") >= 0 {
 		return true
 	}
 	if participialPrepositions[t.Lower(i)] {
@@ -263,7 +265,7 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 				return false
 			}
 		case "with":
-			if t.Tokens[t.Tokens[i].Head].UPOS != "VERB" { // marks consistent with scraping
+			if l := syntax.Lemma(t, t.Tokens[i].Head); l != "credit" && l != "charge" { // starts with walking, consistent with scraping
 				return false
 			}
 			if h := t.Tokens[i].Head; h >= 0 && t.Child(h, "aux:pass", "nsubj:pass") >= 0 && leftOpen[syntax.Lemma(t, h)] {
@@ -274,6 +276,12 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 		}
 	}
 	return true
+}
+
+// beingAsked reports whether the passive at i is a gerund: asked him about being compared.
+func beingAsked(t *extract.Tree, i int) bool {
+	a := t.Child(i, "aux:pass", "aux")
+	return a >= 0 && t.Lower(a) == "being" && t.Child(i, "mark") >= 0
 }
 
 // leftOpen are verbs whose passive leaves it open whether what stands behind "with" was
@@ -322,7 +330,7 @@ var weather = lexicon.Words("rain snow seem appear happen turn")
 // relative pronoun, or the gap, is no subject: "points we could agree on".
 func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Proposition {
 	a := syntax.Antecedent(t, i)
-	if a < 0 || syntax.Core(t, a) == p.Args[0].Head || relativeIn(t, p.Args[0].Tokens) >= 0 || t.Child(i, "mark") >= 0 {
+	if a < 0 || atThis(t, i) || syntax.Core(t, a) == p.Args[0].Head || relativeIn(t, p.Args[0].Tokens) >= 0 || t.Child(i, "mark") >= 0 {
 		return p
 	}
 	for _, c := range t.Children(i) {

@@ -29,6 +29,10 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 		if o < 0 || o > i || t.Tokens[o].UPOS == "VERB" {
 			continue
 		}
+		if syntax.Lemma(t, h) == "make" && syntax.Infinitive(t, i) && t.Child(h, "aux:pass", "nsubj:pass") < 0 && t.Tokens[h].XPOS != "VBN" {
+			t.Silent(i, "what something is made for") // made the call to act
+			continue
+		}
 		if s := lexicon.Controls[syntax.Lemma(t, h)]; s == lexicon.Open || (s == lexicon.Fails) != from(t, i) {
 			t.Silent(i, "the verb above it leaves open whether it happens")
 			continue

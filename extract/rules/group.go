@@ -223,7 +223,7 @@ func turns(t *extract.Tree, v int) bool {
 
 // undergone are verbs of courts, hospitals and schools, which without an object tell what is done
 // to their subject.
-var undergone = lexicon.Words("sentence convict charge jail imprison arrest detain fine deport extradite hospitalize hospitalise evacuate indict acquit exile execute appoint elect nominate inaugurate raise educate wound injure kill rescue kidnap evict bury transfer discharge quarantine install demolish confiscate ban suspend dismiss question publish translate")
+var undergone = lexicon.Words("sentence convict charge jail imprison arrest detain fine deport extradite hospitalize hospitalise evacuate indict acquit exile execute appoint elect nominate inaugurate raise educate wound injure kill rescue kidnap evict bury transfer discharge quarantine install demolish confiscate ban suspend dismiss question publish translate torture abduct behead handcuff interrogate expel shoot stab rob rape hang")
 
 // hasModal reports whether one of the auxiliaries is a modal.
 func hasModal(t *extract.Tree, aux []int) bool {

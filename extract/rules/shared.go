@@ -2,6 +2,7 @@ package rules
 
 import (
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -31,6 +32,9 @@ func strayConjunct(t *extract.Tree, i int) bool {
 	if c := t.Child(i, "cc"); c >= 0 && (t.Lower(c) == "rather" || t.Lower(c) == "instead") {
 		return true
 	}
+	if calledFor(t, i, h) {
+		return true
+	}
 	if f := syntax.First(t, i); t.Tokens[i].XPOS == "VB" && syntax.Infinitive(t, f) && t.Child(f, "cop") >= 0 {
 		return true // the aim is not to teach but to arouse interest
 	}
@@ -38,6 +42,18 @@ func strayConjunct(t *extract.Tree, i int) bool {
 		return false
 	}
 	return t.Tokens[h].XPOS != "VBG" && t.Tokens[h].UPOS != "ADJ" && t.Child(h, "conj") == i
+}
+
+// calledFor reports whether the verb at i says or wants something, and its subject, inside
+// a report, is a thing: "Kumar said the number rose and called for a fund" has Kumar call.
+func calledFor(t *extract.Tree, i, h int) bool {
+	s, v := syntax.OwnSubject(t, h), t.Tokens[h].Head
+	l := syntax.Lemma(t, i)
+	if s < 0 || v < 0 || !t.Is(h, "ccomp") || !lexicon.Says[syntax.Lemma(t, v)] || (!lexicon.Says[l] || l == "go") && l != "call" && l != "urge" && l != "seek" && l != "vow" && l != "pledge" {
+		return false
+	}
+	w := syntax.Lemma(t, s)
+	return t.NameAt(s) < 0 && t.Tokens[s].UPOS == "NOUN" && !lexicon.Roles[w] && !lexicon.Bodies[w] && !lexicon.Documents[w]
 }
 
 // deniedToo reports whether the verb at i shares the auxiliary of a denied one before an

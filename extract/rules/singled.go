@@ -16,9 +16,11 @@ import (
 // particular or of a word that says nothing by itself it asserts nothing: those whose
 // homes were lost, the number of delegates needed to win, a role that required singing.
 //
+// subj is its subject, args how many arguments with it the clause has.
+//
 // Sources: restrictive modification and existential import as in Huddleston and Pullum,
 // The Cambridge Grammar of the English Language (2002), chapter 12.
-func singlesOut(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition) string {
+func singlesOut(t *extract.Tree, i int, k syntax.Kind, subj, args int) string {
 	f := syntax.First(t, i)
 	n := t.Tokens[f].Head
 	if n < 0 || !t.Is(f, "acl") {
@@ -37,7 +39,7 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition) st
 		return ""
 	}
 	switch {
-	case k == syntax.Relative && bareWay(t, i, n, p):
+	case k == syntax.Relative && bareWay(t, i, n, args):
 		return "how or why something is so, and not that" // the way they are sentenced
 	case k == syntax.Relative && reportedIn(t, i, n):
 		return "the content of its noun"
@@ -55,9 +57,9 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition) st
 		return "what is needed for something"
 	case k == syntax.Participle && bareKind(t, n) && classifies(t, i, n):
 		return "a participle that tells which of a kind are meant"
-	case k == syntax.Relative && len(p.Args) == 1 && happens[syntax.Lemma(t, i)]:
+	case k == syntax.Relative && args == 1 && happens[syntax.Lemma(t, i)]:
 		return "says only that it was" // the debate that followed
-	case k == syntax.Relative && emptyNoun(t, n) && p.Args[0].Head == n:
+	case k == syntax.Relative && emptyNoun(t, n) && subj == n:
 		return "a relative clause without which its noun says nothing"
 	case k == syntax.Relative && what(t, i, n):
 		return "what this or that is"
@@ -132,7 +134,7 @@ func emptyNoun(t *extract.Tree, n int) bool {
 // this or it is: it is a wish he believes is shared, that was the reason they left.
 func what(t *extract.Tree, i, n int) bool {
 	s := syntax.OwnSubject(t, n)
-	if t.Child(n, "cop") < 0 || s < 0 || t.Tokens[s].UPOS != "PRON" {
+	if t.Child(n, "cop") < 0 || t.Child(n, "case") >= 0 || s < 0 || t.Tokens[s].UPOS != "PRON" {
 		return false
 	}
 	if d := t.Child(n, "det"); d >= 0 && t.Lower(d) == "the" && syntax.OwnSubject(t, i) >= 0 && syntax.IsRelative(t, syntax.OwnSubject(t, i)) {
@@ -174,8 +176,52 @@ func lacksObject(t *extract.Tree, i int, p extract.Proposition) bool {
 		x = y
 	}
 	o := t.Child(x, "obj")
-	return t.Tokens[x].UPOS == "VERB" && (o < 0 || syntax.IsRelative(t, o)) && t.Child(x, "ccomp", "obl") < 0
+	if n := syntax.Antecedent(t, i); n < 0 || adverbialNouns[syntax.Lemma(t, n)] {
+		return false // the day she tried to leave
+	}
+	return t.Tokens[x].UPOS == "VERB" && (o < 0 || syntax.IsRelative(t, o)) && t.Child(x, "ccomp") < 0
 }
+
+// atThis reports whether the clause at i is what an "it is" puts a phrase with a
+// preposition before: it was at this point that they left.
+func atThis(t *extract.Tree, i int) bool {
+	n := syntax.Antecedent(t, i)
+	if n < 0 || t.Child(n, "cop") < 0 || t.Child(n, "case") < 0 {
+		return false
+	}
+	s := t.Child(n, "nsubj", "expl")
+	return s >= 0 && t.Lower(s) == "it"
+}
+
+// standIn reports whether the verb at i, with the noun it describes as its object, stands
+// for another or needs its preposition: areas that others do, what he has referred to.
+func standIn(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	if s < 0 || syntax.IsRelative(t, s) {
+		return false
+	}
+	switch syntax.Lemma(t, i) {
+	case "do":
+		n := syntax.Antecedent(t, i)
+		return n >= 0 && !done[syntax.Lemma(t, n)] && t.Child(i, "obl", "xcomp") < 0
+	case "refer":
+		return true
+	}
+	return false
+}
+
+// done is what is done: the work she did.
+var done = lexicon.Words("work job thing research study damage harm good task deal business trick analysis test interview show film stunt survey service investigation")
+
+// problem reports whether the relative clause at i says of all that was said before that
+// it is a problem, or the like.
+func problem(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	n := syntax.Antecedent(t, i)
+	return s >= 0 && n >= 0 && t.NameAt(n) >= 0 && t.Lower(s) == "which" && t.Child(i, "cop") >= 0 && judged[syntax.Lemma(t, i)] && !syntax.Restrictive(t, syntax.First(t, i))
+}
+
+var judged = lexicon.Words("problem issue challenge relief shame pity concern disgrace mistake reason fact why good bad great important unusual rare strange odd understandable nice sad true false surprising easy hard difficult impossible possible likely unlikely")
 
 // happens are verbs that alone tell nothing of what they are said of.
 var happens = lexicon.Words("follow ensue exist happen occur arise emerge remain result apply matter precede")
@@ -203,10 +249,11 @@ func ofName(t *extract.Tree, f, n int) bool {
 // around the name: of those below, three of four did.
 const nameArc = .82
 
-// bareWay reports whether the clause at i, of which p has the subject alone, only tells of
+// bareWay reports whether the clause at i, of which args counts the subject and what else it says, only tells of
 // which way or reason its noun at n is one: the way prisoners are sentenced.
-func bareWay(t *extract.Tree, i, n int, p extract.Proposition) bool {
-	return len(p.Args) == 1 && ways[syntax.Lemma(t, n)] && syntax.OwnSubject(t, i) >= 0 && !syntax.IsRelative(t, syntax.OwnSubject(t, i)) || len(p.Args) == 1 && t.Lower(n) == "way"
+func bareWay(t *extract.Tree, i, n, args int) bool {
+	s := syntax.OwnSubject(t, i)
+	return args == 1 && (t.Lower(n) == "way" || ways[syntax.Lemma(t, n)] && s >= 0 && !syntax.IsRelative(t, s))
 }
 
 // reportedIn reports whether the clause at i is what its noun at n is about, and not true

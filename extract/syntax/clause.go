@@ -346,6 +346,11 @@ func SharedNegation(t *extract.Tree, v int) bool {
 	if f == v || t.Child(v, Subjects...) >= 0 {
 		return false
 	}
+	for _, c := range t.Conjuncts(f) {
+		if c != v && c != f && c < v && norBefore(t, c) {
+			return true // will neither buy nor renew or sign one
+		}
+	}
 	if s := OwnSubject(t, f); s >= 0 && s < f {
 		if d := t.Child(s, "det"); d >= 0 && t.Lower(d) == "no" || nobodies[t.Lower(s)] {
 			return true
@@ -360,6 +365,12 @@ func SharedNegation(t *extract.Tree, v int) bool {
 		}
 	}
 	return false
+}
+
+// norBefore reports whether the verb at h stands behind a "nor".
+func norBefore(t *extract.Tree, h int) bool {
+	c := t.Child(h, "cc")
+	return c >= 0 && t.Lower(c) == "nor" && t.Is(h, "conj")
 }
 
 var nobodies = lexicon.Words("nobody none nothing no-one noone")

@@ -40,6 +40,6 @@ func Toil(t *extract.Tree, c int) bool {
 	return h >= 0 && c == h+1 && t.Tokens[c].XPOS == "VBG" && toils[Lemma(t, h)]
 }
 
-var toils = lexicon.Words("trouble difficulty problem success experience luck fun")
+var toils = lexicon.Words("trouble difficulty problem success experience luck fun issue challenge")
 
 var contentNouns = lexicon.Words("claim report allegation accusation assertion rumor rumour suggestion suspicion fear concern worry hope belief idea view notion impression fact proof evidence sign indication possibility risk danger prospect chance likelihood threat doubt conclusion finding warning assurance guarantee promise confirmation")
