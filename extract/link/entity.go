@@ -241,6 +241,8 @@ func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Va
 	switch {
 	case p.Base == "be" && (p.Rule == "title" || p.Rule == "apposition") && l.ownerless(a) != "" && t.Is(a.Tokens[0], "nmod:poss"):
 		return nil, "", "", "unresolved " + l.ownerless(a) // Biel Crystal, their company
+	case p.Base == "be" && (p.Rule == "title" || p.Rule == "apposition") && l.openPronoun(a, p) != "":
+		return nil, "", "", "unresolved " + l.openPronoun(a, p) // my countryman, Chico Che
 	case a.Role == extract.RoleComplement, p.Base == "be" && (p.Rule == "title" || p.Rule == "apposition"):
 		return extract.Text(text), text, text, "" // what somebody is, in words
 	case len(a.Tokens) == 1 && asking[t.Lower(a.Head)]:

@@ -256,6 +256,9 @@ func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
 	if inner > 0 && c.person && d.quotes[inner-1].speaker != nil && d.quotes[inner-1].speaker.chain != nil && d.quotes[inner-1].speaker.chain == q.chain {
 		return false
 	}
+	if c.person && inner == 0 && q.chain != nil && d.namesOther(p, q.chain) {
+		return false
+	}
 	if q.sent != p.sent {
 		return true
 	}
@@ -270,6 +273,24 @@ func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
 		}
 	}
 	return true
+}
+
+// namesOther reports whether the quotation that "he" closes in the sentence of p names c,
+// as speakers do not name themselves: “Ann was kind to us,” she said.
+func (d *doc) namesOther(p *phrase, c *chain) bool {
+	t := d.tree(p)
+	if !t.Is(p.head, "nsubj") || !d.reports(p) {
+		return false
+	}
+	quote := 0
+	for i := 0; i < p.head; i++ {
+		if k := d.quoted[p.sent][i]; k > 0 {
+			quote = k
+		}
+	}
+	return quote > 0 && slices.ContainsFunc(c.phrases, func(o *phrase) bool {
+		return o.kind == extract.Named && p.sent-o.sent < speakerWindow && d.quoted[o.sent][o.head] == quote && !d.tree(o).Is(o.head, "nmod:poss", "vocative")
+	})
 }
 
 // described reports whether token i stands in a clause that describes the noun h: "a

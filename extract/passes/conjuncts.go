@@ -37,6 +37,10 @@ func distribute(d *extract.Doc) {
 			continue
 		}
 		subjects := alternatives(t, p.Args[0], p)
+		one := len(subjects) > 1 && oneTogether(t, p)
+		if one {
+			subjects = []extract.Argument{wholeList(t, p.Args[0])}
+		}
 		several := len(subjects) > 1
 		subjects = describedHere(t, p, subjects)
 		objects := []extract.Argument{{}}
@@ -56,7 +60,7 @@ func distribute(d *extract.Doc) {
 				q.Args = slices.Clone(p.Args)
 				q.Args[0] = s
 				if len(s.Tokens) > len(p.Args[0].Tokens) && len(subjects) == 1 {
-					q.Plural = true // a list kept whole
+					q.Plural = !one // a list kept whole
 				}
 				if several {
 					q.Plural = t.Tokens[s.Head].XPOS == "NNS" || lowerPlural(t.Tokens[s.Head].Form)
@@ -110,6 +114,22 @@ func withPrep(base, first, own string) string {
 	return stem + "_" + strings.ReplaceAll(own, " ", "_")
 }
 
+// oneTogether reports whether the verb of p, a singular by its form, is that of things
+// that "and" makes one: "Law and order was a theme".
+func oneTogether(t *extract.Tree, p extract.Proposition) bool {
+	v := p.Head
+	if a := t.Child(v, "aux", "cop"); a >= 0 {
+		v = a
+	}
+	w, s := t.Lower(v), p.Args[0].Head
+	cs := t.Children(s, "conj")
+	if w != "is" && w != "was" || t.Tokens[v].Head != p.Head && v != p.Head || s > v || t.Is(p.Head, "conj") || t.Tokens[s].Head != p.Head || len(cs) != 1 || t.NameAt(s) >= 0 || t.Child(s, "cc") >= 0 {
+		return false
+	}
+	cc := t.Child(cs[0], "cc")
+	return cc >= 0 && t.Lower(cc) == "and" && cs[0] == cc+1 && t.Child(cs[0], "det") < 0
+}
+
 // afterBut reports whether the conjunct at i stands behind a "but".
 func afterBut(t *extract.Tree, i int) bool {
 	cc := t.Child(i, "cc")
@@ -136,10 +156,10 @@ func ownNo(t *extract.Tree, i int) bool {
 // together reports whether the objects are one by one what the plural subject s is
 // only together: "The winners were Ann Lee and Bo Kim".
 func together(t *extract.Tree, s extract.Argument, objects []extract.Argument) bool {
-	if t.Tokens[s.Head].XPOS != "NNS" || t.Child(s.Head, "conj") >= 0 {
+	if x := t.Tokens[s.Head].XPOS; x != "NNS" && !(x == "CD" && t.Child(s.Head, "det") >= 0) || t.Child(s.Head, "conj") >= 0 {
 		return false
 	}
-	return !slices.ContainsFunc(objects, func(o extract.Argument) bool { return !syntax.Singular(t, o.Head) || t.Tokens[o.Head].UPOS == "ADJ" })
+	return !slices.ContainsFunc(objects, func(o extract.Argument) bool { return t.Tokens[o.Head].UPOS == "ADJ" })
 }
 
 // wholeList is a with all its conjuncts.
@@ -221,6 +241,9 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 		return []extract.Argument{a}
 	}
 	heads := items(t, a.Head)
+	if t.Tokens[a.Head].UPOS == "ADJ" && a.Prep == "" && a.Role == extract.RoleObject { // will be higher, and lives …
+		heads = slices.DeleteFunc(heads, func(h int) bool { return h != a.Head && (t.Tokens[h].UPOS == "NOUN" || t.Tokens[h].UPOS == "PROPN") })
+	}
 	if len(heads) == 1 && shared(t, heads[0]) != nil {
 		return expand(t, a, heads[0])
 	}

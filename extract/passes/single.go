@@ -23,6 +23,10 @@ func singleOut(d *extract.Doc) {
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
 		f := syntax.First(t, p.Head)
+		if n := syntax.Antecedent(t, p.Head); p.Rule == "copula" && n >= 0 && p.Args[0].Head == n && p.Args[0].Sentence == p.Sentence && (syntax.TimeLike(t, n) || spells[syntax.Lemma(t, n)]) && t.Lower(syntax.OwnSubject(t, f)) == "which" {
+			p.Dropped = "said of more than a time" // 15,400 murders in a year, which was a decrease
+			continue
+		}
 		if p.Rule == "participle" && t.Tokens[f].Head >= 0 && p.Args[0].Head == t.Tokens[f].Head && oneOfMany(t, t.Tokens[f].Head) {
 			p.Dropped = "what is said of one of many"
 			continue
@@ -79,6 +83,9 @@ func disagrees(t *extract.Tree, i, n int) bool {
 		return (w == "is" || w == "was" || w == "has") && !unchanging[syntax.Lemma(t, n)]
 	case x == "NN":
 		w := t.Lower(v)
+		if persons[syntax.Lemma(t, n)] {
+			return w == "is" || w == "was"
+		}
 		return (w == "are" || w == "were") && !lexicon.Bodies[syntax.Lemma(t, n)] && !several[syntax.Lemma(t, n)]
 	}
 	return false
@@ -95,6 +102,10 @@ func quantified(t *extract.Tree, n int) bool {
 }
 
 var (
+	// spells are stretches of time.
+	spells = lexicon.Words("year month week day decade quarter season period")
+	// persons are nouns without an s that are plurals.
+	persons = lexicon.Words("police people cattle")
 	// unchanging are nouns in -s that go with a verb in the singular, and the other way round.
 	unchanging = lexicon.Words("news politics economics mathematics physics athletics series means headquarters crossroads species works data media percent dollar euro pound year month day hour minute mile kilometre kilometer metre meter")
 	// several are nouns in the singular for several people or things.

@@ -156,11 +156,24 @@ func majorityLeader(t *extract.Tree) {
 			continue
 		}
 		w, next := t.Lower(n.Last-1), strings.TrimSuffix(t.Lower(n.Last), "s")
-		if (w == "majority" || w == "minority") && (next == "leader" || next == "whip") {
+		if (w == "majority" || w == "minority") && (next == "leader" || next == "whip") || leading[w] && lexicon.Roles[next] && !lexicon.Roles[w] && n.Type == extract.ORG && inCapitals(t, n) {
 			t.Names = slices.Clone(t.Names)
 			t.Names[k].Last--
 		}
 	}
+}
+
+// leading are words of a title that the parser may leave in the name before it.
+var leading = lexicon.Words("regional deputy acting interim executive senior chief vice assistant associate managing general national grand")
+
+// inCapitals reports whether all but the last word of a name are in capitals: AFNQL Regional.
+func inCapitals(t *extract.Tree, n extract.Name) bool {
+	for _, k := range t.Tokens[n.First : n.Last-1] {
+		if strings.ToUpper(k.Form) != k.Form {
+			return false
+		}
+	}
+	return true
 }
 
 // ampersandName makes one name of what "&" joins, persons and places apart: "Kamway

@@ -75,7 +75,7 @@ var lessening = lexicon.Words("too less least more most hardly barely scarcely a
 // plural subject is: "The winners were Ann Lee and Bo Kim".
 func oneOfSeveral(t *extract.Tree, i int) bool {
 	s := syntax.OwnSubject(t, t.Tokens[i].Head)
-	return s >= 0 && t.Tokens[i].UPOS != "ADJ" && syntax.Singular(t, i) && t.Tokens[s].XPOS == "NNS" && t.Child(s, "conj") < 0 && syntax.Prep(t, i) == "" && syntax.Prep(t, t.Tokens[i].Head) == ""
+	return s >= 0 && t.Tokens[i].UPOS != "ADJ" && (t.Tokens[s].XPOS == "NNS" || t.Tokens[s].XPOS == "CD" && t.Child(s, "det") >= 0) && t.Child(s, "conj") < 0 && syntax.Prep(t, i) == "" && syntax.Prep(t, t.Tokens[i].Head) == ""
 }
 
 // copula reads the predicate at i; shared says that subject and copula are those
@@ -250,8 +250,15 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			return extract.Proposition{}, false
 		}
 		object, args = o, nil
+		if slices.ContainsFunc(o.Tokens, func(k int) bool { return t.Tokens[k].Head == i && lexicon.Negations[t.Lower(k)] }) {
+			g.negated = false // the aim is not to offend
+		}
 	case t.Tokens[i].XPOS == "JJS" && t.Child(i, "det", "nmod:poss") >= 0: // the fourth largest of any country
 		object = syntax.Argument(t, i, extract.RoleObject)
+	case t.Tokens[i].UPOS == "ADJ" && ordinals[t.Lower(i)] && t.Child(i, "det") >= 0 && t.Child(i, "det") < i && t.Child(i, "acl") > i: // the first to plead guilty
+		object, args = comparedObject(t, i), nil
+		object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool { return k < t.Child(i, "det") })
+		object.Span, object.Text = t.SpanOf(object.Tokens), t.Words(object.Tokens)
 	case t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].UPOS == "VERB":
 		if atLarge[t.Lower(i)] && t.Child(i, "case") == i-1 { // were still at large
 			g.parts, args = append(g.parts, t.Lower(i-1)), slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role == extract.RoleObject })
@@ -278,6 +285,9 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		k := slices.IndexFunc(args, func(a extract.Argument) bool {
 			return (a.Role == extract.RoleOblique || a.Role == extract.RolePlace) && a.Prep != "" && a.Head > i
 		})
+		if k < 0 && relational[t.Lower(i)] {
+			return extract.Proposition{}, false // similar, and to what is not said
+		}
 		if k < 0 {
 			object = adjectiveObject(t, i)
 			break
@@ -348,6 +358,9 @@ func adjectiveObject(t *extract.Tree, i int) extract.Argument {
 		}
 		return timeAdverbs[t.Lower(c)] || syntax.TimeLike(t, c) || !degree(c) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked")
 	}))
+	if i > 1 && toks[0] == i && t.Tokens[i-1].Form == "-" && t.Tokens[i-1].End == t.Tokens[i].Start && t.Tokens[i-2].End == t.Tokens[i-1].Start {
+		toks = append([]int{i - 2, i - 1}, toks...) // medium-sized
+	}
 	return syntax.Phrase(t, i, toks, extract.RoleObject)
 }
 
@@ -390,6 +403,13 @@ func deniedInside(t *extract.Tree, i, x int) bool {
 	_, real := raising(t, i, syntax.Lemma(t, i), false)
 	return !real && verbGroup(t, x).negated
 }
+
+var (
+	// ordinals single somebody out who did something.
+	ordinals = lexicon.Words("first second third last only next latest")
+	// relational are adjectives that say nothing without what they relate to.
+	relational = lexicon.Words("similar akin tantamount equivalent comparable prone attributable conducive supportive indicative reminiscent synonymous identical subject")
+)
 
 // atLarge are adjectives that are one with the preposition before them.
 var atLarge = lexicon.Words("large risk odds ease bay")

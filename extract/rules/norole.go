@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -27,6 +28,20 @@ func noRole(t *extract.Tree, name, role int) string {
 		return k.XPOS == "POS" && k.Head >= 0 && t.NameAt(k.Head) == t.NameAt(name)
 	}):
 		return "what the person has, not what the person is" // Gregory So's brother
+	case l == "thanks" || l == "thank":
+		return "a preposition"
+	case typ == extract.LOC && role < name && commaBefore(t, name) && !syntax.Sortals[l] && !placeNouns[l]:
+		return "it may be where that is" // before the anti-terror court, Srinagar
+	case typ != extract.PER && role < name && (t.Child(name, "appos") > name && nameType(t, t.Child(name, "appos")) != "" && commaBefore(t, t.Child(name, "appos")) || typ == extract.ORG && bodyList(t, role, name)):
+		return "the next of a list" // the county government, the Water Office, Lima Power
+	case role > name && evenMore(t, role):
+		return "a further one" // of Modi and a rebel, even a leader
+	case role > name && titledAlready(t, name) && slices.ContainsFunc(t.Conjuncts(syntax.First(t, role)), func(c int) bool { a := t.Child(c, "appos"); return a > c && nameType(t, a) == extract.PER }):
+		return "belongs to the person behind it" // the mayor Mr Roy, the rector of the college, Mr Raj
+	case role > name && titledAlready(t, name) && misterBehind(t, role):
+		return "belongs to the person behind it"
+	case role > name && commaBefore(t, role) && openEnd(t, role):
+		return "the subject of what follows" // the Yatra, a spokesman said
 	case l == "one" || l == "ones":
 		return "one of what the text has told before" // a threat, not a fake one, the Congress
 	case role > name && again(t, name, role):
@@ -42,6 +57,47 @@ func noRole(t *extract.Tree, name, role int) string {
 		}
 	}
 	return ""
+}
+
+// placeNouns are further nouns for places that a name may follow behind a comma.
+var placeNouns = lexicon.Words("hometown birthplace neighborhood neighbourhood resort archipelago peninsula river lake mountain territory nation enclave outpost harbour harbor hub hotspot destination stronghold headquarters home base area district desert valley bay strait hill settlement hamlet kingdom metropolis continent street square park site stadium venue airport")
+
+// bodyList reports whether the noun at role goes on after the name at name with more of
+// its kind.
+func bodyList(t *extract.Tree, role, name int) bool {
+	return slices.ContainsFunc(t.Children(role, "conj"), func(c int) bool { return c > name && nameType(t, c) == extract.ORG })
+}
+
+// titledAlready reports whether the person at name has a role before the name: the mayor
+// Mr Roy.
+func titledAlready(t *extract.Tree, name int) bool {
+	if h := t.Tokens[name].Head; t.Is(name, "appos") && h >= 0 && h < name && lexicon.Roles[syntax.Lemma(t, h)] {
+		return true
+	}
+	return slices.ContainsFunc(t.Children(name, "nmod:desc", "compound"), func(c int) bool { return c < name && lexicon.Roles[syntax.Lemma(t, c)] })
+}
+
+// misterBehind reports whether a comma and a person with a form of address follow the noun
+// at role and what depends on it up to there.
+func misterBehind(t *extract.Tree, role int) bool {
+	k := role + 1
+	for k < len(t.Tokens) && t.Tokens[k].UPOS != "PUNCT" && t.Tokens[k].UPOS != "VERB" {
+		k++
+	}
+	return k+2 < len(t.Tokens) && t.Tokens[k].Form == "," && beforeNames[strings.TrimSuffix(t.Lower(k+1), ".")] && nameType(t, k+2) == extract.PER
+}
+
+// evenMore reports whether "even" stands before the noun at role.
+func evenMore(t *extract.Tree, role int) bool {
+	return slices.ContainsFunc(t.Children(role, "advmod"), func(c int) bool { return c < role && t.Lower(c) == "even" })
+}
+
+// openEnd reports whether no comma but a finite verb of saying ends the phrase of the noun
+// at role.
+func openEnd(t *extract.Tree, role int) bool {
+	ph := t.Phrase(role, nil)
+	k := ph[len(ph)-1] + 1
+	return k < len(t.Tokens) && (t.Tokens[k].XPOS == "VBD" || t.Tokens[k].XPOS == "VBZ") && lexicon.Says[syntax.Lemma(t, k)] && t.Child(k, "nsubj") < 0
 }
 
 // again reports whether the noun at token role stands once more above the name at token

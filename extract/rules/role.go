@@ -45,6 +45,10 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 				t.Silent(i, "the role belongs to the name right behind it") // with reporter Ann Lee, Jan Novak
 				continue
 			}
+			if a := t.Child(g, "appos"); ni == extract.PER && a < i && nameType(t, a) == extract.PER && syntax.Singular(t, g) && t.NameAt(a) != t.NameAt(i) {
+				t.Silent(i, "the role has its holder") // the mayor Mr Roy, the rector, Mr Raj
+				continue
+			}
 			for _, c := range t.Conjuncts(i) {
 				if c == i || !syntax.Singular(t, g) { // Brazilian conglomerate Novonor, and Mitrelli
 					out = appendRole(out, t, c, g)
@@ -136,7 +140,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	}
 	former = former || thenBefore(t, toks)
 	own := owner(t, name, role)
-	if honorifics[syntax.Lemma(t, role)] && ownsElse(t, own, role) {
+	if l := syntax.Lemma(t, role); honorifics[l] && ownsElse(t, own, role) || styled[l] {
 		own = -1 // Emirati leader Sheikh Mohamed
 	}
 	if why := noRole(t, name, role); why != "" {
@@ -255,6 +259,7 @@ func roleWords(t *extract.Tree, name, role int) (toks []int, former bool) {
 	for n, k := range syntax.Noun(t, role) {
 		switch w := t.Lower(k); {
 		case t.Is(k, "det") && (t.Tokens[k].Head == role || n == 0) || t.NameAt(k) >= 0 && t.NameAt(k) == t.NameAt(name):
+		case k > role && beforeNames[strings.TrimSuffix(w, ".")] && t.Tokens[k].UPOS == "PROPN": // Mayor of Oslo Mr Lee
 		case phraseBefore(t, role, k): // In response Minister of Tourism Ann Lee
 		case atTheTime(t, role, k):
 			former = true
@@ -309,6 +314,12 @@ func besides(t *extract.Tree, role, k int) bool {
 
 // honorifics by themselves say nothing of what somebody does.
 var honorifics = lexicon.Words("sheikh sheikha general colonel major captain lieutenant commander sergeant admiral marshal doctor professor king queen prince princess emperor sultan emir bishop imam rabbi sir lord lady dame hh hrh pol gen col maj capt lt sgt gen. col. maj. capt. lt. sgt. dr dr.")
+
+// styled are forms of address that nobody is of anything.
+var styled = lexicon.Words("sheikh sheikha sir dame hh hrh mr mrs ms dr")
+
+// beforeNames stand before a person's name and are no part of what he is.
+var beforeNames = lexicon.Words("mr mrs ms miss dr prof professor sheikh hh his her highness excellency")
 
 // indefinite reports whether the noun at i has the article a or an.
 func indefinite(t *extract.Tree, i int) bool {
