@@ -189,5 +189,14 @@ var Support = Words("hold have make conduct carry launch stage give take undergo
 // parser calls their subject: Conti left, prices tanked, the train derailed.
 var Intransitive = Words("leave tank fall rise drop return die arrive resign stop begin start continue end win lose plunge jump surge climb slide slip soar rally sink crash collapse explode stay remain vote agree reply respond act derail capsize overturn erupt sink burst melt shatter veer skid")
 
+// Transitive are verbs that say little without an object: reviewed what?
+var Transitive = Words(`review approve own operate damage destroy investigate design build develop produce manufacture buy sell manage
+	publish promote fund finance install examine assess adopt reject ban prohibit restrict organise organize host sponsor direct release
+	arrest detain charge kill wound injure attack seize capture confiscate occupy raid loot find make take collect gather store process
+	identify recognise recognize welcome condemn criticise criticize praise endorse sign ratify amend repeal draft edit compile
+	maintain repair restore renovate upgrade expand protect preserve monitor track record analyse analyze evaluate discuss
+	beat torture rape abuse harass threaten intimidate kidnap abduct murder shoot stab rob steal import export grow harvest catch hunt
+	launch create found establish lead run control regulate supervise oversee coordinate implement enforce execute`)
+
 // Turns are verbs of a clause that only turns to the hearer: "if you look at the map".
 var Turns = Words("look think consider ask compare remember recall")

@@ -173,3 +173,61 @@ func crossedPhrase(t *extract.Tree) {
 		attach(t, i, n, "nmod")
 	}
 }
+
+// possessor gives the noun behind it the owner that the parser set beside it: in "Park
+// Won-soon's body was found" it is Park's body.
+func possessor(t *extract.Tree) {
+	for i := range t.Tokens {
+		h, s := t.Tokens[i].Head, t.Child(i, "case")
+		if h < 0 || s < i || t.Tokens[s].XPOS != "POS" || !t.Is(i, "nsubj", "obj", "obl") || s+1 >= len(t.Tokens) {
+			continue
+		}
+		for _, n := range t.Children(h, "nsubj", "obj", "obl") {
+			if n > s && t.Phrase(n, nil)[0] == s+1 && t.Child(n, "case", "det", "nmod:poss") < 0 {
+				attach(t, i, n, "nmod:poss")
+				break
+			}
+		}
+	}
+}
+
+// fixedPairs are nouns joined by "and" that are one thing, the second by the first.
+var fixedPairs = map[string]string{
+	"rank": "file", "bed": "breakfast", "trial": "error", "law": "order", "wear": "tear", "hit": "run", "rock": "roll", "rhythm": "blues",
+	"fish": "chips", "checks": "balances", "pros": "cons", "bits": "pieces", "odds": "ends", "ups": "downs", "bread": "butter", "arts": "crafts",
+}
+
+// fixedPair keeps together what "and" joins to one thing: "bought a bed and breakfast"
+// bought no bed, and the "rank and file soldiers" are soldiers.
+func fixedPair(t *extract.Tree) {
+	for r := 0; r+2 < len(t.Tokens); r++ {
+		f := r + 2
+		if t.Lower(r+1) != "and" || fixedPairs[t.Lower(r)] != t.Lower(f) || t.Tokens[f].Head == r && t.Is(f, "flat") {
+			continue
+		}
+		if n := f + 1; n < len(t.Tokens) && t.Tokens[n].UPOS == "NOUN" && (t.Is(n, "conj") && t.Tokens[n].Head == r || t.Tokens[f].Head == n && t.Tokens[r].Head != n) && !t.Under(r, n) {
+			overtake(t, r, n)
+		}
+		if h := t.Tokens[f].Head; h != r && !(h >= 0 && t.Under(r, f)) {
+			attach(t, f, r, "flat")
+		} else if h == r {
+			t.Tokens[f].Deprel = "flat"
+		}
+		if t.Tokens[f].Head == r {
+			t.Tokens[f].UPOS, t.Tokens[f].XPOS = "NOUN", "NN"
+			attach(t, r+1, r, "flat")
+			t.Tokens[r+1].Deprel = "flat"
+		}
+	}
+}
+
+// overtake puts the noun at n in the place of r, which becomes a part of it.
+func overtake(t *extract.Tree, r, n int) {
+	t.Tokens[n].Head, t.Tokens[n].Deprel = t.Tokens[r].Head, t.Tokens[r].Deprel
+	t.Tokens[r].Head, t.Tokens[r].Deprel = n, "compound"
+	for _, c := range t.Children(r) {
+		if c < r || c > n {
+			attach(t, c, n, t.Tokens[c].Deprel)
+		}
+	}
+}

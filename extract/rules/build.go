@@ -209,6 +209,9 @@ func withoutAsked(t *extract.Tree, a extract.Argument) (extract.Argument, []extr
 // sharedObject is the object that a verb without any shares with the first of the
 // verbs it is coordinated with: "developed and launched a rocket". -1 for none.
 func sharedObject(t *extract.Tree, g group) int {
+	if o := objectBehind(t, g); o >= 0 {
+		return o
+	}
 	f := syntax.First(t, g.head)
 	if f == g.head || g.passive || t.Child(g.last, "obj", "obl", "ccomp", "xcomp", "advmod") >= 0 {
 		return -1
@@ -220,6 +223,22 @@ func sharedObject(t *extract.Tree, g group) int {
 		if h == f || !t.Is(h, "conj") {
 			break
 		}
+	}
+	return -1
+}
+
+// objectBehind is the object of the verb right behind that of g and an "and", where g's
+// verb says little without one: "The panel reviewed and approved the vaccine." -1 for none.
+func objectBehind(t *extract.Tree, g group) int {
+	w := g.last + 2
+	if w >= len(t.Tokens) || g.passive || !t.Is(w, "conj") || t.Tokens[w].Head != g.last || !t.Is(w-1, "cc") || t.Tokens[w].XPOS != t.Tokens[g.last].XPOS || !lexicon.Transitive[syntax.Lemma(t, g.last)] {
+		return -1
+	}
+	if t.Child(g.last, "obj", "obl", "ccomp", "xcomp", "advcl", "compound:prt") >= 0 {
+		return -1
+	}
+	if o := t.Child(w, "obj"); o > w {
+		return o
 	}
 	return -1
 }

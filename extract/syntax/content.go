@@ -10,6 +10,9 @@ import (
 // triggering the crash, the logistics of shooting a film.
 func content(t *extract.Tree, c int) bool {
 	m, h := t.Child(c, "mark"), t.Tokens[c].Head
+	if m < 0 && h > 0 && c == h+1 && t.Tokens[c].XPOS == "VBG" && t.Is(h, "nmod") && Prep(t, h) == "of" && outlooks[Lemma(t, t.Tokens[h].Head)] {
+		return true // the possibility of a fault triggering the crash
+	}
 	if m < 0 && Lemma(t, h) == "fact" && OwnSubject(t, c) == h+1 && t.Child(h, "det") >= 0 {
 		return true // the fact it went unseen
 	}
@@ -43,3 +46,7 @@ func Toil(t *extract.Tree, c int) bool {
 var toils = lexicon.Words("trouble difficulty problem success experience luck fun issue challenge")
 
 var contentNouns = lexicon.Words("claim report allegation accusation assertion rumor rumour suggestion suspicion fear concern worry hope belief idea view notion impression fact proof evidence sign indication possibility risk danger prospect chance likelihood threat doubt conclusion finding warning assurance guarantee promise confirmation")
+
+// outlooks are nouns of which what may come is told with an actor of its own: the risk of
+// dams breaking.
+var outlooks = lexicon.Words("possibility risk danger prospect chance likelihood threat fear hope")
