@@ -26,7 +26,7 @@ func sentences(text string, toks []extract.Token, m Model) []extract.Span {
 			s := m.score(g, i, start)
 			end = s > 0
 			switch {
-			case g.said(i), g.named(i):
+			case g.said(i), g.named(i), g.addressed(i), g.goesOn(i):
 				end = false
 			case g.fresh(i), g.cut(i):
 				end = true
@@ -290,6 +290,24 @@ func (g *gaps) named(i int) bool {
 		}
 	}
 	return false
+}
+
+// addressed reports whether token i is a form of address before a name: "the plan of
+// Mrs. Clinton", "Sens. Jon Tester and David Vitter".
+func (g *gaps) addressed(i int) bool {
+	w, next := g.toks[i].Form, g.toks[i+1].Form
+	return strings.HasSuffix(w, ".") && addresses[strings.ToLower(strings.TrimSuffix(w, "."))] && unicode.IsUpper(firstRune(w)) &&
+		unicode.IsUpper(firstRune(next)) && !starters[strings.ToLower(next)] && !strings.Contains(g.text[g.toks[i].End:g.toks[i+1].Start], "\n")
+}
+
+// addresses stand before names, without the stop.
+var addresses = set(`mr mrs ms mx messrs mme mlle dr prof sen sens rep reps gov govs gen col lt capt sgt maj adm rev hon`)
+
+// goesOn reports whether a bracket or a quotation mark closes at token i and the
+// sentence goes on with a small letter: "McCaskill (D-Mo.) said so".
+func (g *gaps) goesOn(i int) bool {
+	return !g.lower && closing(g.toks[i].Form) && !g.touch(i) && unicode.IsLower(firstRune(g.toks[i+1].Form)) &&
+		!strings.Contains(g.text[g.toks[i].End:g.toks[i+1].Start], "\n")
 }
 
 // longestSubtitle is the most words of a name behind its colon.

@@ -8,7 +8,7 @@ var currencyLetters = set("RM Rs BND KSh Ksh KES USD EUR GBP AUD NZD CAD SGD HKD
 
 // abbreviations end in a full stop that belongs to the word wherever they
 // stand; lower case, without the stop.
-var abbreviations = set(`mr mrs ms mx dr prof gen lt col maj capt sgt cpl pvt adm cmdr cdr brig sen reps gov pres
+var abbreviations = set(`mr mrs ms mx dr prof gen lt col maj capt sgt cpl pvt adm cmdr cdr brig sen sens reps gov govs pres
 	rev fr hon jr sr msgr supt insp det st ft mt ave blvd rd inc ltd corp co bros cos
 	jan feb mar apr jun jul aug sept sep oct nov dec tues thurs thur
 	vs etc al approx dept est figs vols viz cf resp ca ed eds misc govt intl natl assn
