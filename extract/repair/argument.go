@@ -192,6 +192,52 @@ func goOn(t *extract.Tree) {
 	}
 }
 
+// resolves are verbs whose infinitive is what somebody resolves, also behind a time or
+// a count of votes.
+var resolves = lexicon.Words("vote decide agree decline")
+
+// votedTo makes a complement of what somebody votes or decides to do: "The panel voted
+// 5-2 on Thursday to raise rents", "decided after a hearing not to appeal".
+func votedTo(t *extract.Tree) {
+	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if t.Is(x, "acl:") && v >= 0 && t.Is(v, "obl") && syntax.Prep(t, v) == "after" {
+			v = t.Tokens[v].Head // decided after a hearing not to appeal
+		} else if !t.Is(x, "advcl:") {
+			continue
+		}
+		if v < 0 || v > x || t.Tokens[v].UPOS != "VERB" || !resolves[syntax.Lemma(t, v)] || !syntax.Infinitive(t, x) || !opens(t, x, "to") ||
+			t.Child(x, syntax.Subjects...) >= 0 || t.Child(v, "xcomp", "ccomp") >= 0 {
+			continue
+		}
+		attach(t, x, v, "xcomp")
+	}
+}
+
+// opens reports whether the clause at x begins with the word w, or with "not" and w.
+func opens(t *extract.Tree, x int, w string) bool {
+	f := t.Phrase(x, func(k int) bool { return t.Is(k, "punct") })[0]
+	return t.Lower(f) == w || t.Lower(f) == "not" && t.Lower(f+1) == w
+}
+
+// givenThat makes a conjunction of "given that": "The mayor closed the bridge, given
+// that it was unsafe".
+func givenThat(t *extract.Tree) {
+	for g := range t.Tokens {
+		c := t.Child(g, "ccomp")
+		if t.Lower(g) != "given" || t.Lower(g+1) != "that" || !t.Is(g, "advcl", "acl:") || t.Tokens[g].Head < 0 || c < g || t.Tokens[g+1].Head != c ||
+			t.Child(g, "nsubj", "nsubj:pass", "aux", "aux:pass", "obj", "iobj", "obl", "mark") >= 0 {
+			continue
+		}
+		attach(t, c, t.Tokens[g].Head, "advcl")
+		for _, k := range t.Children(g) {
+			attach(t, k, c, t.Tokens[k].Deprel)
+		}
+		attach(t, g, c, "mark")
+		t.Tokens[g].UPOS, t.Tokens[g].XPOS, t.Tokens[g].Lemma = "SCONJ", "IN", "given"
+	}
+}
+
 // loneObject makes an object of a recipient without one: "accuse the government of
 // ignoring the law".
 func loneObject(t *extract.Tree) {

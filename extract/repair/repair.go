@@ -82,6 +82,8 @@ var Suite = []Repair{
 	{"called-false", "called the statement “absolutely false”: what it is called.", calledFalse},
 	{"hyphen-adjective", "The boom was short-lived: an adjective.", hyphenAdjective},
 	{"go-on", "went on to win: what somebody goes on to do is no purpose.", goOn},
+	{"voted-to", "The panel voted on Thursday to raise rents: what it voted for is no purpose.", votedTo},
+	{"given-that", "Given that the bridge was unsafe, it closed: a conjunction, nobody was given anything.", givenThat},
 	{"how-clause", "Witnesses described how soldiers shot the man: a clause with how, not how with a clause.", howClause},
 	{"participle-tag", "What describes a noun without a subject is a participle: the fire, believed to have started.", participleTag},
 	{"finite-complement", "adding authorities would act: a finite verb has a subject, not its governor an object.", finiteComplement},
