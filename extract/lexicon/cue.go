@@ -61,7 +61,7 @@ func cues() map[string]Cue {
 	add(Wish, Infinitive, `want hope plan intend aim decline refuse seek vow pledge promise decide agree threaten consider propose offer
 		prefer wish desire ask urge order request encourage persuade press advise instruct implore beg demand plead love like hate
 		choose resolve swear push lobby challenge contemplate opt oppose advocate support welcome determine vote expect plot
-		undertake volunteer elect aspire long yearn hesitate look attempt`)
+		undertake volunteer aspire long yearn hesitate look warn caution dare convince pressure counsel cajole entreat exhort goad prod nudge invite vie`)
 	add(Speech, Infinitive, "tell claim say report show find rule deny profess purport")
 	add(Seeming, Infinitive|Predicate, "seem appear sound")
 	add(Judgment, Object, `support endorse describe criticize criticise accuse defend praise oppose blast attack denounce blame reject dismiss
@@ -69,39 +69,49 @@ func cues() map[string]Cue {
 		rebuke disavow repudiate renounce bash trash savage welcome credit liken compare downplay prefer dislike admire hate love like
 		champion advocate embrace congratulate excoriate castigate berate scold call dub deem charge reprimand disparage denigrate vilify demonize laud
 		extol extoll commend cheer boo trust regard underestimate overestimate resent regret deplore disown disapprove approve
-		reproach fault characterize characterise depict cast paint label taunt belittle malign
+		reproach fault characterize characterise depict paint label taunt belittle malign
 		ignore challenge resist insult rebuff disregard flout scorn spurn despise detest loathe abhor resent dread deny shun pooh-pooh
 		defy question underplay overstate understate exaggerate misrepresent mischaracterize insult mistrust distrust heckle besmirch smear
-		tarnish vindicate exonerate absolve revere idolize idolise venerate relish lionize chastise upbraid admonish decry knock`)
+		tarnish vindicate exonerate absolve revere idolize idolise venerate relish lionize chastise upbraid admonish decry knock
+		pan grill skewer needle demean compliment respect honor honour salute censure snub shame lampoon caricature second-guess
+		pillory pummel flay eviscerate discredit trivialize cherish treasure enjoy adore esteem appreciate envy pity mourn
+		tolerate glorify romanticize stereotype pooh-pooh deprecate revile impugn rubbish
+		shrug_off laugh_off wave_off brush_aside play_down play_up talk_up talk_down single_out size_up dress_down shout_down
+		mull mull_over`)
 	add(Speech, Object, `say cite announce express tell mention discuss question recall propose write note tweet reveal post list highlight
 		claim deny declare explain repeat acknowledge reference quote reiterate stress emphasize emphasise predict confirm suggest
 		outline detail recount disclose voice share echo point_out remind email promise pledge invoke talk warn publish indicate signal
 		retweet recite utter preach document articulate underline contradict dispute rebut shout chant concede admit
 		allege assert profess proclaim report state broadcast issue release lay_out spell_out rattle_off rule_out brush_off shrug_off
 		write_off call_out point_to trumpet float pitch herald attribute identify name spell convey relay debunk refute protest
-		illustrate show file offer ask unveil address answer deflect debate explore reaffirm justify satirize parody parrot
+		walk_back sum_up sketch_out bring_up tick_off hold_up put_forward put_forth set_out set_forth roll_out put_out fire_off churn_out
+		telegraph profile chronicle narrate
+		illustrate show file offer ask unveil address answer deflect debate reaffirm justify satirize parody parrot
 		propound espouse expound voice estimate allude insinuate reprise forward pronounce`)
-	add(Wish, Object, "seek demand request recommend want back order nominate appoint urge promote expect veto ban prohibit restrict authorize authorise mandate covet crave desire aim")
-	add(Belief, Object, "view consider remember understand learn fear recognize recognise see believe envision imagine witness foresee doubt suspect contemplate anticipate know feel interpret misunderstand grasp comprehend perceive judge")
+	add(Wish, Object, "strike_down turn_down vote_down uphold overturn overrule rescind revoke ratify seek demand request recommend want back order nominate appoint urge promote expect veto ban prohibit restrict authorize authorise mandate covet crave desire aim")
+	add(Belief, Object, "view consider remember understand learn fear recognize recognise see believe envision imagine witness foresee doubt suspect contemplate anticipate know interpret misunderstand grasp comprehend perceive judge")
 	add(Judgment, Predicate, `call label deem brand dub consider describe name declare regard view portray characterize characterise
-		depict paint cast find judge perceive see recognize recognise identify cite hail dismiss title report show plead`)
+		depict paint cast frame present bill treat rate define position pitch hold_up find judge perceive see recognize recognise identify cite hail dismiss title report show plead`)
 	for p, words := range map[string]string{
-		"for":     "call push vote advocate apologize apologise hope ask vouch argue press plead lobby thank cheer blame praise know campaign fight",
-		"on":      "call comment focus insist agree weigh weigh_in double_down dwell expand elaborate speculate tweet opine",
-		"to":      "refer point allude object respond admit attest react harken aspire",
-		"about":   "talk speak ask write boast brag worry complain think warn speculate joke rave gush lie fret muse care know learn say agonize",
-		"of":      "tell speak warn boast think complain accuse disapprove approve talk dream conceive brag despair",
-		"against": "vote rail argue speak vote push warn advise campaign protest speak_out come_out lash_out caution",
-		"with":    "agree disagree side sympathize sympathise concur",
-		"at":      "hint rail balk lash_out lash scoff bristle marvel sneer fume",
+		"for":     "call push vote advocate apologize apologise hope ask vouch argue press plead lobby thank cheer blame praise know campaign fight speak_out opt root come_out yearn clamor clamour rally",
+		"on":      "call comment focus insist agree weigh weigh_in double_down dwell expand elaborate speculate tweet opine weigh_in reflect remark lecture hold_forth touch dwell fixate pounce push_back riff harp deliberate rule fire_back press grill question quiz challenge",
+		"to":      "refer point allude object respond admit attest harken aspire look_forward warm own_up fess_up consent accede agree commit",
+		"about":   "talk speak ask write boast brag worry complain think warn speculate joke rave gush lie fret muse care know learn say agonize speak_out open_up rail deliberate reminisce rant fantasize obsess ruminate gripe grumble preach lecture inquire grouse whine quip joke care press query question quiz inform confront grill",
+		"of":      "tell speak warn boast think complain accuse disapprove approve talk dream conceive brag despair dream",
+		"against": "vote rail argue speak vote push warn advise campaign protest speak_out come_out lash_out caution rule decide plot inveigh speak recommend counsel fulminate push_back",
+		"with":    "agree disagree side sympathize sympathise concur weigh_in chime_in empathize identify quarrel tangle spar toy flirt confront",
+		"at":      "hint rail balk lash_out lash scoff bristle marvel sneer fume fire_back hit_back jeer hiss chafe grouse snicker scowl poke",
 		"by":      "stand",
 		"after":   "go",
 		"like":    "seem sound",
 		"as":      "refer",
-		"into":    "lay tear rip",
-		"over":    "spar quarrel clash argue fret agonize bicker squabble feud",
+		"into":    "lay tear rip light",
+		"over":    "spar quarrel clash argue fret agonize bicker squabble feud fume seethe puzzle gloat despair mull",
 		"between": "distinguish",
-		"in":      "believe",
+		"upon":    "remark reflect expound touch call",
+		"toward":  "lean",
+		"from":    "distance back_away shy_away dissent",
+		"in":      "believe rejoice revel delight exult acquiesce",
 	} {
 		for w := range Words(words) {
 			c := m[w]
@@ -117,6 +127,18 @@ func cues() map[string]Cue {
 	}
 	return m
 }
+
+// Laws are nouns for what lays down what people may and must do, and Lays the verbs with
+// which they say it: the treaty requires, the rules permit.
+var (
+	Laws = Words(`law rule bylaw by-law constitution convention treaty act bill legislation regulation policy statute ordinance charter
+		agreement accord pact contract clause provision amendment guideline directive decree order ruling verdict injunction resolution code`)
+	Lays = Words("require allow permit forbid prohibit ban bar oblige obligate empower entitle mandate exempt stipulate guarantee outlaw")
+)
+
+// Audiences are nouns for whom somebody addresses, and where.
+var Audiences = Words(`conference convention rally crowd symposium gathering audience attendee student congregation congress parliament
+	senate nation gala luncheon dinner meeting summit assembly committee reporter troop delegate supporter member guest event session`)
 
 // Listeners are verbs of telling: who is told is no part of what is told.
 var Listeners = Words("tell inform assure remind warn notify advise reassure convince persuade ask show teach promise brief instruct caution")
@@ -177,7 +199,7 @@ func cueNouns() map[string]NounCue {
 	}
 	add(Speech, Clause, `claim allegation accusation statement assertion report rumor rumour suggestion announcement warning argument
 		complaint assurance prediction insistence contention acknowledgment acknowledgement admission confession revelation charge remark
-		comment declaration finding ruling message denial explanation testimony question reminder speculation guarantee case point ground basis pretext premise`)
+		comment declaration finding ruling bet guess hunch advice answer excuse recognition consensus chatter talk message denial explanation testimony question reminder speculation guarantee case point ground basis pretext premise`)
 	add(Belief, Clause, `belief suspicion concern worry fear view opinion conviction notion idea hope expectation impression doubt feeling sense
 		conclusion theory assumption frustration anger outrage dismay disappointment confidence optimism skepticism alarm anxiety`)
 	add(Wish, Clause|Infinitive, "promise pledge vow demand threat proposal decision recommendation request offer commitment agreement")
@@ -185,7 +207,7 @@ func cueNouns() map[string]NounCue {
 	for p, words := range map[string]string{
 		"of":      `criticism condemnation denial endorsement accusation allegation claim warning admission description disapproval approval rejection mockery denunciation assessment portrayal embrace support promise threat view opinion fear question`,
 		"for":     "support call demand proposal praise hope preference contempt respect enthusiasm sympathy disdain",
-		"about":   "concern question doubt comment remark fear statement worry complaint anxiety skepticism speculation rumor rumour claim story argument feeling joke warning debate lie",
+		"about":   "concern question doubt comment remark fear statement worry complaint anxiety skepticism speculation rumor rumour claim story argument feeling joke warning debate lie talk chatter disagreement confusion unease",
 		"on":      "view comment remark stance position statement opinion",
 		"over":    "concern anger frustration outrage fear anxiety debate",
 		"to":      "opposition objection commitment resistance",

@@ -204,7 +204,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	case lexicon.QuoteOnly[l] && !t.Is(i, "ccomp", "csubj"):
 		return h, ""
 	case t.Is(i, "ccomp") && (lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Factive[l]),
-		t.Is(i, "ccomp") && t.Tokens[h].UPOS == "VERB" && (!lexicon.Brings[l] || hasIt(t, h)) && !lexicon.Unreal[l] && !lexicon.OrderVerbs[l] && !wondering(t, i):
+		t.Is(i, "ccomp") && t.Tokens[h].UPOS == "VERB" && (!brings(t, h) || hasIt(t, h)) && !lexicon.Unreal[l] && !lexicon.OrderVerbs[l] && !wondering(t, i):
 		return h, "complement"
 	case t.Is(i, "csubj") && t.Child(h, "aux:pass") >= 0 && (lexicon.Says[l] || lexicon.Thinks[l]):
 		return h, "complement" // it is said that …

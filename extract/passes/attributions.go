@@ -35,7 +35,7 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 		k := slices.IndexFunc(out, func(a extract.Attribution) bool {
 			return q.speaker != nil && a.Sentence == q.sentence && a.Word == q.verb
 		})
-		if j := slices.IndexFunc(out, func(a extract.Attribution) bool { return brings(&a, marked) }); j >= 0 && j != k {
+		if j := repeater(out, marked); j >= 0 && j != k {
 			if q.clausal(d.Article.Text) {
 				out[j].Force = extract.Claims // dismissed the report as “a lie that the companies paid for”
 			}
@@ -57,7 +57,7 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 }
 
 // finders find the attribution whose cue, or whose source, is a token.
-var finders = []func(t *extract.Tree, s, i int) (extract.Attribution, bool){verbAttribution, adjectiveAttribution, nounAttribution, accordingAttribution, phraseAttribution, hedgeAttribution}
+var finders = []func(t *extract.Tree, s, i int) (extract.Attribution, bool){idiomAttribution, stirAttribution, verbAttribution, adjectiveAttribution, nounAttribution, accordingAttribution, phraseAttribution, hedgeAttribution}
 
 // quotedOnly takes out of what somebody is quoted with what the writer adds behind
 // the closing mark: “We won,” she said as the crowd cheered. A quotation that goes on
@@ -90,8 +90,19 @@ func quotedOnly(d *extract.Doc, qs []quotation, as []extract.Attribution) {
 	}
 }
 
-// brings reports whether a quotation is what a says already, most of it at least.
-func brings(a *extract.Attribution, q extract.Span) bool {
+// repeater is the attribution that has a quotation for its content already, the first
+// that says it before any that only judges: "was pleased by Lee's claim that “the bank
+// is safe”" is Lee's claim. -1 for none.
+func repeater(as []extract.Attribution, q extract.Span) int {
+	k := slices.IndexFunc(as, func(a extract.Attribution) bool { return a.Stance != extract.Judgment && repeats(&a, q) })
+	if k < 0 {
+		k = slices.IndexFunc(as, func(a extract.Attribution) bool { return repeats(&a, q) })
+	}
+	return k
+}
+
+// repeats reports whether a quotation is what a says already, most of it at least.
+func repeats(a *extract.Attribution, q extract.Span) bool {
 	if a.Source.Text == "" || q.Overlaps(a.Cue) {
 		return false
 	}
@@ -203,11 +214,17 @@ func verbAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 	if t.Tokens[i].UPOS != "VERB" || t.Child(i, "aux:pass") >= 0 && lexicon.CueAdjectives[t.Lower(i)] && t.Child(i, "obl:agent") < 0 {
 		return extract.Attribution{}, false // is convinced that: as an adjective
 	}
+	if idle(t, i) {
+		return extract.Attribution{}, false
+	}
 	p, ok := contentOf(t, i)
 	if !ok {
 		return extract.Attribution{}, false
 	}
 	first, last := cueWords(t, i, p.prep)
+	if putsIt(t, i) {
+		last = max(last, t.Child(i, "obj"))
+	}
 	who := sourceOf(t, i, p)
 	var by []int
 	if who >= 0 {

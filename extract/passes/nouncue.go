@@ -16,7 +16,10 @@ func nounAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 		return extract.Attribution{}, false
 	}
 	who, verb := nounSource(t, i, p.prep)
-	if who < 0 && p.prep >= 0 && p.stance != lexicon.Wish && p.force != extract.Claims {
+	if verb < 0 {
+		verb = thereIs(t, i)
+	}
+	if who < 0 && verb < 0 && p.prep >= 0 && p.stance != lexicon.Wish && p.force != extract.Claims {
 		return extract.Attribution{}, false // nobody's: the debate over taxes
 	}
 	first := i
@@ -32,6 +35,9 @@ func nounAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 	if verb >= 0 && between(t, verb, first) {
 		first, _ = cueWords(t, verb, -1)
 	}
+	if h := t.Tokens[i].Head; h > last && beingThat(t, i) {
+		_, last = cueWords(t, h, -1)
+	}
 	var by []int
 	if who >= 0 {
 		by = slices.DeleteFunc(namedBy(t, i, who), func(k int) bool {
@@ -39,6 +45,22 @@ func nounAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 		})
 	}
 	return attributionOf(t, s, i, p, who, by, first, last)
+}
+
+// thereIs is the verb of "there is concern that" where the noun at i is what there is,
+// -1 otherwise.
+func thereIs(t *extract.Tree, i int) int {
+	if v := t.Tokens[i].Head; v >= 0 && v < i && t.Is(i, "nsubj") && t.Child(v, "expl") >= 0 && syntax.Lemma(t, v) == "be" {
+		return v
+	}
+	return -1
+}
+
+// beingThat reports whether the noun at i is the subject of "is" with a clause: "the
+// concern is that they will fail".
+func beingThat(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	return h > i && t.Is(i, "nsubj") && syntax.Lemma(t, h) == "be" && t.Child(h, "ccomp") > h
 }
 
 // between reports whether nothing but adverbs stands between the verb at v and the
@@ -60,6 +82,10 @@ func nounContent(t *extract.Tree, i int) (part, bool) {
 		return part{}, false
 	}
 	p := part{prep: -1, stance: c.Stance}
+	if c.Frames&lexicon.Clause != 0 && beingThat(t, i) {
+		p.content = t.Phrase(t.Child(t.Tokens[i].Head, "ccomp"), said(t))
+		return p, true
+	}
 	for _, x := range t.Children(i, "acl", "ccomp") {
 		if t.Is(x, "acl:relcl") || x < i {
 			continue

@@ -406,7 +406,7 @@ func Beside(t *extract.Tree, i int) bool {
 	}
 	if t.Is(i, "advcl") {
 		m := t.Child(i, "mark", "advmod")
-		return m >= 0 && t.Lower(m) == "as" && sourceVerbs[Lemma(t, i)]
+		return m >= 0 && t.Lower(m) == "as" && sourceVerbs[Lemma(t, i)] && t.Child(i, "nsubj:pass") < 0 // as new dates had been announced
 	}
 	return t.Is(i, "parataxis")
 }
@@ -422,7 +422,7 @@ func HedgesOther(t *extract.Tree, i int) bool {
 
 // sourceVerbs name a source after "as": as Reuters reported, but not "as the crowd
 // shouted".
-var sourceVerbs = lexicon.Words("report say tell note state announce claim argue explain mention observe write remark predict forecast confirm reveal suggest warn admit acknowledge describe")
+var sourceVerbs = lexicon.Words("report say tell note state announce claim argue explain mention observe write remark predict forecast confirm reveal suggest warn admit acknowledge describe point")
 
 // Excluded reports whether the conjunct at c is there to be left out: "Norway but
 // not Sweden", "not Khan but Ali", "pensions rather than taxes".

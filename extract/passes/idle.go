@@ -1,0 +1,90 @@
+package passes
+
+import (
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// idle reports whether the verb at i ascribes nothing to anybody where it stands,
+// although it could elsewhere.
+func idle(t *extract.Tree, i int) bool {
+	return bidding(t, i) || naming(t, i) || handedOut(t, i) || addresses(t, i) || purposeOnly(t, i) || allowed(t, i) || hearer(t, i)
+}
+
+// bidding reports whether the verb at i bids the reader do something, outside
+// quotation marks: "Ask your doctor about the pills".
+func bidding(t *extract.Tree, i int) bool {
+	if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "xcomp", "ccomp") && syntax.Lemma(t, h) == "let" && t.Child(i, "mark") < 0 {
+		return t.Tokens[i].XPOS == "VB" && bidding(t, h) // let's say
+	}
+	return t.Tokens[i].XPOS == "VB" && t.Is(i, "root", "parataxis") && t.Child(i, "mark") < 0 && syntax.OwnSubject(t, i) < 0 && !quoted(t, i)
+}
+
+// hearer reports whether it is the reader who says or thinks what the verb at i
+// brings, outside quotation marks: "You will see a castle", "Would you vote for him?".
+func hearer(t *extract.Tree, i int) bool {
+	s := syntax.SubjectOf(t, i)
+	return s >= 0 && t.Lower(s) == "you" && !quoted(t, i)
+}
+
+// namings are verbs that give a thing its name.
+var namings = lexicon.Words("call name title entitle dub nickname christen rename label know")
+
+// naming reports whether the participle at i tells how something is called, and not
+// what anybody holds it to be: "a firm called Acme", but not "a move called reckless".
+func naming(t *extract.Tree, i int) bool {
+	if !t.Is(i, "acl:") || t.Tokens[i].XPOS != "VBN" || !namings[syntax.Lemma(t, i)] || t.Child(i, "obl:agent") >= 0 {
+		return false
+	}
+	for _, x := range t.Children(i, "xcomp", "obj", "obl") {
+		r, _ := utf8.DecodeRuneInString(t.Tokens[x].Form)
+		if t.Is(x, "obl") && syntax.Prep(t, x) != "as" {
+			continue
+		}
+		if t.Tokens[x].UPOS == "PROPN" || t.NameAt(x) >= 0 || unicode.IsUpper(r) {
+			return true
+		}
+	}
+	return false
+}
+
+// outlets are verbs that bring what somebody has made before the public.
+var outlets = lexicon.Words("release publish file issue write print air broadcast post circulate distribute unveil produce launch")
+
+// handedOut reports whether the participle at i tells who made or brought out what it
+// describes, not what they say: "a video released by the police".
+func handedOut(t *extract.Tree, i int) bool {
+	return t.Is(i, "acl:") && t.Tokens[i].XPOS == "VBN" && outlets[syntax.Lemma(t, i)] && t.Child(i, "obl:agent") >= 0
+}
+
+// addresses reports whether the verb at i tells whom somebody addressed, and not what
+// about: "addressed the convention".
+func addresses(t *extract.Tree, i int) bool {
+	o := t.Child(i, "obj")
+	return syntax.Lemma(t, i) == "address" && o >= 0 && lexicon.Audiences[syntax.Lemma(t, o)]
+}
+
+// purposeOnly reports whether the infinitive at i, with a thing for its object, tells
+// what something is there or done for, and not what anybody wants or sees: "a place to
+// offer shelter", "flew there to see the dam".
+func purposeOnly(t *extract.Tree, i int) bool {
+	c, ok := cueOf(t, i)
+	return ok && (c.Stance == lexicon.Wish || c.Stance == lexicon.Belief) && syntax.Infinitive(t, i) && t.Is(i, "acl:", "advcl") &&
+		t.Child(i, "obj") >= 0 && t.Child(i, "ccomp", "xcomp") < 0 && syntax.OwnSubject(t, i) < 0
+}
+
+// allowances are verbs that let somebody do something.
+var allowances = lexicon.Words("authorize authorise allow permit elect entitle")
+
+// allowed reports whether the verb at i tells what somebody may do, and nobody who
+// lets them, or what it is: "is not authorised to discuss it".
+func allowed(t *extract.Tree, i int) bool {
+	if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "xcomp") && syntax.Infinitive(t, i) {
+		i = h
+	}
+	return t.Child(i, "aux:pass") >= 0 && allowances[syntax.Lemma(t, i)] && t.Child(i, "xcomp") >= 0 && t.Child(i, "obl:agent") < 0
+}
