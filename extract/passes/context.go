@@ -294,6 +294,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 	if t.Tokens[i].XPOS == "VBD" || past(t, i) {
 		return holds
 	}
+	if s := syntax.OwnSubject(t, i); w == "when" && s >= 0 && indefinite(t, s) && (t.Tokens[i].XPOS == "VBZ" || t.Tokens[i].XPOS == "VBP") && t.Child(i, "aux") < 0 {
+		return reading{mod: extract.Conditional} // when a song tops the list
+	}
 	g := certainty(t, h, depth+1)
 	if t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0 {
 		if lexicon.Says[syntax.Lemma(t, i)] && w == "" {
@@ -361,6 +364,11 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 	if v >= 0 && t.Is(h, "obj") && would(t, v) && !hasAux(t, v, "have") && t.Tokens[i].XPOS != "VBP" && t.Tokens[i].XPOS != "VBZ" {
 		return reading{mod: extract.Unreal} // would have results that made no sense
 	}
+	if w := syntax.First(t, h); v >= 0 && indefinite(t, h) && t.Tokens[i].XPOS != "VBD" && (!past(t, i) || hasAux(t, i, "had")) && t.Is(w, "obj") && t.Tokens[t.Tokens[w].Head].UPOS == "VERB" {
+		if g := certainty(t, t.Tokens[w].Head, depth+1); g.neg || rank[g.mod] >= rank[extract.Conditional] {
+			return reading{mod: extract.Unreal} // has yet to find a firm that builds them; would extradite people who had fled
+		}
+	}
 	if v < 0 || !t.Is(h, "obj", "obl", "nmod", "iobj", "xcomp") || past(t, i) || t.Tokens[i].XPOS == "VBD" || perfect(t, i) {
 		return holds
 	}
@@ -375,6 +383,13 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: g.mod}
 	}
 	return holds
+}
+
+// indefinite reports whether the noun at h is not known to be there by its own words: a
+// firm, people.
+func indefinite(t *extract.Tree, h int) bool {
+	d := t.Child(h, "det")
+	return t.NameAt(h) < 0 && t.Tokens[h].UPOS == "NOUN" && t.Child(h, "nmod:poss", "nummod") < 0 && (d < 0 || t.Lower(d) == "a" || t.Lower(d) == "an" || t.Lower(d) == "any")
 }
 
 // needNouns are nouns for what is wanted, and so is not there yet.

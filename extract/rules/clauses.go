@@ -196,6 +196,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "tells how much, which is so of nothing else" // so few that nobody came
 	case (k == syntax.Relative || k == syntax.Participle) && singlesOut(t, i, k, p.Args[0].Head, len(p.Args)) != "":
 		return singlesOut(t, i, k, p.Args[0].Head, len(p.Args))
+	case k == syntax.Relative && leftPronoun(t, i, p):
+		return "a relative pronoun where a noun should be"
 	case k == syntax.Relative && standIn(t, i):
 		return "stands for another verb or needs its preposition"
 	case k == syntax.Relative && lacksObject(t, i, p):
@@ -416,7 +418,7 @@ func insertObject(t *extract.Tree, a int, pre string, p extract.Proposition) ext
 	}
 	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject {
 		switch old := &p.Args[1]; {
-		case pre != "" && old.Prep == "": // a clot for which he received surgery
+		case pre != "": // a clot for which he received surgery, in which one was sent to him
 			o.Role = extract.RoleOblique
 			p.Args = append(p.Args, o)
 			return p

@@ -59,7 +59,7 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, subj, args int) string {
 		return "a participle that tells which of a kind are meant"
 	case k == syntax.Relative && args == 1 && happens[syntax.Lemma(t, i)]:
 		return "says only that it was" // the debate that followed
-	case k == syntax.Relative && emptyNoun(t, n) && subj == n:
+	case k == syntax.Relative && emptyNoun(t, n) && (subj == n || syntax.Lemma(t, n) == "thing"):
 		return "a relative clause without which its noun says nothing"
 	case k == syntax.Relative && what(t, i, n):
 		return "what this or that is"
@@ -123,8 +123,11 @@ var perceives = lexicon.Words("see hear watch find catch spot film photograph no
 var classing = lexicon.Words("link associate connect relate tie aim design intend mean gear direct base call entitle title name need require use deem consider regard concern involve suit dedicate devote bear make")
 
 // emptyNoun reports whether the noun at n is one thing of its kind of which nothing is
-// said but what the clause says, and no person: a role, a country.
+// said but what the clause says, and no person: a role, a country; or only a thing.
 func emptyNoun(t *extract.Tree, n int) bool {
+	if l := syntax.Lemma(t, n); l == "thing" {
+		return true // the last thing they want to hear
+	}
 	d := t.Child(n, "det")
 	return d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an") && !syntax.Personal(t, n) && !t.Is(n, "obj", "nsubj") &&
 		t.Child(n, "nummod", "amod", "compound", "nmod", "acl:", "appos") < 0
@@ -212,6 +215,28 @@ func standIn(t *extract.Tree, i int) bool {
 
 // done is what is done: the work she did.
 var done = lexicon.Words("work job thing research study damage harm good task deal business trick analysis test interview show film stunt survey service investigation")
+
+// leftPronoun reports whether an argument of p, the relative clause at i, still holds the
+// pronoun of the clause ("ruled which to be void"), or its subject is a name without the
+// "whose" before it.
+func leftPronoun(t *extract.Tree, i int, p extract.Proposition) bool {
+	for _, a := range p.Args[1:] {
+		if a.Role != extract.RoleObject && a.Role != extract.RoleComplement {
+			continue
+		}
+		for _, k := range a.Tokens {
+			if w := t.Lower(k); (w == "which" || w == "whom") && syntax.IsRelative(t, k) && (t.Tokens[k].Head == a.Head || t.Tokens[k].Head == i || k == a.Head) {
+				return true
+			}
+		}
+	}
+	s := syntax.OwnSubject(t, i)
+	if s < 0 || t.NameAt(s) < 0 {
+		return false
+	}
+	w := t.Child(s, "nmod:poss")
+	return w >= 0 && t.Lower(w) == "whose" && p.Args[0].Head == s && !slices.Contains(p.Args[0].Tokens, w)
+}
 
 // problem reports whether the relative clause at i says of all that was said before that
 // it is a problem, or the like.
