@@ -52,6 +52,9 @@ func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (fro
 		case at < 0 || a.Sentence != p.Sentence:
 			continue
 		case a.Head < v && onlyAdverbs(t, a.Tokens[len(a.Tokens)-1], v):
+			if at > 1 && words[at-1] == "been" && t.Lower(a.Head+1) == "been" {
+				at-- // has ever been charged
+			}
 			before[at] = append(before[at], f.Qualifiers[i].Label)
 		case a.Head > v && !p.Turned && onlyAdverbs(t, v, a.Head) && (at+1 == len(words) || t.Lower(v+1) != words[at+1]): // not: got back on
 			after[at] = append(after[at], f.Qualifiers[i].Label)

@@ -61,7 +61,7 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		return l.speakerSide(w, p)
 	case w == "i" && len(a.Tokens) < 3: // a letter, or a pronoun that the parser took for a noun
 		return r, "unresolved " + w
-	case negative[w] && a.Role == extract.RoleSubject:
+	case negative[w] && a.Role == extract.RoleSubject && !(noneOf(t, a.Head) && p.Negated):
 		return r, "no " + string(a.Role) + ": " + w
 	case (tok.UPOS == "PRON" || tok.UPOS == "DET") && (len(a.Tokens) < 3 || t.Child(a.Head, "nmod") < 0), bare[w] && len(a.Tokens) == 1, tok.UPOS == "ADJ" && a.Role == extract.RoleSubject && t.Child(a.Head, "nmod", "obl") < 0:
 		return r, "unresolved " + w
@@ -350,6 +350,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	}
 	if t.Lower(i) == "neither" && t.Is(i, "det") {
 		return "either" // the fact is negated
+	}
+	if noneOf(t, i) && p != nil && p.Negated && i == a.Head && (a.Role == extract.RoleSubject || a.Role == extract.RoleObject) {
+		return "any" // the fact is negated
 	}
 	switch owner := t.Lower(i); owner {
 	case "whose", "whom", "which":

@@ -205,6 +205,12 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	f.Relation = wording(p, v)
 	f.Certainty = certainty(p, f)
 	f.Label = paired(l.label(f, p, out))
+	if none, ok := l.noSubject(p, subj.printed); ok { // No prisoner has been charged: not "prisoner has not been charged"
+		positive, g := *p, f
+		positive.Negated = false
+		g.Relation, out.subject = wording(&positive, v), none
+		f.Label = paired(l.label(g, &positive, out))
+	}
 	f.Source = l.provenance(p)
 	return f, ""
 }
@@ -457,6 +463,45 @@ func (l *linker) none(p *extract.Proposition) string {
 		return ""
 	}
 	return "any "
+}
+
+// noSubject is the subject of p, printed as it is, with the "no" that makes p a denial:
+// "no prisoner", "none of the ministers" for not one of them. False where p is denied by
+// anything else.
+func (l *linker) noSubject(p *extract.Proposition, printed string) (string, bool) {
+	a := p.Args[0]
+	if !p.Negated || a.Sentence != p.Sentence || len(a.Tokens) == 0 {
+		return "", false
+	}
+	t := &l.d.Trees[a.Sentence]
+	d := t.Child(a.Head, "det")
+	alone := !slices.ContainsFunc(p.Predicate, func(i int) bool { return lexicon.Negations[t.Lower(i)] })
+	switch {
+	case !alone:
+		return "", false
+	case d >= 0 && t.Lower(d) == "no" && !slices.Contains(a.Tokens, d) && !syntax.AlmostNo(t, a.Head):
+		return "no " + lowerArticle(printed), true
+	case noneOf(t, a.Head):
+		if w, ok := strings.CutPrefix(strings.ToLower(printed), "any "); ok {
+			return "none " + printed[len(printed)-len(w):], true
+		}
+	case syntax.NotOne(t, a.Head) >= 0:
+		for _, one := range []string{"a single ", "one "} {
+			if w := lowerArticle(printed); strings.HasPrefix(strings.ToLower(w), one) {
+				if w = w[len(one):]; strings.HasPrefix(w, "of ") {
+					return "none " + w, true
+				}
+				return "no " + w, true
+			}
+		}
+	}
+	return "", false
+}
+
+// noneOf reports whether token i is the "none" of "none of the ministers".
+func noneOf(t *extract.Tree, i int) bool {
+	n := t.Child(i, "nmod")
+	return t.Lower(i) == "none" && n > i && syntax.Prep(t, n) == "of" && (t.Tokens[n].UPOS == "NOUN" || t.Tokens[n].UPOS == "PROPN")
 }
 
 // lowerArticle is s with its article in lower case, as inside a sentence.

@@ -246,6 +246,9 @@ func denied(t *extract.Tree, i int) bool {
 		if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" || none[t.Lower(c)] {
 			neg = !neg
 		}
+		if n := syntax.NotOne(t, c); n >= 0 && t.Tokens[n].Head != i {
+			neg = !neg
+		}
 	}
 	return neg
 }

@@ -34,7 +34,7 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			out = append(out, syntax.Phrase(t, c, toks, extract.RoleManner))
 		case syntax.DeniesClause(t, c):
 			// the group is negated: under no circumstances
-		case t.Is(c, "obj") && nothing[t.Lower(c)]:
+		case t.Is(c, "obj") && nothing[t.Lower(c)] && nounChild(t, c, "of") < 0:
 			// the group is negated: he did not say anything
 		case t.Is(c, "obj"):
 			out = append(out, between(t, c, syntax.Argument(t, c, extract.RoleObject)))

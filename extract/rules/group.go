@@ -336,6 +336,9 @@ func (g *group) negate(t *extract.Tree, v int) {
 		if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" && !syntax.AlmostNo(t, c) {
 			g.negated = !g.negated
 		}
+		if n := syntax.NotOne(t, c); n >= 0 && t.Tokens[n].Head != v {
+			g.negated = !g.negated
+		}
 		if w := t.Lower(c); w == "nobody" || w == "nothing" || w == "none" {
 			g.negated = !g.negated
 		}

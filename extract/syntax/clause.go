@@ -352,7 +352,7 @@ func SharedNegation(t *extract.Tree, v int) bool {
 		}
 	}
 	if s := OwnSubject(t, f); s >= 0 && s < f {
-		if d := t.Child(s, "det"); d >= 0 && t.Lower(d) == "no" || nobodies[t.Lower(s)] {
+		if d := t.Child(s, "det"); d >= 0 && t.Lower(d) == "no" || nobodies[t.Lower(s)] || NotOne(t, s) >= 0 {
 			return true
 		}
 	}

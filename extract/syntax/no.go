@@ -23,6 +23,30 @@ func AlmostNo(t *extract.Tree, i int) bool {
 	return w == "almost" || w == "virtually" || w == "practically" || w == "nearly"
 }
 
+// NotOne is the "not" before the noun at i that denies all of its kind: not a single
+// prisoner, not one of the ministers. -1 for none.
+func NotOne(t *extract.Tree, i int) int {
+	first := i
+	for _, c := range t.Children(i, "det", "nummod", "amod", "advmod", "compound") {
+		first = min(first, c)
+	}
+	if t.Lower(first) != "not" {
+		first--
+	}
+	if first < 0 || t.Lower(first) != "not" {
+		return -1
+	}
+	switch t.Lower(first + 1) {
+	case "one":
+		return first
+	case "a":
+		if t.Lower(first+2) == "single" {
+			return first
+		}
+	}
+	return -1
+}
+
 // DeniesClause reports whether the phrase at i, with "no", denies the clause it hangs
 // on: in no way, under no circumstances, at no time.
 func DeniesClause(t *extract.Tree, i int) bool {
