@@ -271,7 +271,8 @@ func called(q *phrase, n string) bool {
 // publicBodies are words in names of what is no company.
 var publicBodies = set(`ministry department agency commission committee council court tribunal parliament congress senate assembly party army
 	navy guard service bureau university college school institute administration authority union nations government police force forces house
-	office foundation federation association league hospital church museum library campaign movement`)
+	office foundation federation association league hospital church museum library campaign movement board directors mou memorandum
+	agreement treaty pact`)
 
 // isKind reports whether a name is of a country, a town or an organisation.
 func isKind(q *phrase, kind extract.EntityType) bool {

@@ -45,6 +45,9 @@ func (d *doc) loose(p, found *phrase, n, full nominal) bool {
 	if renewed[n.noun] && full.mods["new"] && !n.mods["new"] {
 		return true // the government, while a new one is formed
 	}
+	if chiefOffices[n.noun] && full.mods["chief"] && !n.mods["chief"] {
+		return true // the judge, where the chief judge was named
+	}
 	if of := d.behind(p); of != "" && of != d.behind(found) {
 		return true // the performance of other sectors
 	}

@@ -183,6 +183,9 @@ func (d *doc) office(p *phrase) bool {
 // holds says how a person holds the office that n names, "" when not.
 func (d *doc) holds(c *chain, n nominal) string {
 	for _, r := range c.roles {
+		if chiefOffices[r.noun] && r.mods["chief"] && !n.mods["chief"] {
+			continue // the judge need not be the chief judge
+		}
 		if len(n.countries) > 0 && len(n.mods) == 0 && len(r.mods) > 0 && len(r.countries) == 0 && d.countriesOf(r, c) == nil && len(d.states) > 1 {
 			continue // the UAE minister need not be the petroleum minister of wherever
 		}
@@ -210,6 +213,9 @@ func lesser(short, full map[string]bool) bool {
 	}
 	return false
 }
+
+// chiefOffices are those of which a chief one is another.
+var chiefOffices = set(`judge justice minister magistrate inspector superintendent`)
 
 var lesserOffices = set(`new next previous vice deputy assistant associate former ex then late prime acting interim honorary incoming outgoing elect designate first second retired shadow junior undersecretary`)
 

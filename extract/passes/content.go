@@ -192,6 +192,10 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "asked not to" // who asked not to be named did ask
 			continue
 		}
+		if deniesHow(t, p) {
+			p.Dropped = "how it is done is denied, not that it is"
+			continue
+		}
 		if len(p.Args) == 1 && p.Base == "report" && !p.Passive || beginsWithWhich(t, p) {
 			p.Dropped = "no object"
 			continue
@@ -234,6 +238,22 @@ func dropEmpty(d *extract.Doc) {
 
 // calls are verbs of naming.
 var calls = lexicon.Words("call know name dub term nickname refer describe")
+
+// deniesHow reports whether what p denies is only how, how much or how long something is
+// done, and that word is no part of it: "does not eat well".
+func deniesHow(t *extract.Tree, p *extract.Proposition) bool {
+	if !p.Negated || p.Rule != "clause" && p.Rule != "relative" {
+		return false
+	}
+	for _, c := range t.Children(p.Head, "advmod") {
+		if c > p.Head && hows[t.Lower(c)] && !slices.Contains(p.Predicate, c) && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return slices.Contains(a.Tokens, c) }) {
+			return true
+		}
+	}
+	return false
+}
+
+var hows = lexicon.Words("well hard enough properly correctly adequately sufficiently quickly fast early soon long far fully completely evenly fairly regularly often much easily safely alone together directly immediately")
 
 // utterances are verbs of which only what is said or written makes a fact: "Wright
 // wrote in the announcement", "he said at a rally".

@@ -73,7 +73,7 @@ func bareReport(t *extract.Tree) {
 		if !says(t, v) || c < 0 || c > v || x == "VBG" || x == "VB" || t.Child(v, "aux", "nsubj", "nsubj:pass", "expl", "aux:pass", "obj") >= 0 {
 			continue
 		}
-		for _, n := range t.Children(c, "parataxis", "appos", "conj", "obl:unmarked", "nmod:unmarked", "dep") {
+		for _, n := range append(t.Children(c, "parataxis", "appos", "conj", "obl:unmarked", "nmod:unmarked", "dep"), lastBeside(t, c, v)...) {
 			toks := t.Phrase(n, func(k int) bool { return t.Is(k, "punct") && t.Tokens[k].Head == n })
 			f, last := toks[0], toks[len(toks)-1]
 			if n < c || syntax.KindOf(t, n) != syntax.None || t.Child(n, "cc", "case") >= 0 || f == 0 || t.Tokens[f-1].Form != "," || !bridged(t, last, v) {
@@ -86,6 +86,16 @@ func bareReport(t *extract.Tree) {
 			break
 		}
 	}
+}
+
+// lastBeside is the noun for somebody that stands beside another inside the clause c, right
+// before the verb v: "stock of the security for the Yatra, the command's spokesman said".
+func lastBeside(t *extract.Tree, c, v int) []int {
+	n := v - 1
+	if n > c && t.Is(n, "appos") && t.Tokens[n].Head != c && t.Under(n, c) && t.Tokens[n].UPOS == "NOUN" && (lexicon.Roles[syntax.Lemma(t, n)] || lexicon.Bodies[syntax.Lemma(t, n)]) {
+		return []int{n}
+	}
+	return nil
 }
 
 // bridged reports whether nothing but adverbs and marks stands between tokens a and b.

@@ -29,7 +29,7 @@ var dateline = regexp.MustCompile(`^(?:` +
 // sentence begins behind it: "Cape Town - The trial has begun." Only the top of an article
 // has it, and a sentence that goes on behind a second dash has none: "Trump - The
 // Apprentice's star - won".
-var plainDateline = regexp.MustCompile(`^\p{Lu}\p{Ll}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]+)?` + datelineDash + `["“‘]?\p{Lu}`)
+var plainDateline = regexp.MustCompile(`^\p{Lu}\p{Ll}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]+)?(?:` + datelineDash + `|- )["“‘]?\p{Lu}`)
 
 // plain is the number of bytes of the plain dateline that opens s, 0 for none.
 func plain(s string) int {
@@ -40,6 +40,9 @@ func plain(s string) int {
 	k := strings.IndexAny(m, "—–")
 	if i := strings.Index(m, " -"); k < 0 || i >= 0 && i < k {
 		k = i
+	}
+	if k < 0 {
+		k = strings.Index(m, "- ") // Udhampur- The commander
 	}
 	end := k + len(m[k:]) - len(strings.TrimLeft(m[k:], " -—–"))
 	rest := s[end:min(len(s), 200)]

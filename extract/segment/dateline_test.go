@@ -17,6 +17,8 @@ func TestDateline(t *testing.T) {
 		{"LONDON, England (CNN) -- Police arrested three men overnight.", 1, "LONDON, England (CNN) -- "},
 		{"Cape Town - The trial of a farmer has begun in the city.", 0, "Cape Town - "},
 		{"Nairobi — A poll has put the governor ahead of his rivals.", 1, "Nairobi — "},
+		{"Udhampur- The army commander met the men of the camp.", 0, "Udhampur- "},
+		{"Anti- and pro-war groups met in the town on Friday.", 0, ""},
 		{"Lima – “We will win,” the mayor told reporters on Friday.", 0, "Lima – "},
 		{"Smith – The Crown's star – won a prize on Monday night.", 0, ""},
 		{"Apple - the maker of phones opened a shop in the town.", 0, ""},
