@@ -54,8 +54,18 @@ func distribute(d *extract.Doc) {
 				objects = []extract.Argument{wholeList(t, p.Args[1])}
 			}
 		}
-		for _, s := range subjects {
-			for _, o := range objects {
+		paired := false
+		if respectively(t, p.Head) {
+			if paired = len(subjects) == len(objects); !paired {
+				subjects, objects = whole(t, p.Args[0], subjects), whole(t, p.Args[min(1, len(p.Args)-1)], objects)
+				several = false
+			}
+		}
+		for i, s := range subjects {
+			for k, o := range objects {
+				if paired && i != k {
+					continue
+				}
 				q := p
 				q.Args = slices.Clone(p.Args)
 				q.Args[0] = s
@@ -93,6 +103,25 @@ func distribute(d *extract.Doc) {
 
 // titles are verbs for what something is called.
 var titles = lexicon.Words("title entitle call name dub")
+
+// respectively reports whether the clause at v says of each of several things another:
+// "Lima and Quito won gold and silver, respectively".
+func respectively(t *extract.Tree, v int) bool {
+	for k := range t.Tokens {
+		if t.Lower(k) == "respectively" && t.Under(k, v) {
+			return true
+		}
+	}
+	return false
+}
+
+// whole is the list of the argument a as one where it was distributed.
+func whole(t *extract.Tree, a extract.Argument, each []extract.Argument) []extract.Argument {
+	if len(each) < 2 {
+		return each
+	}
+	return []extract.Argument{wholeList(t, a)}
+}
 
 // describedHere are the subjects that what describes the first of them is said of: in "with
 // Lee calling it a sham and Kim calling it a coup" the first participle is Lee's alone.

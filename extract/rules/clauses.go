@@ -170,7 +170,9 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 	switch {
 	case !ok:
 		return "no subject to be found"
-	case freeRelative(t, i) && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool { return a.Role != extract.RoleTime && a.Role != extract.RoleManner }):
+	case freeRelative(t, i) && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
+		return a.Head > i && a.Role != extract.RoleTime && a.Role != extract.RoleManner
+	}):
 		return "its object is a clause of its own" // the process that goes into what I do
 	case expletive(t, i):
 		return `the subject is an empty "it" or "there"`

@@ -166,6 +166,9 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 			g.tense = extract.Present
 		}
 	}
+	if len(aux) == 1 && t.Lower(aux[0]) == "be" && t.Tokens[aux[0]].Head == v && syntax.OwnSubject(t, v) >= 0 && g.mod == extract.Actual && t.Child(v, "mark") != aux[0]-1 {
+		g.mod, g.tense = extract.Ordered, extract.Present // should be built and roads be mended; ask that he be freed
+	}
 	g.modalPerfect(t, aux)
 	if m := t.Child(v, "mark"); len(aux) > 0 && t.Is(aux[0], "aux") && aux[0] < m && t.Lower(m) == "to" && syntax.Lemma(t, aux[0]) == "be" && g.mod == extract.Actual {
 		g.mod = extract.Expected // is to be signed

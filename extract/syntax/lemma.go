@@ -44,7 +44,7 @@ func Lemma(t *extract.Tree, i int) string {
 	if t.Tokens[i].XPOS == "VBG" && l == t.Lower(i) && len(l) > 6 && strings.HasSuffix(l, "ing") {
 		return ofGerund(l) // forecasting, postponing
 	}
-	if t.Tokens[i].XPOS == "VBZ" && l == t.Lower(i) && len(l) > 3 && strings.HasSuffix(l, "s") && !strings.HasSuffix(l, "ss") {
+	if x := t.Tokens[i].XPOS; (x == "VBZ" || x == "VBP" && strings.HasSuffix(l, "es")) && l == t.Lower(i) && len(l) > 3 && strings.HasSuffix(l, "s") && !strings.HasSuffix(l, "ss") {
 		return strings.TrimSuffix(l, "s") // a lemma that the parser did not know
 	}
 	return l
