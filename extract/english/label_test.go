@@ -102,6 +102,7 @@ func TestLabels(t *testing.T) {
 		{"The bank has not a single branch in Peru.", []string{"The bank does not have a single branch in Peru"}},
 		{"Not all ministers resigned.", []string{"Not all ministers resigned"}},
 		{"The nation kept postponing the vote, with its neighbour forecasting rain.", []string{"-The nation may postpon the vote"}},
+		{"\"Maybe they thought the rebels would leave the town,\" Merz wrote.", []string{"-The rebels may leave the town", "-The rebels reportedly would leave the town"}},
 		{"The minister rarely attends meetings of the council.", []string{"The minister rarely attends meetings of the council"}},
 		{"The mayor almost lost the election.", []string{"The mayor almost lost the election"}},
 		{"Officials said the storm had almost destroyed the harbour.", []string{"The storm reportedly almost destroyed the harbour"}},

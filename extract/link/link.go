@@ -181,6 +181,11 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if id, ok := f.Object.(extract.EntityID); ok && p.Rule == "location" && (l.isPerson(id) || l.isPerson(subj.id)) {
 		return f, "a person is no place" // in Washington, Arnav Gupta set himself on fire
 	}
+	if n := len(p.Speakers); n > 1 {
+		if _, why := l.speaker(p.Speakers[n-1]); why != "" {
+			return f, why // "Maybe they thought I would run," Lopez wrote: it is not Lopez who thought so
+		}
+	}
 	if f.Speakers = l.speakers(p); len(p.Speakers) > 0 && len(f.Speakers) == 0 && p.Modality == extract.Actual {
 		p.Modality, p.Reported, f.Modality = extract.Claimed, true, extract.Claimed // they found that …, whoever they are
 	}
