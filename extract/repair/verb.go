@@ -32,6 +32,20 @@ func presentTag(t *extract.Tree) {
 	}
 }
 
+// predicateParticiple hangs a participle behind a comma on the clause and not on the noun
+// of its predicate, which stands in a phrase: "unrest has been on the rise, claiming Peru".
+func predicateParticiple(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "acl:") || h < 0 || h > i || t.Tokens[i].XPOS != "VBG" || before(t, i) != "," || t.Child(h, "cop") < 0 || t.Child(h, "cop") > h || t.Child(h, "nsubj") < 0 {
+			continue
+		}
+		if c := t.Child(h, "case"); c >= 0 && c < h && t.Child(h, "det", "nmod:poss") >= 0 {
+			t.Tokens[i].Deprel = "advcl"
+		}
+	}
+}
+
 // ownedPredicate gives a noun behind a copula its owner, which the parser took for
 // another subject: "the crash was Iran's doing".
 func ownedPredicate(t *extract.Tree) {

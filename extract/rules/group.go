@@ -107,6 +107,9 @@ func extraposed(t *extract.Tree, v int) (x, clause int) {
 	return -1, -1
 }
 
+// lately are adverbs of what is over.
+var lately = lexicon.Words("recently previously earlier formerly originally initially yesterday")
+
 // madeSo are adjectives that a clause completes without "it" before them: made clear that,
 // makes sure that.
 var madeSo = lexicon.Words("clear sure certain plain public known explicit")
@@ -132,6 +135,11 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 		g.tense = governingTense(t, v)
 		if m := t.Child(v, "mark"); m >= 0 && (t.Lower(m) == "after" || t.Lower(m) == "since") && t.Is(v, "advcl") {
 			g.tense = extract.Past // is fresh from the conference after contesting the chair
+		}
+		for _, c := range t.Children(v, "advmod") {
+			if lately[t.Lower(c)] {
+				g.tense = extract.Past // has been on the rise, recently claiming Peru
+			}
 		}
 	}
 	if x == "VBN" && len(aux) == 0 {
