@@ -44,7 +44,7 @@ var Factive = Words("know realize realise learn discover show reveal prove demon
 
 // Brings are verbs whose clause is the writer's own: the delay meant that sales fell.
 // What any other verb has for a clause is somebody's claim. Given that prices fell, they did.
-var Brings = Words("give mean ensure make let see watch happen emerge transpire follow result cause entail guarantee help have get be become")
+var Brings = Words("give turn mean ensure make let see watch happen emerge transpire follow result cause entail guarantee help have get be become")
 
 // Unreal are verbs and predicates whose complement is not asserted by anybody.
 var Unreal = Words(`envision envisage imagine propose demand request ask order call require recommend want wish prefer

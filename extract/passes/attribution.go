@@ -194,7 +194,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 		return f, ""
 	}
 	h = t.Tokens[i].Head
-	if h < 0 {
+	if h < 0 || contrasts(t, i) {
 		return -1, ""
 	}
 	l := syntax.Lemma(t, h)
@@ -218,6 +218,13 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 		return h, "complement" // said: "…"
 	}
 	return h, ""
+}
+
+// contrasts reports whether the clause at i only sets something beside the one it hangs
+// on: "a third say it matters, whereas others say it does not".
+func contrasts(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	return m >= 0 && t.Lower(m) == "whereas" && t.Is(i, "advcl") && says(t, i)
 }
 
 // hasIt reports whether the verb at h tells what is told: legend has it that.

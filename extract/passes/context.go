@@ -143,6 +143,8 @@ func ofOpen(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Unreal}
 	case lexicon.Emotives[l]:
 		return holds
+	case l == "impossible" && t.Child(h, "advmod") >= 0:
+		return reading{mod: extract.Unreal} // almost impossible to get a job
 	case ok:
 		return settle(g, s)
 	case !infinitive(t, i) && t.Tokens[i].XPOS != "VB" && !unrealUnder(t, h):
@@ -279,6 +281,11 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		}
 		return reading{mod: extract.Unreal}
 	}
+	for _, c := range t.Children(i, "advmod", "mark") {
+		if b := t.Lower(c - 1); t.Lower(c) == "when" && (b == "time" || b == "moment") {
+			return holds // at a time when trust is low
+		}
+	}
 	w := mark(t, i)
 	for n := 0; n < 3 && t.Tokens[h].UPOS == "ADV" && t.Tokens[h].Head >= 0; n++ {
 		h = t.Tokens[h].Head // as soon as: what it hangs on
@@ -349,6 +356,8 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 	}
 	d := t.Child(h, "det")
 	switch {
+	case t.Lower(h) == "time" || t.Lower(h) == "moment": // at a time when trust is low
+		return holds
 	case anyone[t.Lower(h)] || d >= 0 && t.Lower(d) == "any":
 		return reading{mod: extract.Unreal}
 	case describes(t, i, h):

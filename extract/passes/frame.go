@@ -167,6 +167,8 @@ func writers(t *extract.Tree, k int) bool {
 		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && aside(t, k) && !quoted(t, k) && !quotes(t, k) && !reportFollows(t, k)
 	case t.Is(k, "advcl") && (syntax.Beside(t, k) || putsIt(t, k)): // as police said
 		return !quoted(t, k)
+	case contrasts(t, k) && !quoted(t, k):
+		return true
 	case t.Is(k, "advcl") && t.Tokens[k].XPOS == "VBG" && t.Child(k, "mark") < 0:
 		return lexicon.Says[syntax.Lemma(t, k)] && t.Child(k, "ccomp", "parataxis") >= 0 && aside(t, k) && !quoted(t, k)
 	}

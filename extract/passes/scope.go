@@ -44,13 +44,22 @@ func limit(d *extract.Doc) {
 			p.Modality, p.Reported = extract.Claimed, true // the argument was that …
 		}
 		p.Negated = p.Negated != c.neg
+		if syntax.MaybeDenied(t, p.Head) {
+			p.Dropped = "denied with the verb before it, or not"
+		}
 		if !p.Negated && either(t, p.Head) && (t.Tokens[p.Head].UPOS == "VERB" || t.Child(p.Head, "cop") >= 0) {
 			if rank[p.Modality] <= rank[extract.Claimed] && many(t, p) {
 				p.Dropped = "either of two, of many" // all other states delayed the vote or held it by mail
 			}
 			p.Modality = weaken(p.Modality)
 		}
+		if says(t, p.Head) && t.Child(p.Head, "ccomp") >= 0 && rank[p.Modality] <= rank[extract.Claimed] && slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition && a.Tokens[0] < p.Head }) {
+			p.Dropped = "under a condition that is part of what is said" // if it rains, officials say, the dam will break
+		}
 		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) {
+			if says(t, p.Head) && t.Tokens[p.Head].XPOS == "VBG" && rank[p.Modality] <= rank[extract.Claimed] {
+				p.Dropped = "under a condition that is part of what is said" // suggesting a lack of fuel if there is a war
+			}
 			p.Modality = weaken(p.Modality)
 		}
 		if p.Modality == extract.Actual && (asked(t, p.Head) || question(t, p.Head) && wh(t, p.Head) && !presupposed(t, p.Head) && !grantedByQuestion(t, p)) {
@@ -444,7 +453,7 @@ func hadHe(t *extract.Tree, i int) bool {
 // negatedAt reports whether the verb at h is negated: "did not say that".
 func negatedAt(t *extract.Tree, h int) bool {
 	for _, c := range t.Children(h, "advmod", "aux") {
-		if lexicon.Negations[t.Lower(c)] {
+		if lexicon.Negations[t.Lower(c)] || t.Lower(c) == "longer" && t.Lower(c-1) == "no" {
 			return true
 		}
 	}

@@ -416,6 +416,9 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 	if t.Tokens[x].UPOS != "VERB" {
 		return false
 	}
+	if l == "come" && t.Child(v, "advmod", "obl", "compound:prt") > v && t.Child(v, "advmod", "obl", "compound:prt") < x {
+		return false // came together to learn: what for
+	}
 	mod, real := raising(t, v, l, g.passive)
 	denied := deniedInfinitive(t, x)
 	switch {

@@ -356,9 +356,37 @@ func SharedNegation(t *extract.Tree, v int) bool {
 			return true
 		}
 	}
-	if t.Child(v, "aux") >= 0 || t.Tokens[v].XPOS != t.Tokens[f].XPOS || !joinedByOr(t, f) {
+	if t.Child(v, "aux") >= 0 || t.Tokens[v].XPOS != t.Tokens[f].XPOS || !joinedByOr(t, f) && !underModal(t, f) {
 		return false
 	}
+	return notBefore(t, f)
+}
+
+// MaybeDenied reports whether the participle at v, a conjunct without a subject or an
+// auxiliary of its own, may be denied with the one before it, and may not: "was not
+// charged and released".
+func MaybeDenied(t *extract.Tree, v int) bool {
+	f := First(t, v)
+	if f == v || t.Child(v, Subjects...) >= 0 || t.Child(v, "aux", "advmod", "cop") >= 0 || t.Tokens[v].XPOS != "VBN" || t.Tokens[f].XPOS != "VBN" || t.Child(f, "aux") < 0 {
+		return false
+	}
+	cc := t.Child(v, "cc")
+	return cc >= 0 && t.Lower(cc) == "and" && !SharedNegation(t, v) && notBefore(t, f)
+}
+
+// underModal reports whether the verb at f stands under a modal or a "do", which a
+// conjunct in the same form shares with its "not".
+func underModal(t *extract.Tree, f int) bool {
+	for _, a := range t.Children(f, "aux") {
+		if l := Lemma(t, a); t.Tokens[a].XPOS == "MD" || l == "do" {
+			return true
+		}
+	}
+	return false
+}
+
+// notBefore reports whether a "not" or a "never" stands before the verb at f.
+func notBefore(t *extract.Tree, f int) bool {
 	for _, c := range t.Children(f, "advmod") {
 		if w := t.Lower(c); c < f && (w == "not" || w == "n't" || w == "n’t" || w == "never") {
 			return true
