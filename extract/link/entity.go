@@ -28,9 +28,7 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		e := l.d.Entities[l.d.Mentions[k].Entity]
 		text, printed := e.Label, l.printed(l.d.Mentions[k])
 		switch m := l.d.Mentions[k]; {
-		case m.Kind == extract.Pronoun && l.ofAnother(a, m, p):
-			return r, "unresolved " + t.Lower(a.Head)
-		case l.open[m.Entity] && m.Kind == extract.Pronoun:
+		case m.Kind == extract.Pronoun && (l.open[m.Entity] || l.ofAnother(a, m, p)):
 			return r, "unresolved " + t.Lower(a.Head)
 		case l.open[m.Entity] && l.openPronoun(a, p) != "":
 			return r, "unresolved " + l.openPronoun(a, p)
