@@ -356,42 +356,6 @@ func (g *group) negate(t *extract.Tree, v int) {
 	}
 }
 
-// negateTime reads negations made with a time: "no longer accepts", "has yet to
-// ratify". "any longer" and "anymore" only strengthen a negation that stands.
-func (g *group) negateTime(t *extract.Tree, v int) {
-	for _, c := range t.Children(v, "advmod") {
-		switch w, before := t.Lower(c), t.Lower(c-1); {
-		case (w == "longer" || w == "more") && before == "no":
-			g.negated = !g.negated
-			g.toks = append(g.toks, c-1, c)
-		case w == "longer" && before == "any", w == "anymore":
-			g.toks = append(g.toks, c)
-		}
-	}
-}
-
-// yetTo reports whether the auxiliary at v only says that its infinitive has not
-// happened so far: "has yet to ratify".
-func yetTo(t *extract.Tree, v int) bool {
-	x := t.Child(v, "xcomp")
-	if l := syntax.Lemma(t, v); l != "have" && l != "be" || x < 0 || !syntax.Infinitive(t, x) {
-		return false
-	}
-	for k := v + 1; k < x; k++ {
-		if t.Lower(k) == "yet" {
-			return true
-		}
-	}
-	return false
-}
-
-// onlyAfter reports whether the negation at c is that of "not only … but also",
-// which denies nothing.
-func onlyAfter(t *extract.Tree, c int) bool {
-	w := t.Lower(c + 1)
-	return w == "only" || w == "just" || w == "merely" || w == "simply"
-}
-
 // hedge reads adverbs that make a statement somebody's claim or a possibility.
 func (g *group) hedge(t *extract.Tree, v int) {
 	for _, c := range t.Children(v, "advmod") {
