@@ -198,6 +198,12 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "tells how much, which is so of nothing else" // so few that nobody came
 	case (k == syntax.Relative || k == syntax.Participle) && singlesOut(t, i, k, p.Args[0].Head, len(p.Args)) != "":
 		return singlesOut(t, i, k, p.Args[0].Head, len(p.Args))
+	case doesSo(t, p):
+		return "stands for another verb" // refused to do so
+	case k == syntax.Relative && len(p.Args) == 1 && there(t, i):
+		return "says only where its noun is found" // the people who live there
+	case k == syntax.Relative && severalOfOne(t, p.Args[0]):
+		return "its noun is not the one before it" // years of consultation, two of which
 	case k == syntax.Relative && leftPronoun(t, i, p):
 		return "a relative pronoun where a noun should be"
 	case k == syntax.Relative && standIn(t, i):

@@ -153,6 +153,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "a relative clause that tells which of a kind are meant"
 	case syntax.KindOf(t, from) == syntax.Relative && (everyThat(t, from) || problem(t, from)):
 		return "its noun is not the one before it" // depends on China, which is a problem
+	case syntax.KindOf(t, from) == syntax.Relative && s >= 0 && severalOfOne(t, syntax.Argument(t, s, extract.RoleSubject)):
+		return "its noun is not the one before it" // years of consultation, two of which
 	case cleft(t, from):
 		return "a cleft: rule relative reads what it lifts out"
 	case t.Tokens[i].Lemma == "one" && t.Child(i, "acl:relcl") >= 0:

@@ -238,6 +238,46 @@ func leftPronoun(t *extract.Tree, i int, p extract.Proposition) bool {
 	return w >= 0 && t.Lower(w) == "whose" && p.Args[0].Head == s && !slices.Contains(p.Args[0].Tokens, w)
 }
 
+// doesSo reports whether the last verb of p is a "do" without an object.
+func doesSo(t *extract.Tree, p extract.Proposition) bool {
+	for k := len(p.Predicate) - 1; k >= 0; k-- {
+		v := p.Predicate[k]
+		if t.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		return len(p.Predicate) > 1 && t.Tokens[v].XPOS == "VB" && syntax.Lemma(t, v) == "do" && t.Child(v, "obj", "ccomp", "xcomp") < 0 &&
+			(len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject)
+	}
+	return false
+}
+
+// there reports whether the clause at i says of its place no more than there or here.
+func there(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advmod") {
+		if w := t.Lower(c); w == "there" || w == "here" {
+			return true
+		}
+	}
+	return false
+}
+
+// severalOfOne reports whether the subject a counts several of what the noun before its
+// clause names only one of: "years of consultation, two of which".
+func severalOfOne(t *extract.Tree, a extract.Argument) bool {
+	k := relativeIn(t, a.Tokens)
+	if k < 0 || t.Lower(a.Tokens[k]) == "whose" {
+		return false
+	}
+	w, n := t.Lower(a.Head), -1
+	for i, g := a.Tokens[k], 0; i >= 0 && n < 0 && g < len(t.Tokens); i, g = t.Tokens[i].Head, g+1 {
+		if t.Is(i, "acl:relcl") {
+			n = t.Tokens[i].Head
+		}
+	}
+	several := t.Tokens[a.Head].UPOS == "NUM" && w != "one" && w != "half" || w == "several" || w == "many" || w == "few" || w == "both"
+	return n >= 0 && several && oneOf(t, n)
+}
+
 // problem reports whether the relative clause at i says of all that was said before that
 // it is a problem, or the like.
 func problem(t *extract.Tree, i int) bool {

@@ -189,7 +189,8 @@ func SubjectOf(t *extract.Tree, i int) int {
 
 // unnamedAgent reports whether the participle at i is done by whoever did what the
 // passive at h tells, whom nobody names: "samples are broken down by using a chemical",
-// "the boat was found using sonar", "lives saved since commencing work".
+// "the boat was found using sonar", "lives saved since commencing work", "after burning the
+// husk, the ash can be used".
 func unnamedAgent(t *extract.Tree, i, h int) bool {
 	m := t.Child(i, "mark", "case")
 	if t.Tokens[i].XPOS != "VBG" || t.Child(h, "obl:agent") >= 0 {
@@ -198,8 +199,15 @@ func unnamedAgent(t *extract.Tree, i, h int) bool {
 	if t.Child(h, "aux:pass", "nsubj:pass") < 0 {
 		return t.Is(h, "acl:") && t.Tokens[h].XPOS == "VBN" && t.Child(i, "mark") >= 0
 	}
+	if m >= 0 && (t.Lower(m) == "after" || t.Lower(m) == "before" || t.Lower(m) == "when" || t.Lower(m) == "while") && t.Child(i, "aux") < 0 {
+		s := OwnSubject(t, h) // after burning the husk, the ash is used
+		return s >= 0 && t.Tokens[s].UPOS == "NOUN" && t.NameAt(s) < 0 && !Personal(t, s) && !lexicon.Bodies[Lemma(t, s)] && !animate[Lemma(t, s)]
+	}
 	return m >= 0 && t.Lower(m) == "by" || m < 0 && Lemma(t, i) == "use"
 }
+
+// animate are further nouns for those who do things.
+var animate = lexicon.Words("man woman child boy girl baby toddler teenager pupil patient suspect gang crowd crew passenger tourist migrant refugee immigrant asylum-seeker detainee prisoner inmate hostage criminal thief attacker assailant bystander pedestrian customer client tenant user couple pair family animal dog cat horse bird bear lion elephant shark vehicle car truck lorry bus train plane aircraft jet helicopter boat ship vessel ferry tanker taxi bike motorcycle driver twin sibling parent adult youth guest fan supporter protestor recruit soldier serviceman fighter")
 
 // gerund reports whether the participle at i follows a preposition.
 func gerund(t *extract.Tree, i int) bool {
