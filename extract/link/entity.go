@@ -276,32 +276,6 @@ func (l *linker) text(a extract.Argument, p *extract.Proposition) string {
 	return balance(strings.Join(strings.Fields(b.String()), " "))
 }
 
-// relative reports whether a names what a relative clause describes by its pronoun:
-// whose profits, many of whom.
-func (l *linker) relative(a extract.Argument) bool {
-	t := &l.d.Trees[a.Sentence]
-	for _, i := range a.Tokens {
-		if w := t.Lower(i); w == "whose" || w == "whom" || w == "which" {
-			return a.Role == extract.RoleSubject
-		}
-	}
-	return false
-}
-
-// leftRelative is the relative pronoun that stands in for a noun in the words printed of the
-// subject a, where nothing tells for which: some of whom. "" for none.
-func (l *linker) leftRelative(a extract.Argument, printed string) string {
-	if !l.relative(a) {
-		return ""
-	}
-	for _, w := range strings.Fields(strings.ToLower(printed)) {
-		if w == "whose" || w == "whom" || w == "which" {
-			return w
-		}
-	}
-	return ""
-}
-
 // balance drops quotation marks that have no partner in s.
 func balance(s string) string {
 	if strings.Count(s, "\"")%2 == 1 {

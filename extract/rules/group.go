@@ -196,46 +196,6 @@ func with(t *extract.Tree, v int) bool {
 	return m >= 0 && (t.Lower(m) == "with" || t.Lower(m) == "without")
 }
 
-// sharedAuxiliaries are those that the verb at v shares with the predicate it is
-// coordinated with, and whether they make it a passive: "was written and directed",
-// "is a work of fiction and based on facts".
-func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
-	h, x := t.Tokens[v].Head, t.Tokens[v].XPOS
-	if !t.Is(v, "conj") || h < 0 || t.Child(v, syntax.Subjects...) >= 0 {
-		return nil, false
-	}
-	for n := 0; x == "VB" && n < len(t.Tokens) && t.Child(h, "aux", "mark") < 0 && t.Is(h, "conj") && t.Tokens[h].XPOS == "VB" && t.Tokens[h].Head >= 0; n++ {
-		h = t.Tokens[h].Head // will help rebels and maintain and strengthen their bases
-	}
-	switch of := t.Children(h, "aux", "cop"); {
-	case x == "VBN" && t.Child(h, "cop") >= 0 && !turns(t, v), x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v):
-		return of, true
-	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "ccomp") < 0 && undergone[syntax.Lemma(t, v)]:
-		return of, true // was arrested and sentenced to five years
-	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && syntax.Lemma(t, v) == "fine" && moneyAt(t, t.Child(v, "obj")):
-		return of, true // was jailed and fined $200
-	case t.Tokens[h].XPOS == x && x != "VBD", x == "VBP" && t.Tokens[h].XPOS == "VB" && hasModal(t, of) && t.Lower(v) == syntax.Lemma(t, v) && t.Child(v, "cc") < 0: // will create jobs, support families and …
-		return of, false
-	}
-	return nil, false
-}
-
-// moneyAt reports whether the token at i, negative for none, is an amount: $200.
-func moneyAt(t *extract.Tree, i int) bool {
-	return i >= 0 && (t.Tokens[i].UPOS == "NUM" || t.Tokens[i].UPOS == "SYM" || measured(t, i))
-}
-
-// turns reports whether the verb at v, past or participle by its form, goes on with "but"
-// and names nobody who did it: "was a banker but switched to politics".
-func turns(t *extract.Tree, v int) bool {
-	c := t.Child(v, "cc")
-	return c >= 0 && t.Lower(c) == "but" && t.Child(v, "obl:agent", "aux") < 0 && sameForms(t, v)
-}
-
-// undergone are verbs of courts, hospitals and schools, which without an object tell what is done
-// to their subject.
-var undergone = lexicon.Words("sentence convict charge jail imprison arrest detain fine deport extradite hospitalize hospitalise evacuate indict acquit exile execute appoint elect nominate inaugurate raise educate wound injure kill rescue kidnap evict bury transfer discharge quarantine install demolish confiscate ban suspend dismiss question publish translate torture abduct behead handcuff interrogate expel shoot stab rob rape hang")
-
 // hasModal reports whether one of the auxiliaries is a modal.
 func hasModal(t *extract.Tree, aux []int) bool {
 	return slices.ContainsFunc(aux, func(a int) bool { return t.Tokens[a].XPOS == "MD" })

@@ -1,0 +1,33 @@
+package link
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// relative reports whether a names what a relative clause describes by its pronoun:
+// whose profits, many of whom.
+func (l *linker) relative(a extract.Argument) bool {
+	t := &l.d.Trees[a.Sentence]
+	for _, i := range a.Tokens {
+		if w := t.Lower(i); w == "whose" || w == "whom" || w == "which" {
+			return a.Role == extract.RoleSubject
+		}
+	}
+	return false
+}
+
+// leftRelative is the relative pronoun that stands in for a noun in the words printed of the
+// subject a, where nothing tells for which: some of whom. "" for none.
+func (l *linker) leftRelative(a extract.Argument, printed string) string {
+	if !l.relative(a) {
+		return ""
+	}
+	for _, w := range strings.Fields(strings.ToLower(printed)) {
+		if w == "whose" || w == "whom" || w == "which" {
+			return w
+		}
+	}
+	return ""
+}
