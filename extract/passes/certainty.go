@@ -233,6 +233,9 @@ func denied(t *extract.Tree, i int) bool {
 		if lexicon.Negations[w] && (!t.Is(c, "cc") || w == "nor") && !onlyBehind(t, c) {
 			neg = !neg
 		}
+		if syntax.NeverSince(t, c) {
+			neg = !neg
+		}
 		if w == "longer" && t.Lower(c-1) == "no" {
 			neg = !neg
 		}

@@ -273,3 +273,28 @@ func syllable(w string) bool {
 // nameSuffixes are words that follow a name and a hyphen without belonging to it:
 // the Biden-led talks.
 var nameSuffixes = map[string]bool{"led": true, "based": true, "era": true, "style": true, "backed": true, "like": true, "owned": true, "run": true, "born": true, "themed": true, "aged": true, "type": true, "in": true, "to": true, "made": true, "held": true, "elect": true, "brand": true, "linked": true, "tied": true, "hosted": true, "inspired": true, "allied": true, "loyal": true, "funded": true, "free": true, "friendly": true, "and": true, "or": true, "time": true}
+
+// bodyOfPlace makes one name of a place and the name right behind it, where somebody who
+// has a name already presides over them: "Fauzia Moslem, president of Bangladesh Mahila
+// Parishad".
+func bodyOfPlace(t *extract.Tree) {
+	for i := range t.Tokens {
+		h, of := t.Tokens[i].Head, t.Child(i, "nmod")
+		if !t.Is(i, "appos") || h < 0 || of < i || !isName(t, h, extract.PER) || !isName(t, of, extract.LOC) || !lexicon.Roles[strings.ToLower(t.Tokens[i].Lemma)] {
+			continue
+		}
+		a := t.NameAt(of)
+		b := t.NameAt(t.Names[a].Last)
+		if b < 0 || t.Names[b].First != t.Names[a].Last || t.Names[b].Type == extract.DATE {
+			continue
+		}
+		head := nameHead(t, t.Names[b])
+		if up := t.Tokens[head].Head; up != i && up != of {
+			continue
+		}
+		attach(t, head, of, "flat")
+		t.Names = slices.Clone(t.Names)
+		t.Names[a].Last, t.Names[a].Type = t.Names[b].Last, extract.ORG
+		t.Names = slices.Delete(t.Names, b, b+1)
+	}
+}

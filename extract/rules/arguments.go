@@ -330,7 +330,7 @@ var temporal = lexicon.Words("after before when while since until once")
 func adverb(t *extract.Tree, c int) []extract.Argument {
 	w := t.Lower(c)
 	switch {
-	case syntax.IsRelative(t, c) || w == "how" || degrees[w]:
+	case syntax.IsRelative(t, c) || w == "how" || degrees[w] || syntax.NeverSince(t, c):
 		return nil
 	case timeAdverbs[w]:
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}

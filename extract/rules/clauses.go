@@ -164,12 +164,21 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	return ""
 }
 
+// neverBefore reports whether the verb at i tells by "never before" what has happened now.
+func neverBefore(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool {
+		return t.Lower(c) == "before" && t.Lower(c-1) == "never" && t.Tokens[c-1].Head == c
+	})
+}
+
 // unsaid says why the clause at i gives no proposition although its verb tells of
 // an event: p is what it would give, ok whether it has a subject.
 func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok bool) string {
 	switch {
 	case !ok:
 		return "no subject to be found"
+	case neverBefore(t, i):
+		return "never before: but now"
 	case freeRelative(t, i) && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
 		return a.Head > i && a.Role != extract.RoleTime && a.Role != extract.RoleManner
 	}):

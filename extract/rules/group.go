@@ -288,6 +288,10 @@ func (g *group) negate(t *extract.Tree, v int) {
 			g.negated = !g.negated
 			g.toks = append(g.toks, c)
 		}
+		if syntax.NeverSince(t, c) {
+			g.negated = !g.negated
+			g.toks = append(g.toks, c-1, c)
+		}
 	}
 	if syntax.SharedNegation(t, v) {
 		g.negated = !g.negated

@@ -47,6 +47,17 @@ func NotOne(t *extract.Tree, i int) int {
 	return -1
 }
 
+// NeverSince reports whether the adverb at c, with a negation before it, denies the
+// clause it stands in: never again, not once. "Not until May" does not.
+func NeverSince(t *extract.Tree, c int) bool {
+	switch t.Lower(c) {
+	case "again", "once", "ever", "since":
+		d := t.Child(c, "advmod")
+		return d == c-1 && (t.Lower(d) == "never" || t.Lower(d) == "not")
+	}
+	return false
+}
+
 // DeniesClause reports whether the phrase at i, with "no", denies the clause it hangs
 // on: in no way, under no circumstances, at no time.
 func DeniesClause(t *extract.Tree, i int) bool {
