@@ -65,3 +65,43 @@ func onlyAfter(t *extract.Tree, c int) bool {
 	w := t.Lower(c + 1)
 	return w == "only" || w == "just" || w == "merely" || w == "simply"
 }
+
+// negate flips the group's polarity for each negation of v. "no" on the subject
+// or object negates too: no one came.
+func (g *group) negate(t *extract.Tree, v int) {
+	for _, c := range t.Children(v, "advmod", "aux", "cc", "det") {
+		if w := t.Lower(c); lexicon.Negations[w] && !onlyAfter(t, c) && (!t.Is(c, "cc:") || w == "nor") {
+			g.negated = !g.negated
+			g.toks = append(g.toks, c)
+		}
+		if syntax.NeverSince(t, c) {
+			g.negated = !g.negated
+			g.toks = append(g.toks, c-1, c)
+		}
+	}
+	if syntax.SharedNegation(t, v) {
+		g.negated = !g.negated
+	}
+	for _, c := range t.Children(v, "obl") {
+		if syntax.DeniesClause(t, c) {
+			g.negated = !g.negated
+		}
+	}
+	g.negateTime(t, v)
+	for _, c := range t.Children(v, "nsubj", "obj", "obl:agent") {
+		for _, d := range t.Children(c, "det", "cc:preconj", "cc", "advmod") {
+			if t.Lower(d) == "neither" {
+				g.negated = !g.negated
+			}
+		}
+		if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" && !syntax.AlmostNo(t, c) {
+			g.negated = !g.negated
+		}
+		if n := syntax.NotOne(t, c); n >= 0 && t.Tokens[n].Head != v {
+			g.negated = !g.negated
+		}
+		if w := t.Lower(c); w == "nobody" || w == "nothing" || w == "none" {
+			g.negated = !g.negated
+		}
+	}
+}
