@@ -35,6 +35,8 @@ type actor struct {
 	preps                       wordSet // prepositions: "in" a bank
 	around                      map[string]float64
 
+	sort, other string // what its nouns or names are words for, and what else, see sorts
+
 	set    int     // the chain that it stands in, after gather
 	joined *actor  // the one of its set that it is likeliest to be, nil for none
 	why    string  // what speaks for that
@@ -68,12 +70,13 @@ type cast struct {
 	in      map[string]int   // articles that have a word
 	alike   map[[2]string]float64
 
-	surnames map[string]wordSet // by surname and story, the first names of its bearers
+	related  map[[2]string]string // see relation
+	surnames map[string]wordSet   // by surname and story, the first names of its bearers
 }
 
 func newCast(all []reading, f Finder) *cast {
 	vectors, in := vectorsOf(all)
-	c := &cast{all: all, find: f, in: in, cosines: cosines(vectors), bearers: make([]map[string]int, len(all)), alike: map[[2]string]float64{}, surnames: map[string]wordSet{}}
+	c := &cast{all: all, find: f, in: in, cosines: cosines(vectors), bearers: make([]map[string]int, len(all)), alike: map[[2]string]float64{}, surnames: map[string]wordSet{}, related: map[[2]string]string{}}
 	story := cluster(c.cosines)
 	for i := range all {
 		first := len(c.actors)
@@ -81,6 +84,7 @@ func newCast(all []reading, f Finder) *cast {
 		c.bearers[i] = map[string]int{}
 		for _, a := range c.actors[first:] {
 			a.story = story[i]
+			a.sorts()
 			weigh(a.around, in, len(all))
 			for n := range a.nouns {
 				c.bearers[i][n]++

@@ -32,6 +32,7 @@ func (c *cast) pair(f *featurizer, a, b *actor) []uint32 {
 	nouns, names := c.compareNouns(f, a, b, k), compareNames(f, a, b, k)
 	c.compareSurname(f, a, b)
 	c.compareSurname(f, b, a)
+	c.compareKinds(f, a, b, k)
 	if nouns || names {
 		k += " alike"
 	}
@@ -220,6 +221,8 @@ func (c *cast) alone(f *featurizer, a *actor) []uint32 {
 	f.add("new mods", a.kind, bucket(len(a.mods), 0, 1, 3))
 	f.add("new proper", a.kind, strconv.FormatBool(a.proper != ""), strconv.FormatBool(a.count != ""))
 	f.add("new at", a.kind, bucket(a.at, 0, 1, 3, 8))
+	f.add("new sort", a.sort)
+	f.add("new sort", a.sort, a.class, a.number)
 	return f.out
 }
 
@@ -294,6 +297,7 @@ func (c *cast) pairs() [][]int {
 	}
 	c.synonyms(by, meet)
 	c.neighbours(meet)
+	c.kin(meet)
 	out := make([][]int, len(near))
 	for i := range near {
 		out[i] = sortedKeys(near[i])
