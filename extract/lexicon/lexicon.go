@@ -133,7 +133,7 @@ var Elected = Words(`mp mep msp senator congressman congresswoman congressperson
 
 // Trades are the roles that a person has by trade or rank rather than by office: a country
 // they come from is none that they serve.
-var Trades = Words(`historian author writer novelist poet journalist reporter correspondent columnist presenter actor actress singer
+var Trades = Words(`priest pastor nun monk missionary theologian historian author writer novelist poet journalist reporter correspondent columnist presenter actor actress singer
 	rapper dancer comedian musician composer pianist guitarist conductor artist painter sculptor photographer filmmaker playwright
 	chef model player footballer striker midfielder defender goalkeeper athlete swimmer sprinter runner cyclist boxer wrestler golfer
 	driver racer champion candidate activist campaigner scientist researcher physicist chemist biologist mathematician astronomer

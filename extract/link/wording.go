@@ -34,6 +34,7 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 	v.quoted = slices.ContainsFunc(l.quotes, func(q syntax.Quotation) bool {
 		return len(p.Predicate) > 0 && q.Overlaps(t.Tokens[p.Predicate[0]].Span) // but: said he was “humbled”
 	})
+	v.quoted = v.quoted || l.d.Article.Blocks[t.Block].Speaker != "" // a turn of an interview
 	if h := p.Args[0].Head; p.Args[0].Sentence == p.Sentence {
 		n := syntax.Lemma(t, h)
 		v.animate = lexicon.Bodies[n] || lexicon.Roles[n]

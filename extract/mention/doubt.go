@@ -69,8 +69,8 @@ func (d *doc) actsLike(p, near *phrase) bool {
 
 var (
 	measureNouns = set(`tonne ton percent kilogram kilo kilometre kilometer mile litre liter gallon barrel acre hectare dollar euro pound yuan rupee metre meter hour day week month year degree`)
-	peopleDo     = set(`visit want hope think believe know say tell ask decide plan try refuse agree wish fear love hate meet speak talk eat drink sleep live vote protest flee arrive travel manage earn`)
-	things       = set(`photo photograph picture image video ship car house building book film bill law report road bridge place town city number figure price cost result data rule item product goods tool`)
+	peopleDo     = set(`visit report want hope think believe know say tell ask decide plan try refuse agree wish fear love hate meet speak talk eat drink sleep live vote protest flee arrive travel manage earn`)
+	things       = set(`case photo photograph picture image video ship car house building book film bill law report road bridge place town city number figure price cost result data rule item product goods tool`)
 )
 
 // doubtfulPerson is doubtful for he and she, p with probability prob, whose chain was

@@ -13,7 +13,7 @@ import (
 // Supreme Court of one article is not that of another. They are nodes by country,
 // Supreme_Court_(India), and where the article does not tell which country is meant
 // they stay inside it.
-var institutions = nameKeys(`parliament; senate; house; house of representatives; house of commons; national assembly;
+var institutions = nameKeys(`parliament; congress; senate; house; house of representatives; house of commons; national assembly;
 	federal assembly; constituent assembly; lower house; upper house; cabinet; army; navy; air force; coast guard;
 	national guard; armed forces; border guard; police; national police; federal police; supreme court; high court;
 	constitutional court; court of appeal; court of appeals; appeals court; federal court; central bank; national bank;
@@ -236,4 +236,32 @@ func (d *doc) about() string {
 	}
 	d.home = &best
 	return best
+}
+
+// foreignCongress takes the Congress of an article that names nothing else of the United
+// States for none of theirs: in Indian news it is a party, in Peru the parliament.
+func (d *doc) foreignCongress() {
+	var bare []*phrase
+	named := false
+	for _, p := range d.named() {
+		if p.entry == nil {
+			continue
+		}
+		if p.entry.Kind == gazetteer.Body && p.entry.Country == "US" && strings.EqualFold(strings.Join(plainWords(p.text), " "), "congress") {
+			bare = append(bare, p)
+			continue
+		}
+		if p.entry.Kind == gazetteer.Given || p.entry.Kind == gazetteer.Nickname {
+			continue
+		}
+		if p.entry.Country == "US" || d.countryFor(p) == "US" {
+			return
+		}
+		named = named || p.entry.Country != "" || d.countryFor(p) != ""
+	}
+	for _, p := range bare {
+		if named {
+			p.entry = nil
+		}
+	}
 }

@@ -38,6 +38,7 @@ func (d *doc) run() {
 	d.findNames()
 	d.quotedTitles()
 	d.settle()
+	d.foreignCongress()
 	d.metonyms()
 	d.findNominals()
 	d.clusterNames()

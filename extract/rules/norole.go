@@ -35,7 +35,7 @@ func noRole(t *extract.Tree, name, role int) string {
 	case typ != extract.PER && role < name && (t.Child(name, "appos") > name && nameType(t, t.Child(name, "appos")) != "" && commaBefore(t, t.Child(name, "appos")) || typ == extract.ORG && bodyList(t, role, name)):
 		return "the next of a list" // the county government, the Water Office, Lima Power
 	case role > name && evenMore(t, role):
-		return "a further one" // of Modi and a rebel, even a leader
+		return "a further one" // of Modi and a rebel, even a leader; in Peru, especially the south
 	case role > name && titledAlready(t, name) && slices.ContainsFunc(t.Conjuncts(syntax.First(t, role)), func(c int) bool { a := t.Child(c, "appos"); return a > c && nameType(t, a) == extract.PER }):
 		return "belongs to the person behind it" // the mayor Mr Roy, the rector of the college, Mr Raj
 	case role > name && titledAlready(t, name) && misterBehind(t, role):
@@ -87,10 +87,13 @@ func misterBehind(t *extract.Tree, role int) bool {
 	return k+2 < len(t.Tokens) && t.Tokens[k].Form == "," && beforeNames[strings.TrimSuffix(t.Lower(k+1), ".")] && nameType(t, k+2) == extract.PER
 }
 
-// evenMore reports whether "even" stands before the noun at role.
+// evenMore reports whether "even" or the like stands before the noun at role.
 func evenMore(t *extract.Tree, role int) bool {
-	return slices.ContainsFunc(t.Children(role, "advmod"), func(c int) bool { return c < role && t.Lower(c) == "even" })
+	return slices.ContainsFunc(t.Children(role, "advmod"), func(c int) bool { return c < role && focusing[t.Lower(c)] })
 }
+
+// focusing are adverbs that single out one of several or a part.
+var focusing = lexicon.Words("even especially particularly notably specifically mainly mostly chiefly")
 
 // openEnd reports whether no comma but a finite verb of saying ends the phrase of the noun
 // at role.
