@@ -107,6 +107,7 @@ func TestLabels(t *testing.T) {
 		{"Not once did the minister apologise to the victims.", []string{"The minister did not apologise to the victims"}},
 		{"Never before had Spain lost at home.", []string{"-Spain did not lose at home", "-Spain lost at home never before"}},
 		{"Social unrest has been on the rise, recently claiming Peru as one of its latest victims.", []string{"Social unrest recently claimed Peru as one of its latest victims"}},
+		{"Minister of Communication and Information Technology Amr Talat visited Oslo.", []string{"Amr Talat is minister of Communication and Information Technology"}},
 		{"The minister rarely attends meetings of the council.", []string{"The minister rarely attends meetings of the council"}},
 		{"The mayor almost lost the election.", []string{"The mayor almost lost the election"}},
 		{"Officials said the storm had almost destroyed the harbour.", []string{"The storm reportedly almost destroyed the harbour"}},

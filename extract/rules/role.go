@@ -178,7 +178,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 			return slices.Contains(under, k) || t.Tokens[k].XPOS == "POS" || k != role && k < role && nameType(t, k) == extract.LOC
 		})
 		p.Base = "be_" + slug(t, rest, role) + "_of"
-		p.Args = []extract.Argument{s, syntax.Argument(t, own, extract.RoleObject)}
+		p.Args = []extract.Argument{s, portfolio(t, own)}
 		p.Relation = "is " + t.Words(rest) + " of"
 		if !syntax.Singular(t, role) { // emissaries Steve Witkoff and Jared Kushner
 			p.Relation = "is " + singularText(t, rest, role) + " of"
@@ -437,4 +437,14 @@ func singularText(t *extract.Tree, toks []int, head int) string {
 		}
 	}
 	return b.String()
+}
+
+// portfolio is what somebody is minister of, secretary of, or serves: of several fields in
+// one name all of them, Health and Welfare.
+func portfolio(t *extract.Tree, own int) extract.Argument {
+	c, n := t.Child(own, "conj"), t.NameAt(own)
+	if c < own || t.Tokens[own].UPOS != "PROPN" || n >= 0 && (t.NameAt(c) != n || t.Names[n].Type == extract.PER) || n < 0 && t.NameAt(c) >= 0 {
+		return syntax.Argument(t, own, extract.RoleObject)
+	}
+	return syntax.Phrase(t, own, syntax.List(t, own), extract.RoleObject)
 }
