@@ -179,6 +179,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "no subject to be found"
 	case neverBefore(t, i):
 		return "never before: but now"
+	case t.Lower(i+1) == "what" && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return slices.Contains(a.Tokens, i+1) }):
+		return "its object is a clause of its own" // sent what they say was a letter
 	case freeRelative(t, i) && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
 		return a.Head > i && a.Role != extract.RoleTime && a.Role != extract.RoleManner
 	}):
