@@ -42,7 +42,7 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 	for _, e := range l.d.Entities {
 		if e.ID == f.Subject {
 			if they || we || l.pluralName(p.Args[0]) { // we: somebody's side
-				v.single = !strings.HasSuffix(e.Label, "s") && !strings.Contains(e.Label, " and ") && !pluralWord(e.Label)
+				v.single = !strings.HasSuffix(nounOf(e.Label), "s") && !strings.Contains(e.Label, " and ") && !pluralWord(e.Label)
 			}
 			v.animate = v.animate || e.Type == extract.Person || e.Type == extract.Organization || e.Type == extract.Place || e.Type == extract.Group
 		}
@@ -77,6 +77,14 @@ func scheduled(p *extract.Proposition) bool {
 		}
 	}
 	return true
+}
+
+// nounOf is the label as far as its noun: two cases of two cases of rare fever.
+func nounOf(label string) string {
+	for _, p := range []string{" of ", " in ", " from ", " at ", " who ", " with "} {
+		label, _, _ = strings.Cut(label, p)
+	}
+	return label
 }
 
 // befalls are verbs for what nobody plans of himself: "will remain closed", "will face

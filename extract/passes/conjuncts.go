@@ -77,6 +77,7 @@ func distribute(d *extract.Doc) {
 				}
 				if has {
 					q.Args[1] = o
+					q.Args = ownPhrases(t, q.Args, objects, k)
 					q.Base = withPrep(p.Base, p.Args[1].Prep, o.Prep)
 				}
 				if len(subjects) > 1 && p.Base == "be" && has {
@@ -121,6 +122,18 @@ func whole(t *extract.Tree, a extract.Argument, each []extract.Argument) []extra
 		return each
 	}
 	return []extract.Argument{wholeList(t, a)}
+}
+
+// ownPhrases are the arguments without the phrases that stand between the first of the
+// objects and a later one, where that, the k-th, is told: in "went to Ann from Rome, Bo from
+// Oslo" Bo is not from Rome.
+func ownPhrases(t *extract.Tree, args, objects []extract.Argument, k int) []extract.Argument {
+	if k == 0 || objects[k].Head <= objects[0].Head {
+		return args
+	}
+	return append(args[:2:2], slices.DeleteFunc(slices.Clone(args[2:]), func(a extract.Argument) bool {
+		return a.Prep != "" && a.Sentence == args[0].Sentence && objects[0].Head < a.Head && a.Head < objects[k].Head && t.Child(a.Head, "case") > objects[0].Head
+	})...)
 }
 
 // describedHere are the subjects that what describes the first of them is said of: in "with
@@ -297,6 +310,9 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 		}
 		if a.Prep == "" && a.Role == extract.RoleObject && t.Is(h, "conj") && t.Child(h, "case") >= 0 && syntax.Prep(t, h) != "" && t.Child(a.Head, "case") < 0 {
 			continue // null and of no effect
+		}
+		if w := t.Lower(h); w == "those" && t.Child(h, "advmod") >= 0 {
+			continue // many cities, not just those along the border
 		}
 		if ofWithin(t, a, h) {
 			continue // warned of a famine in Chad and in Mali

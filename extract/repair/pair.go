@@ -231,3 +231,25 @@ func overtake(t *extract.Tree, r, n int) {
 		}
 	}
 }
+
+// addingBut joins a clause to what somebody adds right before it, where no comma parts the
+// two: in "told them it was late, adding that talks had begun but trade was slow" both are
+// added.
+func addingBut(t *extract.Tree) {
+	for v := range t.Tokens {
+		h, k := t.Tokens[v].Head, t.Child(v, "cc")
+		if h < 0 || h > v || !t.Is(v, "conj") || k < 2 || k > v || t.Child(v, "nsubj") < k || t.Tokens[k-1].UPOS == "PUNCT" {
+			continue
+		}
+		for _, g := range t.Children(h, "advcl:") {
+			x := t.Child(g, "ccomp")
+			if g > k || x < g || x > k || !says(t, g) || t.Tokens[g].XPOS != "VBG" {
+				continue
+			}
+			if ph := t.Phrase(x, nil); ph[len(ph)-1] == k-1 {
+				attach(t, v, x, "conj")
+				break
+			}
+		}
+	}
+}

@@ -59,6 +59,7 @@ var Suite = []Repair{
 	{"agent-list", "heard by Justice of Appeal Bo Kim, Ann Lee and Ed Ray: all three did.", agentList},
 	{"crossed-phrase", "she helped, her acts after 1994 hurt: the acts were after 1994.", crossedPhrase},
 	{"fixed-pair", "bought a bed and breakfast: one thing.", fixedPair},
+	{"adding-but", "adding that talks had begun but trade was slow: both are added.", addingBut},
 	{"carry-on", "carry on cooking chicken: one cooks the chicken.", carryOn},
 	{"as-many", "at 6am as many occupants slept: a clause of time.", asMany},
 	{"day-predicate", "was on Wednesday reported to be good: a passive.", dayPredicate},

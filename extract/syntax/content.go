@@ -19,8 +19,8 @@ func content(t *extract.Tree, c int) bool {
 	if m < 0 {
 		return Toil(t, c) || t.Tokens[c].XPOS == "VBG" && c == h+1 && occasions[Lemma(t, h)] // his first time hearing the song
 	}
-	if t.Lower(m) == "for" && t.Tokens[c].XPOS == "VBG" && Lemma(t, h) == "exchange" {
-		return true // in exchange for helping Egypt
+	if t.Lower(m) == "for" && t.Tokens[c].XPOS == "VBG" && openFor[Lemma(t, h)] {
+		return true // in exchange for helping Egypt, the need for expanding it
 	}
 	return t.Lower(m) == "that" && contentNouns[Lemma(t, h)] || t.Lower(m) == "of" && (t.Tokens[c].XPOS == "VBG" || Being(t, c))
 }
@@ -50,3 +50,6 @@ var contentNouns = lexicon.Words("claim report allegation accusation assertion r
 // outlooks are nouns of which what may come is told with an actor of its own: the risk of
 // dams breaking.
 var outlooks = lexicon.Words("possibility risk danger prospect chance likelihood threat fear hope")
+
+// openFor are nouns that say little without what they are for.
+var openFor = lexicon.Words("exchange need responsibility deadline")

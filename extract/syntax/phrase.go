@@ -215,7 +215,7 @@ func Core(t *extract.Tree, i int) int {
 	if t.NameAt(i) >= 0 || t.Tokens[i].UPOS == "PROPN" && !lexicon.Roles[Lemma(t, i)] {
 		return i
 	}
-	if Sortals[t.Tokens[i].Lemma] && !ownName(t, i) {
+	if Sortals[t.Tokens[i].Lemma] && Singular(t, i) && !ownName(t, i) { // but: the Arab countries of the Gulf
 		for _, c := range t.Children(i, "nmod") {
 			k := t.NameAt(c)
 			if Prep(t, c) == "of" && k >= 0 && t.Names[k].Type == extract.LOC {
