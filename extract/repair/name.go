@@ -284,6 +284,9 @@ func bodyOfPlace(t *extract.Tree) {
 			continue
 		}
 		a := t.NameAt(of)
+		if a < 0 { // a label only
+			continue
+		}
 		b := t.NameAt(t.Names[a].Last)
 		if b < 0 || t.Names[b].First != t.Names[a].Last || t.Names[b].Type == extract.DATE {
 			continue
