@@ -267,7 +267,7 @@ func openEnded(p *extract.Proposition) bool {
 // meet with somebody is to meet them.
 func canonical(p *extract.Proposition) *extract.Proposition {
 	q := *p
-	if q.Base == "meet_with" {
+	if q.Base == "meet_with" && !q.Passive { // but: was met with applause
 		q.Base = "meet"
 	}
 	return &q

@@ -195,7 +195,7 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "a participle that tells which of a kind are meant"
 	case k == syntax.Relative && len(p.Args) == 1 && describedAs(t, i):
 		return "what it is described as is read by itself" // a system which the BBC describes as marred
-	case k == syntax.Relative && (whichPerson(t, i) || partThat(t, i) || measureWhich(t, i) || everyThat(t, i)):
+	case k == syntax.Relative && (whichPerson(t, i) || whichAmount(t, i) || partThat(t, i) || measureWhich(t, i) || everyThat(t, i)):
 		return "its noun is not the one before it" // the president, which led to tests; part of the order that fell
 	case k == syntax.Relative && general(t, i):
 		return "a relative clause that tells which of a kind are meant"

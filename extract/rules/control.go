@@ -33,6 +33,10 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "what something is made for") // made the call to act
 			continue
 		}
+		if attempts[syntax.Lemma(t, o)] && syntax.Lemma(t, h) == "make" && syntax.Infinitive(t, i) {
+			t.Silent(i, "what an attempt is made at")
+			continue // every attempt was made to defeat them
+		}
 		if s := lexicon.Controls[syntax.Lemma(t, h)]; s == lexicon.Open || (s == lexicon.Fails) != from(t, i) {
 			t.Silent(i, "the verb above it leaves open whether it happens")
 			continue
@@ -71,3 +75,6 @@ func from(t *extract.Tree, i int) bool {
 	m := t.Child(i, "mark")
 	return m >= 0 && t.Lower(m) == "from" && t.Is(i, "advcl") && t.Tokens[i].XPOS == "VBG"
 }
+
+// attempts are what is made, and whose infinitive is what they are for.
+var attempts = lexicon.Words("attempt effort call decision plan offer promise pledge request proposal bid move vow push choice commitment arrangement preparation provision")

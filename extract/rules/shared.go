@@ -108,6 +108,8 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 		return of, true // was arrested and sentenced to five years
 	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && syntax.Lemma(t, v) == "fine" && moneyAt(t, t.Child(v, "obj")):
 		return of, true // was jailed and fined $200
+	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && hasModal(t, of) && t.Child(v, "obj", "ccomp", "xcomp") < 0 && sameForms(t, v):
+		return of, true // could be fitted into tubes and launched in numbers
 	case t.Tokens[h].XPOS == x && x != "VBD", x == "VBP" && t.Tokens[h].XPOS == "VB" && hasModal(t, of) && t.Lower(v) == syntax.Lemma(t, v) && t.Child(v, "cc") < 0: // will create jobs, support families and …
 		return of, false
 	}

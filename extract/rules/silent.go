@@ -78,6 +78,18 @@ func whichPerson(t *extract.Tree, i int) bool {
 	return s >= 0 && t.Lower(s) == "which" && n >= 0 && nameType(t, n) == extract.PER
 }
 
+// whichAmount reports whether "which" behind a comma and an amount is the subject of the
+// clause at i: "the rate passed 60%, which affects care": that it did affects it.
+func whichAmount(t *extract.Tree, i int) bool {
+	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
+	if s < 0 || n < 0 || t.Lower(s) != "which" || syntax.Restrictive(t, syntax.First(t, i)) || t.NameAt(n) >= 0 || syntax.TimeLike(t, n) {
+		return false
+	}
+	return t.Tokens[n].UPOS == "NUM" || t.Tokens[n].UPOS == "SYM" || amountUnits[syntax.Lemma(t, n)] && t.Child(n, "nummod") >= 0
+}
+
+var amountUnits = lexicon.Words("% percent percentage point dollar euro pound yen yuan rupee rand degree tonne ton mile kilometre kilometer metre meter")
+
 // partThat reports whether the relative clause at i may tell which part of a whole is
 // meant, and not of the whole: "part of the court order that was not overturned".
 func partThat(t *extract.Tree, i int) bool {

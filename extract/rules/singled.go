@@ -172,8 +172,11 @@ func howMuch(t *extract.Tree, i int) bool {
 func lacksObject(t *extract.Tree, i int, p extract.Proposition) bool {
 	s := syntax.OwnSubject(t, i)
 	x := t.Child(i, "xcomp")
-	if s < 0 || syntax.IsRelative(t, s) || x < 0 || slices.Contains(p.Predicate, x) || t.Child(i, "obj", "ccomp") >= 0 {
+	if s < 0 || syntax.IsRelative(t, s) || x < 0 || t.Child(i, "obj", "ccomp") >= 0 {
 		return false
+	}
+	if slices.Contains(p.Predicate, x) && (stranded(t, x) == "" || t.Child(x, "obj") >= 0) {
+		return false // but: the man she started living with
 	}
 	for y := t.Child(x, "xcomp"); y >= 0; y = t.Child(x, "xcomp") {
 		x = y
