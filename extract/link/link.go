@@ -213,6 +213,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if none, ok := l.noSubject(p, subj.printed); ok { // No prisoner has been charged: not "prisoner has not been charged"
 		positive, g := *p, f
 		positive.Negated = false
+		if strings.Contains(" "+p.Relation+" ", " could ") {
+			positive.Tense = extract.Past // none of them could say, not: may say
+		}
 		g.Relation, out.subject = wording(&positive, v), none
 		f.Label = paired(l.label(g, &positive, out))
 	}

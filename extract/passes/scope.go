@@ -24,7 +24,9 @@ func limit(d *extract.Doc) {
 		if p.Rule == "title" || p.Rule == "apposition" || p.Rule == "location" {
 			continue // what somebody is does not hang on what is said of them
 		}
-		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition && apart(t, p.Head, a) })
+		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool {
+			return a.Role == extract.RoleCondition && (apart(t, p.Head, a) || overWhether(a))
+		})
 		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Role != extract.RoleSubject && guessed(t, a) })
 		c := surroundings(t, p)
 		switch {
@@ -44,6 +46,9 @@ func limit(d *extract.Doc) {
 			p.Modality, p.Reported = extract.Claimed, true // the argument was that …
 		}
 		p.Negated = p.Negated != c.neg
+		if w := misread(t, p); w != "" {
+			p.Dropped = w
+		}
 		if syntax.MaybeDenied(t, p.Head) {
 			p.Dropped = "denied with the verb before it, or not"
 		}

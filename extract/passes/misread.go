@@ -1,0 +1,76 @@
+package passes
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// misread says why no predicate has a wording for what the clause of p tells, "" where
+// one has: who does not need to pay may pay, what has never been better is good, and
+// who will often call makes no plan.
+func misread(t *extract.Tree, p *extract.Proposition) string {
+	switch {
+	case p.Negated && p.Modality == extract.Ordered && needing(t, p.Head):
+		return "need not"
+	case p.Negated && neverBetter(t, p.Head):
+		return "never better"
+	case p.Modality == extract.Planned && everSo(t, syntax.First(t, p.Head)):
+		return "a habit"
+	}
+	return ""
+}
+
+// overWhether reports whether the argument a is what a question is about, and no
+// condition: questions over whether it should stay.
+func overWhether(a extract.Argument) bool {
+	before, _, ok := strings.Cut(" "+strings.ToLower(a.Text)+" ", " whether ")
+	return ok && strings.TrimSpace(before) != "" && len(strings.Fields(before)) < 3
+}
+
+// needing reports whether the verb at i, or the one it hangs on, is one of needing or
+// having to: does not need to pay, does not have to.
+func needing(t *extract.Tree, i int) bool {
+	for n := 0; i >= 0 && n < 2; n++ {
+		if l := syntax.Lemma(t, i); (l == "need" || l == "have") && t.Child(i, "xcomp") >= 0 {
+			return true
+		}
+		i = t.Tokens[i].Head
+	}
+	return false
+}
+
+// neverBetter reports whether "never" stands before a comparative at i: has never been
+// more fitting.
+func neverBetter(t *extract.Tree, i int) bool {
+	never := false
+	for _, c := range t.Children(i, "advmod") {
+		never = never || t.Lower(c) == "never"
+	}
+	if !never {
+		return false
+	}
+	if x := t.Tokens[i].XPOS; x == "JJR" || x == "RBR" {
+		return true
+	}
+	for _, c := range t.Children(i, "advmod") {
+		if t.Lower(c) == "more" || t.Lower(c) == "better" {
+			return true
+		}
+	}
+	return false
+}
+
+// everSo reports whether the "will" of the verb at i tells of what is often done.
+func everSo(t *extract.Tree, i int) bool {
+	if !hasAux(t, i, "will", "'ll", "’ll") {
+		return false
+	}
+	for _, c := range t.Children(i, "advmod") {
+		if often[t.Lower(c)] && t.Lower(c) != "always" {
+			return true
+		}
+	}
+	return false
+}
