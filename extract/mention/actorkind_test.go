@@ -1,6 +1,10 @@
 package mention
 
-import "testing"
+import (
+	"testing"
+
+	"github.com/quadwire/quadwire/extract"
+)
 
 func TestRelation(t *testing.T) {
 	c := &cast{related: map[[2]string]string{}}
@@ -31,6 +35,24 @@ func TestSorts(t *testing.T) {
 	} {
 		if x.a.sorts(); x.a.sort != x.sort || x.other != "" && x.a.other != x.other {
 			t.Errorf("%v: %q, %q, want %q, %q", x.a.nouns, x.a.sort, x.a.other, x.sort, x.other)
+		}
+	}
+}
+
+func TestTimely(t *testing.T) {
+	for _, x := range []struct {
+		a    actor
+		want bool
+	}{
+		{actor{kind: "name", typ: extract.Thing, parts: wordSet{"friday": true}}, true},
+		{actor{kind: "name", typ: extract.Thing, parts: wordSet{"march": true, "2007": true}}, true},
+		{actor{kind: "noun", sort: "time", nouns: wordSet{"week": true}}, true},
+		{actor{kind: "name", typ: extract.Person, parts: wordSet{"may": true}}, false},
+		{actor{kind: "noun", sort: "person", nouns: wordSet{"gunman": true}}, false},
+		{actor{}, false},
+	} {
+		if got := x.a.timely(); got != x.want {
+			t.Errorf("%v %v: %v", x.a.parts, x.a.nouns, got)
 		}
 	}
 }

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/mention/wordnet"
 )
 
 // pair is the features of two actors' being one. The slice is good until the next
@@ -278,6 +279,9 @@ func (c *cast) pairs() [][]int {
 	}
 	near := make([]map[int]bool, len(c.actors))
 	meet := func(i, k int) {
+		if c.actors[i].timely() || c.actors[k].timely() {
+			return
+		}
 		for _, p := range [][2]int{{i, k}, {k, i}} {
 			if near[p[0]] == nil {
 				near[p[0]] = map[int]bool{}
@@ -303,6 +307,20 @@ func (c *cast) pairs() [][]int {
 		out[i] = sortedKeys(near[i])
 	}
 	return out
+}
+
+// timely reports whether an actor is a time, which is another one in every article:
+// Friday, 2007, last week. The model has learnt nothing of these.
+func (a *actor) timely() bool {
+	if a.sort == string(wordnet.Time) {
+		return true
+	}
+	for w := range a.parts {
+		if _, err := strconv.Atoi(w); err != nil && !calendar[w] {
+			return false
+		}
+	}
+	return len(a.parts) > 0 && len(a.nouns) == 0 && a.typ == extract.Thing
 }
 
 // neighbours lets the persons, groups, bodies and places of an article meet.
