@@ -237,8 +237,12 @@ func overtake(t *extract.Tree, r, n int) {
 // added.
 func addingBut(t *extract.Tree) {
 	for v := range t.Tokens {
-		h, k := t.Tokens[v].Head, t.Child(v, "cc")
-		if h < 0 || h > v || !t.Is(v, "conj") || k < 2 || k > v || t.Child(v, "nsubj") < k || t.Tokens[k-1].UPOS == "PUNCT" {
+		h := t.Tokens[v].Head
+		if h < 0 || h > v || !t.Is(v, "conj") || t.Child(v, "nsubj") < 0 {
+			continue
+		}
+		k := t.Phrase(v, func(c int) bool { return t.Is(c, "punct") })[0]
+		if k < 2 || t.Tokens[k].UPOS != "CCONJ" || t.Tokens[k-1].UPOS == "PUNCT" || t.Child(v, "nsubj") < k {
 			continue
 		}
 		for _, g := range t.Children(h, "advcl:") {

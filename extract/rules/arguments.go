@@ -42,7 +42,7 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			out = append(out, syntax.Argument(t, c, extract.RoleRecipient))
 		case t.Is(c, "obl") && syntax.Prep(t, c) == "including":
 			// some of what a noun before names
-		case t.Is(c, "obl") && strings.HasPrefix(syntax.Prep(t, c), "than "):
+		case t.Is(c, "obl") && (strings.HasPrefix(syntax.Prep(t, c), "than ") || t.Child(c, "mark") > v && t.Lower(t.Child(c, "mark")) == "than"):
 			// more in Ohio than in Iowa: it is no place of the event
 		case t.Is(c, "obl") && absolute(t, c):
 			// …, with Lee calling it a sham: what Lee does beside it
