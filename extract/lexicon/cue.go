@@ -61,8 +61,9 @@ func cues() map[string]Cue {
 	add(Wish, Infinitive, `want hope plan intend aim decline refuse seek vow pledge promise decide agree threaten consider propose offer
 		prefer wish desire ask urge order request encourage persuade press advise instruct implore beg demand plead love like hate
 		choose resolve swear push lobby challenge contemplate opt oppose advocate support welcome determine vote expect plot
-		undertake volunteer aspire long yearn hesitate look warn caution dare convince pressure counsel cajole entreat exhort goad prod nudge invite vie`)
+		undertake volunteer aspire long yearn hesitate look warn caution dare convince pressure counsel cajole entreat exhort goad prod nudge vie`)
 	add(Speech, Infinitive, "tell claim say report show find rule deny profess purport")
+	add(Belief, Infinitive, "project forecast estimate")
 	add(Seeming, Infinitive|Predicate, "seem appear sound")
 	add(Judgment, Object, `support endorse describe criticize criticise accuse defend praise oppose blast attack denounce blame reject dismiss
 		slam mock favor favour tout decry condemn portray applaud lament hail thank assail ridicule bemoan chide deride lambast lambaste
@@ -71,10 +72,10 @@ func cues() map[string]Cue {
 		extol extoll commend cheer boo trust regard underestimate overestimate resent regret deplore disown disapprove approve
 		reproach fault characterize characterise depict paint label taunt belittle malign
 		ignore challenge resist insult rebuff disregard flout scorn spurn despise detest loathe abhor resent dread deny shun pooh-pooh
-		defy question underplay overstate understate exaggerate misrepresent mischaracterize insult mistrust distrust heckle besmirch smear
+		question underplay overstate understate exaggerate misrepresent mischaracterize insult mistrust distrust heckle besmirch smear
 		tarnish vindicate exonerate absolve revere idolize idolise venerate relish lionize chastise upbraid admonish decry knock
-		pan grill skewer needle demean compliment respect honor honour salute censure snub shame lampoon caricature second-guess
-		pillory pummel flay eviscerate discredit trivialize cherish treasure enjoy adore esteem appreciate envy pity mourn
+		pan grill skewer needle demean compliment respect salute censure snub shame lampoon caricature second-guess
+		pillory pummel flay eviscerate trivialize cherish treasure adore esteem appreciate envy pity mourn
 		tolerate glorify romanticize stereotype pooh-pooh deprecate revile impugn rubbish
 		shrug_off laugh_off wave_off brush_aside play_down play_up talk_up talk_down single_out size_up dress_down shout_down
 		mull mull_over`)
@@ -84,16 +85,16 @@ func cues() map[string]Cue {
 		retweet recite utter preach document articulate underline contradict dispute rebut shout chant concede admit
 		allege assert profess proclaim report state broadcast issue release lay_out spell_out rattle_off rule_out brush_off shrug_off
 		write_off call_out point_to trumpet float pitch herald attribute identify name spell convey relay debunk refute protest
-		walk_back sum_up sketch_out bring_up tick_off hold_up put_forward put_forth set_out set_forth roll_out put_out fire_off churn_out
+		walk_back sum_up sketch_out bring_up tick_off put_forward put_forth set_out set_forth put_out fire_off churn_out
 		telegraph profile chronicle narrate
 		illustrate show file offer ask unveil address answer deflect debate reaffirm justify satirize parody parrot
 		propound espouse expound voice estimate allude insinuate reprise forward pronounce`)
 	add(Wish, Object, "strike_down turn_down vote_down uphold overturn overrule rescind revoke ratify seek demand request recommend want back order nominate appoint urge promote expect veto ban prohibit restrict authorize authorise mandate covet crave desire aim")
 	add(Belief, Object, "view consider remember understand learn fear recognize recognise see believe envision imagine witness foresee doubt suspect contemplate anticipate know interpret misunderstand grasp comprehend perceive judge")
 	add(Judgment, Predicate, `call label deem brand dub consider describe name declare regard view portray characterize characterise
-		depict paint cast frame present bill treat rate define position pitch hold_up find judge perceive see recognize recognise identify cite hail dismiss title report show plead`)
+		depict paint cast frame present bill rate define position pitch hold_up find judge perceive see recognize recognise identify cite hail dismiss title report show plead`)
 	for p, words := range map[string]string{
-		"for":     "call push vote advocate apologize apologise hope ask vouch argue press plead lobby thank cheer blame praise know campaign fight speak_out opt root come_out yearn clamor clamour rally",
+		"for":     "call push vote advocate apologize apologise hope ask vouch argue press plead lobby thank cheer blame praise know campaign speak_out opt root come_out yearn clamor clamour rally",
 		"on":      "call comment focus insist agree weigh weigh_in double_down dwell expand elaborate speculate tweet opine weigh_in reflect remark lecture hold_forth touch dwell fixate pounce push_back riff harp deliberate rule fire_back press grill question quiz challenge",
 		"to":      "refer point allude object respond admit attest harken aspire look_forward warm own_up fess_up consent accede agree commit",
 		"about":   "talk speak ask write boast brag worry complain think warn speculate joke rave gush lie fret muse care know learn say agonize speak_out open_up rail deliberate reminisce rant fantasize obsess ruminate gripe grumble preach lecture inquire grouse whine quip joke care press query question quiz inform confront grill",
@@ -103,7 +104,7 @@ func cues() map[string]Cue {
 		"at":      "hint rail balk lash_out lash scoff bristle marvel sneer fume fire_back hit_back jeer hiss chafe grouse snicker scowl poke",
 		"by":      "stand",
 		"after":   "go",
-		"like":    "seem sound",
+		"like":    "seem",
 		"as":      "refer",
 		"into":    "lay tear rip light",
 		"over":    "spar quarrel clash argue fret agonize bicker squabble feud fume seethe puzzle gloat despair mull",
@@ -139,6 +140,13 @@ var (
 // Audiences are nouns for whom somebody addresses, and where.
 var Audiences = Words(`conference convention rally crowd symposium gathering audience attendee student congregation congress parliament
 	senate nation gala luncheon dinner meeting summit assembly committee reporter troop delegate supporter member guest event session`)
+
+// Hits are verbs of blows that judge somebody where it is said for what: hit the senator
+// for taking money, sued the bank over its fees.
+var Hits = Words("hit ding rap pound hammer slap sue fine hound savage rip")
+
+// Sides are nouns for the side that somebody takes by what they say or vote: in favour of.
+var Sides = Words("favor favour support opposition defense defence praise condemnation")
 
 // Listeners are verbs of telling: who is told is no part of what is told.
 var Listeners = Words("tell inform assure remind warn notify advise reassure convince persuade ask show teach promise brief instruct caution")

@@ -20,7 +20,6 @@ judgment | take | aim swipe jab dig potshot shot | at
 judgment | take | issue exception umbrage offense offence | with to at over
 judgment | take | pride pleasure delight joy comfort solace | in
 speech | take claim share deserve get give | credit responsibility | for
-belief | take give have | look glance | at
 belief | take | note stock | of
 speech | take | position stance line | on
 speech | make | reference allusion | to
@@ -31,7 +30,9 @@ speech | make | secret | of
 judgment | make | fun light mockery | of
 speech | give deliver make | speech address talk lecture sermon testimony | on about against
 speech | give provide offer | example account description hint outline summary glimpse taste | of
-speech | provide give offer | information explanation detail clarity update analysis report briefing | on about
+judgment | deliver give offer mount launch present | critique defense defence denunciation endorsement assessment review | of
+judgment | give lend offer | support backing | to
+speech | provide give offer | information opinion explanation detail clarity update analysis report briefing | on about
 belief | have harbor harbour express voice | doubt question concern reservation misgiving qualm illusion suspicion feeling opinion view idea thought regret | about on over
 judgment | have express voice show reserve | praise contempt respect admiration sympathy disdain scorn empathy | for
 belief | have put place lose keep restore | faith confidence trust belief hope | in on

@@ -132,6 +132,9 @@ func reported(d *extract.Doc, q quotation, marked extract.Span) extract.Attribut
 	first, last := q.verb, q.verb
 	if t.Tokens[q.verb].UPOS != "PUNCT" {
 		first, last = cueWords(t, q.verb, -1)
+		if o := t.Child(q.verb, "obj"); syntax.Lemma(t, q.verb) == "put" && o > last { // Keller put it bluntly:
+			last = o
+		}
 	}
 	out := extract.Attribution{
 		Sentence: q.sentence, Word: q.verb, Stance: extract.Speech, Force: extract.Claims,
@@ -224,6 +227,9 @@ func verbAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 	first, last := cueWords(t, i, p.prep)
 	if putsIt(t, i) {
 		last = max(last, t.Child(i, "obj"))
+	}
+	if p.prep == i+3 && lexicon.Sides[syntax.Lemma(t, i+2)] { // voted in favour of
+		last = max(last, p.prep)
 	}
 	who := sourceOf(t, i, p)
 	var by []int

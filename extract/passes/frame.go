@@ -24,6 +24,9 @@ func contentOf(t *extract.Tree, i int) (part, bool) {
 	if j := syntax.SubjectOf(t, i); lexicon.Lays[syntax.Lemma(t, i)] && j >= 0 && lexicon.Laws[syntax.Lemma(t, j)] && !passive(t, i) {
 		c, known = lexicon.Cue{Stance: lexicon.Wish, Frames: lexicon.Infinitive | lexicon.Object}, true // the rules permit members to vote
 	}
+	if l := syntax.Lemma(t, i); !known && lexicon.Hits[l] {
+		c, known = lexicon.Cue{Stance: lexicon.Judgment}, true
+	}
 	if !known {
 		c.Stance = lexicon.Speech
 	}
@@ -222,6 +225,9 @@ func (p *part) object(t *extract.Tree, i int, c lexicon.Cue) bool {
 			p.force = extract.Sources
 		}
 	}
+	if o > i && lexicon.Hits[syntax.Lemma(t, i)] && sentient(t, o) && len(adjuncts(t, i, o)) > 0 { // hit him for his vote
+		c.Frames |= lexicon.Object
+	}
 	if o < 0 || c.Frames&lexicon.Object == 0 && (c.Frames&lexicon.Predicate == 0 || !hasAs(t, i)) {
 		return false
 	}
@@ -285,6 +291,12 @@ func adjuncts(t *extract.Tree, i, o int) []int {
 func (p *part) prepositional(t *extract.Tree, i int, c lexicon.Cue) bool {
 	for _, k := range t.Children(i, "obl", "advcl") {
 		m := t.Child(k, "case", "mark")
+		if x := t.Child(k, "nmod", "acl"); x > k && (c.Preps["for"] || c.Preps["against"]) && lexicon.Sides[syntax.Lemma(t, k)] && syntax.Prep(t, k) == "in" { // voted in favour of the bill
+			if of := t.Child(x, "case", "mark"); of == k+1 && !syntax.Infinitive(t, x) {
+				p.content, p.prep = t.Phrase(x, func(c int) bool { return c == of || writers(t, c) }), of
+				return true
+			}
+		}
 		if s := t.Child(k, "nsubj"); m < 0 && s > i && t.Is(k, "advcl") {
 			m = t.Child(s, "case") // spoke of rebels burning homes
 		}

@@ -16,6 +16,14 @@ func idiomAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 	}
 	if p, o, ok := received(t, i); ok {
 		who := givers(t, i, o)
+		if suffers[syntax.Lemma(t, i)] { // faced criticism: the noun alone says it
+			first := syntax.Noun(t, o)[0]
+			var by []int
+			if who >= 0 {
+				by = namedBy(t, i, who)
+			}
+			return attributionOf(t, s, o, p, who, by, max(first, i+1), o)
+		}
 		return idiomOf(t, s, i, p, who, o)
 	}
 	p, o, ok := idiom(t, i)
@@ -28,6 +36,9 @@ func idiomAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 	}
 	return idiomOf(t, s, i, p, sourceOf(t, i, p), last)
 }
+
+// suffers are verbs that say nothing of how something is taken but that it is.
+var suffers = lexicon.Words("face enjoy suffer endure meet win get receive generate invite take")
 
 // longestGap is the most words between an idiom's noun and its preposition that the
 // cue takes in: took aim on Tuesday at.
@@ -105,8 +116,12 @@ func givers(t *extract.Tree, i, o int) int {
 	return -1
 }
 
-// shareOf reports whether the noun at o is counted: 5 percent support, more support.
+// shareOf reports whether the noun at o is counted or one of arms: 5 percent support,
+// more support, mortar fire.
 func shareOf(t *extract.Tree, o int) bool {
+	if l := syntax.Lemma(t, o); (l == "fire" || l == "attack") && t.Child(o, "compound") >= 0 {
+		return true
+	}
 	return slices.ContainsFunc(t.Children(o, "compound", "nummod", "amod"), func(k int) bool {
 		w := t.Lower(k)
 		return t.Is(k, "nummod") || w == "percent" || w == "%" || w == "more" || w == "less" || w == "most"

@@ -1,6 +1,7 @@
 package passes
 
 import (
+	"slices"
 	"unicode"
 	"unicode/utf8"
 
@@ -12,7 +13,7 @@ import (
 // idle reports whether the verb at i ascribes nothing to anybody where it stands,
 // although it could elsewhere.
 func idle(t *extract.Tree, i int) bool {
-	return bidding(t, i) || naming(t, i) || handedOut(t, i) || addresses(t, i) || purposeOnly(t, i) || allowed(t, i) || hearer(t, i)
+	return bidding(t, i) || naming(t, i) || handedOut(t, i) || addresses(t, i) || rivals(t, i) || purposeOnly(t, i) || allowed(t, i) || hearer(t, i)
 }
 
 // bidding reports whether the verb at i bids the reader do something, outside
@@ -74,7 +75,32 @@ func addresses(t *extract.Tree, i int) bool {
 func purposeOnly(t *extract.Tree, i int) bool {
 	c, ok := cueOf(t, i)
 	return ok && (c.Stance == lexicon.Wish || c.Stance == lexicon.Belief) && syntax.Infinitive(t, i) && t.Is(i, "acl:", "advcl") &&
-		t.Child(i, "obj") >= 0 && t.Child(i, "ccomp", "xcomp") < 0 && syntax.OwnSubject(t, i) < 0
+		(t.Child(i, "obj") >= 0 && t.Child(i, "ccomp", "xcomp") < 0 || bareClause(t, t.Child(i, "ccomp"))) && syntax.OwnSubject(t, i) < 0
+}
+
+// bareClause reports whether the clause at x is what somebody is seen or heard doing:
+// came to hear her speak.
+func bareClause(t *extract.Tree, x int) bool {
+	return x >= 0 && (t.Tokens[x].XPOS == "VB" || t.Tokens[x].XPOS == "VBG") && t.Child(x, "aux", "mark", "cop") < 0
+}
+
+// rivals reports whether the verb at i tells whom somebody stands against: "is
+// challenging Senator McCain", but not "challenged him to a debate".
+func rivals(t *extract.Tree, i int) bool {
+	o := t.Child(i, "obj")
+	if syntax.Lemma(t, i) != "challenge" || o < 0 || t.Child(i, "xcomp", "advcl", "ccomp") >= 0 {
+		return false
+	}
+	n := t.NameAt(o)
+	return (n >= 0 && t.Names[n].Type == extract.PER || lexicon.Roles[syntax.Lemma(t, o)]) && len(reasonsOf(t, i)) == 0
+}
+
+// reasonsOf are the phrases that say what somebody is challenged on or to.
+func reasonsOf(t *extract.Tree, i int) []int {
+	return slices.DeleteFunc(t.Children(i, "obl"), func(k int) bool {
+		p := syntax.Prep(t, k)
+		return p != "on" && p != "over" && p != "to" && p != "about" || syntax.TimeLike(t, k)
+	})
 }
 
 // allowances are verbs that let somebody do something.

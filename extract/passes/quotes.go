@@ -261,6 +261,9 @@ func isClear(t *extract.Tree, i int, q quotation) bool {
 func utters(t *extract.Tree, i int) bool {
 	l := syntax.Lemma(t, i)
 	c := lexicon.Cues[l]
+	if o := t.Child(i, "obj"); l == "put" && o == i+1 && t.Lower(o) == "it" && t.Tokens[len(t.Tokens)-1].Form == ":" { // Keller put it bluntly:
+		return true
+	}
 	return t.Tokens[i].UPOS == "VERB" && t.Child(i, "aux:pass") < 0 && (l == "ask" || l == "wonder" || c.Stance == lexicon.Speech && c.Frames&lexicon.Clause != 0 && !lexicon.QuoteOnly[l])
 }
 
