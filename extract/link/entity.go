@@ -17,11 +17,17 @@ type resolved struct {
 	text, printed string
 }
 
+// language reports whether the mention m of a country by its adjective stands for a
+// language, as it does alone: she speaks French. The French are the people.
+func language(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
+	return m.Kind == extract.Adjective && len(a.Tokens) == 1 && !t.Is(a.Head, "amod", "compound", "nmod") && m.Last-m.First == 1 && t.Child(a.Head, "det") < 0 && !strings.HasSuffix(t.Lower(a.Head), "s")
+}
+
 // entity resolves an argument to an entity; why says why it cannot be one. p is
 // the proposition that the argument belongs to, nil for speakers.
 func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved, why string) {
 	t := &l.d.Trees[a.Sentence]
-	if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && !part(t, a, l.d.Mentions[k]) {
+	if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && !part(t, a, l.d.Mentions[k]) && !language(t, a, l.d.Mentions[k]) {
 		if l.oneOfThem(t, a, l.d.Mentions[k]) {
 			return l.one(t, a, p)
 		}
@@ -225,7 +231,7 @@ func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Va
 	case t.Tokens[a.Head].UPOS == "ADJ" && a.Role == extract.RoleObject && p.Base != "be" && (t.Lower(a.Tokens[0]) == "a" || t.Lower(a.Tokens[0]) == "an"):
 		return nil, "", "", "half a phrase" // want to see a peaceful, but dignified, end
 	case t.Tokens[a.Head].UPOS == "ADJ" || t.Tokens[a.Head].UPOS == "ADV" || t.Tokens[a.Head].UPOS == "VERB":
-		if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && (p.Base != "be" || a.Role != extract.RoleObject) {
+		if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && (p.Base != "be" || a.Role != extract.RoleObject) && !language(t, a, l.d.Mentions[k]) {
 			e := l.d.Entities[l.d.Mentions[k].Entity]
 			return e.ID, e.Label, l.printed(l.d.Mentions[k]), ""
 		}

@@ -37,6 +37,9 @@ func distribute(d *extract.Doc) {
 			continue
 		}
 		subjects := alternatives(t, p.Args[0], p)
+		if len(subjects) > 1 && p.Verb == "share" { // the border that Peru and Chile share
+			subjects = []extract.Argument{wholeList(t, p.Args[0])}
+		}
 		one := len(subjects) > 1 && oneTogether(t, p)
 		if one {
 			subjects = []extract.Argument{wholeList(t, p.Args[0])}
@@ -60,6 +63,9 @@ func distribute(d *extract.Doc) {
 				subjects, objects = whole(t, p.Args[0], subjects), whole(t, p.Args[min(1, len(p.Args)-1)], objects)
 				several = false
 			}
+		}
+		if has && !paired && coverage[p.Verb] && counted(t, p.Args[0]) { // 30 episodes cover three languages: not each of them
+			objects = []extract.Argument{wholeList(t, p.Args[1])}
 		}
 		for i, s := range subjects {
 			for k, o := range objects {
@@ -101,6 +107,16 @@ func distribute(d *extract.Doc) {
 	}
 	d.Propositions = out
 }
+
+// counted reports whether the subject a is so many things, of which not each does what
+// all do together: 30 episodes.
+func counted(t *extract.Tree, a extract.Argument) bool {
+	n := t.Child(a.Head, "nummod")
+	return n >= 0 && t.Tokens[a.Head].XPOS == "NNS" && t.Lower(n) != "two" && t.Lower(n) != "both"
+}
+
+// coverage are verbs of what several things hold together.
+var coverage = lexicon.Words("cover include span comprise feature represent encompass contain speak")
 
 // titles are verbs for what something is called.
 var titles = lexicon.Words("title entitle call name dub")

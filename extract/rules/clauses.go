@@ -179,6 +179,12 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "no subject to be found"
 	case neverBefore(t, i):
 		return "never before: but now"
+	case hourHasCome(t, i):
+		return "the time has come to do it"
+	case t.Lower(syntax.First(t, i)-1) == "than" && t.Is(i, "advcl", "acl"):
+		return "what something is compared with" // three years older than listed
+	case aside(t, i):
+		return "an aside of the speaker's"
 	case t.Lower(i+1) == "what" && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return slices.Contains(a.Tokens, i+1) }):
 		return "its object is a clause of its own" // sent what they say was a letter
 	case freeRelative(t, i) && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {

@@ -190,3 +190,24 @@ func opensQuote(t *extract.Tree, i int) bool {
 	l := syntax.Lemma(t, v)
 	return lexicon.Says[l] && t.Child(v, "ccomp") < 0 || l == "continue" || l == "begin"
 }
+
+// hourHasCome reports whether the verb at i is part of "the time has come to do it", which
+// nobody has.
+func hourHasCome(t *extract.Tree, i int) bool {
+	if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "xcomp", "advcl", "acl") && syntax.Lemma(t, h) == "come" {
+		i = h
+	}
+	s := syntax.OwnSubject(t, i)
+	return s >= 0 && syntax.Lemma(t, i) == "come" && hours[syntax.Lemma(t, s)] && t.Child(i, "xcomp", "advcl", "ccomp") >= 0
+}
+
+var hours = lexicon.Words("time moment hour day turn")
+
+// aside reports whether the verb at i is what a speaker puts in between commas: "more, I
+// guess, familiar".
+func aside(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	return s == i-1 && (t.Lower(s) == "i" || t.Lower(s) == "you") && asides[syntax.Lemma(t, i)] && s > 0 && t.Tokens[s-1].Form == "," && i+1 < len(t.Tokens) && t.Tokens[i+1].Form == ","
+}
+
+var asides = lexicon.Words("guess suppose think know mean believe")
