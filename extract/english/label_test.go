@@ -116,6 +116,7 @@ func TestLabels(t *testing.T) {
 		{"The series has 30 episodes in total, covering three languages: Danish, Gaelic and French.", []string{"30 episodes cover three languages", "-30 episodes cover French"}},
 		{"The event will strengthen the friendship that Mauritius and Egypt share.", []string{"Mauritius and Egypt share the friendship", "-Mauritius shares the friendship"}},
 		{"\"This will be a lot more, I guess, familiar to them and it will be easier to connect,\" Merz said.", []string{"-Friedrich Merz claimed to guess familiar to them and it will be easier to connect"}},
+		{"At the same time, they point out that the personnel of hospitals must be trained.", []string{"-The personnel of hospitals must be trained"}},
 		{"The minister rarely attends meetings of the council.", []string{"The minister rarely attends meetings of the council"}},
 		{"The mayor almost lost the election.", []string{"The mayor almost lost the election"}},
 		{"Officials said the storm had almost destroyed the harbour.", []string{"The storm reportedly almost destroyed the harbour"}},

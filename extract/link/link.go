@@ -193,6 +193,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if almost != "" {
 		f.Base = almost + "_" + p.Base
 	}
+	if len(p.Speakers) > 0 && len(f.Speakers) == 0 && outspoken[p.Modality] {
+		return f, "its speaker is not known" // she said that the problem could not be solved: no wording says that somebody said it
+	}
 	out := sentence{subject: subj.printed, object: object, said: said, single: adverbs{}}
 	for _, a := range rest {
 		n := len(f.Qualifiers)
@@ -227,6 +230,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 func (l *linker) isPerson(id extract.EntityID) bool {
 	return slices.ContainsFunc(l.d.Entities, func(e extract.Entity) bool { return e.ID == id && e.Type == extract.Person })
 }
+
+// outspoken are modalities whose wording does not show that the fact is somebody's word.
+var outspoken = map[extract.Modality]bool{extract.Ordered: true, extract.Possible: true, extract.Expected: true}
 
 // stated reports whether the k-th proposition is what another one says, orders or
 // envisions: "demanded that the government raise wages".
