@@ -169,9 +169,21 @@ func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []int) *phrase {
 		if !d.reports(q) || c.person && (q.chain == nil || q.kind == extract.Nominal && len(q.chain.phrases) < 2) {
 			return nil
 		}
+		if c.person && d.outlet(q) {
+			return nil // "…, Petra reported. He noted that": somebody whom Petra wrote of
+		}
 		return q
 	}
 	return nil
+}
+
+// outlet reports whether a name of one word is only that of who reported, as papers and
+// agencies do, whatever the parser takes it for.
+func (d *doc) outlet(p *phrase) bool {
+	t := d.tree(p)
+	_, h := place(t, p.head)
+	v := t.Tokens[h].Head
+	return p.last-p.first == 1 && v >= 0 && lower(t.Tokens[v].Lemma) == "report"
 }
 
 // sourceAfter is whom a phrase between q and p names as a source, nil for nobody:

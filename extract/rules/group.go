@@ -179,7 +179,7 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	}
 	g.modalPerfect(t, aux)
 	if m := t.Child(v, "mark"); len(aux) > 0 && t.Is(aux[0], "aux") && aux[0] < m && t.Lower(m) == "to" && syntax.Lemma(t, aux[0]) == "be" && g.mod == extract.Actual {
-		g.mod = extract.Expected // is to be signed
+		g.mod = extract.Expected                             // is to be signed
 		if w := t.Lower(m - 1); w == "still" || w == "yet" { // are still to come to terms: they have not
 			g.mod, g.tense, g.negated = extract.Actual, extract.Perfect, !g.negated
 		}
