@@ -44,7 +44,7 @@ func (d *doc) identify() {
 }
 
 // name is the label and the identifier of a chain: those of its fullest usual
-// name, or a local one when nothing in it is a name.
+// name, or a local one when nothing in it is a name, or a person's one name only.
 func (d *doc) name(c *chain) (string, extract.EntityID) {
 	if c.author != "" {
 		return c.author, ID(c.author, extract.Person)

@@ -129,6 +129,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "an infinitive that says what for"
 	case t.Tokens[i].UPOS == "ADV" && strings.HasSuffix(t.Lower(i), "ly") && t.Lower(i) != "likely":
 		return "an adverb without its adjective"
+	case titled(t, i, s):
+		return "a title that is a clause" // appeared in Romance Is a Bonus Book
 	case notJust(t, i):
 		return "more than what it says" // is not just a token
 	case t.Tokens[i].XPOS == "WRB":

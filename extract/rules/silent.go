@@ -211,3 +211,14 @@ func aside(t *extract.Tree, i int) bool {
 }
 
 var asides = lexicon.Words("guess suppose think know mean believe")
+
+// titled reports whether the subject at s, a name, and the predicate at i are the title of
+// a work behind a preposition: in Romance Is a Bonus Book.
+func titled(t *extract.Tree, i, s int) bool {
+	if s > i || t.Tokens[s].UPOS != "PROPN" {
+		return false
+	}
+	b := t.Phrase(s, nil)[0] - 1
+	w := t.Lower(b)
+	return b >= 0 && (w == "in" || w == "on" || w == "from" || w == "of") && (t.Tokens[b].Head == i || t.Tokens[b].Head == s)
+}
