@@ -7,19 +7,29 @@ import (
 	"strings"
 )
 
-// leaveOut takes the facts out of d that were read rightly with a probability below
-// least, and says so on their propositions: what a parser half understood of "the
-// parameters factored in while preparing" is not told. A statement whose content is
-// left out keeps its words.
-func (d *Doc) leaveOut(least float64) {
-	var of []int // the proposition of each fact
+// Linked is, for every fact of d.Facts, the index of the proposition it was made of: facts
+// stand in the order of the propositions that were not dropped. nil where they do not.
+func (d *Doc) Linked() []int {
+	var of []int
 	for i := range d.Propositions {
 		if d.Propositions[i].Dropped == "" {
 			of = append(of, i)
 		}
 	}
 	if len(of) != len(d.Facts) {
-		return // not by this linker: nobody knows which is which
+		return nil
+	}
+	return of
+}
+
+// leaveOut takes the facts out of d that were read rightly with a probability below
+// least, and says so on their propositions: what a parser half understood of "the
+// parameters factored in while preparing" is not told. A statement whose content is
+// left out keeps its words.
+func (d *Doc) leaveOut(least float64) {
+	of := d.Linked()
+	if of == nil {
+		return // nobody knows which is which
 	}
 	place, n := make([]int, len(d.Facts)), 0
 	for k := range d.Facts {

@@ -63,21 +63,12 @@ func Seen(d *extract.Doc) [][]Feature {
 	return out
 }
 
-// each calls do for every fact with its features. Facts stand in the order of the
-// propositions that were not dropped; where they do not, nothing is called.
+// each calls do for every fact with its features; where nobody knows of which
+// proposition a fact was made, nothing is called.
 func each(d *extract.Doc, do func(*extract.Fact, []Feature)) {
-	var kept []int
-	for i := range d.Propositions {
-		if d.Propositions[i].Dropped == "" {
-			kept = append(kept, i)
-		}
-	}
-	if len(kept) != len(d.Facts) {
-		return
-	}
 	doc := newDoc(d)
-	for k := range d.Facts {
-		do(&d.Facts[k], doc.features(&d.Propositions[kept[k]], &d.Facts[k]))
+	for k, i := range d.Linked() {
+		do(&d.Facts[k], doc.features(&d.Propositions[i], &d.Facts[k]))
 	}
 }
 
