@@ -117,16 +117,25 @@ func (d *doc) outvote(bySlug map[string]*chain) {
 			continue
 		}
 		o := bySlug[string(Slug(c.phrases[0].text, extract.Thing))]
-		if o == nil || o.typ == extract.Person || o.entry != nil && o.entry.Kind != gazetteer.Town && o.entry.Kind != gazetteer.Place && o.entry.Kind != gazetteer.Country {
+		if o == nil || o.typ == extract.Person || o.firm() && len(c.words) > 1 || o.entry != nil && o.entry.Kind != gazetteer.Town && o.entry.Kind != gazetteer.Place && o.entry.Kind != gazetteer.Country {
 			continue
 		}
-		if o.entry == nil && len(c.phrases) >= len(o.phrases) {
+		if o.entry == nil && len(c.phrases) >= len(o.phrases) && !o.firm() {
 			o.typ = extract.Person
 			d.merge(c, o, "exact")
-		} else if o.entry == nil || len(o.phrases) >= 2*len(c.phrases) {
+		} else if o.entry == nil || o.firm() || len(o.phrases) >= 2*len(c.phrases) {
 			d.merge(o, c, "exact")
 		}
 	}
+}
+
+// firm reports whether a chain is called by a name with a firm's legal form behind it:
+// Thami Dlamini Holdings is not Thami Dlamini.
+func (c *chain) firm() bool {
+	return c.typ == extract.Organization && slices.ContainsFunc(c.phrases, func(p *phrase) bool {
+		words := plainWords(p.text)
+		return p.kind == extract.Named && len(dropLegalForm(words)) < len(words)
+	})
 }
 
 // live are the chains that still have mentions.

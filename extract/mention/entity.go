@@ -85,7 +85,19 @@ func (d *doc) name(c *chain) (string, extract.EntityID) {
 			return label, LocalID(label)
 		}
 	}
+	if c.firm() && d.bears(label) {
+		id = Slug(label, extract.Thing) // with its legal form: Thami_Dlamini_Holdings
+	}
 	return label, id
+}
+
+// bears reports whether a person of the article has the name of a firm without its legal form.
+func (d *doc) bears(firm string) bool {
+	id := Slug(firm, extract.Organization)
+	return slices.ContainsFunc(d.live(extract.Person), func(c *chain) bool {
+		p := c.best()
+		return p != nil && Slug(p.text, extract.Person) == id
+	})
 }
 
 // called is the identifier of the chain's name among articles that tell one story, where
@@ -154,7 +166,10 @@ func (c *chain) best() *phrase {
 			v += 8
 		}
 		if w := plainWords(p.text); len(w) > 1 && !single(w) && !(c.typ == extract.Organization && shouted(p.text)) {
-			v += 4
+			v += 3
+			if strings.Contains(p.text, " ") {
+				v++ // Kalpana Devi Roojoo-Shah before Roojoo-Shah
+			}
 		}
 		if c.typ == extract.Event && grown[lower(strings.SplitN(p.text, " ", 2)[0])] {
 			v++

@@ -239,10 +239,11 @@ func (d *doc) about() string {
 }
 
 // foreignCongress takes the Congress of an article that names nothing else of the United
-// States for none of theirs: in Indian news it is a party, in Peru the parliament.
+// States, or another country twice as often and more, for none of theirs: in Indian news
+// it is a party, in Peru the parliament.
 func (d *doc) foreignCongress() {
 	var bare []*phrase
-	named := false
+	count := map[string]int{}
 	for _, p := range d.named() {
 		if p.entry == nil {
 			continue
@@ -254,14 +255,20 @@ func (d *doc) foreignCongress() {
 		if p.entry.Kind == gazetteer.Given || p.entry.Kind == gazetteer.Nickname {
 			continue
 		}
-		if p.entry.Country == "US" || d.countryFor(p) == "US" {
-			return
+		if iso := cmp.Or(d.countryFor(p), p.entry.Country); iso != "" {
+			count[iso]++
 		}
-		named = named || p.entry.Country != "" || d.countryFor(p) != ""
+	}
+	most := 0
+	for iso, n := range count {
+		if iso != "US" {
+			most = max(most, n)
+		}
+	}
+	if most == 0 || most <= 2*count["US"] {
+		return
 	}
 	for _, p := range bare {
-		if named {
-			p.entry = nil
-		}
+		p.entry = nil
 	}
 }

@@ -43,6 +43,7 @@ func (d *doc) findNames() {
 		spans = addRuns(t, spans)
 		spans = joinBodies(t, spans)
 		spans = joinHyphens(t, joinKinds(t, spans))
+		spans = joinSyllables(t, spans)
 		spans = slices.DeleteFunc(spans, func(sp span) bool { return nothing(t, sp) })
 		spans = d.addDecided(t, spans)
 		slices.SortFunc(spans, func(a, b span) int { return a.first - b.first })
@@ -127,8 +128,14 @@ func trim(t *extract.Tree, s span) span {
 		}
 		s.last--
 	}
+	if s.typ == extract.Person && s.last-s.first > 1 && firmWords[title(t.Lower(s.last-1))] {
+		s.typ = extract.Organization // Dlamini Holdings
+	}
 	if s.typ != extract.Person {
 		return s
+	}
+	for s.last-s.first > 1 && small(t, s) {
+		s.last-- // Mrs Shah dwelt on it
 	}
 	for s.last-s.first > 1 {
 		w := strings.ToLower(strings.TrimSuffix(t.Tokens[s.first].Form, "."))
@@ -141,6 +148,16 @@ func trim(t *extract.Tree, s span) span {
 	}
 	return s
 }
+
+// small reports whether a person's name ends with a word in small letters that no hyphen
+// joins to it, and has others that are not: a verb that was taken for a part of it.
+func small(t *extract.Tree, s span) bool {
+	w := t.Tokens[s.last-1]
+	return unicode.IsLower([]rune(w.Form + ".")[0]) && t.Tokens[s.last-2].End < w.Start && w.UPOS != "PART" && capital(t.Tokens[s.first].Form)
+}
+
+// firmWords end the names of firms that are called by a person's: Dlamini Holdings.
+var firmWords = set(`Holdings Group Inc Corp Corporation Company Ltd Limited LLC LLP PLC Enterprises Industries Foundation Associates Bank Airlines Motors University`)
 
 // regal titles stay with a name of one word: King Charles, Pope Francis.
 var regal = set(`king queen prince princess pope saint emperor empress lord lady`)
@@ -237,8 +254,8 @@ func usable(t *extract.Tree, first, last int) []gazetteer.Entry {
 	if strings.ContainsAny(text, "$€£") {
 		return nil
 	}
-	if w := t.Tokens[last-1]; w.UPOS == "PUNCT" && len(w.Form) == 1 || strings.EqualFold(t.Tokens[first].Form, "the") {
-		return nil
+	if w := t.Tokens[last-1]; w.UPOS == "PUNCT" && !strings.ContainsFunc(w.Form, unicode.IsLetter) || strings.EqualFold(t.Tokens[first].Form, "the") {
+		return nil // not the mark behind it: the Vatican,”
 	}
 	var out []gazetteer.Entry
 	for _, e := range gazetteer.Lookup(text) {

@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 )
@@ -137,6 +138,15 @@ func addRuns(t *extract.Tree, spans []span) []span {
 			i = j // Liberal Democrats
 		}
 		s := span{first: i, last: last, typ: extract.Thing}
+		for s.last-s.first > 1 && addressed(t, s) {
+			s.lead, s.typ = t.Tokens[s.first].Form, extract.Person
+			s.first++
+		}
+		if s.typ == extract.Person {
+			spans = append(spans, s)
+			i = last - 1
+			continue
+		}
 		if e := usable(t, i, last); len(e) > 0 && !hamlet(s, span{entries: e}) {
 			s.entries = e
 		}
@@ -159,6 +169,20 @@ func addRuns(t *extract.Tree, spans []span) []span {
 	}
 	return spans
 }
+
+// addressed reports whether a run of proper nouns begins with how somebody is addressed:
+// Mrs Devi Roy, Director Huang Chien-ming.
+func addressed(t *extract.Tree, s span) bool {
+	w := strings.TrimSuffix(t.Tokens[s.first].Form, ".")
+	if onlyTitles(t, s.first, s.last) || hasBody(t, s) || orders[t.Lower(s.last-1)] {
+		return false
+	}
+	h := t.Tokens[s.first].Head
+	return address[w] || titles[lower(w)] && !regal[lower(w)] && t.Is(s.first, "nmod:desc") && h > s.first && h < s.last
+}
+
+// address are words before a person's name that are no office.
+var address = set(`Mr Mrs Ms Miss Mx Dr Sir Dame Shri Smt Mme Mlle`)
 
 // hyphenated reports whether token i is a hyphen that joins a name's word to a name or
 // a number behind it.
@@ -227,16 +251,62 @@ func joinHyphens(t *extract.Tree, spans []span) []span {
 	return slices.DeleteFunc(spans, func(s span) bool { return s.first == s.last })
 }
 
+// joinSyllables ends the names of persons where they end: Huang Chien-ming is one, and
+// so is Cyrus Vance, Jr.
+func joinSyllables(t *extract.Tree, spans []span) []span {
+	for k := range spans {
+		s := &spans[k]
+		if s.first == s.last {
+			continue
+		}
+		last := s.last
+		for syllable(t, s.first, last) && (s.typ == extract.Person || s.typ == extract.Thing && len(s.entries) == 0) {
+			last += 2
+		}
+		if s.typ == extract.Person && last+1 < len(t.Tokens) && t.Tokens[last].Form == "," && generations[strings.TrimSuffix(t.Tokens[last+1].Form, ".")] && len(t.Tokens[last+1].Form) > 1 {
+			last += 2
+		}
+		if last == s.last {
+			continue
+		}
+		s.last, s.typ, s.entries = last, extract.Person, nil
+		for j := range spans {
+			if j != k && spans[j].overlaps(*s) {
+				spans[j].last = spans[j].first // emptied
+			}
+		}
+	}
+	return slices.DeleteFunc(spans, func(s span) bool { return s.first == s.last })
+}
+
+// syllable reports whether token i is the hyphen before the second half of a given name
+// as Chinese and Korean ones are written, in a name of two words or more that begins at
+// first: Huang Chien-ming, but not the Chan Tai-led government.
+func syllable(t *extract.Tree, first, i int) bool {
+	if i-first < 2 || i+1 >= len(t.Tokens) || t.Tokens[i].Form != "-" || t.Tokens[i].Start != t.Tokens[i-1].End || t.Tokens[i+1].Start != t.Tokens[i].End {
+		return false
+	}
+	w := t.Tokens[i+1]
+	if len(w.Form) > 6 || strings.ContainsFunc(w.Form, func(r rune) bool { return !unicode.IsLower(r) }) || !capital(t.Tokens[i-1].Form) || len(t.Tokens[i-1].Form) > 6 {
+		return false
+	}
+	return (w.UPOS == "PROPN" || w.UPOS == "NOUN") && w.Head >= first && w.Head < i && t.Is(i+1, "flat", "appos", "compound", "dep")
+}
+
 // ofTitle reports whether token i is the second half of an office: Secretary of State.
 func ofTitle(t *extract.Tree, i int) bool {
 	return i > 1 && t.Lower(i-1) == "of" && titles[t.Lower(i-2)] && (t.Lower(i) == "state" || t.Lower(i) == "staff" || fields[t.Lower(i)] || t.Lower(i) == "parliament")
 }
 
+// officeWords stand before a title and say which office it is: Foreign Minister.
+var officeWords = set(`foreign interior home finance defence defense crown high assistant acting state national regional provincial federal district house solicitor
+	auditor attorney permanent principal senior junior former chief prime first second affairs emergencies`)
+
 // onlyTitles reports whether the run is no name: President, Mr., Secretary.
 func onlyTitles(t *extract.Tree, first, last int) bool {
 	for i := first; i < last; i++ {
 		w := strings.TrimSuffix(t.Tokens[i].Form, ".")
-		if w == "Prime" || w == "Vice" || w == "Deputy" || fields[lower(w)] && last < len(t.Tokens) && titles[t.Lower(last)] {
+		if w == "Prime" || w == "Vice" || w == "Deputy" || officeWords[lower(w)] && i+1 < last && titles[t.Lower(last-1)] || fields[lower(w)] && last < len(t.Tokens) && titles[t.Lower(last)] {
 			continue
 		}
 		if !titles[strings.TrimSuffix(lower(w), "s")] && !titles[strings.ToLower(w)] && !honorifics[w] && !persons[strings.ToLower(w)] && !kin[strings.ToLower(w)] {

@@ -18,6 +18,9 @@ func (d *doc) shortNames() {
 			continue
 		}
 		o, why := bearer(c, full)
+		if o == nil && len(c.words) > 1 && arabic[lower(c.words[0])] && strings.Contains(c.phrases[0].text, "-") {
+			o, why = bearerOf(c, lower(strings.Join(c.words[1:], " ")), full) // Al-Kadhimi
+		}
 		if len(full["last "+lower(strings.Join(c.words, " "))]) > 1 && c.typ == extract.Person {
 			o = nil // Mr. and Mrs. Biden
 		}
@@ -57,6 +60,9 @@ func (d *doc) agent(c *chain) bool {
 // to be named in full. It reports whether that were all.
 func (d *doc) firstBearer(c *chain, full map[string][]*chain) bool {
 	bearers := full["last "+lower(strings.Join(c.words, " "))]
+	if len(bearers) == 0 && !givenName(c.words[0]) {
+		bearers = full["given "+lower(strings.Join(c.words, " "))] // Jung Eugene, whose surname comes first
+	}
 	if len(bearers) < 2 || c.typ != extract.Person {
 		return false
 	}
@@ -205,6 +211,9 @@ func (d *doc) bearers() map[string][]*chain {
 			k := "last " + lower(strings.Join(w[i:], " "))
 			out[k] = append(out[k], c)
 		}
+		if c.westernFirst() {
+			out["last "+lower(w[1])] = append(out["last "+lower(w[1])], c)
+		}
 		given := c.givenNames()
 		if len(w) > 2 {
 			given[lower(w[len(w)-2])] = true
@@ -214,6 +223,19 @@ func (d *doc) bearers() map[string][]*chain {
 		}
 	}
 	return out
+}
+
+// westernFirst reports whether a person has a given name before a Chinese name, which
+// begins with the surname: Carrie Lam Cheng Yuet-ngor is Lam.
+func (c *chain) westernFirst() bool {
+	if len(c.words) < 4 || !slices.ContainsFunc(gazetteer.Lookup(c.words[0]), func(e gazetteer.Entry) bool { return e.Kind == gazetteer.Given }) {
+		return false
+	}
+	return slices.ContainsFunc(c.phrases, func(p *phrase) bool {
+		f := strings.Fields(p.text)
+		_, second, ok := strings.Cut(f[len(f)-1], "-")
+		return len(f) > 2 && ok && second != "" && isLower(second)
+	})
 }
 
 // givenNames are the first names by which the text may call a person, in lower case:
@@ -238,15 +260,12 @@ func (c *chain) givenNames() map[string]bool {
 // showName reports whether the last word of a name is a given name that the first is
 // not: Morning Joe has no surname.
 func showName(w []string) bool {
-	given := func(name string) bool {
-		for _, e := range gazetteer.Lookup(name) {
-			if e.Kind == gazetteer.Given && e.Flags != "u" {
-				return true
-			}
-		}
-		return false
-	}
-	return len(w) == 2 && given(w[1]) && !given(w[0]) && dictionary[lower(w[0])]
+	return len(w) == 2 && givenName(w[1]) && !givenName(w[0]) && dictionary[lower(w[0])]
+}
+
+// givenName reports whether a word is a given name that tells a gender.
+func givenName(w string) bool {
+	return slices.ContainsFunc(gazetteer.Lookup(w), func(e gazetteer.Entry) bool { return e.Kind == gazetteer.Given && e.Flags != "u" })
 }
 
 // dictionary are words that open the names of shows and no person's.
@@ -264,7 +283,11 @@ func single(words []string) bool {
 
 // bearer is the one person with a full name who bears a short one.
 func bearer(c *chain, full map[string][]*chain) (*chain, string) {
-	k := lower(strings.Join(c.words, " "))
+	return bearerOf(c, lower(strings.Join(c.words, " ")), full)
+}
+
+// bearerOf is the one person with a full name whose surname or given name is k, as c can be.
+func bearerOf(c *chain, k string, full map[string][]*chain) (*chain, string) {
 	fits := func(in []*chain) []*chain {
 		var out []*chain
 		for _, o := range in {
