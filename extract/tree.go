@@ -54,7 +54,7 @@ func (t *Tree) Root() int {
 // nil, a child c for which drop(c) holds is left out with all below it.
 func (t *Tree) Phrase(i int, drop func(c int) bool) []int {
 	out := []int{i}
-	for k := 0; k < len(out); k++ {
+	for k := 0; k < min(len(out), len(t.Tokens)); k++ {
 		for _, c := range t.Children(out[k]) {
 			if drop == nil || !drop(c) {
 				out = append(out, c)
@@ -68,7 +68,7 @@ func (t *Tree) Phrase(i int, drop func(c int) bool) []int {
 // Conjuncts is i and the tokens coordinated with it, in text order.
 func (t *Tree) Conjuncts(i int) []int {
 	out := []int{i}
-	for k := 0; k < len(out); k++ {
+	for k := 0; k < min(len(out), len(t.Tokens)); k++ {
 		out = append(out, t.Children(out[k], "conj")...)
 	}
 	slices.Sort(out)

@@ -42,7 +42,7 @@ func gapBefore(t *extract.Tree, m int) int {
 	if h < 0 || h > m || p < 2 || p > m || !(t.Is(m, "obl") && t.Tokens[h].UPOS == "VERB" || t.Is(m, "nmod")) {
 		return -1
 	}
-	for c := p - 1; c >= 0; c = t.Tokens[c].Head {
+	for c, n := p-1, 0; c >= 0 && n < len(t.Tokens); c, n = t.Tokens[c].Head, n+1 {
 		if t.Is(c, "conj") && t.Child(c, "case", "cop", "nsubj") < 0 && t.Child(c, "cc") >= 0 && (t.Is(m, "obl") || h == c) {
 			return c
 		}

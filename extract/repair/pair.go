@@ -216,7 +216,6 @@ func fixedPair(t *extract.Tree) {
 		if t.Tokens[f].Head == r {
 			t.Tokens[f].UPOS, t.Tokens[f].XPOS = "NOUN", "NN"
 			attach(t, r+1, r, "flat")
-			t.Tokens[r+1].Deprel = "flat"
 		}
 	}
 }

@@ -178,10 +178,62 @@ var Suite = []Repair{
 // Trees runs the suite over trees, in place.
 func Trees(ts []extract.Tree) {
 	for i := range ts {
+		at := places(&ts[i])
 		for _, r := range Suite {
-			r.Mend(&ts[i])
+			r.apply(&ts[i], at)
 		}
 	}
+}
+
+// Apply runs one repair over a tree. Where it would make a circle of heads, which takes a
+// tree that is wrong in more ways than the repair foresees, heads and relations stay.
+func (r Repair) Apply(t *extract.Tree) { r.apply(t, places(t)) }
+
+// A place is where a token stands in a tree.
+type place struct {
+	head   int
+	deprel string
+}
+
+func places(t *extract.Tree) []place {
+	at := make([]place, len(t.Tokens))
+	for i, k := range t.Tokens {
+		at[i] = place{k.Head, k.Deprel}
+	}
+	return at
+}
+
+// apply is [Repair.Apply] for the tree whose tokens stand at the places given; they
+// follow it.
+func (r Repair) apply(t *extract.Tree, at []place) {
+	r.Mend(t)
+	moved := false
+	for i, k := range t.Tokens {
+		moved = moved || k.Head != at[i].head || k.Deprel != at[i].deprel
+	}
+	if !moved {
+		return
+	}
+	if isTree(t) {
+		for i, k := range t.Tokens {
+			at[i] = place{k.Head, k.Deprel}
+		}
+		return
+	}
+	for i := range t.Tokens {
+		t.Tokens[i].Head, t.Tokens[i].Deprel = at[i].head, at[i].deprel
+	}
+}
+
+// isTree reports whether every token of t stands under its one root.
+func isTree(t *extract.Tree) bool {
+	root := t.Root()
+	for i, k := range t.Tokens {
+		if root < 0 || !t.Under(i, root) || (k.Head < 0) != (i == root) || (k.Head < 0) != (k.Deprel == "root") {
+			return false
+		}
+	}
+	return true
 }
 
 // attach moves token i under head with relation rel unless that made a cycle.
@@ -314,7 +366,7 @@ func roleApposition(t *extract.Tree) {
 		if h < 0 || h > i || !t.Is(i, "appos") || !isName(t, i, extract.PER) || isName(t, h, extract.PER) || before(t, i) != "," {
 			continue
 		}
-		for a := h; a >= 0; a = t.Tokens[a].Head {
+		for a, n := h, 0; a >= 0 && n < len(t.Tokens); a, n = t.Tokens[a].Head, n+1 {
 			if commonNoun(t, a) && syntax.Personal(t, a) && (a != h || lexicon.Roles[strings.ToLower(t.Tokens[a].Lemma)]) {
 				attach(t, i, a, "appos")
 				break

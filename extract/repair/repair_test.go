@@ -1,6 +1,7 @@
 package repair_test
 
 import (
+	"fmt"
 	"path/filepath"
 	"reflect"
 	"strings"
@@ -96,7 +97,7 @@ func mend(t *testing.T, file string, r *repair.Repair) (before, after string) {
 	}
 	before = treetest.Format(trees)
 	for i := range trees {
-		r.Mend(&trees[i])
+		r.Apply(&trees[i])
 	}
 	after = treetest.Format(trees)
 	if _, err := treetest.Parse(s["text"], after); err != nil {
@@ -117,12 +118,37 @@ func TestGoldTreesStay(t *testing.T) {
 		for _, r := range repair.Suite {
 			before := treetest.Format(trees)
 			for i := range trees {
-				r.Mend(&trees[i])
+				r.Apply(&trees[i])
 			}
 			if after := treetest.Format(trees); after != before {
 				t.Errorf("%s: repair %s changes a tree that is right\n%s", file, r.Name, golden.Diff(before, after))
 				break
 			}
+		}
+	}
+}
+
+// TestDamagedTreesStayTrees: what comes out of the trees of all sentences, as a parser
+// could have misread them, is a tree.
+func TestDamagedTreesStayTrees(t *testing.T) {
+	const each = 24
+	for _, file := range append(golden.Files(t, "testdata/*.txtar", 300), golden.Files(t, "../rules/testdata/*.txtar", 300)...) {
+		_, s := golden.Read(t, file)
+		trees, err := treetest.Parse(s["text"], s["before"]+s["tree"])
+		if err != nil {
+			t.Fatalf("%s: %v", file, err)
+		}
+		for seed := range uint64(each) {
+			t.Run(fmt.Sprintf("%s/%d", name(file), seed), func(t *testing.T) {
+				damaged := make([]extract.Tree, len(trees))
+				for i := range trees {
+					damaged[i] = treetest.Damage(&trees[i], seed)
+				}
+				repair.Trees(damaged)
+				if _, err := treetest.Parse(s["text"], treetest.Format(damaged)); err != nil {
+					t.Errorf("%v\n%s", err, treetest.Format(damaged))
+				}
+			})
 		}
 	}
 }

@@ -46,7 +46,7 @@ func reportParticiple(t *extract.Tree) {
 		if !says(t, i) || t.Tokens[i].XPOS != "VBG" || !t.Is(i, "advcl") || t.Child(i, "nsubj", "mark") >= 0 {
 			continue
 		}
-		for a := t.Tokens[i].Head; a >= 0; a = t.Tokens[a].Head {
+		for a, n := t.Tokens[i].Head, 0; a >= 0 && n < len(t.Tokens); a, n = t.Tokens[a].Head, n+1 {
 			if p := t.Child(a, "parataxis"); p >= 0 && p < i && says(t, p) {
 				attach(t, i, p, "advcl")
 				break

@@ -26,7 +26,7 @@ func spentDoing(t *extract.Tree) {
 			continue
 		}
 		f := t.Phrase(x, func(c int) bool { return t.Is(c, "punct") })[0]
-		if ph := t.Phrase(o, nil); ph[len(ph)-1] == f-1 || t.Tokens[f-1].Form != "," && t.Is(t.Tokens[f-1].Head, "obl") {
+		if ph := t.Phrase(o, nil); ph[len(ph)-1] == f-1 || f > 0 && t.Tokens[f-1].Form != "," && t.Tokens[f-1].Head >= 0 && t.Is(t.Tokens[f-1].Head, "obl") {
 			t.Tokens[x].Deprel = "xcomp"
 		}
 	}

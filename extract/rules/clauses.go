@@ -467,7 +467,11 @@ func outside(t *extract.Tree, o extract.Argument, a, v int) extract.Argument {
 		if !t.Under(v, c) || !slices.Contains(o.Tokens, c) {
 			continue
 		}
-		o.Tokens = slices.DeleteFunc(o.Tokens, func(k int) bool { return t.Under(k, c) })
+		rest := slices.DeleteFunc(slices.Clone(o.Tokens), func(k int) bool { return t.Under(k, c) })
+		if len(rest) == 0 {
+			continue
+		}
+		o.Tokens = rest
 		o.Span, o.Text = t.SpanOf(o.Tokens), t.Words(o.Tokens)
 	}
 	return o

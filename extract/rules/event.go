@@ -386,7 +386,7 @@ func findBetween(t *extract.Tree) []extract.Proposition {
 				p.Base, p.Verb = verb+"_with", verb
 			} else {
 				p.Relation = "" // which event it was is for the pass ellipsis to find
-				for _, a := range append(arguments(t, h, group{}), predicatePlace(t, h)...) {
+				for _, a := range append(arguments(t, h, group{parts: []string{ev.Verb}}), predicatePlace(t, h)...) {
 					if a.Role == extract.RolePlace || a.Role == extract.RoleTime {
 						p.Args = append(p.Args, a)
 					}

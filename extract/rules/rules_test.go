@@ -1,6 +1,7 @@
 package rules_test
 
 import (
+	"fmt"
 	"path/filepath"
 	"slices"
 	"strings"
@@ -165,6 +166,25 @@ func argumentLaws(t *testing.T, tree *extract.Tree, p extract.Proposition, a ext
 	}
 	if a.Text == "" || a.Role == "" {
 		t.Errorf("%s: argument %q with role %q", p.Rule, a.Text, a.Role)
+	}
+}
+
+// TestDamagedTrees: the rules keep their laws on the trees of all their sentences as a
+// parser could have misread them.
+func TestDamagedTrees(t *testing.T) {
+	const each = 24
+	for _, file := range golden.Files(t, "testdata/*.txtar", 300) {
+		_, s := golden.Read(t, file)
+		trees, err := treetest.Parse(s["text"], s["tree"])
+		if err != nil {
+			t.Fatalf("%s: %v", file, err)
+		}
+		for i := range trees {
+			for seed := range uint64(each) {
+				tree := treetest.Damage(&trees[i], seed)
+				t.Run(fmt.Sprintf("%s/%d/%d", name(file), i, seed), func(t *testing.T) { laws(t, &tree, run(&tree)) })
+			}
+		}
 	}
 }
 

@@ -60,9 +60,14 @@ func (r *source) tree(block, at int) extract.Tree {
 		t.Arc = append(t.Arc, float32(r.below(11))/10)
 	}
 	r.arcs(&t)
-	for i := 0; i < n; i++ { // names
+	for i := 0; i < n; i++ { // names and labels
 		if last := i + 1 + r.below(3); r.below(4) == 0 && last <= n {
-			t.Names = append(t.Names, extract.Name{First: i, Last: last, Type: types[r.below(len(types))], P: 1})
+			n := extract.Name{First: i, Last: last, Type: types[r.below(len(types))], P: 1}
+			if n.InDoubt() && r.below(4) > 0 {
+				t.Names = append(t.Names, n)
+			} else {
+				t.Labels = append(t.Labels, n)
+			}
 			i = last
 		}
 	}
@@ -91,7 +96,7 @@ func all(n int) []int {
 	return out
 }
 
-var types = []extract.NameType{extract.PER, extract.ORG, extract.LOC, "DATE"}
+var types = []extract.NameType{extract.PER, extract.ORG, extract.LOC, extract.NORP, extract.EVENT, extract.DATE, extract.MONEY, extract.MISC}
 
 var rels = strings.Fields(`nsubj nsubj:pass csubj obj iobj obl obl:agent obl:unmarked ccomp xcomp advcl advcl:relcl acl acl:relcl
 	amod advmod aux aux:pass cop mark case det cc conj conj appos nmod nmod:poss nmod:desc nmod:unmarked compound compound:prt flat fixed

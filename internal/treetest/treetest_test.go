@@ -1,6 +1,8 @@
 package treetest
 
 import (
+	"reflect"
+	"slices"
 	"strings"
 	"testing"
 )
@@ -84,5 +86,36 @@ func TestRandom(t *testing.T) {
 	}
 	if least := (len(words) + len(rels)) * 3 / 4; len(seen) < least {
 		t.Errorf("%d words and relations seen, want %d", len(seen), least)
+	}
+}
+
+// TestDamage: a damaged tree is a tree of the same words, most often another one, the
+// same for the same seed, and the tree that it was made of stays.
+func TestDamage(t *testing.T) {
+	changed := 0
+	const n = 400
+	for i := range n {
+		a, trees := Random([]byte{0, byte(i), byte(i * 7), byte(i / 3), byte(i * i), 91})
+		before := Format(trees)
+		damaged := slices.Clone(trees)
+		for k := range damaged {
+			damaged[k] = Damage(&trees[k], uint64(i))
+			if again := Damage(&trees[k], uint64(i)); !reflect.DeepEqual(again, damaged[k]) {
+				t.Fatal("a second time differs")
+			}
+		}
+		after := Format(damaged)
+		if _, err := Parse(a.Text, after); err != nil {
+			t.Fatalf("seed %d: %v\n%s", i, err, after)
+		}
+		if Format(trees) != before {
+			t.Fatalf("seed %d: the tree given changes", i)
+		}
+		if after != before {
+			changed++
+		}
+	}
+	if changed < n*3/4 {
+		t.Errorf("%d of %d changed", changed, n)
 	}
 }
