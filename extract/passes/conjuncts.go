@@ -36,36 +36,15 @@ func distribute(d *extract.Doc) {
 			out = append(out, p)
 			continue
 		}
-		subjects := alternatives(t, p.Args[0], p)
-		if len(subjects) > 1 && p.Verb == "share" { // the border that Peru and Chile share
-			subjects = []extract.Argument{wholeList(t, p.Args[0])}
-		}
-		one := len(subjects) > 1 && oneTogether(t, p)
-		if one {
-			subjects = []extract.Argument{wholeList(t, p.Args[0])}
-		}
-		several := len(subjects) > 1
-		subjects = describedHere(t, p, subjects)
-		objects := []extract.Argument{{}}
+		subjects, several, one := eachSubject(t, p)
+		objects := eachObject(t, p)
 		has := len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject
-		if has {
-			if objects = alternatives(t, p.Args[1], p); titles[p.Verb] {
-				objects = objects[:0:0]
-				objects = append(objects, wholeList(t, p.Args[1])) // a film titled Guns & Roses
-			}
-			if len(objects) > 1 && (p.Base == "be" || p.Passive && p.Args[1].Prep == "as") && together(t, p.Args[0], objects) {
-				objects = []extract.Argument{wholeList(t, p.Args[1])}
-			}
-		}
 		paired := false
 		if respectively(t, p.Head) {
 			if paired = len(subjects) == len(objects); !paired {
 				subjects, objects = whole(t, p.Args[0], subjects), whole(t, p.Args[min(1, len(p.Args)-1)], objects)
 				several = false
 			}
-		}
-		if has && !paired && coverage[p.Verb] && counted(t, p.Args[0]) { // 30 episodes cover three languages: not each of them
-			objects = []extract.Argument{wholeList(t, p.Args[1])}
 		}
 		for i, s := range subjects {
 			for k, o := range objects {
@@ -148,7 +127,7 @@ func ownPhrases(t *extract.Tree, args, objects []extract.Argument, k int) []extr
 		return args
 	}
 	return append(args[:2:2], slices.DeleteFunc(slices.Clone(args[2:]), func(a extract.Argument) bool {
-		return a.Prep != "" && a.Sentence == args[0].Sentence && objects[0].Head < a.Head && a.Head < objects[k].Head && t.Child(a.Head, "case") > objects[0].Head
+		return a.Sentence == args[0].Sentence && objects[0].Head < a.Head && a.Head < objects[k].Head && (a.Prep == "" || t.Child(a.Head, "case") > objects[0].Head)
 	})...)
 }
 
@@ -156,10 +135,31 @@ func ownPhrases(t *extract.Tree, args, objects []extract.Argument, k int) []extr
 // Lee calling it a sham and Kim calling it a coup" the first participle is Lee's alone.
 func describedHere(t *extract.Tree, p extract.Proposition, subjects []extract.Argument) []extract.Argument {
 	f := syntax.First(t, p.Head)
+	if len(subjects) > 1 && p.Rule == "relative" && whoIs(t, p.Head) {
+		k := len(subjects) - 1
+		for k > 0 && subjects[k].Head > p.Head {
+			k--
+		}
+		return subjects[k : k+1]
+	}
 	if len(subjects) < 2 || !t.Is(f, "acl") || !t.Under(f, subjects[0].Head) {
 		return subjects
 	}
 	return slices.DeleteFunc(subjects, func(s extract.Argument) bool { return s.Head > f })
+}
+
+// whoIs reports whether the relative clause at i has a verb that goes with one subject only,
+// the pronoun: "Lee and Kim, who speaks Thai".
+func whoIs(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	if s < 0 || t.Lower(s) != "who" {
+		return false
+	}
+	v := i
+	if a := t.Child(i, "aux", "cop"); a >= 0 {
+		v = a
+	}
+	return t.Tokens[v].XPOS == "VBZ" || t.Lower(v) == "was"
 }
 
 // withPrep is the base with the preposition of another conjunct in place of that of the
@@ -330,7 +330,7 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 		if w := t.Lower(h); w == "those" && t.Child(h, "advmod") >= 0 {
 			continue // many cities, not just those along the border
 		}
-		if ofWithin(t, a, h) {
+		if ofWithin(t, a, h) || ofNamesWithin(t, a.Head, h) {
 			continue // warned of a famine in Chad and in Mali
 		}
 		if a.Prep != "" && t.Tokens[h].UPOS == "ADJ" && t.Child(h, "case") < 0 && t.Tokens[a.Head].UPOS == "NOUN" {
@@ -346,9 +346,13 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 
 // ofWithin reports whether the conjunct at h has a preposition of its own that is not that
 // of the argument a, but of a phrase inside it, or of the other end of a change: "ranged
-// from poor to none".
+// from poor to none"; or whether it is the subject of a clause without its verb: "ports
+// are reached by road and mines by rail".
 func ofWithin(t *extract.Tree, a extract.Argument, h int) bool {
 	own := syntax.Prep(t, h)
+	if a.Prep != "" && own == "" && a.Prep != "of" && a.Prep != "in" && slices.ContainsFunc(t.Children(h, "nmod"), func(c int) bool { return c > h && syntax.Prep(t, c) == a.Prep }) {
+		return true
+	}
 	if own == "" || own == a.Prep {
 		return false
 	}
@@ -356,6 +360,18 @@ func ofWithin(t *extract.Tree, a extract.Argument, h int) bool {
 		return true
 	}
 	return slices.ContainsFunc(t.Children(a.Head, "nmod"), func(c int) bool { return c < h && syntax.Prep(t, c) == own })
+}
+
+// ofNamesWithin reports whether the name at h goes on with a list of names inside the phrase
+// of the plural at i: officials from the EU, NATO, and Interpol.
+func ofNamesWithin(t *extract.Tree, i, h int) bool {
+	if !plural(t, i) || t.NameAt(i) >= 0 || t.Tokens[h].UPOS == "VERB" || !capitalised(t.Tokens[t.Phrase(h, func(c int) bool { return t.Is(c, "cc", "punct") })[0]].Form) {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(i, "nmod"), func(c int) bool {
+		l := t.Child(c, "conj")
+		return c < h && t.NameAt(c) >= 0 && l >= 0 && l < h && t.NameAt(l) >= 0 && t.Child(h, "det", "case", "nummod") < 0 && t.Child(l, "cc") < 0
+	})
 }
 
 // expand is an argument for each name of the partitive at i. A name after a comma
@@ -394,13 +410,14 @@ func remake(t *extract.Tree, a extract.Argument, head int) extract.Argument {
 }
 
 // withShared are the tokens toks of the conjunct at i with what it shares with the
-// first, f: the article or owner before both ("his wife and son"), and a phrase behind
+// first, f: the article or owner before both ("his wife and late son"), and a phrase behind
 // both ("activities or talks of a political kind").
 func withShared(t *extract.Tree, f, i int, toks []int) []int {
 	var all []int
 	for _, c := range t.Children(f, "det", "nmod:poss") {
 		poss := t.Is(c, "nmod:poss")
-		if c < f && t.Child(i, "det", "nmod:poss", "nummod", "amod", "compound", "case") < 0 && (poss || t.Lower(c) == "the" && syntax.Singular(t, i)) {
+		bare := t.Child(i, "det", "nmod:poss", "nummod", "compound", "case") < 0
+		if c < f && bare && (t.Child(i, "amod") < 0 && (poss || t.Lower(c) == "the" && syntax.Singular(t, i)) || poss && syntax.Singular(t, i) && syntax.Personal(t, i)) {
 			all = append(all, t.Phrase(c, nil)...)
 		}
 	}

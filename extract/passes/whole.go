@@ -1,0 +1,264 @@
+package passes
+
+import (
+	"slices"
+	"unicode"
+	"unicode/utf8"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// eachSubject are the subjects that p is told of one by one. several says that a
+// coordination was parted for it, one that it was kept whole and takes a singular verb:
+// law and order was a theme.
+func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Argument, several, one bool) {
+	subjects = alternatives(t, p.Args[0], p)
+	if len(subjects) < 2 {
+		return subjects, false, false
+	}
+	s := p.Args[0].Head
+	one = oneTogether(t, p) || splitName(t, s)
+	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) {
+		return []extract.Argument{wholeList(t, p.Args[0])}, false, one
+	}
+	return describedHere(t, p, whoActs(t, subjects)), true, false
+}
+
+// eachObject are the objects that p is told of one by one; of a proposition without an
+// object it is one empty argument.
+func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject {
+		return []extract.Argument{{}}
+	}
+	o := p.Args[1]
+	objects := whoActs(t, alternatives(t, o, p))
+	switch {
+	case titles[p.Verb]: // a film titled Guns & Roses
+		return []extract.Argument{wholeList(t, o)}
+	case len(objects) < 2:
+		return objects
+	case (p.Base == "be" || p.Passive && o.Prep == "as") && together(t, p.Args[0], objects),
+		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them
+		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
+		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
+		o.Prep != "" && noneOr(t, o.Head):
+		return []extract.Argument{wholeList(t, o)}
+	}
+	return objects
+}
+
+// composed are predicates of what several things make up together.
+var composed = lexicon.Words("consist_of be_full_of make_of make_up_of compose_of")
+
+// joins are verbs of what is done to several things with each other: separated men and women.
+var joins = lexicon.Words("combine mix blend merge unite separate reconcile compare pair swap interweave juxtapose")
+
+// inCommon reports whether p is told of its subjects together only: "Lee and Kim own 40
+// percent between them", "Peru and Chile account for half of the catch", "hail and floods
+// killed 12 people".
+func inCommon(t *extract.Tree, p extract.Proposition) bool {
+	for _, c := range t.Phrase(p.Head, func(c int) bool { return t.Is(c, "conj", "ccomp", "advcl", "acl", "parataxis") }) {
+		if w := t.Lower(c); t.Is(c, "advmod") && t.Tokens[c].Head == p.Head && (w == "together" || w == "jointly" || w == "collectively" || w == "combined" || w == "altogether") {
+			return true
+		} else if p := syntax.Prep(t, c); w == "them" && p == "between" || w == "total" && p == "in" {
+			return true
+		}
+	}
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject {
+		return false
+	}
+	o := p.Args[1].Head
+	if p.Base == "be" && mutual[syntax.Lemma(t, o)] && plural(t, o) && t.Child(o, "nmod", "nmod:poss") < 0 {
+		return true // Lee and Kim are brothers
+	}
+	for _, c := range t.Children(o, "amod", "nmod") {
+		if w := t.Lower(c); w == "combined" || w == "total" && syntax.Prep(t, c) == "in" {
+			return true
+		}
+	}
+	return shares[p.Base] && amount(t, o) || tolls[p.Verb] && !p.Passive && t.Child(o, "nummod") >= 0 && t.NameAt(p.Args[0].Head) < 0
+}
+
+// mutual are nouns for what several are of each other.
+var mutual = lexicon.Words("brother sister sibling twin cousin friend neighbor neighbour rival ally partner colleague teammate enemy foe opponent equal spouse lover roommate classmate competitor counterpart relative synonym")
+
+// shares are predicates of how much of a whole several make up.
+var shares = lexicon.Words("account_for make_up constitute represent comprise form")
+
+// tolls are verbs of what several causes do to so many together.
+var tolls = lexicon.Words("kill injure wound displace damage destroy claim leave affect force")
+
+// amount reports whether the noun at i is a number or a part of something.
+func amount(t *extract.Tree, i int) bool {
+	return t.Tokens[i].UPOS == "NUM" || t.Tokens[i].UPOS == "SYM" || t.Child(i, "nummod") >= 0 || partNouns[syntax.Lemma(t, i)]
+}
+
+var partNouns = lexicon.Words("half most majority third quarter fifth percent percentage bulk share % proportion")
+
+// allBut reports whether what stands behind "but" at i is left out of all the rest: all
+// but one of them, everyone but Peru.
+func allBut(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	if w := t.Lower(i); !everyone[w] && (d < 0 || !everyone[t.Lower(d)]) {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(i, "conj"), func(c int) bool {
+		cc := t.Child(c, "cc")
+		return cc >= 0 && t.Lower(cc) == "but" && t.Child(c, "advmod") < 0
+	})
+}
+
+var everyone = lexicon.Words("all every everyone everybody everything any anyone anybody anything no none nobody nothing no-one each")
+
+// listedWhole reports whether the coordinated nouns at i share what stands before the
+// first or the head of the last, so that none is the thing by itself: six insurers and
+// trusts, her coffee and banana gardens, the Indus, Kabul and soft border plans.
+func listedWhole(t *extract.Tree, i int) bool {
+	cs := t.Children(i, "conj")
+	if len(cs) == 0 || t.Child(cs[0], "case") >= 0 {
+		return false
+	}
+	last := cs[len(cs)-1]
+	for _, c := range cs {
+		if t.Child(c, "det", "nmod:poss", "nummod", "case") >= 0 || t.Lower(t.Phrase(c, nil)[0]) == "no" {
+			return false
+		}
+	}
+	if cc := t.Child(last, "cc"); cc < 0 || t.Lower(cc) != "and" && t.Lower(cc) != "or" {
+		return false
+	}
+	if n := t.Child(i, "nummod"); n >= 0 && n < i && t.NameAt(last) < 0 && plural(t, i) && plural(t, last) && t.Child(last, "amod", "compound", "nmod") < 0 {
+		return true // killed 15 soldiers and policemen
+	}
+	if numberNouns[syntax.Lemma(t, i)] && numberNouns[syntax.Lemma(t, last)] {
+		return true // hundreds or even thousands of miles
+	}
+	if t.Child(i, "det:predet") >= 0 && t.Tokens[i].XPOS == "NNP" && plural(t, last) {
+		return true // all the Indus and Kabul plans
+	}
+	return t.Child(i, "det", "nmod:poss") >= 0 && t.Child(i, "amod", "compound", "nmod:", "acl") < 0 && !plural(t, i) && t.Tokens[last].XPOS == "NNS" && t.Child(last, "compound") >= 0 &&
+		(t.NameAt(i) < 0 || t.Names[t.NameAt(i)].Type == extract.LOC && plainPlace(t, i))
+}
+
+// plainPlace reports whether the place at i has an article that no name of a place has by
+// its own form, as "the Indus" and "the US" have: more than one word, or in capitals.
+func plainPlace(t *extract.Tree, i int) bool {
+	f := t.Tokens[i].Form
+	return t.Tokens[i].XPOS == "NNP" && utf8.RuneCountInString(f) > 3 && t.Child(i, "compound", "flat", "amod") < 0
+}
+
+var numberNouns = lexicon.Words("hundred thousand dozen million billion score")
+
+func plural(t *extract.Tree, i int) bool {
+	return t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS"
+}
+
+// sharedArticle reports whether of two things that the noun at i is the first of, both
+// singular, only the first has its "a": a dark suit and tie.
+func sharedArticle(t *extract.Tree, i int) bool {
+	cs := t.Children(i, "conj")
+	d := t.Child(i, "det")
+	if d < 0 || t.Lower(d) != "a" && t.Lower(d) != "an" || len(cs) == 0 || t.NameAt(i) >= 0 {
+		return false
+	}
+	for _, c := range cs {
+		if cc := t.Child(c, "cc"); cc < 0 || t.Lower(cc) != "and" {
+			return false
+		}
+		if t.Tokens[c].XPOS != "NN" || t.NameAt(c) >= 0 || t.Child(c, "det", "nmod:poss", "nummod", "case", "nmod", "acl") >= 0 {
+			return false
+		}
+	}
+	return true
+}
+
+// noneOr reports whether the noun at i has a "no" that the one behind "or" shares: for no
+// rhyme or reason.
+func noneOr(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	return d >= 0 && t.Lower(d) == "no" && slices.ContainsFunc(t.Children(i, "conj"), func(c int) bool {
+		cc := t.Child(c, "cc")
+		return cc >= 0 && t.Lower(cc) == "or" && t.Child(c, "det") < 0
+	})
+}
+
+// family reports whether the name at i is coordinated with a bare noun for those around
+// it, who are nobody without it: Henry Cheng and family.
+func family(t *extract.Tree, i int) bool {
+	cs := t.Children(i, "conj")
+	return len(cs) == 1 && t.NameAt(i) >= 0 && withThem[t.Lower(cs[0])] && len(t.Phrase(cs[0], func(c int) bool { return t.Is(c, "cc") })) == 1
+}
+
+var withThem = lexicon.Words("family wife husband friends colleagues others co company partners associates son sons daughter team allies")
+
+// splitName reports whether the nouns coordinated at i are one name that the parser parted:
+// an article before the first is that of the last, "the Omar and Ali bin Omar Charitable
+// Foundation", or the letters in brackets behind the last begin with the first, "Northern
+// Roads and Rural Works Board (NRWB)".
+func splitName(t *extract.Tree, i int) bool {
+	cs := t.Children(i, "conj")
+	if len(cs) == 0 || t.Tokens[i].UPOS != "PROPN" {
+		return false
+	}
+	last := cs[len(cs)-1]
+	if k := t.NameAt(i); t.Tokens[last].UPOS == "PROPN" && (k < 0 || t.Names[k].Type == extract.PER) {
+		if d := t.Child(last, "det"); d >= 0 && d < i {
+			return true
+		}
+		if d := t.Child(i, "det"); k >= 0 && d >= 0 && t.Lower(d) == "the" && t.Child(last, "det") < 0 && t.NameAt(last) >= 0 && t.Names[t.NameAt(last)].Type == extract.ORG {
+			return true
+		}
+	}
+	of := t.Phrase(last, func(c int) bool { return t.Is(c, "punct", "cc", "appos", "conj") })
+	end := of[len(of)-1]
+	if end+3 >= len(t.Tokens) || t.Tokens[end+1].Form != "(" || t.Tokens[end+3].Form != ")" || t.Tokens[last].UPOS != "PROPN" {
+		return false
+	}
+	short := t.Tokens[end+2].Form
+	begins := func(k int) bool { return initial(t.Tokens[k].Form) == initial(short) }
+	return utf8.RuneCountInString(short) > 3 && capitalised(short) && !begins(of[0]) && slices.ContainsFunc(t.Phrase(i, func(c int) bool { return t.Is(c, "punct", "conj") }), begins)
+}
+
+func initial(s string) rune {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.ToLower(r)
+}
+
+func capitalised(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// whoActs are the alternatives without what a person among them is: of "Event Chair and
+// Professor Ana Lee" and of "Ana Lee, lawyer and writer" only Ana Lee does something.
+func whoActs(t *extract.Tree, as []extract.Argument) []extract.Argument {
+	person := func(a extract.Argument) bool {
+		k := t.NameAt(a.Head)
+		return k >= 0 && t.Names[k].Type == extract.PER
+	}
+	if len(as) < 2 || !slices.ContainsFunc(as, person) {
+		return as
+	}
+	return slices.DeleteFunc(as, func(a extract.Argument) bool { return !person(a) && (bareRole(t, a.Head) || portfolio(t, a.Head)) })
+}
+
+// portfolio reports whether the word at i is the first of two that a person's office is
+// about: Finance and Trade Minister Bo Li.
+func portfolio(t *extract.Tree, i int) bool {
+	if !capitalised(t.Tokens[i].Form) || t.NameAt(i) >= 0 || plural(t, i) || t.Child(i, "det", "nmod:poss", "case", "appos") >= 0 || t.Lower(i+1) != "and" {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(i, "conj"), func(c int) bool {
+		r := t.Child(c, "nmod:desc", "compound")
+		return r > i+2 && lexicon.Roles[syntax.Lemma(t, r)] && t.Child(r, "compound", "amod") == i+2
+	})
+}
+
+// bareRole reports whether the noun at i is a role without an article or owner: chair of
+// the board.
+func bareRole(t *extract.Tree, i int) bool {
+	l := syntax.Lemma(t, i)
+	return lexicon.Roles[l] && !lexicon.Bodies[l] && !plural(t, i) && t.NameAt(i) < 0 && t.Child(i, "det", "nmod:poss", "nummod") < 0
+}
