@@ -21,6 +21,7 @@ var Suite = []extract.Pass{
 	{Name: "content", Doc: "A statement's object is the proposition that is stated.", Run: linkContent},
 	{Name: "doubt", Doc: "What describes a noun, or shares a subject, is left out where the parser holds it as likely to hang elsewhere.", Run: doubt},
 	{Name: "singling", Doc: "What a relative clause says of a noun is left out where it only tells which is meant, or agrees with another: a way that is conducive to growth.", Run: singleOut},
+	{Name: "anchors", Doc: "What a clause that no comma sets off says of its noun is left out where it is so only of those it singles out, or where no name, date or number tells of whom: the members who oppose it.", Run: anchor},
 	{Name: "duplicates", Doc: "What two rules read in one sentence stays once: Rubio talked with Lavrov, and not also held talks.", Run: dropDuplicates},
 }
 

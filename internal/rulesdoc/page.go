@@ -54,6 +54,7 @@ const works = `## Works
 - Copley 2009: The semantics of the future. Routledge.
 - Del Corro, Gemulla 2013: ClausIE: clause-based open information extraction. WWW.
 - Gashteovski, Gemulla, Del Corro 2017: MinIE: minimizing facts in open information extraction. EMNLP.
+- Huddleston, Pullum 2002: The Cambridge Grammar of the English Language. Cambridge University Press.
 - Karttunen 1971: Implicative verbs. Language 47. Karttunen 2012: Simple and phrasal implicatives. *SEM.
 - Levin 1993: English verb classes and alternations. University of Chicago Press.
 - Lotan, Stern, Dagan 2013: TruthTeller: annotating predicate truth. NAACL.

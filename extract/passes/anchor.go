@@ -1,0 +1,209 @@
+package passes
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// anchor drops what a relative clause or participle that no comma sets off says of its
+// noun where it is true only of those that the clause itself singles out: "the members who
+// oppose the plan" does not say that the members oppose it, "every child born there" of
+// nobody that he was, and "the person standing at the door" nothing at all, since no name,
+// date or number tells who is meant.
+//
+// Sources: Huddleston, Pullum 2002, chapter 12, on restrictive modification.
+//
+// Left out: clauses behind a comma, which say what else is so, and those of a predicate or
+// an apposition, whose subject is another ("Oslo is a city that has two rivers"); what
+// somebody saw or told of; whom the text has not named before ("a toddler who fell").
+func anchor(d *extract.Doc) {
+	known := knownTokens(d)
+	for _, p := range live(d) {
+		t := &d.Trees[p.Sentence]
+		f := syntax.First(t, p.Head)
+		n := t.Tokens[f].Head
+		k := syntax.KindOf(t, p.Head)
+		if p.Modality == extract.Unreal || p.Modality == extract.Conditional || n < 0 || !t.Is(f, "acl") || k != syntax.Relative && k != syntax.Participle || !syntax.Restrictive(t, f) {
+			continue
+		}
+		i := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Head == n && a.Sentence == p.Sentence })
+		if i < 0 || t.NameAt(n) >= 0 && t.Tokens[n].XPOS != "NNPS" {
+			continue // of something else, or of what has a name
+		}
+		if w := trueOfSome(t, p, n, i); w != "" {
+			p.Dropped = w
+		} else if !newcomer(t, p, n) && !witnessed(t, p, n) && !(p.Passive && calls[p.Verb]) && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return anchored(d, p, a, known) }) {
+			p.Dropped = "nothing tells which is meant but the clause"
+		}
+	}
+}
+
+// trueOfSome says why what p says of the noun at n, its i-th argument, is so only of those
+// that the clause singles out, "" where it may be told of the noun.
+func trueOfSome(t *extract.Tree, p *extract.Proposition, n, i int) string {
+	d := t.Child(n, "det", "det:predet")
+	switch l := syntax.Lemma(t, n); {
+	case d >= 0 && quantifying[t.Lower(d)]:
+		return "so of those that the clause singles out, and not of all" // every child born there
+	case ranked(t, n):
+		return "which of all it is" // the first book she read
+	case sorts[l] && t.Child(n, "nmod") >= 0 || l == "way":
+		return "what kind or how much is meant" // the type of voter who stays at home
+	case countedOf(t, n):
+		return "of which of them something else is so" // three of the ten cabinets that took office
+	case syntax.Excluded(t, n):
+		return "its noun is what is not meant" // it was Ann rather than Bo who paid
+	case t.Tokens[n].XPOS == "NNPS" || t.Tokens[n].UPOS == "PROPN" && t.LabelAt(n) >= 0 && t.Labels[t.LabelAt(n)].Type == extract.NORP:
+		if t.Child(n, "nummod") < 0 {
+			return "so of some of a people" // Danes living abroad
+		}
+	case d >= 0 && t.Lower(d) == "the" && t.Tokens[n].XPOS == "NNS" && t.Child(n, "nummod") < 0 && (syntax.Personal(t, n) || persons[l] || membersOf[l]):
+		return "so of some of them" // the members who oppose it
+	case !definite(t, n) && underWish(t, n) && (p.Rule != "relative" || p.Tense == extract.Present):
+		return "what somebody wants or may do of its kind" // must show a test taken in Oslo
+	case i == 1 && len(p.Args) == 2 && bareThe(t, n) && len(syntax.Members(t, p.Args[0].Head)) == 1:
+		return "only tells which is meant" // the question they had
+	}
+	return ""
+}
+
+// quantifying are determiners by which a clause says of how many something is so.
+var quantifying = lexicon.Words("all every each any no either neither")
+
+// sorts are nouns for the kind, part or amount of what their "of" names.
+var sorts = lexicon.Words("type kind sort form level degree amount number volume percentage proportion rate extent")
+
+// membersOf are further nouns for the people of a body.
+var membersOf = lexicon.Words("member people family child student pupil employee staff local resident parent other official delegate representative youth woman man girl boy")
+
+// ranked reports whether the noun at n is the first, last, only or most of its kind, or the
+// same as another.
+func ranked(t *extract.Tree, n int) bool {
+	for _, a := range t.Children(n, "amod", "nummod", "advmod") {
+		if w := t.Lower(a); t.Tokens[a].XPOS == "JJS" || w == "only" || w == "sole" || w == "same" || w == "very" || w == "first" || w == "second" || w == "third" || w == "last" || w == "next" {
+			return true
+		}
+		if slices.ContainsFunc(t.Children(a, "advmod"), func(c int) bool { return t.Lower(c) == "most" || t.Lower(c) == "least" }) {
+			return true
+		}
+	}
+	return false
+}
+
+// countedOf reports whether the noun at n is what a number or quantity is of: three of the
+// ten cabinets, most of the firms.
+func countedOf(t *extract.Tree, n int) bool {
+	h := t.Tokens[n].Head
+	return h >= 0 && h < n && t.Is(n, "nmod") && syntax.Prep(t, n) == "of" && (t.Tokens[h].UPOS == "NUM" || t.Tokens[h].UPOS == "DET" || t.Lower(h) == "most" || t.Lower(h) == "many" || t.Lower(h) == "few")
+}
+
+// newcomer reports whether p tells what happened to the noun at n, whom the text has not
+// named before: a toddler who fell from a balcony, a bullet fired by police.
+func newcomer(t *extract.Tree, p *extract.Proposition, n int) bool {
+	d := t.Child(n, "det")
+	if d < 0 || t.Lower(d) != "a" && t.Lower(d) != "an" || len(p.Args) < 2 {
+		return false
+	}
+	if p.Rule == "participle" {
+		return t.Child(p.Head, "obl:agent") >= 0
+	}
+	return p.Rule == "relative" && (p.Tense == extract.Past || p.Tense == extract.Perfect || p.Modality == extract.Possible && t.Is(n, "obj") && hasWould(t, p.Head))
+}
+
+// hasWould reports whether the verb at i has "would": a bill that would raise taxes.
+func hasWould(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "aux"), func(a int) bool { return t.Lower(a) == "would" })
+}
+
+// witnessed reports whether somebody saw or told of the noun at n in doing what p says:
+// described a man carrying a bag, told of soldiers shooting, reports of churches hiding it.
+func witnessed(t *extract.Tree, p *extract.Proposition, n int) bool {
+	h := t.Tokens[n].Head
+	if h < 0 || !t.Is(n, "obj", "obl", "nmod") {
+		return false
+	}
+	l := syntax.Lemma(t, h)
+	if p.Rule == "relative" {
+		return l == "report" && t.Is(n, "obj")
+	}
+	return p.Rule == "participle" && t.Tokens[p.Head].XPOS == "VBG" && (lexicon.Says[l] || witnesses[l])
+}
+
+// witnesses are further verbs and nouns for what is seen or told of.
+var witnesses = lexicon.Words("see hear watch find catch spot film photograph notice observe witness show describe report complaint footage video image photo picture testimony")
+
+// definite reports whether the noun at n has an article or owner by which the text knows it,
+// or is counted.
+func definite(t *extract.Tree, n int) bool {
+	if t.Child(n, "nmod:poss", "nummod") >= 0 {
+		return true
+	}
+	d := t.Child(n, "det")
+	return d >= 0 && (t.Lower(d) == "the" || strings.HasPrefix(t.Lower(d), "th"))
+}
+
+// underWish reports whether the verb that the noun at n depends on has a modal: would
+// build a road that crosses the desert.
+func underWish(t *extract.Tree, n int) bool {
+	for k, h := 0, t.Tokens[n].Head; h >= 0 && k < len(t.Tokens); k, h = k+1, t.Tokens[h].Head {
+		if t.Tokens[h].UPOS == "VERB" {
+			return slices.ContainsFunc(t.Children(h, "aux"), func(a int) bool { return t.Tokens[a].XPOS == "MD" })
+		}
+	}
+	return false
+}
+
+// bareThe reports whether the noun at n has nothing but "the" beside its clause.
+func bareThe(t *extract.Tree, n int) bool {
+	d := t.Child(n, "det")
+	return d >= 0 && t.Lower(d) == "the" && t.Child(n, "amod", "compound", "nmod", "nummod", "appos", "acl:to") < 0
+}
+
+// anchored reports whether a token of the argument a of p tells who, when or how many:
+// a name, a number, a date, or what stands for a name elsewhere in the article.
+func anchored(d *extract.Doc, p *extract.Proposition, a extract.Argument, known map[[2]int]bool) bool {
+	if a.Sentence != p.Sentence || a.Clause >= 0 {
+		return true
+	}
+	t := &d.Trees[a.Sentence]
+	return slices.ContainsFunc(a.Tokens, func(k int) bool {
+		switch x := t.Tokens[k]; {
+		case t.NameAt(k) >= 0 || t.LabelAt(k) >= 0 || x.UPOS == "PROPN" || known[[2]int{a.Sentence, k}]:
+			return true
+		case x.UPOS == "NUM":
+			return true
+		case x.UPOS == "PRON":
+			return speaking[t.Lower(k)]
+		}
+		return false
+	})
+}
+
+// speaking are pronouns for who speaks, whom the attribution knows.
+var speaking = lexicon.Words("i me my mine we us our ours")
+
+// knownTokens are the tokens, by sentence, of mentions of named entities and of times with
+// a date.
+func knownTokens(d *extract.Doc) map[[2]int]bool {
+	out := map[[2]int]bool{}
+	for _, m := range d.Mentions {
+		if m.Entity < 0 || m.Entity >= len(d.Entities) || d.Entities[m.Entity].ID.Local() || m.Doubt {
+			continue
+		}
+		for k := m.First; k < m.Last; k++ {
+			out[[2]int{m.Sentence, k}] = true
+		}
+	}
+	for i := range d.Trees {
+		for k, x := range d.Trees[i].Tokens {
+			if slices.ContainsFunc(d.Times, func(m extract.Time) bool { return m.Contains(x.Span) && !m.Start.IsZero() }) {
+				out[[2]int{i, k}] = true
+			}
+		}
+	}
+	return out
+}
