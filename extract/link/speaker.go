@@ -84,7 +84,7 @@ func (l *linker) lastSpeaker(s extract.Argument, w string) (resolved, bool) {
 	k, _ := slices.BinarySearchFunc(as, at, func(a extract.Attribution, at int) int { return a.Cue.Start - at })
 	for k--; k >= 0; k-- {
 		a := &as[k]
-		if a.Force == extract.NoForce && !l.d.Trees[a.Sentence].Is(a.Word, "root") || a.Stance != extract.Speech || a.Source.Text == "" || a.Outer >= 0 || a.Source.Sentence == s.Sentence && a.Source.Head == s.Head {
+		if a.Force == extract.NoForce && !l.d.Trees[a.Sentence].Is(a.Word, "root") || a.Stance != extract.Speech || a.Source.Text == "" || a.Outer >= 0 && !(genders[w] != "" && l.outlet(&as[a.Outer])) || genders[w] != "" && l.outlet(a) || a.Source.Sentence == s.Sentence && a.Source.Head == s.Head {
 			continue
 		}
 		if l.d.Trees[s.Sentence].Block-l.d.Trees[a.Sentence].Block > farthest || l.otherBetween(extract.Span{Start: a.Cue.End, End: at}, a.Source, w) {
@@ -99,6 +99,18 @@ func (l *linker) lastSpeaker(s extract.Argument, w string) (resolved, bool) {
 		at = l.d.Trees[a.Source.Sentence].Tokens[a.Source.Head].Start // he, who spoke last as he
 	}
 	return resolved{}, false
+}
+
+// outlet reports whether a is the report of a paper or an agency, named in one word,
+// whatever it is taken for: "…, the minister said, Petra reported. He added …".
+func (l *linker) outlet(a *extract.Attribution) bool {
+	t := &l.d.Trees[a.Sentence]
+	n := l.d.Trees[a.Source.Sentence].NameAt(a.Source.Head)
+	if n < 0 || syntax.Lemma(t, a.Word) != "report" {
+		return false
+	}
+	x := l.d.Trees[a.Source.Sentence].Names[n]
+	return x.Last-x.First == 1
 }
 
 // speaksAs reports whether the pronoun w can stand for the source s, which is the
@@ -140,7 +152,8 @@ func (l *linker) calledOther(entity int, w string) bool {
 var genders = map[string]string{"he": "m", "him": "m", "his": "m", "himself": "m", "she": "f", "her": "f", "hers": "f", "herself": "f"}
 
 // otherBetween reports whether somebody whom the pronoun w may stand for, other than
-// the source s, is the subject of a clause in span, outside quotation marks.
+// the source s, is the subject of a clause in span, outside quotation marks, or is a
+// person named there: Lee said it works. For Kim, it does not. “I hate it,” he said.
 func (l *linker) otherBetween(span extract.Span, s extract.Argument, w string) bool {
 	self := -1
 	if k, ok := l.mentions[[2]int{s.Sentence, s.Head}]; ok {
@@ -150,7 +163,10 @@ func (l *linker) otherBetween(span extract.Span, s extract.Argument, w string) b
 		if !span.Contains(m.Span) || m.Entity == self || m.Kind == extract.Pronoun || m.Kind == extract.Adjective {
 			continue
 		}
-		if !slices.Contains(speakers[w], l.d.Entities[m.Entity].Type) || !l.d.Trees[m.Sentence].Is(m.Head, "nsubj", "nsubj:pass", "obl:agent") {
+		if !slices.Contains(speakers[w], l.d.Entities[m.Entity].Type) || l.calledOther(m.Entity, w) {
+			continue
+		}
+		if person := genders[w] != "" && m.Kind == extract.Named; !person && !l.d.Trees[m.Sentence].Is(m.Head, "nsubj", "nsubj:pass", "obl:agent") {
 			continue
 		}
 		if !slices.ContainsFunc(l.quotes, func(q syntax.Quotation) bool { return q.Contains(m.Span) }) {

@@ -16,8 +16,13 @@ import (
 // doubtful reports whether the join of pronoun p to its chain is good enough to
 // read by, not to state facts by.
 func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
-	if c.speaker || c.reflexive || a.why == lastSpeaker && !c.person {
+	switch {
+	case c.speaker || c.reflexive:
 		return false
+	case a.why == lastSpeaker && !c.person:
+		return a.phrase.kind == extract.Pronoun && a.phrase.doubt // whoever "they" were who spoke before
+	case c.person && d.reports(p) && d.spokeLess(p, c):
+		return true
 	}
 	s := d.settingOf(p, c)
 	if s.near == nil || d.likened(p, s.near) || c.plural && d.actsLike(p, s.near) {
@@ -40,6 +45,26 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return !d.ownName(p, s, back, a.p)
 	}
 	return !d.frontedBy(p, s.near)
+}
+
+// spokeLess reports whether nobody has p's chain say anything yet and somebody else whom
+// the pronoun may stand for has spoken and was mentioned shortly before: after what Lee said of the pope,
+// "It will be hard, he said" is not the pope's word.
+func (d *doc) spokeLess(p *phrase, c pronounClass) bool {
+	says := func(q *phrase) bool {
+		return after(p, q) && d.quoted[q.sent][q.head] == 0 && (d.reports(q) || preposition(d.tree(q), q.head) == "according")
+	}
+	if slices.ContainsFunc(p.chain.phrases, says) {
+		return false
+	}
+	return slices.ContainsFunc(d.phrases, func(q *phrase) bool {
+		return q.chain != nil && q.chain != p.chain && !q.doubt && d.fitsClass(c, q) && says(q) && d.lately(q.chain, p)
+	})
+}
+
+// lately reports whether the chain c is mentioned shortly before p.
+func (d *doc) lately(c *chain, p *phrase) bool {
+	return slices.ContainsFunc(c.phrases, func(o *phrase) bool { return after(p, o) && p.sent-o.sent <= speakerWindow })
 }
 
 // likened reports whether what p stands for is what p's clause likens its subject to: in

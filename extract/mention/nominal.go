@@ -10,13 +10,14 @@ import (
 
 // A nominal is what a common noun phrase says about what it stands for.
 type nominal struct {
-	noun      string          // lemma of the head
-	definite  bool            // the, this, that, a possessive
-	any       bool            // every, no: stands for nothing in particular
-	mods      map[string]bool // lemmas of adjectives, compounds, numbers, "of state"
-	countries []string        // ISO codes among the modifiers: Ukrainian president
-	owned     bool            // has a possessor: his, Zelensky's
-	owner     *phrase         // the possessor, nil when it is an unresolved pronoun
+	noun      string                     // lemma of the head
+	definite  bool                       // the, this, that, a possessive
+	any       bool                       // every, no: stands for nothing in particular
+	mods      map[string]bool            // lemmas of adjectives, compounds, numbers, "of state"
+	within    map[string]map[string]bool // lemmas before the noun of each "of navy": Omani
+	countries []string                   // ISO codes among the modifiers: Ukrainian president
+	owned     bool                       // has a possessor: his, Zelensky's
+	owner     *phrase                    // the possessor, nil when it is an unresolved pronoun
 }
 
 // findNominals adds every common noun phrase as a phrase of its own; most of
@@ -60,13 +61,25 @@ func core(t *extract.Tree, h int) (first, last int) {
 	}
 	for _, c := range t.Children(h, "nmod") {
 		if p := t.Child(c, "case"); p >= 0 && t.Lower(p) == "of" && c > h && !t.Is(c, "nmod:poss") {
-			ph := t.Phrase(c, func(x int) bool { return t.Is(x, "acl", "appos", "punct", "conj", "cc", "nmod:unmarked", "parataxis") })
+			all := ofSeveral(t, h, c) // the leaders of Norway and Chile are both
+			ph := t.Phrase(c, func(x int) bool {
+				return t.Is(x, "acl", "appos", "nmod:unmarked", "parataxis") || !all && t.Is(x, "punct", "conj", "cc")
+			})
 			if ph[0] == h+1 && ph[len(ph)-1]-h == len(ph) {
 				last = max(last, ph[len(ph)-1]+1)
 			}
 		}
 	}
 	return first, last
+}
+
+// ofSeveral reports whether the plural at h is of several names, of which the one at c
+// is the first.
+func ofSeveral(t *extract.Tree, h, c int) bool {
+	more := t.Children(c, "conj")
+	return plural(t, h) && t.Tokens[c].UPOS == "PROPN" && len(more) > 0 && !slices.ContainsFunc(more, func(k int) bool {
+		return t.Tokens[k].UPOS != "PROPN" || t.Child(k, "case") >= 0 || t.Child(k, "cc") >= 0 && t.Lower(t.Child(k, "cc")) != "and"
+	})
 }
 
 func plural(t *extract.Tree, i int) bool {
@@ -146,10 +159,36 @@ func (d *doc) describe(p *phrase) nominal {
 			if d.country(&n, p.sent, c) {
 				continue
 			}
-			n.mods[strings.TrimSpace(preposition(t, c)+" "+lower(t.Tokens[c].Lemma))] = true
+			of := strings.TrimSpace(preposition(t, c) + " " + lower(t.Tokens[c].Lemma))
+			n.mods[of] = true
+			for _, x := range t.Children(c, "amod", "compound", "flat", "nmod:desc") {
+				n.kindOf(of, lower(t.Tokens[x].Lemma))
+			}
 		}
 	}
 	return n
+}
+
+// kindOf notes the word before a noun behind a preposition.
+func (n *nominal) kindOf(of, word string) {
+	if n.within == nil {
+		n.within = map[string]map[string]bool{}
+	}
+	if n.within[of] == nil {
+		n.within[of] = map[string]bool{}
+	}
+	n.within[of][word] = true
+}
+
+// apart reports whether what stands behind the same preposition is two things: "the
+// commander of the Omani Navy" is not that of the Iranian one.
+func (n *nominal) apart(m *nominal) bool {
+	for of, words := range n.within {
+		if o := m.within[of]; len(o) > 0 && !subset(words, o) && !subset(o, words) {
+			return true
+		}
+	}
+	return false
 }
 
 // country notes the country that modifier c names.
@@ -193,7 +232,7 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 		if q.chain == nil && !m.definite && q.plural && len(m.mods) == 0 && d.spoken[n.noun] {
 			continue
 		}
-		if !subset(n.mods, m.mods) || !ownerFits(n, m) || !slices.Equal(n.countries, m.countries) && len(n.countries) > 0 {
+		if !subset(n.mods, m.mods) || n.apart(&m) || !ownerFits(n, m) || !slices.Equal(n.countries, m.countries) && len(n.countries) > 0 {
 			return
 		}
 		found = q

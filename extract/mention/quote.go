@@ -105,7 +105,8 @@ var reporting = set(`say tell add note assert insist claim declare announce stat
 	answer respond continue conclude admit acknowledge concede stress emphasise emphasize suggest assure recall remark
 	comment observe report tweet post quip joke promise vow predict confirm deny agree complain exclaim shout whisper
 	cry murmur mutter call describe quote mention caution counter urge affirm reiterate think believe begin muse laugh
-	sigh allege contend maintain point inform testify order demand`)
+	sigh allege contend maintain point inform testify order demand lament underline underscore highlight indicate clarify
+	reaffirm specify opine`)
 
 // findSpeakers finds who says each quotation: the subject of the reporting verb
 // around it in a sentence that the quotation touches, else in the sentence

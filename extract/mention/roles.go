@@ -189,7 +189,7 @@ func (d *doc) holds(c *chain, n nominal) string {
 		if len(n.countries) > 0 && len(n.mods) == 0 && len(r.mods) > 0 && len(r.countries) == 0 && d.countriesOf(r, c) == nil && len(d.states) > 1 {
 			continue // the UAE minister need not be the petroleum minister of wherever
 		}
-		if r.noun == n.noun && !(n.mods["late"] && r.phrase != nil) && subset(n.mods, r.mods) && !lesser(n.mods, r.mods) && sameCountry(n.countries, d.countriesOf(r, c)) {
+		if r.noun == n.noun && !(n.mods["late"] && r.phrase != nil) && subset(n.mods, r.mods) && !n.apart(&r.nominal) && !lesser(n.mods, r.mods) && sameCountry(n.countries, d.countriesOf(r, c)) {
 			return strings.Join(strings.Fields(strings.Join(keys(r.mods), " ")+" "+r.noun), " ")
 		}
 	}

@@ -98,13 +98,13 @@ func giveSpeakers(d *extract.Doc, qs []quotation) {
 			continue
 		}
 		if q.voice = tagged(d, *q); q.speaker == nil {
-			q.voice = speakerBeside(d, *q)
+			q.voice = speakerBeside(d, *q, qs)
 		}
 		if q.speaker == nil && k > 0 && continues(d, qs[k-1], *q) {
 			q.voice = qs[k-1].voice
 		}
 		if q.speaker == nil {
-			q.voice = speakerAbove(d, *q)
+			q.voice = speakerAbove(d, *q, qs)
 		}
 	}
 	for k := len(qs) - 2; k >= 0; k-- { // “One. Two,” she said. names the speaker of what came before it
@@ -141,14 +141,14 @@ const markAndSpace = 5
 
 // speakerBeside is the subject of the reporting verb outside the quotation, in a
 // sentence that shares bytes with it or stands right beside it in its block.
-func speakerBeside(d *extract.Doc, q quotation) voice {
+func speakerBeside(d *extract.Doc, q quotation, all []quotation) voice {
 	var before, after, near voice
 	for s := firstOf(d, q.block); s < len(d.Trees) && d.Trees[s].Block == q.block; s++ {
 		t := &d.Trees[s]
 		if len(t.Tokens) == 0 {
 			continue
 		}
-		v := reporter(d, s, q)
+		v := reporter(d, s, q, all)
 		if v.speaker == nil && t.End <= q.Start && q.Start-t.End <= markAndSpace && strings.HasSuffix(strings.TrimSpace(d.Article.Text[t.Start:t.End]), ":") {
 			v = introducer(d, s)
 		}
@@ -177,7 +177,7 @@ func speakerBeside(d *extract.Doc, q quotation) voice {
 
 // speakerAbove is the speaker that the block before announces, "Caddell
 // continued:", or who spoke last there, the quotation being a block of its own.
-func speakerAbove(d *extract.Doc, q quotation) voice {
+func speakerAbove(d *extract.Doc, q quotation, all []quotation) voice {
 	blocks := d.Article.Blocks
 	if q.block == 0 || q.Start-blocks[q.block].Start > 3 {
 		return voice{}
@@ -188,7 +188,7 @@ func speakerAbove(d *extract.Doc, q quotation) voice {
 		return voice{}
 	}
 	for s := firstOf(d, q.block) - 1; s >= 0 && d.Trees[s].Block == q.block-1; s-- {
-		v := reporter(d, s, q)
+		v := reporter(d, s, q, all)
 		if v.speaker == nil && colon {
 			v = introducer(d, s)
 		}
@@ -229,11 +229,12 @@ func startsReport(t *extract.Tree, i int) bool {
 }
 
 // reporter is the subject of the first reporting verb of sentence s that stands
-// outside the quotation.
-func reporter(d *extract.Doc, s int, q quotation) voice {
+// outside the quotation and all others: of “My father would say it failed. “I laughed,”
+// said Lee, both are hers.
+func reporter(d *extract.Doc, s int, q quotation, all []quotation) voice {
 	t := &d.Trees[s]
 	for i := range t.Tokens {
-		if q.Overlaps(t.Tokens[i].Span) || !says(t, i) && !utters(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) && !isClear(t, i, q) {
+		if q.Overlaps(t.Tokens[i].Span) || around(all, t.Tokens[i].Span) != nil || !says(t, i) && !utters(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) && !isClear(t, i, q) {
 			continue
 		}
 		j := syntax.SubjectOf(t, i)

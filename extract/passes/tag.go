@@ -126,7 +126,7 @@ func announced(d *extract.Doc) []quotation {
 			s+1 < len(d.Trees) && d.Trees[s+1].Block == t.Block || syntax.OpensQuote(text[d.Article.Blocks[b].Start:]) {
 			continue
 		}
-		v := reporter(d, s, quotation{block: b, Span: d.Article.Blocks[b].Span})
+		v := reporter(d, s, quotation{block: b, Span: d.Article.Blocks[b].Span}, nil)
 		if v.speaker != nil && t.Child(v.verb, "ccomp", "xcomp", "obj") < 0 {
 			out = append(out, quotation{Span: d.Article.Blocks[b].Span, voice: v, block: b, bare: true})
 		}

@@ -12,7 +12,7 @@ import (
 // closers are the marks that end a quotation, by the one that opens it: careless
 // editors mix straight and curly ones. Single curly quotes are apostrophes too
 // often to be trusted.
-var closers = map[string][]string{"“": {"”", "\""}, "\"": {"\"", "”"}, "«": {"»"}, "„": {"“", "”"}, "''": {"''"}, "``": {"''"}}
+var closers = map[string][]string{"“": {"”", "\"", "’’", "''"}, "\"": {"\"", "”"}, "«": {"»"}, "„": {"“", "”"}, "''": {"''"}, "``": {"''"}}
 
 // Quotation is what stands between two quotation marks.
 type Quotation struct {
@@ -22,8 +22,8 @@ type Quotation struct {
 }
 
 // Quotations finds the quotations of each block. A quotation that is not closed
-// at the end of its block is one where it opened the block, or where the next
-// block opens with a mark, as newspapers do. Where a later block closes it, as web
+// at the end of its block is one where it opened the block or stands behind a colon, or
+// where the next block opens with a mark, as newspapers do. Where a later block closes it, as web
 // pages do with long quotations, the blocks up to there belong to it.
 func Quotations(a *extract.Article) []Quotation {
 	var out []Quotation
@@ -56,11 +56,25 @@ func Quotations(a *extract.Article) []Quotation {
 		if over = nil; open >= 0 && closedLater(a, b, ends) {
 			over = ends
 		}
-		if open >= 0 && (over != nil || open-blk.Start <= 3 || b+1 < len(a.Blocks) && OpensQuote(text[a.Blocks[b+1].Start:])) {
+		if open >= 0 && (over != nil || open-blk.Start <= 3 || afterColon(text[blk.Start:open]) || b+1 < len(a.Blocks) && OpensQuote(text[a.Blocks[b+1].Start:])) {
 			out = append(out, Quotation{Span: extract.Span{Start: open, End: blk.End}, Block: b, Runs: true})
 		}
 	}
 	return out
+}
+
+// afterColon reports whether the mark at the end of s stands behind a colon: Lee said: “.
+func afterColon(s string) bool {
+	for s != "" && OpensQuote(lastRune(s)) {
+		s = s[:len(s)-len(lastRune(s))]
+	}
+	return strings.HasSuffix(strings.TrimRightFunc(s, unicode.IsSpace), ":")
+}
+
+// lastRune is the last character of s.
+func lastRune(s string) string {
+	_, n := utf8.DecodeLastRuneInString(s)
+	return s[len(s)-n:]
 }
 
 // opensAt reports whether the mark of n bytes at i stands where one opens: before a
@@ -105,11 +119,14 @@ func closedLater(a *extract.Article, b int, ends []string) bool {
 }
 
 // QuoteMark is the quotation mark that s begins with, "" for none, and the bytes
-// that it or the character there takes. Two apostrophes are a mark, as is the pair
-// of grave accents that opens one.
+// that it or the character there takes. Two apostrophes are a mark, straight or
+// curly, as is the pair of grave accents that opens one.
 func QuoteMark(s string) (mark string, n int) {
 	if strings.HasPrefix(s, "''") || strings.HasPrefix(s, "``") {
 		return s[:2], 2
+	}
+	if strings.HasPrefix(s, "’’") {
+		return "’’", len("’’")
 	}
 	r, n := utf8.DecodeRuneInString(s)
 	if strings.ContainsRune("“”\"«»„", r) {
