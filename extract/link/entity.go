@@ -46,6 +46,8 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 				text = possessive(of) + " " + text
 				printed = text
 			}
+		case m.Kind == extract.Nominal && e.ID.Local() && a.Tokens[len(a.Tokens)-1] >= m.Last:
+			printed = l.text(a, p) // the first album from any member of the band
 		case m.Kind == extract.Named && e.Type != extract.Person && more(t, a, m):
 			printed = l.whole(a, m, p) // the United States Embassy in Iraq
 		}
@@ -88,11 +90,26 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	} else if w != "" && p != nil && p.Base == "be" && a.Role == extract.RoleObject && t.Child(a.Head, "nmod:poss") == a.Tokens[0] {
 		return r, "unresolved " + w // she is his niece
 	}
-	id := localID(text)
+	short := l.text(withoutClause(t, a), p)
+	id := localID(short)
 	if id == "#" {
 		return r, "no words"
 	}
-	return resolved{l.own(id, text, extract.Thing), text, text}, ""
+	return resolved{l.own(id, short, extract.Thing), text, text}, ""
+}
+
+// withoutClause is the noun phrase a without the clause by which the reader knows which is
+// meant, as what the article says of it elsewhere has it: the dam that Egypt built is the
+// dam. What is first, last or most of its kind is so only within its clause.
+func withoutClause(t *extract.Tree, a extract.Argument) extract.Argument {
+	c := slices.IndexFunc(a.Tokens, func(k int) bool { return t.Tokens[k].Head == a.Head && k > a.Head && t.Is(k, "acl") })
+	d := t.Child(a.Head, "det")
+	if c < 0 || t.Child(a.Tokens[c], "mark", "case") >= 0 || d < 0 || t.Lower(d) != "the" || syntax.Ranked(t, a.Head) || a.Role == extract.RoleComplement || t.Words(a.Tokens) != a.Text {
+		return a
+	}
+	a.Tokens = syntax.Trim(t, slices.DeleteFunc(slices.Clone(a.Tokens), func(k int) bool { return t.Under(k, a.Tokens[c]) }))
+	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	return a
 }
 
 // own is the local entity id, which it adds to the article's where it is new.
@@ -282,6 +299,9 @@ func (l *linker) text(a extract.Argument, p *extract.Proposition) string {
 	return balance(strings.Join(strings.Fields(b.String()), " "))
 }
 
+// contracted are auxiliaries that lean on a pronoun, which a name may replace.
+var contracted = map[string]string{"'m": "is", "'re": "are", "'ve": "have", "'ll": "will"}
+
 // balance drops quotation marks that have no partner in s.
 func balance(s string) string {
 	if strings.Count(s, "\"")%2 == 1 {
@@ -317,6 +337,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 			}
 			return lowerArticle(name)
 		}
+	}
+	if full := contracted[strings.ReplaceAll(t.Lower(i), "’", "'")]; full != "" && a.Role != extract.RoleComplement && t.Is(i, "aux", "cop") {
+		return " " + full // the woman I'm talking to
 	}
 	if t.Tokens[i].UPOS != "PRON" || a.Role == extract.RoleComplement {
 		return form

@@ -24,13 +24,24 @@ func anchor(d *extract.Doc) {
 	known := knownTokens(d)
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
-		f := syntax.First(t, p.Head)
+		f := describing(t, p.Head)
+		if f < 0 {
+			continue
+		}
 		n := t.Tokens[f].Head
-		k := syntax.KindOf(t, p.Head)
-		if p.Modality == extract.Unreal || p.Modality == extract.Conditional || n < 0 || !t.Is(f, "acl") || k != syntax.Relative && k != syntax.Participle || !syntax.Restrictive(t, f) {
+		k := syntax.KindOf(t, f)
+		if p.Modality == extract.Unreal || p.Modality == extract.Conditional || n < 0 || k != syntax.Relative && k != syntax.Participle || !syntax.Restrictive(t, f) {
 			continue
 		}
 		i := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Head == n && a.Sentence == p.Sentence })
+		if i < 0 && p.Rule == "copula" && elsewhere(t, p.Head) {
+			p.Dropped = "what the pronoun stands for is left out" // a land where bread is cheap
+			continue
+		}
+		if i == 0 && f != p.Head && t.Tokens[f].XPOS == "VBN" && t.Tokens[p.Head].XPOS == "VBG" && t.Is(p.Head, "advcl") {
+			p.Dropped = "done by whoever did it" // films copied using the tool
+			continue
+		}
 		if i < 0 || t.NameAt(n) >= 0 && t.Tokens[n].XPOS != "NNPS" {
 			continue // of something else, or of what has a name
 		}
@@ -40,6 +51,32 @@ func anchor(d *extract.Doc) {
 			p.Dropped = "nothing tells which is meant but the clause"
 		}
 	}
+}
+
+// describing is the clause or participle on a noun that the verb at i belongs to, by itself
+// or by what it tells beside it: those who, while driving, use a phone. -1 for none.
+func describing(t *extract.Tree, i int) int {
+	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
+		switch f := syntax.First(t, i); {
+		case t.Is(f, "acl"):
+			return f
+		case t.Is(f, "advcl", "xcomp"):
+			i = t.Tokens[f].Head
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// elsewhere reports whether the predicate at i has its noun in a pronoun of place or behind
+// a preposition, which the rule for predicates does not read: where bread is cheap, of
+// which she is a member.
+func elsewhere(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advmod", "nmod", "obl"), func(c int) bool {
+		w := t.Lower(c)
+		return c < i && (w == "where" || w == "which" || w == "whom") && t.Tokens[c].XPOS != "WDT" || c < i && w == "which" && t.Child(c, "case") >= 0
+	})
 }
 
 // trueOfSome says why what p says of the noun at n, its i-th argument, is so only of those

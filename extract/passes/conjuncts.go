@@ -80,6 +80,11 @@ func distribute(d *extract.Doc) {
 				if !q.Negated && choosing(t, p, objects, subjects) && (len(subjects) > 1 && alternative(t, s.Head) || len(objects) > 1 && alternative(t, o.Head)) {
 					q.Modality = weaken(q.Modality)
 				}
+				for j := range q.Args {
+					if q.Args[j].Sentence == q.Sentence {
+						q.Args[j] = syntax.Outside(t, q.Args[j], q.Head)
+					}
+				}
 				out = append(out, q)
 			}
 		}

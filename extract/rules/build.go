@@ -99,7 +99,7 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 		s.Role, s.Prep = extract.RoleSubject, ""
 		args = slices.Delete(args, agent, agent+1)
 		if subj >= 0 {
-			o := syntax.Argument(t, subj, extract.RoleObject)
+			o := syntax.Outside(t, syntax.Argument(t, subj, extract.RoleObject), g.head)
 			o.Prep = ""
 			if slices.ContainsFunc(args, func(a extract.Argument) bool { return a.Role == extract.RoleObject && a.Prep == "" }) {
 				o.Role = extract.RoleRecipient // Two players were given contracts by the club
@@ -110,7 +110,7 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 	case subj < 0:
 		return s, args, false
 	default:
-		s = subject(t, subj)
+		s = syntax.Outside(t, subject(t, subj), g.head)
 		if slices.Contains(s.Tokens, g.head) { // anyone who helps: helps says it of anyone
 			if kept := slices.DeleteFunc(slices.Clone(s.Tokens), func(k int) bool { return t.Under(k, g.head) }); len(kept) > 0 {
 				s.Tokens, s.Span, s.Text = kept, t.SpanOf(kept), t.Words(kept)
@@ -280,11 +280,16 @@ func subject(t *extract.Tree, i int) extract.Argument {
 	return a
 }
 
-// relativeIn is the place in toks of a relative pronoun, -1 for none.
+// relativeIn is the place in toks of a relative pronoun whose noun stands outside them,
+// -1 for none.
 func relativeIn(t *extract.Tree, toks []int) int {
 	return slices.IndexFunc(toks, func(k int) bool {
 		w := t.Lower(k)
-		return w == "whose" || (w == "whom" || w == "which") && syntax.IsRelative(t, k)
+		if w != "whose" && !((w == "whom" || w == "which") && syntax.IsRelative(t, k)) {
+			return false
+		}
+		r := relativeOf(t, k)
+		return r == k || !slices.Contains(toks, t.Tokens[r].Head) // but: the prize for which she was nominated
 	})
 }
 

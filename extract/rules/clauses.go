@@ -377,7 +377,7 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 		case t.Is(c, "obj", "obl"):
 			return insertObject(t, a, syntax.Prep(t, c), p)
 		case t.Is(c, "advmod") && t.Lower(c) == "where":
-			o := outside(t, syntax.Argument(t, a, extract.RolePlace), a, i)
+			o := syntax.Outside(t, syntax.Argument(t, a, extract.RolePlace), i)
 			o.Prep = "in"
 			p.Args = append(p.Args, o)
 			return p
@@ -436,7 +436,7 @@ func stranded(t *extract.Tree, i int) string {
 // insertObject gives p the antecedent a as an argument: as its object, or, where
 // the clause has a direct object already, as what the preposition pre adds.
 func insertObject(t *extract.Tree, a int, pre string, p extract.Proposition) extract.Proposition {
-	o := outside(t, syntax.Argument(t, a, extract.RoleObject), a, p.Head)
+	o := syntax.Outside(t, syntax.Argument(t, a, extract.RoleObject), p.Head)
 	o.Prep = pre
 	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Args[1].Prep != "" { // teeth that frogs use for catching prey
 		p.Base = strings.TrimSuffix(p.Base, "_"+strings.ReplaceAll(p.Args[1].Prep, " ", "_"))
@@ -457,24 +457,6 @@ func insertObject(t *extract.Tree, a int, pre string, p extract.Proposition) ext
 	}
 	p.Args = slices.Insert(p.Args, 1, o)
 	return p
-}
-
-// outside is the argument o of the noun at a without the relative clause that the verb at
-// v stands in: the party proposed candidates, where the candidates are those "that the
-// party had proposed".
-func outside(t *extract.Tree, o extract.Argument, a, v int) extract.Argument {
-	for _, c := range t.Children(a, "acl:relcl") {
-		if !t.Under(v, c) || !slices.Contains(o.Tokens, c) {
-			continue
-		}
-		rest := slices.DeleteFunc(slices.Clone(o.Tokens), func(k int) bool { return t.Under(k, c) })
-		if len(rest) == 0 {
-			continue
-		}
-		o.Tokens = rest
-		o.Span, o.Text = t.SpanOf(o.Tokens), t.Words(o.Tokens)
-	}
-	return o
 }
 
 // dayPrep is the preposition of the time at i where something happened then, with

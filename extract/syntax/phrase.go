@@ -49,38 +49,15 @@ var needyWords = lexicon.Words("what whatever whoever whomever whichever those a
 // kind reports whether the noun at i names a kind, of which only the clause that
 // describes it says which are meant: "people who slept less than six hours", "counties
 // where no doctor works".
-func kind(t *extract.Tree, i int) bool {
+func kind(t *extract.Tree, i int) bool { return kindOf(t, i) && t.Child(i, "acl:") < 0 }
+
+// kindOf is kind where a participle may describe the noun at i.
+func kindOf(t *extract.Tree, i int) bool {
 	return (t.Tokens[i].XPOS == "NNS" || kindWords[t.Lower(i)]) && t.NameAt(i) < 0 &&
-		t.Child(i, "det", "nummod", "nmod:poss", "amod", "compound", "nmod", "acl:", "appos", "conj", "cop") < 0 && !t.Is(i, "conj", "appos")
+		t.Child(i, "det", "nummod", "nmod:poss", "amod", "compound", "nmod", "appos", "conj", "cop") < 0 && !t.Is(i, "conj", "appos")
 }
 
 var kindWords = lexicon.Words("people those")
-
-// singled reports whether the noun at i is the predicate that singles somebody out among
-// what its clause describes: is the only business offering food.
-func singled(t *extract.Tree, i int) bool {
-	if t.Child(i, "cop") < 0 {
-		return false
-	}
-	for _, c := range t.Children(i, "amod", "advmod") {
-		if x := t.Tokens[c].XPOS; onlies[t.Lower(c)] || x == "JJS" && c < i {
-			return true
-		}
-	}
-	return false
-}
-
-// somebody are nouns that say nothing of who is meant.
-var somebody = lexicon.Words("people person persons individuals those anyone everyone")
-
-var onlies = lexicon.Words("only sole first last second third")
-
-// Restrictive reports whether the relative clause at c says which, not what else: no
-// comma sets it off.
-func Restrictive(t *extract.Tree, c int) bool {
-	f := t.Phrase(c, func(x int) bool { return t.Is(x, "punct") })[0]
-	return f > 0 && t.Tokens[f-1].UPOS != "PUNCT"
-}
 
 // List is noun with the conjuncts of i kept: "Chevron and ExxonMobil".
 func List(t *extract.Tree, i int) []int {
@@ -105,7 +82,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Tokens[c].Head == top && t.Is(c, "acl:") && c > top && somebody[t.Lower(top)] && t.Child(top, "det", "nummod", "amod") < 0 && Restrictive(t, c) {
 		return false // persons convicted of theft
 	}
-	if t.Tokens[c].Head == top && t.Is(c, "acl") && c > top && singled(t, top) && Restrictive(t, c) {
+	if t.Is(c, "acl") && c > top && Restrictive(t, c) && singled(t, c, top) {
 		return false // the only business offering food, the first woman who climbed it
 	}
 	if t.Is(c, "acl:relcl") && (Share(t, top) || needy(t, t.Tokens[c].Head) || kind(t, t.Tokens[c].Head)) && Restrictive(t, c) {
@@ -123,7 +100,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "nmod") && Prep(t, c) == "than" && t.Child(t.Tokens[c].Head, "amod", "advmod") < 0 {
 		return true // less affected by violence than other parts: than belongs to less
 	}
-	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) && !t.Is(t.Tokens[c].Head, "acl:relcl") && !(t.Tokens[c].Head != top && Infinitive(t, t.Tokens[c].Head)) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
+	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) && !t.Is(t.Tokens[c].Head, "acl") && !(t.Tokens[c].Head != top && Infinitive(t, t.Tokens[c].Head)) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
 		return true
 	}
 	if t.Tokens[c].Head != top {

@@ -1,0 +1,71 @@
+package syntax
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// singled reports whether the noun at i is singled out among what the clause or participle
+// at c describes, so that it is not so of all: the only business offering food, the worst
+// storm that ever hit Oslo, the trauma he lives with, families affected by the flood, one of
+// the dams built there.
+func singled(t *extract.Tree, c, i int) bool {
+	h := t.Tokens[c].Head
+	if h != i {
+		return t.Is(h, "nmod") && t.Tokens[h].Head == i && Prep(t, h) == "of" && members[t.Lower(i)] && t.Child(h, "det") >= 0 && !Ranked(t, i)
+	}
+	return Ranked(t, i) || bareThe(t, i) || Prep(t, i) == "among" || t.Is(c, "acl:") && t.Tokens[c].XPOS == "VBN" && kindOf(t, i)
+}
+
+// members are words for some of those that their "of" names.
+var members = lexicon.Words("one two three some most many several few part")
+
+// Ranked reports whether the noun at i is the first, last, only or most of its kind.
+func Ranked(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "amod", "nummod", "advmod"), func(c int) bool {
+		return onlies[t.Lower(c)] || t.Tokens[c].XPOS == "JJS" && c < i ||
+			slices.ContainsFunc(t.Children(c, "advmod"), func(k int) bool { return t.Tokens[k].XPOS == "RBS" })
+	})
+}
+
+// bareThe reports whether the noun at i has nothing but "the" to say which it is.
+func bareThe(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	return d >= 0 && t.Lower(d) == "the" && t.NameAt(i) < 0 && t.Tokens[i].UPOS == "NOUN" &&
+		t.Child(i, "amod", "compound", "nmod", "nummod", "appos", "nmod:poss") < 0
+}
+
+// somebody are nouns that say nothing of who is meant.
+var somebody = lexicon.Words("people person persons individuals those anyone everyone")
+
+var onlies = lexicon.Words("only sole first last second third next")
+
+// Restrictive reports whether the relative clause at c says which, not what else: no
+// comma sets it off.
+func Restrictive(t *extract.Tree, c int) bool {
+	f := t.Phrase(c, func(x int) bool { return t.Is(x, "punct") })[0]
+	return f > 0 && t.Tokens[f-1].UPOS != "PUNCT"
+}
+
+// Outside is the argument a without the clause or participle inside it that the verb at v
+// stands in: the party proposed candidates, where the candidates are those "that the party
+// had proposed".
+func Outside(t *extract.Tree, a extract.Argument, v int) extract.Argument {
+	if a.Clause >= 0 || a.Head == v || a.Role == extract.RoleComplement || !slices.Contains(a.Tokens, v) {
+		return a
+	}
+	c := v
+	for n := 0; n < len(t.Tokens) && !t.Is(c, "acl"); n++ {
+		if c = t.Tokens[c].Head; c < 0 || c == a.Head {
+			return a
+		}
+	}
+	rest := Trim(t, slices.DeleteFunc(slices.Clone(a.Tokens), func(k int) bool { return t.Under(k, c) }))
+	if len(rest) == 0 || t.Under(a.Head, c) {
+		return a
+	}
+	a.Tokens, a.Span, a.Text = rest, t.SpanOf(rest), t.Words(rest)
+	return a
+}
