@@ -76,7 +76,7 @@ func TestLabels(t *testing.T) {
 		{"By the time firefighters arrived, the house had burned to the ground.", []string{"The house burned to the ground by the time firefighters arrived"}},
 		{"The bridge, built in 1977 and named after Francis Scott Key, collapsed.", []string{"The bridge was named after Francis Scott Key"}},
 		{"Some 300 migrants, mostly from Syria and Egypt, were rescued off Crete.", []string{"Some 300 migrants, mostly from Syria and Egypt, were rescued off Crete"}},
-		{"Two people told Reuters that the firm was exploring a sale.", []string{"The firm reportedly explored a sale", "-Reuters reportedly explored a sale"}},
+		{"Two people told Reuters that the firm was exploring a sale.", []string{"The firm reportedly was exploring a sale", "-Reuters reportedly explored a sale"}},
 		{"Merz said the method is not very well suited to reach deep structure.", []string{"-The method reportedly is not suited to reach deep structure", "-The method reportedly is not suited"}},
 		{"How has the pandemic affected your campaign?", []string{"-The pandemic has affected your campaign"}},
 		{"Conti had lied to the court.", []string{"Conti lied to the court"}},
@@ -123,7 +123,7 @@ func TestLabels(t *testing.T) {
 		{"The cost of living is too high in comparison to the salaries.", []string{"The cost of living is too high in comparison to the salaries"}},
 		{"The film is almost unknown in Europe.", []string{"The film is almost unknown in Europe", "-The film is unknown in Europe"}},
 		{"The institute stood first in the category for the second year.", []string{"The institute stood first in the category for the second year"}},
-		{"Economists had been forecasting year-end inflation of 76 percent.", []string{"Economists forecast year-end inflation of 76 percent"}},
+		{"Economists had been forecasting year-end inflation of 76 percent.", []string{"Economists were forecasting year-end inflation of 76 percent"}},
 		{"Looking ahead, analysts see the government without tools.", []string{"-Analysts look ahead"}},
 		{"\"The list is also helping us improve the perception factor,\" Ted Scambos said.", []string{"Ted Scambos and others reportedly improve the perception factor"}},
 	} {

@@ -55,7 +55,7 @@ func TestNominals(t *testing.T) {
 		{"Her account was banned shortly after the scandal erupted. Ann Lee left.", "The scandal erupted", "-Her account was banned shortly shortly after the scandal erupted"},
 		{"The silver lining is that prices fell.", "The silver lining is that prices fell"},
 		// An organisation's "we" is itself, a person's is the person's side.
-		{"\"We are investigating the crash,\" Boeing said.", "Boeing claimed to investigate the crash"},
+		{"\"We are investigating the crash,\" Boeing said.", "Boeing claimed to be investigating the crash"},
 		{"\"We see a new process in Antarctica,\" Ted Scambos said.", "Ted Scambos and others reportedly see a new process in Antarctica"},
 		// No words without what they stand for, no capitals inside.
 		{"The cabinet backed the one.", "-The cabinet backed the one"},

@@ -81,6 +81,19 @@ func Past(verb string) string { return inflected(verb, 0) }
 // PastParticiple is the past participle of a verb's base form: give → given.
 func PastParticiple(verb string) string { return inflected(verb, 1) }
 
+// Gerund is the form in -ing of a verb's base form: make → making, lie → lying.
+func Gerund(verb string) string {
+	switch stem, e := strings.CutSuffix(verb, "e"); {
+	case strings.HasSuffix(verb, "ie"):
+		return strings.TrimSuffix(verb, "ie") + "ying"
+	case e && len(stem) > 1 && !strings.ContainsRune("eoy", rune(stem[len(stem)-1])):
+		return stem + "ing"
+	case verb != "" && doubles(verb):
+		return verb + verb[len(verb)-1:] + "ing"
+	}
+	return verb + "ing"
+}
+
 // inflected is the past (0) or past participle (1) of a verb. A prefix leaves an
 // irregular verb irregular: redraw, outsell.
 func inflected(verb string, k int) string {

@@ -55,7 +55,7 @@ func controls() map[string]Sign {
 
 // Emotives are words for how somebody takes what is so, as long as they are not what
 // would please somebody: was glad to win, but not would be glad to win.
-var Emotives = Words(`happy glad sad sorry surprised proud lucky pleased delighted shocked disappointed amazed thrilled
+var Emotives = Words(`happy glad sad sorry surprised proud lucky pleased delighted shocked disappointed amazed thrilled grateful thankful
 	honored honoured relieved fortunate wise foolish kind nice great good hard easy difficult tough fun wonderful
 	disappointing interesting amazing rude smart brave crazy like enjoy love hate`)
 

@@ -209,6 +209,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 		return f, "ends in a preposition"
 	}
 	v := l.voice(p, f)
+	if v.self && p.Modality == extract.Claimed && takenForGranted(&l.d.Trees[p.Sentence], p.Head) {
+		return f, "taken for granted by its speaker" // since I won, the roads are better: nobody claims to have won
+	}
 	v.almost = almost
 	f.Relation = wording(p, v)
 	f.Certainty = certainty(p, f)
@@ -225,6 +228,26 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	f.Source = l.provenance(p)
 	return f, ""
 }
+
+// takenForGranted reports whether the clause at i only says when or since when something
+// else is so: when I was a child, by the time I'm done.
+func takenForGranted(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	if !t.Is(f, "advcl", "acl:relcl") {
+		return false
+	}
+	if h := t.Tokens[f].Head; t.Is(f, "acl:relcl") && h >= 0 {
+		return syntax.TimeLike(t, h) && t.Is(h, "obl", "nmod")
+	}
+	for _, m := range t.Children(f, "mark", "advmod") {
+		if w := t.Lower(m); m < i && (whenWords[w] || w == "soon") {
+			return true
+		}
+	}
+	return false
+}
+
+var whenWords = lexicon.Words("when whenever since after before until till once")
 
 // isPerson reports whether the entity id is a person.
 func (l *linker) isPerson(id extract.EntityID) bool {

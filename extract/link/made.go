@@ -69,7 +69,7 @@ func (l *linker) noSubject(p *extract.Proposition, printed string) (string, bool
 			return "none " + printed[len(printed)-len(w):], true
 		}
 	case syntax.NotOne(t, a.Head) >= 0:
-		for _, one := range []string{"a single ", "one "} {
+		for _, one := range []string{"a single ", "one ", "a ", "an "} {
 			if w := lowerArticle(printed); strings.HasPrefix(strings.ToLower(w), one) {
 				if w = w[len(one):]; strings.HasPrefix(w, "of ") {
 					return "none " + w, true

@@ -99,6 +99,7 @@ var befalls = lexicon.Words(`remain become face need die lose suffer receive get
 //
 //	seize, actual         seized              did_not_seize
 //	seize, claimed        claimed_to_have_seized (of oneself), reportedly_seized
+//	build, under way      is_building, was_being_built
 //	leave_for, planned    plans_to_leave_for  does_not_plan_to_leave_for
 //	hold_in, possible     may_be_held_in      may_not_be_held_in
 //	meet, can             can_meet            can_not_meet
@@ -107,7 +108,7 @@ var befalls = lexicon.Words(`remain become face need die lose suffer receive get
 //	win, one of two did   may_have_won        may_not_have_won
 func wording(p *extract.Proposition, v voice) string {
 	verb, rest := splitBase(p)
-	w := words{verb: verb, passive: p.Passive, plural: p.Plural && !v.single, negated: p.Negated, tense: p.Tense}
+	w := words{verb: verb, passive: p.Passive, plural: p.Plural && !v.single, negated: p.Negated, tense: p.Tense, ing: underway(p, verb)}
 	var s string
 	switch p.Modality {
 	case extract.Claimed:
@@ -178,6 +179,31 @@ func wording(p *extract.Proposition, v voice) string {
 	}
 	return strings.ToLower(s)
 }
+
+// underway is the word of p's predicate that tells of its verb as going on: building, of
+// a passive being. What was being built was perhaps never built. "" where none does, and
+// where p is no more than planned.
+func underway(p *extract.Proposition, verb string) string {
+	if p.Modality != extract.Actual && p.Modality != extract.Claimed && p.Modality != extract.Possible {
+		return ""
+	}
+	be := false
+	for _, w := range strings.Fields(strings.ToLower(p.Relation)) {
+		switch {
+		case be && w == "being" && p.Turned: // is being built by
+			return lexicon.Gerund(verb)
+		case be && w == "being" && p.Passive:
+			return w
+		case !p.Passive && be && strings.HasSuffix(w, "ing") && len(w) > 4 && verb != "" && w[0] == verb[0]:
+			return w
+		case beForms[w]:
+			be = true
+		}
+	}
+	return ""
+}
+
+var beForms = lexicon.Words("am is are was were be been 's ’s 're ’re 'm ’m isn't wasn't aren't weren't")
 
 // approximators are adverbs that take back what their verb says: who almost lost has
 // not lost, who rarely speaks does not simply speak.
@@ -255,6 +281,7 @@ type words struct {
 	verb                     string
 	passive, plural, negated bool
 	tense                    extract.Tense
+	ing                      string // what goes on: building, of a passive being
 }
 
 func (w words) not() string {
@@ -266,6 +293,9 @@ func (w words) not() string {
 
 // infinitive is "seize" or "be_seized".
 func (w words) infinitive() string {
+	if w.ing != "" && !w.passive {
+		return "be_" + w.ing
+	}
 	if w.passive {
 		return "be_" + lexicon.PastParticiple(w.verb)
 	}
@@ -282,6 +312,9 @@ func (w words) bare() string {
 
 // participle is "seized" or "been_seized", as after have.
 func (w words) participle() string {
+	if w.ing != "" && !w.passive {
+		return "been_" + w.ing
+	}
 	if w.passive {
 		return "been_" + lexicon.PastParticiple(w.verb)
 	}
@@ -310,7 +343,7 @@ func (w words) was() string {
 
 // with is the same inflection of another verb, in the active.
 func (w words) with(verb string) words {
-	w.verb, w.passive = verb, false
+	w.verb, w.passive, w.ing = verb, false, ""
 	return w
 }
 
@@ -337,12 +370,15 @@ func (w words) finite() string {
 		return have + "_" + w.not() + w.participle()
 	}
 	present := w.tense == extract.Present || w.tense == extract.Future
-	if w.passive || w.verb == "be" {
+	if w.passive || w.verb == "be" || w.ing != "" {
 		b := w.be()
 		if !present {
 			b = map[bool]string{true: "were", false: "was"}[w.plural]
 		}
 		b += "_" + w.not()
+		if w.ing != "" {
+			b += w.ing + "_"
+		}
 		if w.passive {
 			return b + lexicon.PastParticiple(w.verb)
 		}

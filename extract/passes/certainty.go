@@ -74,6 +74,9 @@ func own(t *extract.Tree, i int) reading {
 			modal = w
 			r.mod = ofModal(w)
 		case modal != "" && (w == "have" || w == "'ve" || w == "’ve" || w == "of"):
+			if modal == "may" && hadBeen(t, i) || modal == "might" && hadBeen(t, i) {
+				r.mod = extract.Unreal
+			}
 			if modal == "could" || modal == "would" || modal == "'d" || modal == "’d" || modal == "should" {
 				r.mod = extract.Unreal
 			}
@@ -178,6 +181,15 @@ func hasAux(t *extract.Tree, i int, words ...string) bool {
 		}
 	}
 	return false
+}
+
+// hadBeen reports whether the verb at i has a condition that was not met: had he gone to
+// the rally, he may have faced an empty hall.
+func hadBeen(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advcl"), func(c int) bool {
+		a := t.Child(c, "aux", "cop")
+		return lexicon.Conditions[mark(t, c)] && a >= 0 && t.Lower(a) == "had"
+	})
 }
 
 // conditioned reports whether a condition hangs on the verb at i.

@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -14,6 +16,9 @@ func above(t *extract.Tree, i, depth int) reading {
 	}
 	h := t.Tokens[f].Head
 	if h < 0 {
+		if t.Child(f, "nsubj:outer") >= 0 && lexicon.Conditions[mark(t, f)] {
+			return reading{mod: extract.Conditional} // the worst would be if growth stalls
+		}
 		return holds
 	}
 	if w := mark(t, f); lexicon.Conditions[w] || w == "as long as" || w == "as if" || w == "as though" {
@@ -22,7 +27,7 @@ func above(t *extract.Tree, i, depth int) reading {
 	if s := syntax.OwnSubject(t, h); t.Is(f, "ccomp") && s >= 0 && t.Lower(s) == "you" && lexicon.Thinks[syntax.Lemma(t, h)] && question(t, h) {
 		return reading{mod: extract.Unreal} // how do you think the browsers are affected?
 	}
-	if desired(t, f) || demanded(t, f) {
+	if desired(t, f) || demanded(t, f) || soThat(t, f) {
 		return reading{mod: extract.Unreal}
 	}
 	if t.Tokens[h].UPOS == "VERB" && syntax.Infinitive(t, h) && t.Child(h, "cop") >= 0 && t.Is(f, "ccomp", "advcl", "xcomp") {
@@ -80,6 +85,29 @@ func demanded(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// soThat reports whether the clause at i is what a demand or an infinitive before it is
+// for: "asked for funds, so measures are taken", "urged him to act so the road is repaired".
+func soThat(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "advcl", "parataxis", "conj", "ccomp") || past(t, i) || hasModal(t, i) {
+		return false
+	}
+	for _, c := range t.Children(i, "mark", "advmod") {
+		if t.Lower(c) != "so" || c > i || syntax.OwnSubject(t, i) < c {
+			continue
+		}
+		return t.Is(c, "mark") && infinitive(t, h) || requests[syntax.Lemma(t, h)]
+	}
+	return false
+}
+
+// hasModal reports whether the verb at i has a modal.
+func hasModal(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "aux"), func(a int) bool { return t.Tokens[a].XPOS == "MD" })
+}
+
+var requests = lexicon.Words("ask urge demand call request appeal beg plead propose recommend petition order instruct")
 
 // infinitive reports whether the clause at i is an infinitive. A goal that "was to
 // leave" is none: what was so is the goal.
@@ -270,7 +298,7 @@ func ofNoun(t *extract.Tree, h int) extract.Modality {
 var (
 	wishNouns  = lexicon.Words("hope wish dream plan aim goal idea proposal demand purpose condition requirement question")
 	dreadNouns = lexicon.Words("fear worry concern risk danger possibility chance prospect threat likelihood suspicion")
-	viewNouns  = lexicon.Words("theory counter-argument hypothesis thesis message position reasoning logic line defence defense consensus understanding feeling")
+	viewNouns  = lexicon.Words("version account story narrative contention theory counter-argument hypothesis thesis message position reasoning logic line defence defense consensus understanding feeling")
 )
 
 // ofAdverbial is what the clause at h makes of the adverbial clause at i.
@@ -299,6 +327,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		}
 	}
 	if t.Tokens[i].XPOS == "VBD" || past(t, i) {
+		if (untimed[w] || w == "until") && t.Child(i, "aux") < 0 && would(t, h) && !hasAux(t, h, "have") && rank[certainty(t, h, depth+1).mod] >= rank[extract.Expected] {
+			return reading{mod: extract.Unreal} // would wait until the rain stopped
+		}
 		return holds
 	}
 	if s := syntax.OwnSubject(t, i); w == "when" && s >= 0 && indefinite(t, s) && (t.Tokens[i].XPOS == "VBZ" || t.Tokens[i].XPOS == "VBP") && t.Child(i, "aux") < 0 {
@@ -316,6 +347,10 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Unreal} // must be reported before a project begins, whichever does
 	case toCome, w == "so that", w == "until":
 		return reading{mod: extract.Expected}
+	case (w == "while" || w == "as") && rank[g.mod] >= rank[extract.Conditional] && !lexicon.Says[syntax.Lemma(t, i)]:
+		return reading{mod: g.mod} // the worst would be if growth stalls while prices rise
+	case w == "as" && g.mod == extract.Possible && hasAux(t, h, "can"):
+		return reading{mod: g.mod} // rates can change as people become more careful
 	}
 	return holds
 }

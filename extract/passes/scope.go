@@ -35,6 +35,8 @@ func limit(d *extract.Doc) {
 		case p.Modality != extract.Possible:
 		case p.Rule == "clause" && !question(t, p.Head) && politely(t, p.Head):
 			p.Modality = extract.Actual // we can say that
+		case hasAux(t, p.Head, "have") && hadBeen(t, p.Head):
+			p.Modality = extract.Unreal // had he gone, he may have fallen
 		case perceived(t, p.Head) || habitual(t, p.Head) || cameTrue(d, p):
 			p.Modality, p.Tense = extract.Actual, extract.Past
 		case backshifted(t, p.Head):
@@ -150,6 +152,9 @@ func pastAbility(d *extract.Doc, p *extract.Proposition) bool {
 		}
 	}
 	for n := 0; i >= 0 && n < len(t.Tokens); n++ {
+		if h := t.Tokens[i].Head; t.Is(i, "ccomp") && h >= 0 && t.Tokens[h].UPOS == "ADJ" && lexicon.Emotives[syntax.Lemma(t, h)] {
+			return true // is grateful that she could see it
+		}
 		if t.Is(i, "ccomp", "parataxis") {
 			return false // said it could: what they said may still be so
 		}

@@ -114,6 +114,8 @@ var Suite = []Repair{
 	{"hyphen-name", "A hyphen ends no name: Lo Kin-hei.", hyphenName},
 	{"possessor", "Park Won-soon's body was found: it is his body.", possessor},
 	{"no-verb", "A trial is underway: it underways nothing.", noVerb},
+	{"reporter-behind", "The bridge will close, reports Almadina: a subject.", reporterBehind},
+	{"periodical", "reports Al-Rai daily: the newspaper, not how often.", periodical},
 	{"prime-minister", "UK Prime Minister Boris Johnson: prime belongs to the minister.", primeMinister},
 	{"majority-leader", "Senate Majority Leader Ann Lee: the majority belongs to the leader.", majorityLeader},
 	{"glued-name", "A hyphen between capitals is inside a name: Hill-Lewis said so.", gluedName},

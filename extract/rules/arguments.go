@@ -338,10 +338,18 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
 	case places[w] && c > t.Tokens[c].Head && finishes[syntax.Lemma(t, t.Tokens[c].Head)]: // stood first in the rankings
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}
+	case w == "well" && c == t.Tokens[c].Head+1 && !deniedVerb(t, t.Tokens[c].Head) && t.Lower(c+1) != "as" && t.Tokens[t.Tokens[c].Head].UPOS == "VERB": // the talks went well
+		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}
 	case lexicon.SkipAdverbs[w] || lexicon.HedgeAdverbs[w] || lexicon.MaybeAdverbs[w] || lexicon.Negations[w] || t.Tokens[c].UPOS != "ADV":
 		return nil
 	}
 	return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}
+}
+
+// deniedVerb reports whether the verb at v has a negation of its own, which then denies how
+// and not that: does not eat well.
+func deniedVerb(t *extract.Tree, v int) bool {
+	return slices.ContainsFunc(t.Children(v, "advmod", "aux"), func(c int) bool { return lexicon.Negations[t.Lower(c)] })
 }
 
 // places are the adverbs of a ranking, and finishes the verbs that end in it.

@@ -349,6 +349,9 @@ func pickObject(t *extract.Tree, g group, args []extract.Argument) (k int, prepo
 	}
 	best := -1
 	for k, a := range args {
+		if a.Role == extract.RoleRecipient && asksOne[g.parts[0]] {
+			return k, false // asked the ministry for funds
+		}
 		if a.Role != extract.RoleOblique && a.Role != extract.RolePlace || a.Prep == "" {
 			continue
 		}
@@ -369,6 +372,9 @@ func pickObject(t *extract.Tree, g group, args []extract.Argument) (k int, prepo
 	}
 	return best, best >= 0
 }
+
+// asksOne are verbs of which the one asked is the object.
+var asksOne = lexicon.Words("ask beg petition thank question pay charge forgive warn")
 
 // selected are the prepositions that verbs choose for their own participants.
 var selected = lexicon.Words("with for to from against of about into over by as")

@@ -111,14 +111,14 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	if opensQuote(t, i) {
 		return "opens a quotation"
 	}
-	if c := i + 1; c < len(t.Tokens) && t.Tokens[c].Head == i && t.Is(c, "advmod") && asks[t.Lower(c)] && len(t.Children(c)) == 0 {
+	if c := i + 1; c < len(t.Tokens) && t.Tokens[c].Head == i && t.Is(c, "advmod", "obj") && (asks[t.Lower(c)] && t.Is(c, "advmod") || t.Lower(c) == "how" || t.Lower(c) == "why") && len(t.Children(c)) == 0 {
 		return "what is asked is left out" // When he asked why, she left
 	}
 	if k == syntax.Relative && lexicon.Says[syntax.Lemma(t, i)] && losesClause(t, i) {
 		return "reports a clause that hangs elsewhere"
 	}
-	if s := syntax.OwnSubject(t, i); s >= 0 && whichOne(t, s) {
-		return "asks who or which" // Which activity took the most time?
+	if s := syntax.OwnSubject(t, i); s >= 0 && (whichOne(t, s) || howLong(t, i)) {
+		return "asks who, which or how" // Which activity took the most time?
 	}
 	if m := t.Child(i, "mark"); m >= 0 && t.Lower(m) == "due" && t.Tokens[i].XPOS != "VBG" {
 		return "what is due" // with his successor due to be elected
@@ -281,7 +281,7 @@ func assertedAdverbial(t *extract.Tree, i int) bool {
 	if t.Tokens[i].XPOS != "VBG" && !having(t, i) && !beingAsked(t, i) || t.Child(i, "nsubj") >= 0 {
 		return true
 	}
-	if participialPrepositions[t.Lower(i)] {
+	if participialPrepositions[t.Lower(i)] || dangling(t, i) {
 		return false
 	}
 	for _, m := range t.Children(i, "mark", "case") {

@@ -135,6 +135,9 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 		g.tense = governingTense(t, v)
 		if m := t.Child(v, "mark"); m >= 0 && (t.Lower(m) == "after" || t.Lower(m) == "since") && t.Is(v, "advcl") {
 			g.tense = extract.Past // is fresh from the conference after contesting the chair
+			if h := t.Tokens[v].Head; h >= 0 && hasModal(t, t.Children(h, "aux")) {
+				g.tense = extract.Present // will leave after finishing the survey
+			}
 		}
 		for _, c := range t.Children(v, "advmod") {
 			if lately[t.Lower(c)] {

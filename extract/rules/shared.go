@@ -20,6 +20,29 @@ func outcome(t *extract.Tree, i int) bool {
 	return false
 }
 
+// dangling reports whether the gerund at i is done by somebody whom its sentence does not name:
+// "a poll is possible only after choosing candidates", "criteria used while preparing it",
+// "the money was raised by selling cakes".
+func dangling(t *extract.Tree, i int) bool {
+	h, m := t.Tokens[i].Head, t.Child(i, "mark", "case")
+	if h < 0 || m < 0 || t.Tokens[i].XPOS != "VBG" || syntax.OwnSubject(t, i) >= 0 || t.Child(i, "obj", "ccomp") < 0 {
+		return false
+	}
+	s := syntax.SubjectOf(t, i)
+	if s >= 0 && (t.NameAt(s) >= 0 || t.Tokens[s].UPOS == "PRON" || syntax.Personal(t, s) || lexicon.Bodies[syntax.Lemma(t, s)]) {
+		return false
+	}
+	w := t.Lower(m)
+	if t.Tokens[h].UPOS == "ADJ" {
+		return openTo[syntax.Lemma(t, h)] && (w == "after" || w == "by" || w == "while" || w == "before")
+	}
+	patient := t.Child(h, "aux:pass") >= 0 || t.Is(h, "acl:") && t.Tokens[h].XPOS == "VBN"
+	return patient && (w == "by" || w == "while" || w == "when")
+}
+
+// openTo are adjectives for what may be done.
+var openTo = lexicon.Words("possible impossible necessary feasible difficult easy hard likely available essential crucial important")
+
 // strayConjunct reports whether the verb at i, without auxiliary and subject, is joined to
 // a predicate that its form does not go with, so that the parser has joined the wrong two:
 // a present participle goes with none but its like ("weren't planning what they would look

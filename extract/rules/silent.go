@@ -49,6 +49,18 @@ func whichOne(t *extract.Tree, s int) bool {
 	return false
 }
 
+// howLong reports whether an adverb with "how" opens the clause of the verb at i: how long
+// the trial will last.
+func howLong(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	for _, c := range t.Children(i, "advmod", "obl:unmarked") {
+		if h := t.Child(c, "advmod"); h >= 0 && h == c-1 && c < i && c < s && t.Lower(h) == "how" {
+			return true
+		}
+	}
+	return false
+}
+
 // onlyMay reports whether the verb at i has "can only" or "may only" before it.
 func onlyMay(t *extract.Tree, i int) bool {
 	for _, a := range t.Children(i, "aux") {

@@ -24,7 +24,7 @@ func AlmostNo(t *extract.Tree, i int) bool {
 }
 
 // NotOne is the "not" before the noun at i that denies all of its kind: not a single
-// prisoner, not one of the ministers. -1 for none.
+// prisoner, not one of the ministers, not a shot. -1 for none.
 func NotOne(t *extract.Tree, i int) int {
 	first := i
 	for _, c := range t.Children(i, "det", "nummod", "amod", "advmod", "compound") {
@@ -39,8 +39,8 @@ func NotOne(t *extract.Tree, i int) int {
 	switch t.Lower(first + 1) {
 	case "one":
 		return first
-	case "a":
-		if t.Lower(first+2) == "single" {
+	case "a", "an":
+		if t.Lower(first+2) == "single" || t.Is(i, "nsubj", "obj") && first+2 == i && t.Tokens[i].XPOS == "NN" && t.Child(i, "cop", "conj") < 0 {
 			return first
 		}
 	}
