@@ -136,6 +136,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 		return f, "unresolved " + w
 	}
 	l.subject = subj.id
+	if w := l.misread(p); w != "" {
+		return f, "unresolved " + w
+	}
 	f = extract.Fact{
 		Subject: subj.id, Base: p.Base, Object: extract.Holds{}, Negated: p.Negated, Modality: p.Modality,
 		Edge: p.Modality != extract.Conditional && p.Modality != extract.Unreal,

@@ -418,9 +418,25 @@ func (d *doc) addName(s int, t *extract.Tree, sp span) {
 		}
 		p.gender = genderOf(p)
 	}
+	d.narrow(p, t)
 	d.decide(p)
 	d.add(p)
 }
+
+// narrow gives a place the word that makes a smaller one of it: sub-Saharan Africa is a
+// name of its own, and not Africa.
+func (d *doc) narrow(p *phrase, t *extract.Tree) {
+	if p.typ != extract.Place || p.kind != extract.Named || p.first == 0 {
+		return
+	}
+	if i := p.first - 1; narrowing[t.Lower(i)] && t.Tokens[i].Head == p.head {
+		p.first, p.entry, p.country = i, nil, ""
+		p.text = title(words(t, p.first, p.last))
+	}
+}
+
+// narrowing words before a place's name make it another place.
+var narrowing = set(`sub-saharan anglophone francophone lusophone continental`)
 
 // directions before a place name speak of a part of it.
 var directions = set(`northern southern eastern western central north-eastern north-western south-eastern south-western

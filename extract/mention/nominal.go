@@ -14,6 +14,7 @@ type nominal struct {
 	definite  bool                       // the, this, that, a possessive
 	any       bool                       // every, no: stands for nothing in particular
 	mods      map[string]bool            // lemmas of adjectives, compounds, numbers, "of state"
+	deep      map[string]bool            // lemmas before those adjectives and compounds: the appeals of appeals court ruling
 	within    map[string]map[string]bool // lemmas before the noun of each "of navy": Omani
 	countries []string                   // ISO codes among the modifiers: Ukrainian president
 	owned     bool                       // has a possessor: his, Zelensky's
@@ -137,7 +138,7 @@ func nounGender(t *extract.Tree, i int) extract.Gender {
 // describe reads a nominal phrase.
 func (d *doc) describe(p *phrase) nominal {
 	t := d.tree(p)
-	n := nominal{noun: noun(t, p.head), mods: map[string]bool{}}
+	n := nominal{noun: noun(t, p.head), mods: map[string]bool{}, deep: map[string]bool{}}
 	for _, c := range t.Children(p.head) {
 		switch {
 		case t.Is(c, "det"):
@@ -154,6 +155,7 @@ func (d *doc) describe(p *phrase) nominal {
 		case t.Is(c, "amod", "compound", "nummod", "nmod:desc"):
 			if !d.country(&n, p.sent, c) {
 				n.mods[lower(t.Tokens[c].Lemma)] = true
+				deepen(t, c, n.deep)
 			}
 		case t.Is(c, "nmod") && c > p.head:
 			if d.country(&n, p.sent, c) {
@@ -191,6 +193,24 @@ func (n *nominal) apart(m *nominal) bool {
 	return false
 }
 
+// deepen adds to deep the lemmas of what describes the modifier c: the appeals court
+// ruling is not the district court ruling.
+func deepen(t *extract.Tree, c int, deep map[string]bool) {
+	for _, k := range t.Children(c, "amod", "compound", "nummod") {
+		deep[lower(t.Tokens[k].Lemma)] = true
+	}
+}
+
+// deepFits reports whether all that describes the modifiers of n is said of m, too.
+func (n nominal) deepFits(m nominal) bool {
+	for w := range n.deep {
+		if !m.deep[w] && !m.mods[w] {
+			return false
+		}
+	}
+	return true
+}
+
 // country notes the country that modifier c names.
 func (d *doc) country(n *nominal, s, c int) bool {
 	q := d.nameAt(s, c)
@@ -213,7 +233,7 @@ func (d *doc) country(n *nominal, s, c int) bool {
 // two different ones precede it.
 func (d *doc) sameNoun(p *phrase, before []*phrase) {
 	n := d.describe(p)
-	if !n.definite || p.chain != nil || n.noun == "one" || titles[n.noun] && len(d.holders[n.noun]) > 0 && d.several(n) {
+	if !n.definite || p.chain != nil || n.noun == "one" || idiomatic[n.noun] && (d.restricted(p) || d.tree(p).Lower(p.head+1) == "of") || d.scare(p) || titles[n.noun] && len(d.holders[n.noun]) > 0 && d.several(n) {
 		return
 	}
 	var found *phrase
@@ -232,7 +252,7 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 		if q.chain == nil && !m.definite && q.plural && len(m.mods) == 0 && d.spoken[n.noun] {
 			continue
 		}
-		if !subset(n.mods, m.mods) || n.apart(&m) || !ownerFits(n, m) || !slices.Equal(n.countries, m.countries) && len(n.countries) > 0 {
+		if !subset(n.mods, m.mods) || n.apart(&m) || !n.deepFits(m) || human(n.noun) && lesser(n.mods, m.mods) || !ownerFits(n, m) || !slices.Equal(n.countries, m.countries) && len(n.countries) > 0 {
 			return
 		}
 		found = q
@@ -249,6 +269,27 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 	d.spoken[n.noun] = true
 }
 
+// idiomatic nouns stand in phrases that mean nothing in particular: in the case of, point
+// the way, at the time.
+var idiomatic = set(`case way time day end rest lot fact basis event side sake wake face course extent`)
+
+// restricted reports whether a clause or phrase behind p's noun says which it is.
+func (d *doc) restricted(p *phrase) bool {
+	t := d.tree(p)
+	c := t.Child(p.head, "acl")
+	return c > p.head && p.head+1 < len(t.Tokens) && t.Tokens[p.head+1].Form != ","
+}
+
+// scare reports whether p's noun stands alone in quotation marks: The "capital" can move.
+func (d *doc) scare(p *phrase) bool {
+	t := d.tree(p)
+	return p.head > 0 && p.head+1 < len(t.Tokens) && isQuote(t, p.head-1) && isQuote(t, p.head+1)
+}
+
+func isQuote(t *extract.Tree, i int) bool {
+	return t.Tokens[i].UPOS == "PUNCT" && strings.ContainsAny(t.Tokens[i].Form, "\"“”‘’«»")
+}
+
 // kindNouns name the kind of what the text has just named.
 var kindNouns = map[string]extract.EntityType{
 	"country": "country", "nation": "country", "city": "town", "town": "town", "capital": "town",
@@ -263,7 +304,7 @@ var kindNouns = map[string]extract.EntityType{
 func (d *doc) namedKind(p *phrase, before []*phrase) bool {
 	n := d.describe(p)
 	kind := kindNouns[n.noun]
-	if kind == "" || !n.definite || n.owner != nil || p.plural || len(n.mods) > 0 || len(n.countries) > 0 || d.tree(p).Child(p.head, "acl", "nmod", "appos") >= 0 {
+	if kind == "" || d.scare(p) || !n.definite || n.owner != nil || p.plural || len(n.mods) > 0 || len(n.countries) > 0 || d.tree(p).Child(p.head, "acl", "nmod", "appos") >= 0 {
 		return false
 	}
 	var found *phrase

@@ -48,6 +48,9 @@ func (d *doc) loose(p, found *phrase, n, full nominal) bool {
 	if chiefOffices[n.noun] && full.mods["chief"] && !n.mods["chief"] {
 		return true // the judge, where the chief judge was named
 	}
+	if d.restricted(p) {
+		return true // the time it took, the way to go
+	}
 	if of := d.behind(p); of != "" && of != d.behind(found) {
 		return true // the performance of other sectors
 	}

@@ -124,10 +124,34 @@ func (d *doc) antecedent(p *phrase, c pronounClass) antecedent {
 	if q := d.lastSpeaker(p, c, cands); q != nil {
 		return antecedent{q, lastSpeaker, 1}
 	}
+	if q := d.besideOwner(p, c); q != nil {
+		return antecedent{q, besideOwner, 1}
+	}
 	if q := d.ownReport(p, c); q != nil {
 		return antecedent{q, "speaks of itself", 1}
 	}
 	return d.corefer.rank(i, cands, c)
+}
+
+// besideOwner is why a possessive is that of the name it is joined to by "and".
+const besideOwner = "and his"
+
+// besideOwner is what a possessive right behind "and" stands for: what is named before
+// the "and", as in "Iran and its neighbours", "Mr. Roy and his colleagues".
+func (d *doc) besideOwner(p *phrase, c pronounClass) *phrase {
+	t := d.tree(p)
+	h := t.Tokens[p.head].Head
+	if h < 0 || p.head < 2 || !t.Is(p.head, "nmod:poss") || !t.Is(h, "conj") || t.Lower(p.head-1) != "and" || !t.Is(p.head-1, "cc") {
+		return nil
+	}
+	q := d.nameAt(p.sent, p.head-2)
+	if q == nil || q.last != p.head-1 || q.chain == nil || t.Tokens[h].Head != q.head || !d.fitsClass(c, q) || t.Lower(p.head+1) == "own" {
+		return nil
+	}
+	if s := d.ownSubject(p, c); c.person && s != nil && s.chain != q.chain {
+		return nil // Ann met Jane and her brother
+	}
+	return q
 }
 
 // ownReport is the body that "it", the subject of what the body says, stands for: "The

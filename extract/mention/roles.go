@@ -30,7 +30,9 @@ func (d *doc) findRoles() {
 			}
 		}
 		for _, q := range d.appositions(p) {
-			p.chain.hold(role{d.describe(q), q})
+			if n := d.describe(q); human(n.noun) {
+				p.chain.hold(role{n, q})
+			}
 			if q.gender != unknown && p.chain.gender == unknown {
 				p.chain.gender = q.gender
 			}
@@ -115,7 +117,7 @@ func (d *doc) appositions(p *phrase) []*phrase {
 			continue
 		}
 		q := d.at[p.sent][c]
-		if q == nil || q.kind != extract.Nominal || q.chain != nil || q.plural || !human(noun(t, c)) || q.gender != unknown && p.chain.gender != unknown && q.gender != p.chain.gender {
+		if q == nil || q.kind != extract.Nominal || q.chain != nil || d.otherNamed(p, q) || q.plural || !human(noun(t, c)) || q.gender != unknown && p.chain.gender != unknown && q.gender != p.chain.gender {
 			continue
 		}
 		if above && (t.Child(c, "cc") >= 0 || t.Child(c, "conj") >= 0) {
@@ -126,10 +128,30 @@ func (d *doc) appositions(p *phrase) []*phrase {
 	return out
 }
 
+// otherNamed reports whether the noun phrase q beside the name p is the title of somebody
+// else, named right behind it: "Bottoms, former adviser Susan Rice and others".
+func (d *doc) otherNamed(p, q *phrase) bool {
+	if q.head < p.head {
+		return false
+	}
+	o := d.nameAt(p.sent, q.last)
+	if o == nil || o.first != q.last {
+		o = d.nameAt(p.sent, q.head+1)
+	}
+	return o != nil && o != p && o.typ == extract.Person && o.first > q.head && (o.chain == nil || o.chain != p.chain)
+}
+
 // flatTitle reports whether the noun c right before a name governs it: "pilot
-// Bessie Coleman" read with pilot as the head.
+// Bessie Coleman" read with pilot as the head. What is called by a name that the parser
+// sees as one with it need be no title that is known: the costumer Ian Campbell.
 func flatTitle(t *extract.Tree, p *phrase, c int) bool {
-	return c == p.first-1 && t.Tokens[p.head].Head == c && t.Is(p.head, "flat", "compound", "nmod", "dep", "list", "nmod:desc") && human(noun(t, c)) && !plural(t, c)
+	if c != p.first-1 || t.Tokens[p.head].Head != c || plural(t, c) {
+		return false
+	}
+	if human(noun(t, c)) {
+		return t.Is(p.head, "flat", "compound", "nmod", "dep", "list", "nmod:desc")
+	}
+	return t.Tokens[c].XPOS == "NN" && t.Is(p.head, "flat", "appos", "nmod:desc") && t.Child(c, "conj", "cc") < 0 && t.Child(p.head, "conj", "cc") < 0
 }
 
 // twoTitles reports whether the noun c is the first of two titles of one person:
@@ -159,11 +181,48 @@ func (d *doc) resolveRole(p *phrase) bool {
 		}
 		found, why = c, w
 	}
-	if found == nil {
+	if found == nil || d.calls(p, found) {
 		return false
 	}
 	d.join(found, p, "role: "+why)
+	p.doubt = len(n.mods) == 0 && len(n.countries) == 0 && d.otherHolder(p, n, found)
 	return true
+}
+
+// calls reports whether the office p is set before the name of somebody else than c: under
+// the President, His Highness Sheikh Mohamed.
+func (d *doc) calls(p *phrase, c *chain) bool {
+	t := d.tree(p)
+	i := p.last
+	if i >= len(t.Tokens) || t.Tokens[i].Form != "," {
+		return false
+	}
+	for i++; i < len(t.Tokens) && i < p.last+6; i++ {
+		if o := d.nameAt(p.sent, i); o != nil && o.typ == extract.Person {
+			return o.chain != nil && o.chain != c
+		}
+		if u := t.Tokens[i].UPOS; u != "PROPN" && u != "DET" && u != "PRON" && u != "NOUN" && u != "ADJ" {
+			return false
+		}
+	}
+	return false
+}
+
+// particular reports whether a name among its words says which of several q is.
+func (d *doc) particular(q *phrase) bool {
+	return slices.ContainsFunc(d.tree(q).Tokens[q.first:q.last], func(w extract.Token) bool { return w.UPOS == "PROPN" && capital(w.Form) })
+}
+
+// otherHolder reports whether the article speaks of an office of this noun that is not
+// c's: the bishop of Pala, while c is the bishop of Idukki.
+func (d *doc) otherHolder(p *phrase, n nominal, c *chain) bool {
+	return slices.ContainsFunc(d.phrases, func(q *phrase) bool {
+		if q == p || q.kind != extract.Nominal || q.plural || q.chain == c || q.sent > p.sent || noun(d.tree(q), q.head) != n.noun {
+			return false
+		}
+		m := d.describe(q)
+		return m.definite && !m.any && d.particular(q) && !lesser(nil, m.mods) && d.tree(q).Child(q.head, "cop") < 0 && d.holds(c, m) == ""
+	})
 }
 
 // office reports whether a phrase speaks of an office, whoever holds it: "if the
@@ -189,7 +248,7 @@ func (d *doc) holds(c *chain, n nominal) string {
 		if len(n.countries) > 0 && len(n.mods) == 0 && len(r.mods) > 0 && len(r.countries) == 0 && d.countriesOf(r, c) == nil && len(d.states) > 1 {
 			continue // the UAE minister need not be the petroleum minister of wherever
 		}
-		if r.noun == n.noun && !(n.mods["late"] && r.phrase != nil) && subset(n.mods, r.mods) && !n.apart(&r.nominal) && !lesser(n.mods, r.mods) && sameCountry(n.countries, d.countriesOf(r, c)) {
+		if r.noun == n.noun && !(n.mods["late"] && r.phrase != nil) && subset(n.mods, r.mods) && !n.apart(&r.nominal) && n.deepFits(r.nominal) && !lesser(n.mods, r.mods) && sameCountry(n.countries, d.countriesOf(r, c)) {
 			return strings.Join(strings.Fields(strings.Join(keys(r.mods), " ")+" "+r.noun), " ")
 		}
 	}

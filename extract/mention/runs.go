@@ -298,6 +298,9 @@ func ofTitle(t *extract.Tree, i int) bool {
 	return i > 1 && t.Lower(i-1) == "of" && titles[t.Lower(i-2)] && (t.Lower(i) == "state" || t.Lower(i) == "staff" || fields[t.Lower(i)] || t.Lower(i) == "parliament")
 }
 
+// styles are how those of rank are spoken of: His Highness.
+var styles = set(`his her their highness majesty excellency royal`)
+
 // officeWords stand before a title and say which office it is: Foreign Minister.
 var officeWords = set(`foreign interior home finance defence defense crown high assistant acting state national regional provincial federal district house solicitor
 	auditor attorney permanent principal senior junior former chief prime first second affairs emergencies`)
@@ -306,7 +309,7 @@ var officeWords = set(`foreign interior home finance defence defense crown high 
 func onlyTitles(t *extract.Tree, first, last int) bool {
 	for i := first; i < last; i++ {
 		w := strings.TrimSuffix(t.Tokens[i].Form, ".")
-		if w == "Prime" || w == "Vice" || w == "Deputy" || officeWords[lower(w)] && i+1 < last && titles[t.Lower(last-1)] || fields[lower(w)] && last < len(t.Tokens) && titles[t.Lower(last)] {
+		if w == "Prime" || w == "Vice" || w == "Deputy" || styles[lower(w)] || officeWords[lower(w)] && i+1 < last && titles[t.Lower(last-1)] || fields[lower(w)] && last < len(t.Tokens) && titles[t.Lower(last)] {
 			continue
 		}
 		if !titles[strings.TrimSuffix(lower(w), "s")] && !titles[strings.ToLower(w)] && !honorifics[w] && !persons[strings.ToLower(w)] && !kin[strings.ToLower(w)] {
