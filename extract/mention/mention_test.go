@@ -226,6 +226,9 @@ func TestCoreferenceAgreesWithFind(t *testing.T) {
 		}
 		chain := map[int]int{}
 		for _, m := range mentions {
+			if m.Doubt {
+				continue // a reader's guess, which Coreference makes anew
+			}
 			c, ok := byHead[[2]int{m.Sentence, m.Head}]
 			if !ok || c.Entity != m.Entity {
 				t.Errorf("%s: %q is entity %d, got %+v", f, a.Text[m.Start:m.End], m.Entity, c)

@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
@@ -40,8 +41,8 @@ func (d *doc) findNominals() {
 // nounHead reports whether token i heads a common noun phrase.
 func nounHead(t *extract.Tree, i int) bool {
 	tok := t.Tokens[i]
-	if tok.UPOS != "NOUN" && !(tok.UPOS == "PROPN" && !calendar[t.Lower(i)]) {
-		return false
+	if tok.UPOS != "NOUN" && !(tok.UPOS == "PROPN" && !calendar[t.Lower(i)]) || !strings.ContainsFunc(tok.Form, unicode.IsLetter) && !strings.ContainsFunc(tok.Form, unicode.IsDigit) {
+		return false // a mark is none, whatever the parser says
 	}
 	return !t.Is(i, "compound", "flat", "fixed", "goeswith", "nmod:desc", "nmod:unmarked", "obl:unmarked")
 }

@@ -3,6 +3,7 @@ package mention
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
@@ -151,7 +152,7 @@ func flatTitle(t *extract.Tree, p *phrase, c int) bool {
 	if human(noun(t, c)) {
 		return t.Is(p.head, "flat", "compound", "nmod", "dep", "list", "nmod:desc")
 	}
-	return t.Tokens[c].XPOS == "NN" && t.Is(p.head, "flat", "appos", "nmod:desc") && t.Child(c, "conj", "cc") < 0 && t.Child(p.head, "conj", "cc") < 0
+	return t.Tokens[c].XPOS == "NN" && unicode.IsLetter([]rune(t.Tokens[c].Form + ".")[0]) && t.Is(p.head, "flat", "appos", "nmod:desc") && t.Child(c, "conj", "cc") < 0 && t.Child(p.head, "conj", "cc") < 0
 }
 
 // twoTitles reports whether the noun c is the first of two titles of one person:
