@@ -5,12 +5,13 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // accordingAttribution is the attribution of an "according to" phrase at i.
 func accordingAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
-	if !strings.HasPrefix(syntax.Prep(t, i), "according to") && !accordingVerb(t, i) {
+	if !strings.HasPrefix(syntax.Prep(t, i), "according to") && !accordingVerb(t, i) || measures[syntax.Lemma(t, i)] {
 		return extract.Attribution{}, false
 	}
 	cue := extract.Span{Start: -1}
@@ -36,6 +37,10 @@ func accordingAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool)
 	a.Sentence = s
 	return extract.Attribution{Sentence: s, Word: i, Source: a, By: t.SpanOf(by), Cue: cue, Stance: extract.Speech, Force: extract.Sources, Content: runs(t, content)}, true
 }
+
+// measures are nouns for what something is done by, and nobody says: sorted according to
+// size, tested according to the norms.
+var measures = lexicon.Words("norm standard parameter criterion condition circumstance need requirement size age type kind ability preference taste principle custom tradition wish")
 
 // accordingNames are the words that name the source at i of an "according to", from
 // right behind it on: a title before a name may hang elsewhere.

@@ -284,6 +284,9 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 	if agent := t.Child(h, "obl:agent"); agent >= 0 {
 		return agent, true
 	}
+	if t.Tokens[h].XPOS == "VBN" && t.Is(h, "acl:") && t.Child(h, "aux", "obj") < 0 {
+		return -1, true // a gun, believed to be the weapon: the gun believes nothing
+	}
 	if t.Child(h, "aux:pass") >= 0 { // it is said that; but not: it should be noted that
 		return -1, !(noting[l] && hasAux(t, h, "should", "must", "can", "may"))
 	}

@@ -10,12 +10,13 @@ import (
 
 // goOn lets a report in the past go on with the sentences of its block behind it that
 // tell what would be: "He said the group had no money. It would close its offices in
-// May." Nobody but the speaker tells that.
+// May." Nobody but the speaker tells that. So does a paragraph of its own between two
+// reports.
 func goOn(d *extract.Doc, as []extract.Attribution) {
 	last := -1 // the attribution that the sentence before belongs to
 	for s := range d.Trees {
 		t := &d.Trees[s]
-		if s == 0 || d.Trees[s-1].Block != t.Block {
+		if s == 0 || d.Trees[s-1].Block != t.Block && !reportsNext(d, as, s) {
 			last = -1
 		}
 		if last >= 0 && wouldBe(t) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
@@ -24,6 +25,13 @@ func goOn(d *extract.Doc, as []extract.Attribution) {
 		}
 		last = reportOf(d, as, s)
 	}
+}
+
+// reportsNext reports whether somebody says or thinks what the sentence behind s tells.
+func reportsNext(d *extract.Doc, as []extract.Attribution, s int) bool {
+	return slices.ContainsFunc(as, func(a extract.Attribution) bool {
+		return a.Sentence == s+1 && a.Force == extract.Claims && a.Source.Text != "" && d.Trees[s+1].Is(a.Word, "root", "parataxis")
+	})
 }
 
 // reportOf is the attribution of the whole sentence s to somebody who said it in the

@@ -192,11 +192,21 @@ func speakerAbove(d *extract.Doc, q quotation, all []quotation) voice {
 		if v.speaker == nil && colon {
 			v = introducer(d, s)
 		}
+		if v.speaker != nil && !colon && !speaks(&d.Trees[v.speaker.Sentence], v.speaker.Head) {
+			return voice{}
+		}
 		if v.speaker != nil || colon {
 			return v
 		}
 	}
 	return voice{}
+}
+
+// speaks reports whether the noun at i names who can speak: no town and no thing.
+func speaks(t *extract.Tree, i int) bool {
+	l := syntax.Lemma(t, i)
+	n := t.NameAt(i)
+	return n < 0 && (t.Tokens[i].UPOS == "PRON" || t.Tokens[i].UPOS == "PROPN" || sentient(t, i) || syntax.Personal(t, i) || lexicon.Documents[l] || t.Tokens[i].XPOS == "NNS") || n >= 0 && t.Names[n].Type != extract.LOC
 }
 
 // introducer is who does what the sentence s tells, where that is a person or an
@@ -264,6 +274,9 @@ func utters(t *extract.Tree, i int) bool {
 	c := lexicon.Cues[l]
 	if o := t.Child(i, "obj"); l == "put" && o == i+1 && t.Lower(o) == "it" && t.Tokens[len(t.Tokens)-1].Form == ":" { // Keller put it bluntly:
 		return true
+	}
+	if (l == "go" || l == "continue") && !quotesBeside(t, i) {
+		return false // which went into effect in May
 	}
 	return t.Tokens[i].UPOS == "VERB" && t.Child(i, "aux:pass") < 0 && (l == "ask" || l == "wonder" || c.Stance == lexicon.Speech && c.Frames&lexicon.Clause != 0 && !lexicon.QuoteOnly[l])
 }

@@ -43,6 +43,9 @@ func sourceOf(t *extract.Tree, i int, p part) int {
 // holder is the subject of the clause at v, or for an infinitive or a participle
 // that has none the one of the clause it hangs on: "He went there to explain".
 func holder(t *extract.Tree, v int) int {
+	if syntax.Infers(t, v) {
+		return -1
+	}
 	s := syntax.SubjectOf(t, v)
 	if h := t.Tokens[v].Head; s < 0 && h >= 0 && t.Is(v, "xcomp") && t.Tokens[v].UPOS == "ADJ" { // remains confident
 		s = syntax.SubjectOf(t, h)

@@ -139,7 +139,7 @@ var listeners = lexicon.Words("tell inform assure remind warn notify")
 func toldWhom(t *extract.Tree) {
 	for v := range t.Tokens { // Beck told Morning Report people would benefit
 		s, c := t.Children(v, "nsubj"), t.Child(v, "ccomp")
-		if len(s) == 2 && s[0] < v && s[1] > v && s[1] < c && listeners[strings.ToLower(t.Tokens[v].Lemma)] && t.Child(v, "obj", "iobj") < 0 {
+		if len(s) == 2 && s[0] < v && s[1] > v && (s[1] < c || c >= 0 && c < s[0]) && listeners[strings.ToLower(t.Tokens[v].Lemma)] && t.Child(v, "obj", "iobj") < 0 {
 			t.Tokens[s[1]].Deprel = "iobj"
 		}
 	}

@@ -329,3 +329,20 @@ func whichTheySay(t *extract.Tree) {
 		}
 	}
 }
+
+// eventConcluded parts two clauses that only a comma parts, where the parser has the first
+// conclude the second: no event concludes that something is so.
+func eventConcluded(t *extract.Tree) {
+	for v := range t.Tokens {
+		if strings.ToLower(t.Tokens[v].Lemma) != "conclude" {
+			continue
+		}
+		s, c := t.Child(v, "nsubj"), t.Child(v, "ccomp", "parataxis")
+		if s < 0 || s > v || c < v || t.Tokens[s].UPOS != "NOUN" || speaks(t, s) || syntax.Personal(t, s) || t.Child(c, "mark") >= 0 || t.Child(c, "nsubj", "nsubj:pass") < 0 {
+			continue
+		}
+		if before(t, c) == "," {
+			t.Tokens[c].Deprel = "conj"
+		}
+	}
+}

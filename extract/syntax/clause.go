@@ -173,7 +173,7 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if m := t.Child(i, "mark"); t.Tokens[i].XPOS == "VBN" && m < 0 && h < i && lexicon.Says[Lemma(t, h)] && t.Child(h, "ccomp") < 0 && t.Tokens[t.Phrase(i, nil)[0]].Form != "," && t.Tokens[max(0, t.Phrase(i, nil)[0]-1)].Form != "," {
 				return -1 // reported as many as 32 hospitalised
 			}
-			if unnamedAgent(t, i, h) {
+			if unnamedAgent(t, i, h) || Infers(t, i) {
 				return -1
 			}
 			if before := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0] - 1; h < i && before > 0 && t.Tokens[before].Form == "," && results[Lemma(t, i)] {
@@ -206,13 +206,45 @@ func unnamedAgent(t *extract.Tree, i, h int) bool {
 	return m >= 0 && t.Lower(m) == "by" || m < 0 && Lemma(t, i) == "use"
 }
 
+// Infers reports whether the participle at i tells what the whole clause before it lets one
+// see, unless somebody speaks by it: in "Cooking takes hours, indicating that life was
+// slow" and "the party debates it, suggesting that it is split" nobody says so.
+func Infers(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if h < 0 || i < h || !t.Is(i, "advcl") || !signs[Lemma(t, i)] || t.Tokens[i].XPOS != "VBG" || t.Child(i, "mark") >= 0 || t.Child(i, "ccomp") < 0 || tells(t, h) {
+		return false
+	}
+	before := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0] - 1
+	if before < 0 || t.Tokens[before].Form != "," {
+		return false
+	}
+	s := SubjectOf(t, h)
+	if s < 0 || t.Tokens[s].UPOS == "PRON" && t.Lower(s) != "it" && t.Lower(s) != "this" || Personal(t, s) || lexicon.Documents[Lemma(t, s)] {
+		return false
+	}
+	n := t.NameAt(s)
+	return n < 0 || t.Names[n].Type != extract.PER
+}
+
+// tells reports whether the verb at i brings what somebody says or thinks to be so; who continues
+// or goes on need say nothing.
+func tells(t *extract.Tree, i int) bool {
+	l := Lemma(t, i)
+	c := lexicon.Cues[l]
+	return l != "continue" && l != "go" && (lexicon.Says[l] || c.Frames&lexicon.Clause != 0 && c.Stance != lexicon.Wish)
+}
+
+// signs are verbs of what lets one see that something is so.
+var signs = lexicon.Words("indicate reveal suggest show imply signal demonstrate prove")
+
 // animate are further nouns for those who do things.
 var animate = lexicon.Words("man woman child boy girl baby toddler teenager pupil patient suspect gang crowd crew passenger tourist migrant refugee immigrant asylum-seeker detainee prisoner inmate hostage criminal thief attacker assailant bystander pedestrian customer client tenant user couple pair family animal dog cat horse bird bear lion elephant shark vehicle car truck lorry bus train plane aircraft jet helicopter boat ship vessel ferry tanker taxi bike motorcycle driver twin sibling parent adult youth guest fan supporter protestor recruit soldier serviceman fighter")
 
 // gerund reports whether the participle at i follows a preposition.
 func gerund(t *extract.Tree, i int) bool {
-	m := t.Child(i, "mark", "case")
-	return m >= 0 && m < i && t.Tokens[i].XPOS == "VBG" && t.Lower(m) != "while" && t.Lower(m) != "when"
+	m, a := t.Child(i, "mark", "case"), t.Child(i, "aux", "aux:pass")
+	ing := t.Tokens[i].XPOS == "VBG" || a >= 0 && t.Tokens[a].XPOS == "VBG" // for having told
+	return m >= 0 && m < i && ing && t.Lower(m) != "while" && t.Lower(m) != "when"
 }
 
 // plural reports whether the finite verb of the clause at i is a plural by its form.
