@@ -8,7 +8,7 @@ import (
 	"unicode/utf8"
 )
 
-//go:generate sh -c "python3 gen/lemmas.py $TREEBANKS > weights/lemmas.tsv"
+//go:generate sh -c "python3 gen/lemmas.py --wordnet /usr/share/wordnet $TREEBANKS > weights/lemmas.tsv"
 
 // lemmas is the rules that gen/lemmas.py learnt, by class and ending, the two
 // joined by a tab: of a word's endings the longest that has a rule counts. A

@@ -14,6 +14,16 @@ Carried      VERB  VBD  first carry
 panned       VERB  VBD  -     pan
 shelled      VERB  VBN  -     shell
 withdrew     VERB  VBD  -     withdraw
+barricaded   VERB  VBD  -     barricade
+anchored     VERB  VBN  -     anchor
+bribing      VERB  VBG  -     bribe
+aiding       VERB  VBG  -     aid
+bathed       VERB  VBD  -     bathe
+ranged       VERB  VBD  -     range
+visiting     VERB  VBG  -     visit
+fled         VERB  VB   -     flee
+found        VERB  VB   -     found
+apologies    NOUN  NNS  -     apology
 went         VERB  VBD  -     go
 is           AUX   VBZ  -     be
 's           AUX   VBZ  -     be

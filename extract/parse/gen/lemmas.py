@@ -1,6 +1,10 @@
 """Learns the lemma rules of the parser from treebanks.
 
-    python3 gen/lemmas.py TREEBANK.conllu... > weights/lemmas.tsv
+    python3 gen/lemmas.py [--wordnet DICT] TREEBANK.conllu... > weights/lemmas.tsv
+
+DICT is the folder with WordNet 3.0's index.verb, verb.exc, index.noun and noun.exc
+(Debian's package wordnet-base): their words, inflected, are further training data, so
+that "baked" is of "bake".
 
 A rule is a line: class, ending, edit. The longest ending that matches a word
 wins ("^" is the word's beginning, so "^went" is the whole word). There are two
@@ -17,11 +21,16 @@ meant: in the closed classes ("ur" is "your", "nt" is "not").
 Of all sets of rules the learner takes the one with the fewest errors plus
 PRICE per rule (exact, by recursion over the tree of endings).
 """
+import argparse
+import os
+import re
 import sys
 from collections import Counter, defaultdict
 
 PRICE = 1.0  # errors that a rule must save to be worth its line
 WEIGHT = 3   # how often a word of the lists below counts
+KNOWN = 2    # how often a word counts that WordNet's own texts use; others count once
+COMMON = 1   # uses of a verb from which its past is known even where it is tagged a base
 
 # Words of the news that the treebanks lack and the rules would get wrong, as
 # further training data.
@@ -34,7 +43,7 @@ ODD = {
                 "undertook=undertake mistook=mistake outdid=outdo overrode=override forewent=forego wove=weave "
                 "strove=strive slew=slay shrank=shrink sprang=spring swore=swear tore=tear wept=weep bred=breed "
                 "fled=flee clung=cling flung=fling stung=sting swung=swing wrung=wring crept=creep sought=seek "
-                "ceded=cede vied=vie tied=tie lied=lie died=die dyed=dye defied=defy vetoed=veto rigged=rig",
+                "ceded=cede vied=vie tied=tie lied=lie died=die dyed=dye defied=defy vetoed=veto rigged=rig ranged=range",
     "VERB VBN": "overheard=overhear foreseen=foresee overseen=oversee overthrown=overthrow withstood=withstand "
                 "undertaken=undertake mistaken=mistake outdone=outdo overridden=override forgone=forgo woven=weave "
                 "striven=strive slain=slay shrunk=shrink sprung=spring sworn=swear torn=tear wept=weep bred=breed "
@@ -62,6 +71,88 @@ def extra():
         for pair in pairs.split():
             form, lemma = pair.split("=")
             yield name, form, edit(form, lemma)
+
+
+# Verbs whose past is their base, and those that are no matter of rules.
+SAME = set("bet beset bid broadcast burst cast cost cut fit forecast hit hurt input knit let offset output put quit read "
+           "reset rid set shed shut slit spit split spread sublet sweat thrust typeset undercut upset wed wet".split())
+AUXILIARIES = {"be", "have", "do", "can", "will", "may", "must", "need", "dare"}
+
+
+def index(path):
+    """How often WordNet's texts use each word of an index file, in any meaning."""
+    out = {}
+    for line in open(path, encoding="utf8"):
+        col = line.split()
+        if line[0] != " " and re.fullmatch("[a-z]+", col[0]):
+            out[col[0]] = int(col[int(col[3]) + 5])  # lemma pos synsets n n*pointer senses TAGGED
+    return out
+
+
+def exceptions(path):
+    """The irregular forms of each word."""
+    out = defaultdict(set)
+    for line in open(path, encoding="utf8"):
+        form, *of = line.split()
+        if re.fullmatch("[a-z]+", form):
+            for word in of:
+                out[word].add(form)
+    return out
+
+
+def es(word):
+    """The word with the ending of a plural or a third person."""
+    if re.search("[^aeiou]y$", word):
+        return word[:-1] + "ies"
+    return word + ("es" if re.search("(s|x|z|ch|sh|[^aeiou]o)$", word) else "s")
+
+
+def doing(verb):
+    if verb.endswith("ie"):
+        return verb[:-2] + "ying"
+    return (verb[:-1] if re.search("[^eoy]e$", verb) else verb) + "ing"
+
+
+def did(verb):
+    if re.search("[^aeiou]y$", verb):
+        return verb[:-1] + "ied"
+    return verb + ("d" if verb.endswith("e") else "ed")
+
+
+def inflected(folder):
+    """(class, form, edit), count of WordNet's verbs and nouns."""
+    verbs, odd = index(os.path.join(folder, "index.verb")), exceptions(os.path.join(folder, "verb.exc"))
+    for verb, used in verbs.items():
+        if verb in AUXILIARIES:
+            continue
+        n = KNOWN if used else 1
+        pasts = sorted(f for f in odd[verb] if not re.search("(ing|s)$", f))
+        doings = sorted(f for f in odd[verb] if f.endswith("ing"))
+        if verb in SAME or not pasts:
+            pasts = [verb if verb in SAME else did(verb)]
+        if not doings and not (odd[verb] and re.search("[^aeiou][aeiou][bdgmnprtlz]$", verb)):
+            doings = [doing(verb)]
+        for name, forms in (("VB", [verb]), ("VBP", [verb]), ("VBZ", [es(verb)]), ("VBG", doings), ("VBD", pasts), ("VBN", pasts)):
+            for form in forms:
+                if form not in verbs or form == verb or name not in ("VBD", "VBN"):
+                    yield ("VERB " + name, form, edit(form, verb)), n
+    nouns, odd = index(os.path.join(folder, "index.noun")), exceptions(os.path.join(folder, "noun.exc"))
+    for noun, used in nouns.items():
+        if not used or len(noun) < 3:
+            continue
+        yield ("NOUN NN", noun, edit(noun, noun)), KNOWN
+        for form in sorted(odd[noun]) or ([] if re.search("(s|x|z|ch|sh)es$|[^s]s$|men$", noun) else [es(noun)]):
+            yield ("NOUN NNS", form, edit(form, noun)), KNOWN
+
+
+def mistagged(folder):
+    """Irregular pasts that are no base of another verb, and their verbs: "to have fled", tagged a base."""
+    verbs, odd = index(os.path.join(folder, "index.verb")), exceptions(os.path.join(folder, "verb.exc"))
+    for verb, used in sorted(verbs.items()):
+        if used >= COMMON and verb not in AUXILIARIES:
+            for form in sorted(odd[verb]):
+                if form not in verbs and not re.search(r"(ing|s|ied|([bdgklmnprtv])\2ed)$", form):
+                    yield form, verb
 
 
 CLOSED = {"ADP", "AUX", "CCONJ", "DET", "PART", "PRON", "SCONJ"}
@@ -170,11 +261,13 @@ def rules(node, op, ending, memo, out):
             rules(child, op, c + ending, memo, out)
 
 
-def main(paths):
+def main(treebanks, wordnet):
     sys.setrecursionlimit(10000)
-    counts = read(paths)
+    counts = read(treebanks)
     for key in extra():
         counts[key] += WEIGHT
+    for key, n in inflected(wordnet) if wordnet else ():
+        counts[key] += n
     classes = defaultdict(Counter)
     for (name, word, op), n in counts.items():
         if len(word) < 40 and not any(c in word for c in " \t"):
@@ -190,7 +283,14 @@ def main(paths):
                 cut, add = op.split("+", 1)
                 op = ending[1:].encode()[:len(ending[1:].encode()) - int(cut)].decode() + add
             print(name, ending, op, sep="\t")
+        if wordnet and name == "VERB VB":
+            for form, verb in mistagged(wordnet):
+                print(name, "^" + form, verb, sep="\t")
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    args = argparse.ArgumentParser()
+    args.add_argument("--wordnet")
+    args.add_argument("treebanks", nargs="+")
+    args = args.parse_args()
+    main(args.treebanks, args.wordnet)
