@@ -107,7 +107,7 @@ var Roles = Words(`president vice-president minister premier chancellor secretar
 	defendant witness son daughter father mother brother sister wife husband widow widower uncle aunt nephew niece cousin
 	grandson granddaughter grandfather grandmother stepson stepdaughter son-in-law daughter-in-law brother-in-law sister-in-law
 	father-in-law mother-in-law fiance fiancee partner friend ally successor predecessor member delegate commissioner
-	administrator treasurer comptroller superintendent principal dean rector chancellor speaker whip strongman dictator
+	administrator mec mmc treasurer comptroller superintendent principal dean rector chancellor speaker whip strongman dictator
 	warlord boss tycoon billionaire businessman businesswoman entrepreneur investor banker trader executive president-elect
 	photographer novelist poet comedian dancer rapper painter sculptor pianist nurse surgeon chef footballer cyclist golfer wrestler
 	physicist chemist biologist mathematician astronomer philosopher engineer architect designer pilot astronaut cosmonaut teacher student resident veteran citizen native prime-minister counterpart

@@ -25,7 +25,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return true
 	}
 	s := d.settingOf(p, c)
-	if s.near == nil || d.likened(p, s.near) || c.plural && (d.actsLike(p, s.near) || d.shownBy(p, s.near)) || situation(d.tree(p), p.head) {
+	if s.near == nil || d.likened(p, s.near) || c.person && d.byAnother(p, c) || c.plural && (d.actsLike(p, s.near) || d.shownBy(p, s.near)) || situation(d.tree(p), p.head) {
 		return true
 	}
 	back := d.back(p, s.near)
@@ -37,6 +37,8 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return false
 	case c.plural && s.near.kind == extract.Pronoun:
 		return !(s.outer == sameOuter && alone) && !(back == 1 && d.mainSubject(p) && d.opened(p.chain, s.near))
+	case c.plural && s.outer == otherOuter && s.by == "ccomp":
+		return true
 	case c.plural && back == 0:
 		return s.outer != sameOuter || s.nearer > 0 || !d.tree(p).Is(p.head, "nsubj") && !alone && a.p < sureThey
 	case c.plural:
@@ -90,6 +92,14 @@ func (d *doc) actsLike(p, near *phrase) bool {
 		return false
 	}
 	return things[noun(n, near.head)] && typeOfChain(near) != extract.Organization
+}
+
+// byAnother reports whether what p's clause says is so according to somebody else whom p
+// can stand for: "According to Ann Lee, she was their leader".
+func (d *doc) byAnother(p *phrase, c pronounClass) bool {
+	return slices.ContainsFunc(d.inSent[p.sent], func(q *phrase) bool {
+		return q.head < p.head && q.chain != nil && q.chain != p.chain && preposition(d.tree(q), q.head) == "according" && d.fitsClass(c, q)
+	})
 }
 
 // shownBy reports whether "they" is the subject of what near, a document, shows: court
@@ -232,6 +242,10 @@ func (d *doc) settingOf(p *phrase, c pronounClass) setting {
 			s.outer, s.by = otherOuter, o.by // one of them said he
 			break
 		}
+		if q != nil && c.plural && q.kind == extract.Named && !same(p, q) && o.by == "ccomp" && pluralVerb(d.tree(p), o.head) {
+			s.outer, s.by = otherOuter, o.by // the board say they can
+			break
+		}
 		if q == nil || !same(p, q) && !d.agrees(p, c, q) {
 			continue
 		}
@@ -278,6 +292,20 @@ func (d *doc) settingOf(p *phrase, c pronounClass) setting {
 		}
 	}
 	return s
+}
+
+// pluralVerb reports whether the subject i takes a plural verb: EAAB are aware.
+func pluralVerb(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if h < 0 {
+		return false
+	}
+	for _, k := range append(t.Children(h, "aux", "cop"), h) {
+		if w := t.Lower(k); w == "are" || w == "were" || w == "have" || t.Tokens[k].XPOS == "VBP" && k == h {
+			return true
+		}
+	}
+	return false
 }
 
 // personalPronoun reports whether token i is a personal pronoun.

@@ -328,7 +328,28 @@ func (d *doc) namedKind(p *phrase, before []*phrase) bool {
 		return false
 	}
 	d.join(found.chain, p, "the "+n.noun)
+	p.doubt = kind == "country" && d.lessNamed(found)
 	return true
+}
+
+// lessNamed reports whether the article names another country more often than that of q:
+// then "the country" may be where the article is at home.
+func (d *doc) lessNamed(q *phrase) bool {
+	count := map[string]int{}
+	for _, p := range d.named() {
+		if iso := d.countryFor(p); iso != "" {
+			count[iso]++
+		} else if p.entry != nil && p.entry.Kind != gazetteer.Person && p.entry.Kind != gazetteer.Body {
+			count[p.entry.Country]++
+		}
+	}
+	own := count[d.countryFor(q)]
+	for iso, n := range count {
+		if iso != "" && n > own {
+			return true
+		}
+	}
+	return false
 }
 
 // called reports whether an organisation's name lets it be what noun says: a

@@ -42,6 +42,9 @@ func (d *doc) loose(p, found *phrase, n, full nominal) bool {
 	if t.Child(found.head, "det", "nmod:poss", "nummod") < 0 && found.plural && !maps.Equal(n.mods, full.mods) {
 		return true // "the players" of a team are not the eligible players that it looks for
 	}
+	if d.bareKind(found) {
+		return true // the area is not an area of expertise
+	}
 	if renewed[n.noun] && full.mods["new"] && !n.mods["new"] {
 		return true // the government, while a new one is formed
 	}
@@ -63,6 +66,13 @@ func (d *doc) loose(p, found *phrase, n, full nominal) bool {
 		}
 	}
 	return false
+}
+
+// bareKind reports whether a singular noun stands without an article or a name, as what
+// speaks of a kind does: area of expertise.
+func (d *doc) bareKind(q *phrase) bool {
+	t := d.tree(q)
+	return !q.plural && t.Tokens[q.head].UPOS == "NOUN" && t.Child(q.head, "det", "nmod:poss", "nummod") < 0 && d.behind(q) != "" && !d.particular(q)
 }
 
 // renewed are bodies that are there before a new one is.

@@ -182,7 +182,7 @@ func (d *doc) resolveRole(p *phrase) bool {
 		}
 		found, why = c, w
 	}
-	if found == nil || d.calls(p, found) {
+	if found == nil || d.calls(p, found) || d.anotherSince(p, n, found) {
 		return false
 	}
 	d.join(found, p, "role: "+why)
@@ -207,6 +207,20 @@ func (d *doc) calls(p *phrase, c *chain) bool {
 		}
 	}
 	return false
+}
+
+// anotherSince reports whether the text has brought in somebody else of this office, not
+// by name, since it last spoke of c: "Another member said … The member said …".
+func (d *doc) anotherSince(p *phrase, n nominal, c *chain) bool {
+	return slices.ContainsFunc(d.phrases, func(q *phrase) bool {
+		if q.kind != extract.Nominal || q.plural || q.chain == c || q.sent > p.sent || p.sent-q.sent > nounWindow || noun(d.tree(q), q.head) != n.noun || !after(p, q) {
+			return false
+		}
+		if m := d.describe(q); m.definite || m.any || d.tree(q).Child(q.head, "cop") >= 0 || !subset(n.mods, m.mods) || lesser(n.mods, m.mods) || d.nameAt(q.sent, q.last) != nil {
+			return false
+		}
+		return !slices.ContainsFunc(c.phrases, func(o *phrase) bool { return after(p, o) && after(o, q) })
+	})
 }
 
 // particular reports whether a name among its words says which of several q is.

@@ -162,7 +162,7 @@ func addRuns(t *extract.Tree, spans []span) []span {
 		} else if k := t.LabelAt(i); k >= 0 && t.Labels[k].First == i && t.Labels[k].Last == last {
 			s.typ = labelTypes[t.Labels[k].Type]
 		}
-		if !onlyTitles(t, i, last) {
+		if !onlyTitles(t, i, last) && !(s.typ == extract.Thing && last-i > 1 && offices[t.Lower(last-1)]) {
 			spans = append(spans, s)
 		}
 		i = last - 1
@@ -178,6 +178,9 @@ func addressed(t *extract.Tree, s span) bool {
 		return false
 	}
 	h := t.Tokens[s.first].Head
+	if next := t.Lower(s.first + 1); titles[next] && (officeWords[lower(w)] || w == "Vice" || w == "Prime" || w == "Deputy") && t.Is(s.first+1, "nmod:desc", "flat", "compound", "amod") {
+		return true // Vice Chairman Shah Qureshi
+	}
 	return address[w] || titles[lower(w)] && !regal[lower(w)] && t.Is(s.first, "nmod:desc") && h > s.first && h < s.last
 }
 
@@ -297,6 +300,10 @@ func syllable(t *extract.Tree, first, i int) bool {
 func ofTitle(t *extract.Tree, i int) bool {
 	return i > 1 && t.Lower(i-1) == "of" && titles[t.Lower(i-2)] && (t.Lower(i) == "state" || t.Lower(i) == "staff" || fields[t.Lower(i)] || t.Lower(i) == "parliament")
 }
+
+// offices end the names of offices, which every country has: PA President.
+var offices = set(`president minister commissioner secretary director officer governor mayor ambassador chairman chairwoman chairperson prosecutor
+	attorney judge justice chancellor speaker inspector superintendent consul advisor adviser`)
 
 // styles are how those of rank are spoken of: His Highness.
 var styles = set(`his her their highness majesty excellency royal`)
