@@ -25,7 +25,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return true
 	}
 	s := d.settingOf(p, c)
-	if s.near == nil || d.likened(p, s.near) || c.person && d.byAnother(p, c) || c.plural && (d.actsLike(p, s.near) || d.shownBy(p, s.near)) || situation(d.tree(p), p.head) {
+	if s.near == nil || d.likened(p, s.near) || c.person && d.byAnother(p, c) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) {
 		return true
 	}
 	back := d.back(p, s.near)
@@ -102,17 +102,6 @@ func (d *doc) byAnother(p *phrase, c pronounClass) bool {
 	})
 }
 
-// shownBy reports whether "they" is the subject of what near, a document, shows: court
-// records show they acted as go-betweens.
-func (d *doc) shownBy(p, near *phrase) bool {
-	t := d.tree(p)
-	v := t.Tokens[p.head].Head
-	if near.sent != p.sent || near.kind != extract.Nominal || v < 0 || !t.Is(p.head, "nsubj") || !t.Is(v, "ccomp") || !papers[noun(d.tree(near), near.head)] {
-		return false
-	}
-	return t.Is(near.head, "nsubj") && t.Tokens[near.head].Head == t.Tokens[v].Head
-}
-
 // situation reports whether "it" may well be how things are: it is going to be tough.
 func situation(t *extract.Tree, i int) bool {
 	h := t.Tokens[i].Head
@@ -127,10 +116,7 @@ func situation(t *extract.Tree, i int) bool {
 	return t.Child(h, "cop") >= 0 && situations[t.Lower(h)]
 }
 
-var (
-	papers     = set(`document record report file paper email e-mail letter study survey poll data figure statistic message image photo photograph video footage filing transcript log note`)
-	situations = set(`tough hard difficult easy complicated clear unclear early late true sad`)
-)
+var situations = set(`tough hard difficult easy complicated clear unclear early late true sad`)
 
 var (
 	measureNouns = set(`tonne ton percent kilogram kilo kilometre kilometer mile litre liter gallon barrel acre hectare dollar euro pound yuan rupee metre meter hour day week month year degree`)
