@@ -284,13 +284,15 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 	if agent := t.Child(h, "obl:agent"); agent >= 0 {
 		return agent, true
 	}
-	if t.Tokens[h].XPOS == "VBN" && t.Is(h, "acl:") && t.Child(h, "aux", "obj") < 0 {
+	if undergone(t, h) {
 		return -1, true // a gun, believed to be the weapon: the gun believes nothing
 	}
 	if t.Child(h, "aux:pass") >= 0 { // it is said that; but not: it should be noted that
 		return -1, !(noting[l] && hasAux(t, h, "should", "must", "can", "may"))
 	}
-	who = syntax.SubjectOf(t, h)
+	if who = syntax.SubjectOf(t, h); who >= 0 && mute(t, who) {
+		who = -1
+	}
 	if lexicon.Factive[l] && !lexicon.Says[l] {
 		if who >= 0 && findings[l] {
 			return who, false

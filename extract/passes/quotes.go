@@ -206,7 +206,7 @@ func speakerAbove(d *extract.Doc, q quotation, all []quotation) voice {
 func speaks(t *extract.Tree, i int) bool {
 	l := syntax.Lemma(t, i)
 	n := t.NameAt(i)
-	return n < 0 && (t.Tokens[i].UPOS == "PRON" || t.Tokens[i].UPOS == "PROPN" || sentient(t, i) || syntax.Personal(t, i) || lexicon.Documents[l] || t.Tokens[i].XPOS == "NNS") || n >= 0 && t.Names[n].Type != extract.LOC
+	return n < 0 && (t.Tokens[i].UPOS == "PRON" || t.Tokens[i].UPOS == "PROPN" || sentient(t, i) || syntax.Personal(t, i) && !strings.HasSuffix(l, "ant") || lexicon.Documents[l] || t.Tokens[i].XPOS == "NNS") || n >= 0 && t.Names[n].Type != extract.LOC
 }
 
 // introducer is who does what the sentence s tells, where that is a person or an
@@ -244,7 +244,7 @@ func startsReport(t *extract.Tree, i int) bool {
 func reporter(d *extract.Doc, s int, q quotation, all []quotation) voice {
 	t := &d.Trees[s]
 	for i := range t.Tokens {
-		if q.Overlaps(t.Tokens[i].Span) || around(all, t.Tokens[i].Span) != nil || !says(t, i) && !utters(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) && !isClear(t, i, q) {
+		if q.Overlaps(t.Tokens[i].Span) || around(all, t.Tokens[i].Span) != nil || silent(t, i) || !says(t, i) && !utters(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) && !isClear(t, i, q) {
 			continue
 		}
 		j := syntax.SubjectOf(t, i)
@@ -258,6 +258,13 @@ func reporter(d *extract.Doc, s int, q quotation, all []quotation) voice {
 		return voice{&a, s, i}
 	}
 	return voice{}
+}
+
+// silent reports whether the verb at i goes or continues without bringing a quotation:
+// which went into effect in May.
+func silent(t *extract.Tree, i int) bool {
+	l := syntax.Lemma(t, i)
+	return (l == "go" || l == "continue") && !quotesBeside(t, i)
 }
 
 // isClear reports whether the adjective at i brings the quotation as its clause: made it
@@ -274,9 +281,6 @@ func utters(t *extract.Tree, i int) bool {
 	c := lexicon.Cues[l]
 	if o := t.Child(i, "obj"); l == "put" && o == i+1 && t.Lower(o) == "it" && t.Tokens[len(t.Tokens)-1].Form == ":" { // Keller put it bluntly:
 		return true
-	}
-	if (l == "go" || l == "continue") && !quotesBeside(t, i) {
-		return false // which went into effect in May
 	}
 	return t.Tokens[i].UPOS == "VERB" && t.Child(i, "aux:pass") < 0 && (l == "ask" || l == "wonder" || c.Stance == lexicon.Speech && c.Frames&lexicon.Clause != 0 && !lexicon.QuoteOnly[l])
 }

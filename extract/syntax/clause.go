@@ -155,6 +155,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if g := t.Child(h, "obl:agent"); g >= 0 && g < i && t.Tokens[i].XPOS == "VBG" && lexicon.Says[Lemma(t, i)] && lexicon.Cues[Lemma(t, h)].Stance != "" {
 				return g // was described by Johnson as a mandate, saying
 			}
+			if a := accordingTo(t, h); a >= 0 && a < i && i > h && t.Tokens[i].XPOS == "VBG" && t.Child(i, "mark") < 0 && lexicon.Says[Lemma(t, i)] && !lexicon.Says[Lemma(t, h)] {
+				return a // according to the ministry, the enemy attacked, adding that
+			}
 			if o, m := t.Child(h, "obj", "nsubj:pass"), t.Child(i, "mark", "case"); o >= 0 && o < i && m >= 0 && t.Lower(m) == "with" && Lemma(t, h) == "charge" {
 				return o // charged Lopez with murdering two tourists
 			}
@@ -206,6 +209,16 @@ func unnamedAgent(t *extract.Tree, i, h int) bool {
 	return m >= 0 && t.Lower(m) == "by" || m < 0 && Lemma(t, i) == "use"
 }
 
+// accordingTo is the source that an "according to" before the verb at h names, -1 for none.
+func accordingTo(t *extract.Tree, h int) int {
+	for _, c := range t.Children(h, "obl") {
+		if c < h && strings.HasPrefix(Prep(t, c), "according to") {
+			return c
+		}
+	}
+	return -1
+}
+
 // Infers reports whether the participle at i tells what the whole clause before it lets one
 // see, unless somebody speaks by it: in "Cooking takes hours, indicating that life was
 // slow" and "the party debates it, suggesting that it is split" nobody says so.
@@ -235,7 +248,7 @@ func tells(t *extract.Tree, i int) bool {
 }
 
 // signs are verbs of what lets one see that something is so.
-var signs = lexicon.Words("indicate reveal suggest show imply signal demonstrate prove")
+var signs = lexicon.Words("indicate reveal suggest show imply signal demonstrate prove showcase illustrate exemplify highlight underline underscore")
 
 // animate are further nouns for those who do things.
 var animate = lexicon.Words("man woman child boy girl baby toddler teenager pupil patient suspect gang crowd crew passenger tourist migrant refugee immigrant asylum-seeker detainee prisoner inmate hostage criminal thief attacker assailant bystander pedestrian customer client tenant user couple pair family animal dog cat horse bird bear lion elephant shark vehicle car truck lorry bus train plane aircraft jet helicopter boat ship vessel ferry tanker taxi bike motorcycle driver twin sibling parent adult youth guest fan supporter protestor recruit soldier serviceman fighter")
