@@ -298,7 +298,7 @@ func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
 	if q.sent != p.sent {
 		return true
 	}
-	if t.Under(p.head, q.head) && !described(t, p.head, q.head) || shownBy(t, p.head, q) {
+	if t.Under(p.head, q.head) && !described(t, p.head, q.head) {
 		return false
 	}
 	// Two arguments of one verb are two things: "Rubio met him".
@@ -310,19 +310,6 @@ func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
 	}
 	return true
 }
-
-// shownBy reports whether token i stands in what the thing q shows: "Court papers show
-// they took bribes" does not say that the papers did.
-func shownBy(t *extract.Tree, i int, q *phrase) bool {
-	v := t.Tokens[q.head].Head
-	if v < 0 || !t.Is(q.head, "nsubj") || !shows[lower(t.Tokens[v].Lemma)] || typeOfChain(q) != extract.Thing {
-		return false
-	}
-	c := t.Child(v, "ccomp")
-	return c > v && t.Under(i, c)
-}
-
-var shows = set(`show reveal suggest indicate prove demonstrate confirm establish`)
 
 // namesOther reports whether the quotation that "he" closes in the sentence of p names c,
 // as speakers do not name themselves: “Ann was kind to us,” she said.
