@@ -42,6 +42,10 @@ func anchor(d *extract.Doc) {
 			p.Dropped = "done by whoever did it" // films copied using the tool
 			continue
 		}
+		if i >= 0 && syntax.Excluded(t, n) {
+			p.Dropped = "its noun is what is not meant" // it was Ann rather than Bo who paid
+			continue
+		}
 		if i < 0 || t.NameAt(n) >= 0 && t.Tokens[n].XPOS != "NNPS" {
 			continue // of something else, or of what has a name
 		}
@@ -90,10 +94,12 @@ func trueOfSome(t *extract.Tree, p *extract.Proposition, n, i int) string {
 		return "which of all it is" // the first book she read
 	case sorts[l] && t.Child(n, "nmod") >= 0 || l == "way":
 		return "what kind or how much is meant" // the type of voter who stays at home
+	case withoutIt(t, n):
+		return "there is none of it" // without members named by the council
+	case pictures[l] && p.Rule == "participle" && t.Tokens[p.Head].XPOS == "VBG" && t.Child(n, "nmod") >= 0:
+		return "done by who is in the picture" // photos of Lee wearing a uniform
 	case countedOf(t, n):
 		return "of which of them something else is so" // three of the ten cabinets that took office
-	case syntax.Excluded(t, n):
-		return "its noun is what is not meant" // it was Ann rather than Bo who paid
 	case t.Tokens[n].XPOS == "NNPS" || t.Tokens[n].UPOS == "PROPN" && t.LabelAt(n) >= 0 && t.Labels[t.LabelAt(n)].Type == extract.NORP:
 		if t.Child(n, "nummod") < 0 {
 			return "so of some of a people" // Danes living abroad
@@ -136,6 +142,15 @@ func ranked(t *extract.Tree, n int) bool {
 func countedOf(t *extract.Tree, n int) bool {
 	h := t.Tokens[n].Head
 	return h >= 0 && h < n && t.Is(n, "nmod") && syntax.Prep(t, n) == "of" && (t.Tokens[h].UPOS == "NUM" || t.Tokens[h].UPOS == "DET" || t.Lower(h) == "most" || t.Lower(h) == "many" || t.Lower(h) == "few")
+}
+
+// pictures are nouns for what shows somebody at something.
+var pictures = lexicon.Words("photo photograph picture image video footage clip film portrait painting drawing sketch recording")
+
+// withoutIt reports whether "without" stands before the noun at n.
+func withoutIt(t *extract.Tree, n int) bool {
+	c := t.Child(n, "case")
+	return c >= 0 && c < n && t.Lower(c) == "without"
 }
 
 // newcomer reports whether p tells what happened to the noun at n, whom the text has not

@@ -166,6 +166,9 @@ func dropDuplicates(d *extract.Doc) {
 // empty are relations that say nothing by themselves: "The decision comes".
 var empty = lexicon.Words("come make take put get give include contain involve mean require cause allow let")
 
+// made are verbs whose passive says nothing alone: the house is made.
+var made = lexicon.Words("make do put base set")
+
 // speechActs are verbs of saying that are events without what is said: Europe will
 // respond.
 var speechActs = lexicon.Words("respond reply answer retort counter complain joke testify confess pray shout scream whisper vow advise conclude")
@@ -230,7 +233,7 @@ func dropEmpty(d *extract.Doc) {
 		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
 			continue
 		}
-		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] || p.Verb == "be" || (p.Passive && lexicon.Thinks[p.Verb] || opinions[p.Verb]) || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" || len(p.Args) == 1 && empty[p.Base] && !p.Passive {
+		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] || p.Verb == "be" || (p.Passive && lexicon.Thinks[p.Verb] || opinions[p.Verb]) || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" || len(p.Args) == 1 && (empty[p.Base] && !p.Passive || p.Passive && !p.Negated && made[p.Base]) {
 			p.Dropped = "no object"
 		}
 	}

@@ -48,6 +48,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			// …, with Lee calling it a sham: what Lee does beside it
 		case t.Is(c, "obl") && c < v && syntax.Prep(t, c) == "of" && c < syntax.OwnSubject(t, v):
 			// of the 2.8 million who voted, 85% were in favour: it is a part of the subject
+		case t.Is(c, "obl") && syntax.Excluded(t, c):
+			// joined not as a member but in his own name
 		case t.Is(c, "obl") && len(t.Arc) == len(t.Tokens) && t.Arc[c] < doubtful && !t.Is(c, "obl:agent") && t.Child(c, "case") != v+1:
 			// as likely as not it belongs elsewhere
 		case t.Is(c, "obl", "nmod"):

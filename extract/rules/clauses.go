@@ -353,56 +353,6 @@ func expletive(t *extract.Tree, i int) bool {
 
 var weather = lexicon.Words("rain snow seem appear happen turn")
 
-// withAntecedent adds the noun that a relative clause modifies where the
-// relative pronoun, or the gap, is no subject: "points we could agree on".
-func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Proposition {
-	a := syntax.Antecedent(t, i)
-	if a < 0 || atThis(t, i) || syntax.Core(t, a) == p.Args[0].Head || relativeIn(t, p.Args[0].Tokens) >= 0 || t.Child(i, "mark") >= 0 {
-		return p
-	}
-	for _, c := range t.Children(i) {
-		if !syntax.IsRelative(t, c) {
-			continue
-		}
-		switch {
-		case t.Is(c, "nsubj"):
-			return p
-		case t.Is(c, "advmod", "obl") && t.Lower(c) == "when":
-			o := timeArgument(t, a)
-			o.Prep = dayPrep(t, a)
-			p.Args = append(p.Args, o)
-			return p
-		case t.Is(c, "obl") && syntax.Prep(t, c) == "" && adverbialNouns[syntax.Lemma(t, a)]:
-			return p // the last way that we ruled out contamination
-		case t.Is(c, "obj", "obl"):
-			return insertObject(t, a, syntax.Prep(t, c), p)
-		case t.Is(c, "advmod") && t.Lower(c) == "where":
-			o := syntax.Outside(t, syntax.Argument(t, a, extract.RolePlace), i)
-			o.Prep = "in"
-			p.Args = append(p.Args, o)
-			return p
-		}
-	}
-	if f := syntax.First(t, i); f != i && whereClause(t, f) {
-		return p // events where people are killed or injured
-	}
-	for _, b := range p.Args[1:] {
-		if b.Role == extract.RoleObject && (b.Prep == "" || !zeroRelative(t, i)) || b.Role == extract.RoleComplement {
-			return p
-		}
-	}
-	if contentNouns[syntax.Lemma(t, a)] {
-		return p // "proof he had been poisoned": the clause is what was proved
-	}
-	if x := t.Child(i, "xcomp"); x >= 0 {
-		if o := t.Child(x, "obj"); o >= 0 && syntax.IsRelative(t, o) && slices.Contains(p.Predicate, x) {
-			return insertObject(t, a, "", p) // a task that she wants to finish
-		}
-		return p
-	}
-	return insertObject(t, a, stranded(t, i), p)
-}
-
 // adverbialNouns are what something happens in, then or for, without a preposition: the
 // day that he left.
 var adverbialNouns = lexicon.Words("way time day year month week moment occasion reason place manner")

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -42,6 +44,10 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			continue
 		}
 		above, g := verbGroup(t, h), verbGroup(t, i)
+		if from(t, i) && hasModal(t, t.Children(h, "aux")) && above.tense != extract.Past && !couldNot(t, h) {
+			t.Silent(i, "what may be prevented may happen or not") // they can be stopped from travelling
+			continue
+		}
 		g.tense, g.plural = above.tense, pluralNoun(t, o)
 		for _, a := range t.Children(h, "aux") {
 			if t.Lower(a) == "could" {
@@ -55,6 +61,12 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 		out = append(out, p)
 	}
 	return out
+}
+
+// couldNot reports whether the verb at h is what somebody could not do: could not keep
+// prices from rising.
+func couldNot(t *extract.Tree, h int) bool {
+	return slices.ContainsFunc(t.Children(h, "advmod"), func(c int) bool { return lexicon.Negations[t.Lower(c)] })
 }
 
 // controller is the noun that does what the verb at h settles: its object, or the

@@ -115,6 +115,8 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 	p, ok := predicate(t, i, s, g)
 	if !ok {
 		t.Silent(i, "nothing is said of the subject")
+	} else if syntax.KindOf(t, from) == syntax.Relative {
+		p = withPlace(t, from, p)
 	}
 	return p, ok
 }

@@ -28,6 +28,16 @@ func noRole(t *extract.Tree, name, role int) string {
 		return k.XPOS == "POS" && k.Head >= 0 && t.NameAt(k.Head) == t.NameAt(name)
 	}):
 		return "what the person has, not what the person is" // Gregory So's brother
+	case role > name && servesAnother(t, name):
+		return "belongs to who serves the one before it" // Ann Lee, founder of Verso, son of the mayor
+	case role > name && otherBetween(t, name, role):
+		return "may belong to the person between" // MV Roy, Ann Lee, a writer
+	case role > name && typ == extract.LOC && syntax.Sortals[l] && t.Child(role, "det") < 0 && partOfPlace(t, name):
+		return "the next larger place" // district of San Roque, province of Herrera
+	case bland[l] && t.Child(role, "amod", "compound", "nmod") < 0:
+		return "says too little by itself" // Jan Novak, a man
+	case l == "membership":
+		return "who belongs to it" // includes in its membership the ministry
 	case l == "thanks" || l == "thank":
 		return "a preposition"
 	case typ == extract.LOC && role < name && commaBefore(t, name) && !syntax.Sortals[l] && !placeNouns[l]:
@@ -57,6 +67,37 @@ func noRole(t *extract.Tree, name, role int) string {
 		}
 	}
 	return ""
+}
+
+// bland are nouns for a person that say nothing of who it is.
+var bland = lexicon.Words("man woman person guy lady girl boy one somebody someone")
+
+// servesAnother reports whether the name at token name only tells of what a person named
+// before it is the head or founder: the son in "Ann Lee, founder of Verso, son of the
+// mayor" may be hers, and is not Verso's.
+func servesAnother(t *extract.Tree, name int) bool {
+	h := t.Tokens[name].Head
+	if h < 0 || !t.Is(name, "nmod") || syntax.Prep(t, name) != "of" || !lexicon.Roles[syntax.Lemma(t, h)] {
+		return false
+	}
+	f := syntax.First(t, h)
+	return t.Is(f, "appos") && t.Tokens[f].Head >= 0 && nameType(t, t.Tokens[f].Head) == extract.PER
+}
+
+// otherBetween reports whether another person stands between commas between the one at
+// token name and the noun at token role.
+func otherBetween(t *extract.Tree, name, role int) bool {
+	own := t.NameAt(name)
+	first := t.Phrase(role, nil)[0]
+	return own >= 0 && slices.ContainsFunc(t.Names, func(n extract.Name) bool {
+		return n.Type == extract.PER && n.First > t.Names[own].Last && n.Last <= first && n.Last < len(t.Tokens) && t.Tokens[n.First-1].Form == "," && t.Tokens[n.Last].Form == ","
+	})
+}
+
+// partOfPlace reports whether the name at token name is what a district or the like is of.
+func partOfPlace(t *extract.Tree, name int) bool {
+	h := t.Tokens[name].Head
+	return h >= 0 && t.Is(name, "nmod") && syntax.Sortals[syntax.Lemma(t, h)]
 }
 
 // placeNouns are further nouns for places that a name may follow behind a comma.

@@ -22,8 +22,7 @@ func pluralSubject(t *extract.Tree, v int) bool {
 	if t.Tokens[s].UPOS == "NUM" && t.Lower(s) != "one" || amounts[syntax.Lemma(t, s)] && t.Child(s, "nmod") >= 0 {
 		return true
 	}
-	d := t.Child(s, "det")
-	return t.Lower(s) == "police" || x == "NNS" || x == "NNPS" && d >= 0 && t.NameAt(s) < 0 || t.Lower(s) == "they" || t.Lower(s) == "we"
+	return t.Lower(s) == "police" || x == "NNS" || x == "NNPS" && (t.NameAt(s) < 0 || nameType(t, s) == extract.NORP) || t.Lower(s) == "they" || t.Lower(s) == "we"
 }
 
 // verbNumber is 1 for a verb that its form makes a singular ("has fled"), 2 for a
@@ -50,7 +49,7 @@ func verbNumber(t *extract.Tree, v int) int {
 // pluralNoun reports whether the noun at i takes a plural verb, as far as it tells
 // itself.
 func pluralNoun(t *extract.Tree, i int) bool {
-	return t.Lower(i) == "police" || t.Lower(i) == "us" || t.Lower(i) == "them" || t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" && t.NameAt(i) < 0 || t.Child(i, "conj") >= 0
+	return t.Lower(i) == "police" || t.Lower(i) == "us" || t.Lower(i) == "them" || t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" && (t.NameAt(i) < 0 || nameType(t, i) == extract.NORP) || t.Child(i, "conj") >= 0
 }
 
 // amounts are nouns that take the number of what they count.

@@ -35,7 +35,7 @@ func owner(t *extract.Tree, name, role int) int {
 		}
 	}
 	for _, c := range t.Children(role, "nmod", "obl") {
-		if p := syntax.Prep(t, c); (p == "to" || p == "at" || p == "for") && t.NameAt(c) >= 0 {
+		if p := syntax.Prep(t, c); (p == "to" || p == "at" || p == "for") && t.NameAt(c) >= 0 && !(p == "for" && role < name && c > name && nameType(t, c) == extract.PER) {
 			return c
 		}
 	}

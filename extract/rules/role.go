@@ -27,7 +27,7 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 		if !t.Is(i, "appos") || g < 0 || syntax.KindOf(t, i) != syntax.None && t.Tokens[i].UPOS == "VERB" {
 			continue
 		}
-		if k := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]; k > 0 && t.Tokens[k-1].Form == "(" {
+		if k := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]; k > 0 && (t.Tokens[k-1].Form == "(" || t.Tokens[k-1].Form == "[") {
 			t.Silent(i, "in brackets: an alias or an age")
 			continue
 		}
@@ -138,6 +138,12 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "belongs to the person behind it") // envoy Ann Lee, minister of transport Bo Ray
 		return out
 	}
+	if slices.ContainsFunc(toks, func(k int) bool {
+		return syntax.IsRelative(t, k) || t.Tokens[k].XPOS == "WDT" || t.Tokens[k].XPOS == "WP"
+	}) {
+		t.Silent(role, "goes on with a clause that the parser did not see") // members of which families ruled
+		return out
+	}
 	former = former || thenBefore(t, toks)
 	own := owner(t, name, role)
 	if l := syntax.Lemma(t, role); honorifics[l] && ownsElse(t, own, role) || styled[l] {
@@ -171,7 +177,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	if own >= 0 && lexicon.Roles[headLemma(t, role)] {
 		under := t.Phrase(under(t, own, role), nil)
 		rest := slices.DeleteFunc(slices.Clone(toks), func(k int) bool {
-			if t.Tokens[k].Head == role && creed(t, role, k) {
+			if t.Tokens[k].Head == role && creed(t, role, k) && !syntax.Ranked(t, role) { // but: the first independent senator
 				out = appendCreed(out, t, s, k)
 				return true
 			}

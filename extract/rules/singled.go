@@ -277,6 +277,9 @@ func severalOfOne(t *extract.Tree, a extract.Argument) bool {
 			n = t.Tokens[i].Head
 		}
 	}
+	if t.Lower(a.Tokens[k]) == "whom" && (w == "most" || w == "some" || w == "all" || w == "none") {
+		return n >= 0 && t.Tokens[n].UPOS == "NOUN" && t.Tokens[n].XPOS == "NN" && !syntax.Personal(t, n) && !lexicon.Bodies[syntax.Lemma(t, n)] && t.Child(n, "conj") < 0
+	}
 	several := t.Tokens[a.Head].UPOS == "NUM" && w != "one" && w != "half" || w == "several" || w == "many" || w == "few" || w == "both"
 	return n >= 0 && several && oneOf(t, n)
 }

@@ -65,7 +65,7 @@ func List(t *extract.Tree, i int) []int {
 }
 
 // Regions before a place's name make it a part of the place: northern Mali.
-var Regions = lexicon.Words("northern southern eastern western central northeastern northwestern southeastern southwestern north south east west upper lower inner outer mainland rural occupied")
+var Regions = lexicon.Words("northern southern eastern western central northeastern northwestern southeastern southwestern north south east west upper lower inner outer mainland rural urban coastal occupied sub-saharan francophone anglophone")
 
 // nameTokens are the tokens of the k-th name.
 func nameTokens(t *extract.Tree, k int) []int {

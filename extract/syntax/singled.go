@@ -16,6 +16,9 @@ func singled(t *extract.Tree, c, i int) bool {
 	if h != i {
 		return t.Is(h, "nmod") && t.Tokens[h].Head == i && Prep(t, h) == "of" && members[t.Lower(i)] && t.Child(h, "det") >= 0 && !Ranked(t, i)
 	}
+	if t.Tokens[i].XPOS == "NNPS" && t.NameAt(i) < 0 && t.Child(i, "det") < 0 {
+		return true // Danes living in Spain
+	}
 	return Ranked(t, i) || bareThe(t, i) || Prep(t, i) == "among" || t.Is(c, "acl:") && t.Tokens[c].XPOS == "VBN" && kindOf(t, i)
 }
 
