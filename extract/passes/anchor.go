@@ -92,7 +92,7 @@ func trueOfSome(t *extract.Tree, p *extract.Proposition, n, i int) string {
 		return "so of those that the clause singles out, and not of all" // every child born there
 	case ranked(t, n):
 		return "which of all it is" // the first book she read
-	case sorts[l] && t.Child(n, "nmod") >= 0 || l == "way":
+	case sorts[l] && (t.Child(n, "nmod") >= 0 || bareThe(t, n)) || l == "way":
 		return "what kind or how much is meant" // the type of voter who stays at home
 	case withoutIt(t, n):
 		return "there is none of it" // without members named by the council
@@ -202,7 +202,7 @@ func definite(t *extract.Tree, n int) bool {
 // build a road that crosses the desert.
 func underWish(t *extract.Tree, n int) bool {
 	for k, h := 0, t.Tokens[n].Head; h >= 0 && k < len(t.Tokens); k, h = k+1, t.Tokens[h].Head {
-		if t.Tokens[h].UPOS == "VERB" {
+		if t.Tokens[h].UPOS == "VERB" || t.Child(h, "cop") >= 0 {
 			return slices.ContainsFunc(t.Children(h, "aux"), func(a int) bool { return t.Tokens[a].XPOS == "MD" })
 		}
 	}

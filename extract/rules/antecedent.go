@@ -64,6 +64,11 @@ func withPlace(t *extract.Tree, i int, p extract.Proposition) extract.Propositio
 	if a < 0 || slices.ContainsFunc(p.Args, func(x extract.Argument) bool { return x.Head == a }) {
 		return p
 	}
+	if x := t.Child(i, "xcomp", "advcl"); x > i {
+		if o := t.Child(x, "obj"); o >= 0 && syntax.IsRelative(t, o) {
+			return insertObject(t, a, "", p) // problems that they were unable to solve
+		}
+	}
 	for _, c := range t.Children(i, "advmod", "obl", "nmod") {
 		o := syntax.Outside(t, syntax.Argument(t, a, extract.RoleOblique), i)
 		switch {

@@ -48,6 +48,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			// …, with Lee calling it a sham: what Lee does beside it
 		case t.Is(c, "obl") && c < v && syntax.Prep(t, c) == "of" && c < syntax.OwnSubject(t, v):
 			// of the 2.8 million who voted, 85% were in favour: it is a part of the subject
+		case t.Is(c, "obl") && ofMain(t, c, v):
+			// who chaired the panel, on Thursday said: the time is when it was said
 		case t.Is(c, "obl") && syntax.Excluded(t, c):
 			// joined not as a member but in his own name
 		case t.Is(c, "obl") && len(t.Arc) == len(t.Tokens) && t.Arc[c] < doubtful && !t.Is(c, "obl:agent") && t.Child(c, "case") != v+1:
@@ -98,6 +100,19 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		}
 	}
 	return out
+}
+
+// ofMain reports whether the time at c, behind the comma that ends the relative clause at v,
+// stands right before the verb around it: Lee, who chaired the panel, on Thursday said.
+func ofMain(t *extract.Tree, c, v int) bool {
+	n := t.Tokens[syntax.First(t, v)].Head
+	if c < v || !t.Is(syntax.First(t, v), "acl:relcl") || n < 0 || !syntax.TimeLike(t, c) {
+		return false
+	}
+	ph := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })
+	m, f := t.Tokens[n].Head, ph[0]
+	next := ph[len(ph)-1] + 1
+	return m >= 0 && f > 0 && t.Tokens[f-1].Form == "," && next < len(t.Tokens) && (next == m || t.Is(next, "aux", "cop", "advmod") && t.Tokens[next].Head == m)
 }
 
 // absolute reports whether the phrase at c, behind a comma, only names who does something

@@ -116,6 +116,10 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 	if !ok {
 		t.Silent(i, "nothing is said of the subject")
 	} else if syntax.KindOf(t, from) == syntax.Relative {
+		if lacksObject(t, from, p) {
+			t.Silent(i, "its object is the noun it describes") // problems that they were unable to solve
+			return p, false
+		}
 		p = withPlace(t, from, p)
 	}
 	return p, ok
@@ -155,7 +159,7 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "the predicate is a time"
 	case syntax.KindOf(t, from) == syntax.Relative && general(t, from):
 		return "a relative clause that tells which of a kind are meant"
-	case syntax.KindOf(t, from) == syntax.Relative && (everyThat(t, from) || problem(t, from) || whichPerson(t, from) || whichAmount(t, from)):
+	case syntax.KindOf(t, from) == syntax.Relative && (whoThing(t, from) || whereElse(t, from) || everyThat(t, from) || problem(t, from) || whichPerson(t, from) || whichAmount(t, from)):
 		return "its noun is not the one before it" // depends on China, which is a problem
 	case syntax.KindOf(t, from) == syntax.Relative && s >= 0 && severalOfOne(t, syntax.Argument(t, s, extract.RoleSubject)):
 		return "its noun is not the one before it" // years of consultation, two of which
@@ -261,6 +265,10 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		}
 	case t.Tokens[i].XPOS == "JJS" && t.Child(i, "det", "nmod:poss") >= 0: // the fourth largest of any country
 		object = syntax.Argument(t, i, extract.RoleObject)
+		if pre != "" { // among the highest on the planet
+			g.parts = append(g.parts, strings.ReplaceAll(pre, " ", "_"))
+			object.Prep = pre
+		}
 	case t.Tokens[i].UPOS == "ADJ" && ordinals[t.Lower(i)] && t.Child(i, "det") >= 0 && t.Child(i, "det") < i && t.Child(i, "acl") > i: // the first to plead guilty
 		object, args = comparedObject(t, i), nil
 		object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool { return k < t.Child(i, "det") })

@@ -238,6 +238,9 @@ func hypothetical(t *extract.Tree, i int) bool {
 			return false
 		}
 		l := syntax.Lemma(t, h)
+		if (strives[l] || t.Is(i, "conj") && strives[syntax.Lemma(t, max(0, t.Tokens[h].Head))]) && (syntax.Prep(t, i) == "for" || syntax.Prep(t, syntax.First(t, i)) == "for") {
+			return true // fighting for independence or the merger of the region
+		}
 		if lexicon.Unreal[l] || lexicon.PlanVerbs[l] || hopes[l] || syntax.Infinitive(t, h) {
 			return true
 		}
@@ -249,6 +252,9 @@ func hypothetical(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// strives are verbs for trying to bring about what stands behind their "for".
+var strives = lexicon.Words("fight campaign push press lobby plead strive struggle argue rally protest vote march agitate clamour clamor aim")
 
 var hopes = lexicon.Words("hope hopes expect await urge seek ask need pray wait require fear risk threat possibility prospect chance plan proposal demand call request bid attempt effort warn rumor rumour offer idea likelihood")
 

@@ -376,6 +376,8 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Ordered, true
 	case lexicon.ExpectVerbs[l] && t.Child(v, "compound:prt") < 0 && (passive || t.Tokens[v].UPOS == "ADJ" || t.Tokens[v].XPOS == "VBN"):
 		return extract.Expected, true
+	case passive && (l == "estimate" || l == "forecast" || l == "project") && willBe(t, v):
+		return extract.Expected, true // is estimated to reach 90 per cent next year
 	case lexicon.PlanVerbs[l] && (!passive || l == "plan" || l == "schedule" || l == "mean" || l == "intend"):
 		return extract.Planned, true
 	case passive && (lexicon.Says[l] || lexicon.Thinks[l]) && !lexicon.ExpectVerbs[l] && !lexicon.OrderVerbs[l] && l != "see" && l != "find":
@@ -387,6 +389,17 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 	}
 	return extract.Actual, false
 }
+
+// willBe reports whether what somebody estimates at v is yet to happen: an infinitive without
+// "have", of a verb for what happens and no state.
+func willBe(t *extract.Tree, v int) bool {
+	x := t.Child(v, "xcomp")
+	return x >= 0 && t.Tokens[x].UPOS == "VERB" && t.Tokens[x].XPOS == "VB" && t.Child(x, "cop", "aux:pass") < 0 &&
+		!slices.ContainsFunc(t.Children(x, "aux"), func(a int) bool { return syntax.Lemma(t, a) == "have" }) && !measuring[syntax.Lemma(t, x)]
+}
+
+// measuring are verbs of states.
+var measuring = lexicon.Words("be have number cost total contain weigh measure live hold own exceed span cover stand belong date affect account make amount")
 
 // slugWord makes a word fit for a relation's name.
 func slugWord(s string) string {

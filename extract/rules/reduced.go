@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -14,10 +16,18 @@ var (
 	offices = lexicon.Words("lead head hold")
 )
 
+// lies are verbs whose participle says where something is.
+var lies = lexicon.Words("locate situate headquarter base")
+
 // reducedTense is the tense of the past participle at v, which has no auxiliary:
 // past, but that of a state where an agent is named and no time.
 func reducedTense(t *extract.Tree, v int) extract.Tense {
 	l := syntax.Lemma(t, v)
+	if t.Is(v, "acl:") && lies[l] && !slices.ContainsFunc(t.Children(v, "obl", "advmod"), func(c int) bool {
+		return syntax.TimeLike(t, c) || timeAdverbs[t.Lower(c)] || t.Lower(c) == "then" || t.Lower(c) == "once"
+	}) {
+		return governingTense(t, v) // a cave located north of the town lies there
+	}
 	if !t.Is(v, "acl:") || !states[l] && !offices[l] || t.Child(v, "obl:agent") < 0 {
 		return extract.Past
 	}

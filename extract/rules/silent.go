@@ -1,6 +1,9 @@
 package rules
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -88,6 +91,35 @@ var denials = lexicon.Words("deny refuse decline avoid fail refrain forget negle
 func whichPerson(t *extract.Tree, i int) bool {
 	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
 	return s >= 0 && t.Lower(s) == "which" && n >= 0 && nameType(t, n) == extract.PER
+}
+
+// whoThing reports whether "who" is the subject of the relative clause at i and a thing its
+// noun, with somebody named in between: the tensions between India and Pakistan, who rule
+// it.
+func whoThing(t *extract.Tree, i int) bool {
+	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
+	if s < 0 || t.Lower(s) != "who" || n < 0 || t.NameAt(n) >= 0 || t.Tokens[n].UPOS != "NOUN" || syntax.Personal(t, n) || lexicon.Bodies[syntax.Lemma(t, n)] {
+		return false
+	}
+	return slices.ContainsFunc(t.Names, func(m extract.Name) bool {
+		return m.First > n && m.Last <= s && (m.Type == extract.PER || t.Is(m.First, "nmod"))
+	}) && t.Child(n, "nmod") > n
+}
+
+// whereElse reports whether another noun stands between the noun of the relative clause at
+// i and its "where": overfishing, mainly in Asian seas, where people eat them.
+func whereElse(t *extract.Tree, i int) bool {
+	n := syntax.Antecedent(t, i)
+	w := slices.IndexFunc(t.Tokens, func(x extract.Token) bool {
+		return x.Head == i && x.XPOS == "WRB" && strings.EqualFold(x.Form, "where")
+	})
+	if n < 0 || w < 0 || w >= i {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(n, "nmod", "obl"), func(c int) bool {
+		k := t.Child(c, "case")
+		return c > n && c < w && k > 0 && !t.Is(c, "nmod:poss") && slices.ContainsFunc(t.Tokens[n+1:k], func(x extract.Token) bool { return x.Form == "," })
+	})
 }
 
 // whichAmount reports whether "which" behind a comma and an amount is the subject of the

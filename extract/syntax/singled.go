@@ -19,8 +19,20 @@ func singled(t *extract.Tree, c, i int) bool {
 	if t.Tokens[i].XPOS == "NNPS" && t.NameAt(i) < 0 && t.Child(i, "det") < 0 {
 		return true // Danes living in Spain
 	}
+	if slices.ContainsFunc(t.Children(i, "det", "det:predet"), func(d int) bool { return universal[t.Lower(d)] }) {
+		return true // every child born there, all the rights the law protects
+	}
+	if d := t.Child(i, "det"); t.Child(i, "cop") >= 0 && d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an") && blank[Lemma(t, i)] && t.Child(i, "amod", "compound", "nmod") < 0 {
+		return true // Oslo is a place where people are happy
+	}
 	return Ranked(t, i) || bareThe(t, i) || Prep(t, i) == "among" || t.Is(c, "acl:") && t.Tokens[c].XPOS == "VBN" && kindOf(t, i)
 }
+
+// universal are determiners for all of those that a clause describes.
+var universal = lexicon.Words("all every each any no")
+
+// blank are nouns that say nothing without what describes them.
+var blank = lexicon.Words("place thing way man woman person time moment day matter question fact case reason one somebody someone sign word something")
 
 // members are words for some of those that their "of" names.
 var members = lexicon.Words("one two three some most many several few part")
