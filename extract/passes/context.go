@@ -268,7 +268,7 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 	switch {
 	case noting[l] && t.Child(h, "aux:pass") >= 0:
 		return holds // it should be noted that
-	case rank[g.mod] >= rank[extract.Possible] && lexicon.Says[l] && t.Tokens[h].UPOS == "VERB":
+	case rank[g.mod] >= rank[extract.Possible] && lexicon.Says[l] && t.Tokens[h].UPOS == "VERB" && !mustSay(t, h):
 		return reading{mod: extract.Unreal} // must admit that, might say that: nobody has
 	case rank[g.mod] > rank[extract.Claimed] && !lexicon.Says[l] && !lexicon.Thinks[l]:
 		return reading{mod: g.mod}
@@ -332,8 +332,8 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		}
 		return holds
 	}
-	if s := syntax.OwnSubject(t, i); w == "when" && s >= 0 && indefinite(t, s) && (t.Tokens[i].XPOS == "VBZ" || t.Tokens[i].XPOS == "VBP") && t.Child(i, "aux") < 0 {
-		return reading{mod: extract.Conditional} // when a song tops the list
+	if s := syntax.OwnSubject(t, i); w == "when" && s >= 0 && (indefinite(t, s) || plainPresent(t, h)) && plainPresent(t, i) {
+		return reading{mod: extract.Conditional} // when a song tops the list, prices fall when the bank raises rates
 	}
 	g := certainty(t, h, depth+1)
 	if t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0 {
@@ -355,6 +355,11 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 	return holds
 }
 
+// plainPresent reports whether the verb at i is in the simple present.
+func plainPresent(t *extract.Tree, i int) bool {
+	return (t.Tokens[i].XPOS == "VBZ" || t.Tokens[i].XPOS == "VBP") && t.Child(i, "aux", "cop") < 0
+}
+
 // ofNounClause is what the noun at h makes of the participle or infinitive at i.
 func ofNounClause(t *extract.Tree, i, h, depth int) reading {
 	v := t.Tokens[h].Head
@@ -372,6 +377,9 @@ func ofNounClause(t *extract.Tree, i, h, depth int) reading {
 // first reports whether the noun at h is one that ranks: the first, the only one. Its
 // infinitive is what it did.
 func first(t *extract.Tree, h int) bool {
+	if ways[syntax.Lemma(t, h)] {
+		return false // the only way to end the strike
+	}
 	for _, c := range t.Children(h, "amod", "nummod") {
 		if ranking[t.Lower(c)] {
 			return true
@@ -379,6 +387,9 @@ func first(t *extract.Tree, h int) bool {
 	}
 	return ranking[t.Lower(h)]
 }
+
+// ways are nouns for what may lead to something.
+var ways = lexicon.Words("way chance hope option means solution path road key method opportunity choice route tool reason thing place time")
 
 var ranking = lexicon.Words("first second third fourth fifth last latest only sole youngest oldest")
 

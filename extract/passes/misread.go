@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -16,11 +17,21 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "need not"
 	case p.Negated && neverBetter(t, p.Head):
 		return "never better"
+	case p.Modality == extract.Ordered && mustSay(t, p.Head):
+		return "only says so" // I must say he has been terrific
 	case p.Modality == extract.Planned && everSo(t, syntax.First(t, p.Head)):
 		return "a habit"
 	}
 	return ""
 }
+
+// mustSay reports whether the verb at i is what a speaker must say or admit himself.
+func mustSay(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	return s >= 0 && (t.Lower(s) == "i" || t.Lower(s) == "we") && hasAux(t, i, "must", "should") && admits[syntax.Lemma(t, i)]
+}
+
+var admits = lexicon.Words("say admit confess stress add note emphasize emphasise mention")
 
 // overWhether reports whether the argument a is what a question is about, and no
 // condition: questions over whether it should stay.

@@ -135,6 +135,9 @@ func listedWhole(t *extract.Tree, i int) bool {
 	if numberNouns[syntax.Lemma(t, i)] && numberNouns[syntax.Lemma(t, last)] {
 		return true // hundreds or even thousands of miles
 	}
+	if t.Tokens[i].XPOS == "NN" && syntax.Personal(t, i) && t.Child(i, "det", "nmod:poss", "nummod", "amod", "compound", "nmod:") < 0 && len(cs) == 1 && t.Tokens[last].XPOS == "NNS" && t.Child(last, "amod", "compound") >= 0 {
+		return true // at policymaker and public levels
+	}
 	if t.Child(i, "det:predet") >= 0 && t.Tokens[i].XPOS == "NNP" && plural(t, last) {
 		return true // all the Indus and Kabul plans
 	}

@@ -41,9 +41,12 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 
 // oneTime leaves out a second time behind the same preposition as the first and apart
 // from it: it is that of another clause, as in "charged with murder in May and theft in
-// June".
+// June". So is a year beside a day of this week.
 func oneTime(t *extract.Tree, args []extract.Argument) []extract.Argument {
 	var first *extract.Argument
+	today := slices.ContainsFunc(args, func(a extract.Argument) bool {
+		return a.Role == extract.RoleTime && (justNow[t.Lower(a.Head)] || weekdays[t.Lower(a.Head)])
+	})
 	fronted := slices.ContainsFunc(args, func(a extract.Argument) bool {
 		return a.Role == extract.RoleTime && a.Prep == "" && t.Tokens[a.Head].Head > a.Head
 	})
@@ -54,6 +57,9 @@ func oneTime(t *extract.Tree, args []extract.Argument) []extract.Argument {
 		if a.Role != extract.RoleTime || a.Prep == "" || !syntax.TimeLike(t, a.Head) {
 			return false
 		}
+		if today && a.Prep == "in" && bareYear(t, a.Head) {
+			return true // yesterday unveiled a report on the killings in 1987
+		}
 		if first == nil {
 			first = &a
 			return false
@@ -62,6 +68,17 @@ func oneTime(t *extract.Tree, args []extract.Argument) []extract.Argument {
 		return first.Prep == a.Prep && p > 0 && first.Tokens[len(first.Tokens)-1] < p-1
 	})
 }
+
+// bareYear reports whether the token at i is a year and nothing else.
+func bareYear(t *extract.Tree, i int) bool {
+	w := t.Tokens[i].Form
+	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20" || w[:2] == "18") && strings.Trim(w, "0123456789") == "" && t.Child(i, "compound", "nmod", "nummod") < 0
+}
+
+var (
+	justNow  = lexicon.Words("yesterday today tonight")
+	weekdays = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday")
+)
 
 // changedFrom reports whether "up from" or "down from" stands between two tokens: what
 // follows it is of another time.

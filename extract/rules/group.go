@@ -307,7 +307,7 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 	if t.Child(v, "obj") >= 0 || t.Child(v, "iobj") >= 0 || !syntax.Infinitive(t, x) && t.Tokens[x].XPOS != "VBG" && !(l == "help" && t.Tokens[x].XPOS == "VB") {
 		return false
 	}
-	if t.Tokens[x].UPOS != "VERB" {
+	if t.Tokens[x].UPOS != "VERB" || l == "go" && t.Tokens[x].XPOS == "VBG" && syntax.Infinitive(t, x) { // is going to boarding school
 		return false
 	}
 	if l == "come" && t.Child(v, "advmod", "obl", "compound:prt") > v && t.Child(v, "advmod", "obl", "compound:prt") < x {
