@@ -62,7 +62,10 @@ func (l *linker) noSubject(p *extract.Proposition, printed string) (string, bool
 	switch {
 	case !alone:
 		return "", false
-	case d >= 0 && t.Lower(d) == "no" && !slices.Contains(a.Tokens, d) && !syntax.AlmostNo(t, a.Head) && !strings.HasPrefix(strings.ToLower(printed), "no "):
+	case d >= 0 && t.Lower(d) == "no" && !slices.Contains(a.Tokens, d) && !syntax.AlmostNo(t, a.Head):
+		if strings.HasPrefix(strings.ToLower(printed), "no ") {
+			return printed, true // no two people
+		}
 		return "no " + lowerArticle(printed), true
 	case noneOf(t, a.Head):
 		if w, ok := strings.CutPrefix(strings.ToLower(printed), "any "); ok {

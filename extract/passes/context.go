@@ -332,7 +332,7 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		}
 		return holds
 	}
-	if s := syntax.OwnSubject(t, i); w == "when" && s >= 0 && (indefinite(t, s) || plainPresent(t, h)) && plainPresent(t, i) {
+	if s := syntax.OwnSubject(t, i); w == "when" && s >= 0 && (indefinite(t, s) || plainPresent(t, h) && !lexicon.Says[syntax.Lemma(t, h)]) && plainPresent(t, i) {
 		return reading{mod: extract.Conditional} // when a song tops the list, prices fall when the bank raises rates
 	}
 	g := certainty(t, h, depth+1)

@@ -41,12 +41,10 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 
 // oneTime leaves out a second time behind the same preposition as the first and apart
 // from it: it is that of another clause, as in "charged with murder in May and theft in
-// June". So is a year beside a day of this week.
+// June".
 func oneTime(t *extract.Tree, args []extract.Argument) []extract.Argument {
 	var first *extract.Argument
-	today := slices.ContainsFunc(args, func(a extract.Argument) bool {
-		return a.Role == extract.RoleTime && (justNow[t.Lower(a.Head)] || weekdays[t.Lower(a.Head)])
-	})
+	args = withoutYear(t, args)
 	fronted := slices.ContainsFunc(args, func(a extract.Argument) bool {
 		return a.Role == extract.RoleTime && a.Prep == "" && t.Tokens[a.Head].Head > a.Head
 	})
@@ -57,9 +55,6 @@ func oneTime(t *extract.Tree, args []extract.Argument) []extract.Argument {
 		if a.Role != extract.RoleTime || a.Prep == "" || !syntax.TimeLike(t, a.Head) {
 			return false
 		}
-		if today && a.Prep == "in" && bareYear(t, a.Head) {
-			return true // yesterday unveiled a report on the killings in 1987
-		}
 		if first == nil {
 			first = &a
 			return false
@@ -67,6 +62,26 @@ func oneTime(t *extract.Tree, args []extract.Argument) []extract.Argument {
 		p := t.Child(a.Head, "case")
 		return first.Prep == a.Prep && p > 0 && first.Tokens[len(first.Tokens)-1] < p-1
 	})
+}
+
+// withoutYear leaves out the second of a year and a day of this week: of "yesterday
+// unveiled a report on the killings in 1987" the year, of "in the years before it opened in
+// 2014 to 42 percent today" the day.
+func withoutYear(t *extract.Tree, args []extract.Argument) []extract.Argument {
+	day := slices.IndexFunc(args, func(a extract.Argument) bool {
+		return a.Role == extract.RoleTime && (justNow[t.Lower(a.Head)] || weekdays[t.Lower(a.Head)])
+	})
+	year := slices.IndexFunc(args, func(a extract.Argument) bool {
+		return a.Role == extract.RoleTime && a.Prep == "in" && bareYear(t, a.Head)
+	})
+	if day < 0 || year < 0 {
+		return args
+	}
+	second := day
+	if args[year].Head > args[day].Head {
+		second = year
+	}
+	return slices.Delete(slices.Clone(args), second, second+1)
 }
 
 // bareYear reports whether the token at i is a year and nothing else.
