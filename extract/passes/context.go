@@ -185,7 +185,7 @@ func ofOpen(t *extract.Tree, i, h, depth int) reading {
 var noting = lexicon.Words("note notice mention remember recall observe say point")
 
 // feels are adjectives for what somebody feels of what they do: is proud to serve.
-var feels = lexicon.Words("happy glad sad sorry surprised proud lucky pleased delighted shocked amazed thrilled honored honoured relieved")
+var feels = lexicon.Words("happy glad sad sorry surprised proud lucky pleased delighted shocked amazed thrilled honored honoured relieved grateful thankful")
 
 // would reports whether the predicate at h has a "would".
 func would(t *extract.Tree, h int) bool {
@@ -347,7 +347,7 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Unreal} // must be reported before a project begins, whichever does
 	case toCome, w == "so that", w == "until":
 		return reading{mod: extract.Expected}
-	case (w == "while" || w == "as") && rank[g.mod] >= rank[extract.Conditional] && !lexicon.Says[syntax.Lemma(t, i)]:
+	case (w == "while" || w == "as") && g.mod == extract.Conditional && !lexicon.Says[syntax.Lemma(t, i)]:
 		return reading{mod: g.mod} // the worst would be if growth stalls while prices rise
 	case w == "as" && g.mod == extract.Possible && hasAux(t, h, "can"):
 		return reading{mod: g.mod} // rates can change as people become more careful
