@@ -349,7 +349,7 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Expected}
 	case (w == "while" || w == "as") && g.mod == extract.Conditional && !lexicon.Says[syntax.Lemma(t, i)]:
 		return reading{mod: g.mod} // the worst would be if growth stalls while prices rise
-	case w == "as" && g.mod == extract.Possible && hasAux(t, h, "can"):
+	case w == "as" && g.mod == extract.Possible && hasAux(t, h, "can") && !lexicon.Says[syntax.Lemma(t, i)]:
 		return reading{mod: g.mod} // rates can change as people become more careful
 	}
 	return holds

@@ -23,7 +23,29 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) {
 		return []extract.Argument{wholeList(t, p.Args[0])}, false, one
 	}
+	if r := sharedRelative(t, s); r >= 0 && !t.Under(p.Head, r) {
+		a := wholeList(t, p.Args[0])
+		a.Tokens = append(slices.DeleteFunc(a.Tokens, func(k int) bool { return t.Under(k, r) }), t.Phrase(r, nil)...)
+		slices.Sort(a.Tokens)
+		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+		return []extract.Argument{a}, false, false
+	}
 	return describedHere(t, p, whoActs(t, subjects)), true, false
+}
+
+// sharedRelative is the relative clause behind coordinated plurals that tells which of them
+// are meant: states and nations that allow it. -1 for none.
+func sharedRelative(t *extract.Tree, i int) int {
+	cs := t.Children(i, "conj")
+	if len(cs) == 0 || !plural(t, i) || t.NameAt(i) >= 0 || t.Child(i, "det", "nmod:poss", "nummod") >= 0 {
+		return -1
+	}
+	last := cs[len(cs)-1]
+	r := t.Child(i, "acl:relcl")
+	if r < last || !plural(t, last) || t.Child(last, "det", "nmod:poss", "nummod") >= 0 || !syntax.Restrictive(t, r) {
+		return -1
+	}
+	return r
 }
 
 // eachObject are the objects that p is told of one by one; of a proposition without an
@@ -70,6 +92,9 @@ func inCommon(t *extract.Tree, p extract.Proposition) bool {
 		return false
 	}
 	o := p.Args[1].Head
+	if p.Verb == "take" && t.Lower(o) == "turns" {
+		return true
+	}
 	if p.Base == "be" && mutual[syntax.Lemma(t, o)] && plural(t, o) && t.Child(o, "nmod", "nmod:poss") < 0 {
 		return true // Lee and Kim are brothers
 	}

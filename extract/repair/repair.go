@@ -116,6 +116,8 @@ var Suite = []Repair{
 	{"hyphen-name", "A hyphen ends no name: Lo Kin-hei.", hyphenName},
 	{"possessor", "Park Won-soon's body was found: it is his body.", possessor},
 	{"no-verb", "A trial is underway: it underways nothing.", noVerb},
+	{"with-saying", "opposed, with Ana Torres, a spokeswoman, saying: Torres says so.", withSaying},
+	{"helps-doing", "Extra motivation helps getting things done: the motivation helps.", helpsDoing},
 	{"reporter-behind", "The bridge will close, reports Almadina: a subject.", reporterBehind},
 	{"periodical", "reports Al-Rai daily: the newspaper, not how often.", periodical},
 	{"prime-minister", "UK Prime Minister Boris Johnson: prime belongs to the minister.", primeMinister},

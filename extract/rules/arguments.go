@@ -269,6 +269,8 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			continue // if you look at the map, the army has lost ground
 		case w == "if" && t.Lower(m-1) == "even":
 			continue // it holds whether or not
+		case w == "whether" && eitherWay(t, c, m):
+			return extract.Argument{}, false // fees differ whether you are a guest or a member
 		case lexicon.Conditions[w]:
 			return syntax.ClauseArgument(t, c, extract.RoleCondition), true
 		case w == "while" && syntax.Contrast(t, c):
@@ -340,6 +342,15 @@ func between(t *extract.Tree, c int, a extract.Argument) extract.Argument {
 	}
 	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 	return a
+}
+
+// eitherWay reports whether the clause at c, with its "whether" at m, holds either way: whether
+// a guest or a member, whether or not.
+func eitherWay(t *extract.Tree, c, m int) bool {
+	return t.Lower(m+1) == "or" || slices.ContainsFunc(t.Children(c, "conj"), func(k int) bool {
+		cc := t.Child(k, "cc")
+		return cc >= 0 && t.Lower(cc) == "or"
+	})
 }
 
 var temporal = lexicon.Words("after before when while since until once")

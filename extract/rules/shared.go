@@ -124,7 +124,12 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 	for n := 0; x == "VB" && n < len(t.Tokens) && t.Child(h, "aux", "mark") < 0 && t.Is(h, "conj") && t.Tokens[h].XPOS == "VB" && t.Tokens[h].Head >= 0; n++ {
 		h = t.Tokens[h].Head // will help rebels and maintain and strengthen their bases
 	}
+	for n := 0; n < len(t.Tokens) && t.Is(h, "conj") && t.Child(h, "aux", "cop") < 0 && t.Child(h, syntax.Subjects...) < 0 && t.Tokens[h].Head >= 0 && (x == "VBN" || held(t, v)); n++ {
+		h = t.Tokens[h].Head // was abducted, held hostage and tortured
+	}
 	switch of := t.Children(h, "aux", "cop"); {
+	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && held(t, v):
+		return of, true
 	case x == "VBN" && t.Child(h, "cop") >= 0 && !turns(t, v), x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v):
 		return of, true
 	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "ccomp") < 0 && undergone[syntax.Lemma(t, v)]:
@@ -138,6 +143,18 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 	}
 	return nil, false
 }
+
+// held reports whether the verb at v tells of somebody held or taken hostage, and names
+// nobody else as held.
+func held(t *extract.Tree, v int) bool {
+	switch syntax.Lemma(t, v) {
+	case "hold", "take", "keep":
+		return captives[t.Lower(v+1)] && (t.Tokens[v+1].Head == v)
+	}
+	return false
+}
+
+var captives = lexicon.Words("hostage captive prisoner incommunicado")
 
 // moneyAt reports whether the token at i, negative for none, is an amount: $200.
 func moneyAt(t *extract.Tree, i int) bool {
