@@ -327,12 +327,12 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		}
 	}
 	if t.Tokens[i].XPOS == "VBD" || past(t, i) {
-		if (untimed[w] || w == "until") && t.Child(i, "aux") < 0 && would(t, h) && !hasAux(t, h, "have") && rank[certainty(t, h, depth+1).mod] >= rank[extract.Expected] {
+		if (untimed[w] || w == "until" || w == "till") && t.Child(i, "aux") < 0 && would(t, h) && !hasAux(t, h, "have") && rank[certainty(t, h, depth+1).mod] >= rank[extract.Expected] {
 			return reading{mod: extract.Unreal} // would wait until the rain stopped
 		}
 		return holds
 	}
-	if s := syntax.OwnSubject(t, i); w == "when" && s >= 0 && (indefinite(t, s) || plainPresent(t, h) && !lexicon.Says[syntax.Lemma(t, h)]) && plainPresent(t, i) {
+	if s := syntax.OwnSubject(t, i); (w == "when" || w == "once") && s >= 0 && (indefinite(t, s) || plainPresent(t, h) && !lexicon.Says[syntax.Lemma(t, h)]) && plainPresent(t, i) {
 		return reading{mod: extract.Conditional} // when a song tops the list, prices fall when the bank raises rates
 	}
 	g := certainty(t, h, depth+1)
@@ -343,9 +343,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: g.mod}
 	}
 	switch toCome := untimed[w] && rank[g.mod] > rank[extract.Claimed]; {
-	case (toCome || w == "until") && rank[g.mod] >= rank[extract.Possible]:
+	case (toCome || w == "until" || w == "till") && rank[g.mod] >= rank[extract.Possible]:
 		return reading{mod: extract.Unreal} // must be reported before a project begins, whichever does
-	case toCome, w == "so that", w == "until":
+	case toCome, w == "so that", w == "until", w == "till":
 		return reading{mod: extract.Expected}
 	case (w == "while" || w == "as") && g.mod == extract.Conditional && !lexicon.Says[syntax.Lemma(t, i)]:
 		return reading{mod: g.mod} // the worst would be if growth stalls while prices rise

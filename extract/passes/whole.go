@@ -88,6 +88,9 @@ func inCommon(t *extract.Tree, p extract.Proposition) bool {
 			return true
 		}
 	}
+	if meets[p.Verb] && t.NameAt(p.Args[0].Head) < 0 && (len(p.Args) < 2 || p.Args[1].Prep != "with" && p.Args[1].Prep != "from") {
+		return true
+	}
 	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject {
 		return false
 	}
@@ -105,6 +108,9 @@ func inCommon(t *extract.Tree, p extract.Proposition) bool {
 	}
 	return shares[p.Base] && amount(t, o) || tolls[p.Verb] && !p.Passive && t.Child(o, "nummod") >= 0 && t.NameAt(p.Args[0].Head) < 0
 }
+
+// meets are verbs of what several do to each other: several pressures collided.
+var meets = lexicon.Words("collide converge combine intersect coincide differ overlap")
 
 // mutual are nouns for what several are of each other.
 var mutual = lexicon.Words("brother sister sibling twin cousin friend neighbor neighbour rival ally partner colleague teammate enemy foe opponent equal spouse lover roommate classmate competitor counterpart relative synonym")

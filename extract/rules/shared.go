@@ -130,7 +130,7 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 	switch of := t.Children(h, "aux", "cop"); {
 	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && held(t, v):
 		return of, true
-	case x == "VBN" && t.Child(h, "cop") >= 0 && !turns(t, v), x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v):
+	case x == "VBN" && t.Child(h, "cop") >= 0 && !turns(t, v), x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v) && !joinsIn[syntax.Lemma(t, v)]:
 		return of, true
 	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "ccomp") < 0 && undergone[syntax.Lemma(t, v)]:
 		return of, true // was arrested and sentenced to five years
@@ -143,6 +143,9 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 	}
 	return nil, false
 }
+
+// joinsIn are verbs of what nobody undergoes: was invited and participated.
+var joinsIn = lexicon.Words("participate attend respond reply agree comply cooperate escape flee survive recover resign return apologize apologise retire withdraw refuse decline succeed fail")
 
 // held reports whether the verb at v tells of somebody held or taken hostage, and names
 // nobody else as held.

@@ -99,7 +99,7 @@ var relativePronouns = lexicon.Words("who whom which that whose where when why")
 
 func IsRelative(t *extract.Tree, i int) bool {
 	return relativePronouns[t.Lower(i)] && t.Tokens[i].Form != "WHO" && (t.Tokens[i].XPOS == "WDT" || t.Tokens[i].XPOS == "WP" ||
-		t.Tokens[i].XPOS == "WRB" || t.Tokens[i].XPOS == "WP$" || t.Tokens[i].UPOS == "PRON" && t.Lower(i) == "that")
+		t.Tokens[i].XPOS == "WRB" || t.Tokens[i].XPOS == "WP$" || t.Tokens[i].UPOS == "PRON" && t.Lower(i) == "that" && !(t.Tokens[i].XPOS == "DT" && t.Tokens[i].Head >= 0 && t.Tokens[i].Head < i && t.Tokens[t.Tokens[i].Head].UPOS == "VERB")) // but: the law prohibits that
 }
 
 // SubjectOf is the head token of the subject of the clause at i: its own, or
