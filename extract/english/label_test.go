@@ -19,6 +19,11 @@ func TestLabels(t *testing.T) {
 	}{
 		{"Prosecutors said the doctor sold the pills.", []string{"Prosecutors said that the doctor sold the pills"}},
 		{"Merz announced that Germany had closed its border.", []string{"Friedrich Merz announced that Germany had closed its border"}},
+		{"The planemaker could run out of cash by next year unless the walkout ends.", []string{"The planemaker may run out of cash by next year unless the walkout ends"}},
+		{"Neither Airbus nor the guild would comment on whether talks will resume.", []string{"Airbus did not comment on whether talks will resume", "The guild did not comment on whether talks will resume"}},
+		{"The gang's leader is believed to have fled to Dubai.", []string{"The gang's leader reportedly has fled to Dubai"}},
+		{"A former police chief was sentenced to 12 years in prison on Thursday for taking bribes.", []string{"A former police chief was sentenced to 12 years in prison on Thursday for taking bribes"}},
+		{"Teachers marched on Monday, accusing Ghana of refusing to pay them.", []string{"Teachers accused Ghana of refusing to pay them", "-Ghana does not pay"}},
 		{"Prices fell in May, Merz said.", []string{"Friedrich Merz said that prices fell in May"}},
 		{"“Prices fell in Germany last May,” Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},
 		{"\"Prices fell in Germany last May,\" Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},

@@ -113,11 +113,14 @@ func (l *linker) qualifier(q extract.Qualifier, a extract.Argument) string {
 		}
 	}
 	parts = append(parts, q.Prep)
-	if q.Role == extract.RoleCondition && !strings.HasPrefix(strings.ToLower(q.Label), "if") {
+	if first, _, _ := strings.Cut(strings.ToLower(q.Label), " "); q.Role == extract.RoleCondition && !conditions[first] {
 		parts = append(parts, "if")
 	}
 	return strings.Join(present(append(parts, q.Label)), " ")
 }
+
+// conditions are words that a clause of condition begins with.
+var conditions = lexicon.Words("if unless provided providing assuming supposing whether lest even only as so once until till when in on had were should")
 
 // lead is the adverb that stands before the preposition of a phrase: shortly before
 // noon, largely from abroad. "" for none.

@@ -58,7 +58,7 @@ func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string)
 	first := t.Lower(a.Tokens[0])
 	own := syntax.OwnSubject(t, a.Head) >= 0 || t.Child(a.Head, "expl") >= 0 || t.Child(a.Head, "csubj") >= 0
 	finite := t.Tokens[a.Head].UPOS == "VERB" || t.Tokens[a.Head].UPOS == "AUX" || t.Child(a.Head, "cop") >= 0
-	return &speech{text: text, that: (own || lifted) && finite && !questions[first] && first != "to", lower: !lifted && l.opens(a)}
+	return &speech{text: text, that: (own || lifted) && finite && !asked(t, a) && first != "to", lower: !lifted && l.opens(a)}
 }
 
 // opens reports whether a begins with a word that is in capitals only because it
@@ -73,6 +73,15 @@ func (l *linker) opens(a extract.Argument) bool {
 
 // questions open an indirect question, which takes no "that".
 var questions = lexicon.Words("how what why when where which who whom whose whether if that")
+
+// asked reports whether a is an indirect question: whether it closes, on how it fell.
+func asked(t *extract.Tree, a extract.Argument) bool {
+	k := a.Tokens[0]
+	if len(a.Tokens) > 1 && t.Tokens[k].UPOS != "VERB" && t.Is(k, "mark", "case") && !questions[t.Lower(k)] {
+		k = a.Tokens[1]
+	}
+	return questions[t.Lower(k)]
+}
 
 // opening are words that have a capital only where they open a sentence.
 var opening = lexicon.Words("we they he she it this that these those there you our their his her its my your some many most all no if when while as in on at for by with from since after before because although")

@@ -88,7 +88,7 @@ func own(t *extract.Tree, i int) reading {
 	if x := t.Child(i, "xcomp"); x >= 0 && t.Tokens[i].XPOS == "VBG" && syntax.Lemma(t, i) == "go" && infinitive(t, x) {
 		r.mod = extract.Planned
 	}
-	if r.mod == extract.Possible && !question(t, i) && (polite(t, i, modal) || perceived(t, i) || habitual(t, i)) {
+	if r.mod == extract.Possible && !question(t, i) && (polite(t, i, modal) || perceived(t, i) || habitual(t, i) || declines(t, i, denied(t, i))) {
 		r.mod = extract.Actual
 	}
 	for _, c := range t.Children(i, "advmod") {
@@ -154,6 +154,14 @@ func politely(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// declines reports whether the "would not" of the verb at i tells of somebody who was
+// asked and did not answer: the firm would not say whether the plant will close.
+func declines(t *extract.Tree, i int, negated bool) bool {
+	return negated && answers[syntax.Lemma(t, i)] && hasAux(t, i, "would") && !hasAux(t, i, "have", "be") && !conditioned(t, i) && t.Is(syntax.First(t, i), "root")
+}
+
+var answers = lexicon.Words("say comment confirm discuss disclose elaborate specify identify name reveal answer divulge")
 
 var senses = lexicon.Words("see hear feel smell taste observe")
 

@@ -37,7 +37,7 @@ func limit(d *extract.Doc) {
 			p.Modality = extract.Actual // we can say that
 		case hasAux(t, p.Head, "have") && hadBeen(t, p.Head):
 			p.Modality = extract.Unreal // had he gone, he may have fallen
-		case perceived(t, p.Head) || habitual(t, p.Head) || cameTrue(d, p):
+		case perceived(t, p.Head) || habitual(t, p.Head) || declines(t, p.Head, p.Negated) || cameTrue(d, p):
 			p.Modality, p.Tense = extract.Actual, extract.Past
 		case backshifted(t, p.Head):
 			p.Modality, p.Tense = extract.Planned, extract.Future

@@ -81,9 +81,17 @@ var (
 )
 
 // ofObject hangs what somebody is accused of, or kept from, on the verb: "accused
-// the banker of fraud", "accused the firm of bribing officials".
+// the banker of fraud", "accused the firm of bribing officials". Who is accused is no
+// subject of it: "accusing Boeing of failing to bargain".
 func ofObject(t *extract.Tree) {
 	for i := range t.Tokens {
+		if t.Tokens[i].XPOS == "VBG" && t.Is(i, "advcl:", "ccomp", "xcomp") {
+			s, m, v := t.Child(i, "nsubj"), t.Child(i, "mark"), t.Tokens[i].Head
+			if s >= 0 && m > s && m < i && v >= 0 && v < s && t.Child(v, "obj") < 0 && governs(t, v, m) {
+				attach(t, s, v, "obj")
+				t.Tokens[i].Deprel = "advcl"
+			}
+		}
 		o := t.Tokens[i].Head
 		if o < 0 || o > i || !t.Is(o, "obj") || !t.Is(i, "nmod", "acl:") {
 			continue
@@ -92,14 +100,21 @@ func ofObject(t *extract.Tree) {
 		if m < 0 || v < 0 || v > o || m > i {
 			continue
 		}
-		l, rel := strings.ToLower(t.Tokens[v].Lemma), "obl"
+		rel := "obl"
 		if t.Is(i, "acl:") {
 			rel = "advcl"
 		}
-		if ofVerbs[l] && t.Lower(m) == "of" || fromVerbs[l] && t.Lower(m) == "from" && rel == "advcl" {
+		if governs(t, v, m) && (rel == "advcl" || t.Lower(m) == "of") {
 			attach(t, i, v, rel)
 		}
 	}
+}
+
+// governs reports whether the verb at v takes somebody and, after the preposition at m,
+// what they did or do not get to do.
+func governs(t *extract.Tree, v, m int) bool {
+	l := strings.ToLower(t.Tokens[v].Lemma)
+	return ofVerbs[l] && t.Lower(m) == "of" || fromVerbs[l] && t.Lower(m) == "from"
 }
 
 // fromTo hangs both ends of a change on its verb: "fell from 6.1 percent to 5.8

@@ -371,8 +371,13 @@ func top(t *extract.Tree, i int, verbs []int) int {
 func pickObject(t *extract.Tree, g group, args []extract.Argument) (k int, preposition bool) {
 	for _, role := range []extract.Role{extract.RoleObject, extract.RoleComplement} {
 		for k, a := range args {
-			if a.Role == extract.RoleComplement && a.Prep != "" && k > 0 && args[k-1].Role == extract.RoleOblique && args[k-1].Head > g.head && args[k-1].Prep != "" {
-				return k - 1, true // sentenced to ten years for killing a judge
+			if a.Role == extract.RoleComplement && a.Prep != "" {
+				near := slices.IndexFunc(args[:k], func(b extract.Argument) bool {
+					return b.Role == extract.RoleOblique && b.Head > g.head && b.Prep != ""
+				})
+				if near >= 0 {
+					return near, true // sentenced to ten years in prison for killing a judge
+				}
 			}
 			if a.Role == role {
 				return k, role == extract.RoleComplement && a.Prep != "" // suspected of killing
