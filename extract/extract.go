@@ -160,6 +160,7 @@ type Tree struct {
 	Names  []Name    // persons, organisations, places
 	Labels []Name    // what else the parser has a class for, and names in doubt; none overlaps a name
 	Arc    []float32 // Arc[i]: probability of token i's head, 0 to 1
+	Rel    []float32 // Rel[i]: probability of token i's relation to that head, 0 to 1
 
 	trace *tracer // set while somebody asks why rules are silent
 }

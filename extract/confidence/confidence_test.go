@@ -64,7 +64,7 @@ func TestSeen(t *testing.T) {
 	if len(x) != len(d.Facts) {
 		t.Fatalf("features of %d facts, want %d", len(x), len(d.Facts))
 	}
-	for _, want := range []string{"bias", "rule clause", "doubt of heads", "length of the sentence"} {
+	for _, want := range []string{"bias", "rule clause", "doubt of heads", "doubt of relations of heads", "doubt of the article", "facts of the sentence", "length of the sentence"} {
 		if !slices.ContainsFunc(x[0], func(f confidence.Feature) bool { return f.Name == want }) {
 			t.Errorf("no feature %q in %v", want, x[0])
 		}
@@ -74,7 +74,7 @@ func TestSeen(t *testing.T) {
 // TestFloor: what was probably misread is told only where it is asked for, and has no
 // edge then; what was probably read rightly is told.
 func TestFloor(t *testing.T) {
-	const text = "Witkoff met Putin in Moscow on Tuesday. The dam, which farmers say officials who visited knew dried the river the port fed, was closed.\n"
+	const text = "Witkoff met Putin in Moscow on Tuesday. And the boats the port wants, and which he would, if so, give what is to be theirs, to be sold: they must.\n"
 	all := readFrom(t, text, 0)
 	told, untold := 0, 0
 	for _, f := range all.Facts {

@@ -28,6 +28,7 @@ type doc struct {
 	mentions map[[2]int]int // sentence, head token → mention
 	named    map[int]bool   // entities that have a name
 	quotes   []syntax.Quotation
+	all      article
 }
 
 func newDoc(d *extract.Doc) *doc {
@@ -38,6 +39,7 @@ func newDoc(d *extract.Doc) *doc {
 			out.named[m.Entity] = true
 		}
 	}
+	out.all = out.article()
 	return out
 }
 
@@ -62,6 +64,8 @@ func (d *doc) features(p *extract.Proposition, f *extract.Fact) []Feature {
 	s.shape()
 	s.joins()
 	s.report()
+	s.sentence()
+	s.whole()
 	return s.out
 }
 
@@ -92,41 +96,6 @@ func (s *seer) clause() {
 	s.has("passive", s.p.Passive)
 	s.has("turned", s.p.Turned)
 	s.has("no object", len(s.p.Args) == 1)
-}
-
-// parse sees how sure the parser was: of the arcs of the heads, of the least sure
-// word, of the sentence.
-func (s *seer) parse() {
-	if len(s.t.Arc) != len(s.t.Tokens) || len(s.t.Tokens) == 0 {
-		return
-	}
-	loss := func(i int) float64 { return -math.Log(max(float64(s.t.Arc[i]), 1e-3)) }
-	heads, n := loss(s.p.Head), 1.0
-	worst, inner, words := loss(s.p.Head), 0.0, 0.0
-	for _, a := range s.p.Args {
-		if a.Sentence != s.p.Sentence {
-			continue
-		}
-		heads += loss(a.Head)
-		n++
-		for _, i := range a.Tokens {
-			if s.t.Is(i, "punct") {
-				continue
-			}
-			worst = max(worst, loss(i))
-			inner += loss(i)
-			words++
-		}
-	}
-	all := 0.0
-	for i := range s.t.Tokens {
-		all += loss(i)
-	}
-	s.add("doubt of heads", heads/n)
-	s.add("doubt of the head", loss(s.p.Head))
-	s.add("greatest doubt", worst)
-	s.add("doubt of words", inner/max(words, 1))
-	s.add("doubt of the sentence", all/float64(len(s.t.Tokens)))
 }
 
 // shape sees lengths and distances.
@@ -196,16 +165,4 @@ func (s *seer) joins() {
 		s.has(side+" of another sentence", a.Sentence != s.p.Sentence)
 		s.has(side+" and others", len(t.Children(a.Head, "conj")) > 0)
 	}
-}
-
-// report sees who says it and how.
-func (s *seer) report() {
-	s.has("has a speaker", len(s.f.Speakers) > 0)
-	s.has("reported", s.p.Reported)
-	s.has("negated", s.f.Negated)
-	s.add("modality "+string(s.f.Modality), 1)
-	s.has("in quotation marks", slices.ContainsFunc(s.quotes, func(q syntax.Quotation) bool { return q.Overlaps(s.f.Source.Span) }))
-	b := s.Article.Blocks[s.t.Block]
-	s.has("list item", b.Kind == extract.ListItem)
-	s.has("turn of an interview", b.Speaker != "")
 }

@@ -77,7 +77,7 @@ func (w *work) attach(t *extract.Tree, u unit, row int) {
 	}
 }
 
-// label fills Deprel, for the head that the tree gave each token: the largest of
+// label fills Deprel and Rel, for the head that the tree gave each token: the largest of
 // the scores [D, 1]·Rₗ·[H, 1]ᵀ of all labels l. The word on the root is labelled
 // root, and no other. Label by label, the block's D·Rₗ stay in the first cache.
 func (w *work) label(units []unit, trees []extract.Tree) {
@@ -86,12 +86,12 @@ func (w *work) label(units []unit, trees []extract.Tree) {
 	w.pairs = w.pairs[:0]
 	row := 0
 	for _, u := range units {
-		tokens := trees[u.sentence].Tokens[u.first:u.last]
+		tokens, rel := trees[u.sentence].Tokens[u.first:u.last], trees[u.sentence].Rel[u.first:u.last]
 		for i := range tokens {
 			if h := tokens[i].Head; h < 0 {
-				tokens[i].Deprel = rootLabel
+				tokens[i].Deprel, rel[i] = rootLabel, 1
 			} else {
-				w.pairs = append(w.pairs, pair{&tokens[i], row + 1 + i, row + 1 + h - u.first})
+				w.pairs = append(w.pairs, pair{&tokens[i], &rel[i], row + 1 + i, row + 1 + h - u.first})
 			}
 		}
 		row += len(tokens) + 1
@@ -109,9 +109,11 @@ func (w *work) label(units []unit, trees []extract.Tree) {
 	}
 }
 
-// pair is a token and where it and its head stand in the rows of w.heads.
+// pair is a token, where the probability of its relation goes, and where it and its head
+// stand in the rows of w.heads.
 type pair struct {
 	token     *extract.Token
+	sure      *float32
 	dep, head int
 }
 
@@ -136,6 +138,12 @@ func (w *work) relate(pairs []pair) {
 				best, top = l, s
 			}
 		}
-		p.token.Deprel = m.Labels.Deprel[best]
+		sum := 0.0
+		for l := range labels {
+			if l != m.root {
+				sum += math.Exp(float64(w.logits[l*n+r] + w.bias[r*bias.n+l] - top))
+			}
+		}
+		p.token.Deprel, *p.sure = m.Labels.Deprel[best], float32(1/sum)
 	}
 }

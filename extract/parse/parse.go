@@ -76,13 +76,13 @@ func newTrees(sentences []extract.Sentence) []extract.Tree {
 		n += len(sentences[i].Tokens)
 	}
 	trees := make([]extract.Tree, len(sentences))
-	tokens, arcs := make([]extract.Token, 0, n), make([]float32, n)
+	tokens, arcs, rels := make([]extract.Token, 0, n), make([]float32, n), make([]float32, n)
 	for i := range sentences {
 		at := len(tokens)
 		tokens = append(tokens, sentences[i].Tokens...)
 		end := len(tokens)
 		trees[i].Sentence = sentences[i]
-		trees[i].Tokens, trees[i].Arc = tokens[at:end:end], arcs[at:end:end]
+		trees[i].Tokens, trees[i].Arc, trees[i].Rel = tokens[at:end:end], arcs[at:end:end], rels[at:end:end]
 	}
 	return trees
 }
@@ -107,7 +107,7 @@ func (p *Parser) join(pl *plan, trees []extract.Tree, names [][]extract.Name) {
 				root = j
 				continue
 			}
-			t.Tokens[j].Head, t.Tokens[j].Deprel, t.Arc[j] = root, "parataxis", 0
+			t.Tokens[j].Head, t.Tokens[j].Deprel, t.Arc[j], t.Rel[j] = root, "parataxis", 0, 0
 		}
 	}
 }

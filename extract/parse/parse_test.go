@@ -56,6 +56,9 @@ func lawful(t *testing.T, s *extract.Sentence, tree *extract.Tree) {
 		if (tok.Head < 0) != (tok.Deprel == "root") || tok.Head >= len(tree.Tokens) {
 			t.Fatalf("token %d hangs on %d as %s", i, tok.Head, tok.Deprel)
 		}
+		if p := tree.Rel[i]; !(p >= 0 && p <= 1) {
+			t.Errorf("token %d: probability %v of its relation", i, p)
+		}
 		if p := tree.Arc[i]; !(p >= 0 && p <= 1) {
 			t.Fatalf("token %d: probability %g", i, p)
 		}

@@ -222,6 +222,9 @@ func (r Repair) apply(t *extract.Tree, at []place) {
 	}
 	if isTree(t) {
 		for i, k := range t.Tokens {
+			if len(t.Rel) == len(t.Tokens) && k.Deprel != at[i].deprel {
+				t.Rel[i] = max(t.Rel[i], mended)
+			}
 			at[i] = place{k.Head, k.Deprel}
 		}
 		return
@@ -253,7 +256,7 @@ func attach(t *extract.Tree, i, head int, rel string) {
 	t.Tokens[i].Head, t.Tokens[i].Deprel = head, rel
 }
 
-// mended is how sure an arc is that a repair sets.
+// mended is how sure an arc or relation is that a repair sets.
 const mended = .8
 
 func inLaw(t *extract.Tree) {

@@ -6,7 +6,8 @@
 //	go run ./internal/judge -tally docs/judgements/2026-11-22-third.tsv …
 //
 // A sheet has a judged fact a line: verdict, the article's address, the article's file
-// name, the fact's sentence. -rows reads the articles and adds what the model sees of
+// name, the fact's sentence, and, where the fact was not drawn by mere chance, its weight:
+// of how many facts drawn by chance it stands for one. -rows reads the articles and adds what the model sees of
 // each fact; facts that are read otherwise by now are told of and left out. -learn
 // prints the weights, and to stderr what tenfold cross-validation by articles says of
 // them: the area under the ROC curve, the expected calibration error, and how many facts
@@ -57,8 +58,10 @@ func main() {
 
 // judged is a fact with its verdict.
 type judged struct {
-	right    bool
+	verdict  string
+	right    bool // the verdict is that the fact is true to the text and usable
 	article  string
+	weight   float64 // of how many facts drawn by chance it stands for one
 	features map[string]float64
 }
 
@@ -73,12 +76,7 @@ func learnFile(path string, out, log io.Writer) error {
 	if err != nil {
 		return err
 	}
-	p := crossValidate(facts)
-	fmt.Fprintf(log, "%d facts, AUC %.3f, expected calibration error %.3f\n", len(facts), areaUnder(facts, p), calibration(facts, p))
-	for _, least := range []float64{0, .8, .85, .9, .95} {
-		share, right := above(facts, p, least)
-		fmt.Fprintf(log, "confidence %.2f or more: %.0f %% of the facts, %.1f %% of them right\n", least, 100*share, 100*right)
-	}
+	figures(log, facts, crossValidate(facts))
 	writeWeights(out, learn(facts))
 	return nil
 }
@@ -96,8 +94,8 @@ func writeWeights(out io.Writer, w map[string]float64) {
 	}
 }
 
-// readTable reads a table of judged facts: verdict, article, fact, features. The error
-// names the line.
+// readTable reads a table of judged facts: verdict, article, fact, weight, features. The
+// error names the line.
 func readTable(name string, r io.Reader) ([]judged, error) {
 	var out []judged
 	s := bufio.NewScanner(r)
@@ -107,11 +105,15 @@ func readTable(name string, r io.Reader) ([]judged, error) {
 			continue
 		}
 		f := strings.Split(s.Text(), "\t")
-		if len(f) != 4 {
-			return nil, fmt.Errorf("%s:%d: %d columns, not 4", name, n, len(f))
+		if len(f) != 5 {
+			return nil, fmt.Errorf("%s:%d: %d columns, not 5", name, n, len(f))
 		}
-		j := judged{right: f[0] == "ok" || f[0] == "cut", article: f[1], features: map[string]float64{"bias": 1}}
-		for _, kv := range strings.Split(f[3], ";") {
+		j := judged{verdict: f[0], right: usable(f[0]), article: f[1], features: map[string]float64{"bias": 1}}
+		var err error
+		if j.weight, err = strconv.ParseFloat(f[3], 64); err != nil || !(j.weight > 0) {
+			return nil, fmt.Errorf("%s:%d: no weight: %q", name, n, f[3])
+		}
+		for _, kv := range strings.Split(f[4], ";") {
 			k, v, ok := strings.Cut(kv, "=")
 			x, err := strconv.ParseFloat(v, 64)
 			if !ok || err != nil {
@@ -123,6 +125,9 @@ func readTable(name string, r io.Reader) ([]judged, error) {
 	}
 	return out, s.Err()
 }
+
+// usable reports whether the verdict is that a fact is true to the text and usable.
+func usable(verdict string) bool { return verdict == "ok" || verdict == "cut" }
 
 // makeRows writes a row for every fact of the sheet that the articles still give.
 func makeRows(sheet io.Reader, out io.Writer, files []string) error {
@@ -160,7 +165,11 @@ func makeRows(sheet io.Reader, out io.Writer, files []string) error {
 			fmt.Fprintf(os.Stderr, "sheet:%d: read otherwise now: %s\n", n, f[3])
 			continue
 		}
-		fmt.Fprintf(out, "%s\t%s\t%s\t%s\n", f[0], f[1], f[3], x)
+		weight := "1"
+		if len(f) > 4 {
+			weight = f[4]
+		}
+		fmt.Fprintf(out, "%s\t%s\t%s\t%s\t%s\n", f[0], f[1], f[3], weight, x)
 	}
 	return s.Err()
 }

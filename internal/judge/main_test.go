@@ -46,7 +46,7 @@ func TestWeightsAreOfTheTable(t *testing.T) {
 func TestLearn(t *testing.T) {
 	var facts []judged
 	for i := range 400 {
-		f := judged{right: i%4 != 0, article: fmt.Sprint("a", i%40), features: map[string]float64{"bias": 1, "noise": float64(i % 7)}}
+		f := judged{right: i%4 != 0, weight: 1, article: fmt.Sprint("a", i%40), features: map[string]float64{"bias": 1, "noise": float64(i % 7)}}
 		if f.right {
 			f.features["good"] = 1
 		} else {
@@ -64,10 +64,39 @@ func TestLearn(t *testing.T) {
 }
 
 func TestReadTableNamesTheLine(t *testing.T) {
-	for _, bad := range []string{"ok\ta\tb", "ok\ta\tb\tc=x"} {
+	for _, bad := range []string{"ok\ta\tb", "ok\ta\tb\t1\tc=x", "ok\ta\tb\tx\tc=1", "ok\ta\tb\t0\tc=1"} {
 		if _, err := readTable("t.tsv", strings.NewReader("# head\n"+bad+"\n")); err == nil || !strings.HasPrefix(err.Error(), "t.tsv:2:") {
 			t.Errorf("%q: %v", bad, err)
 		}
+	}
+}
+
+// TestFigures: of five facts the least probable is wrong, and the next worst the most
+// probable but one; a fact that stands for three counts as three.
+func TestFigures(t *testing.T) {
+	var facts []judged
+	for i, v := range []string{"wrong", "ok", "cut", "lost", "ok"} {
+		facts = append(facts, judged{verdict: v, right: usable(v), weight: []float64{1, 1, 1, 1, 3}[i]})
+	}
+	p := []float64{.1, .2, .3, .4, .9}
+	for name, c := range map[string][2]float64{
+		"area under the curve":  {areaUnder(facts, p), 8. / 10},
+		"average precision":     {averagePrecision(facts, p), (1 + .5) / 2},
+		"caught in a seventh":   {caught(facts, p, 1.01/7), .5},
+		"caught in four":        {caught(facts, p, 4.01/7), 1},
+		"calibration":           {calibration(facts, p), (.1 + .8 + .7 + .4 + .3) / 7},
+		"lost from .3 on":       {shareOf(facts, p, .3, "lost"), 1. / 5},
+		"lost or wrong of all":  {shareOf(facts, p, 0, "lost", "wrong"), 2. / 7},
+		"nothing from .95 on":   {shareOf(facts, p, .95, "lost"), 0},
+		"nothing to be caught":  {caught(facts[1:3], p[1:3], 1), 0},
+		"precision of no wrong": {averagePrecision(facts[1:3], p[1:3]), 0},
+	} {
+		if d := c[0] - c[1]; d > 1e-9 || d < -1e-9 {
+			t.Errorf("%s: %.4f, want %.4f", name, c[0], c[1])
+		}
+	}
+	if share, right := above(facts, p, .3); share != 5./7 || right != 4./5 {
+		t.Errorf("%.3f of the facts, %.3f of them right, want 5/7 and 4/5", share, right)
 	}
 }
 

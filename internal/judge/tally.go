@@ -32,7 +32,7 @@ func tally(out io.Writer, files []string) error {
 				of[r[c]]++
 				counts[r[c]]++
 				n++
-				j := judged{right: r[c] == "ok" || r[c] == "cut", features: map[string]float64{}}
+				j := judged{verdict: r[c], right: usable(r[c]), weight: 1, features: map[string]float64{}}
 				if sure >= 0 {
 					p, err := strconv.ParseFloat(r[sure], 64)
 					if err != nil {
