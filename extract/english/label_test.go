@@ -24,6 +24,8 @@ func TestLabels(t *testing.T) {
 		{"The gang's leader is believed to have fled to Dubai.", []string{"The gang's leader reportedly has fled to Dubai"}},
 		{"A former police chief was sentenced to 12 years in prison on Thursday for taking bribes.", []string{"A former police chief was sentenced to 12 years in prison on Thursday for taking bribes"}},
 		{"Teachers marched on Monday, accusing Ghana of refusing to pay them.", []string{"Teachers accused Ghana of refusing to pay them", "-Ghana does not pay"}},
+		{"Prosecutors allege that Brown steered contracts to a company.", []string{"Prosecutors allege that Brown steered contracts to a company"}},
+		{"A poll last week put Labour on 31%, ahead of the Greens on 22%.", []string{"A poll put Labour on 31% ahead of the Greens on 22%"}},
 		{"Prices fell in May, Merz said.", []string{"Friedrich Merz said that prices fell in May"}},
 		{"“Prices fell in Germany last May,” Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},
 		{"\"Prices fell in Germany last May,\" Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},

@@ -54,6 +54,9 @@ func newLemmas(table string) (lemmas, error) {
 // stands before it in its sentence.
 func (l lemmas) of(form, upos, xpos string, first bool, s *speller) string {
 	low := s.lower(form)
+	if upos == "VERB" && (xpos == "VBZ" && !strings.HasSuffix(low, "s") || xpos == "VBG" && !strings.Contains(low, "in")) {
+		xpos = "VB" // a tag that the form belies: "they allege", VBZ
+	}
 	lemma, ending := low, ""
 	s.class = append(append(append(s.class[:0], upos...), ' '), xpos...)
 	if r, ok := l.find(low, s); ok {

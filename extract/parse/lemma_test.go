@@ -23,6 +23,7 @@ ranged       VERB  VBD  -     range
 visiting     VERB  VBG  -     visit
 fled         VERB  VB   -     flee
 found        VERB  VB   -     found
+allege       VERB  VBZ  -     allege
 apologies    NOUN  NNS  -     apology
 went         VERB  VBD  -     go
 is           AUX   VBZ  -     be

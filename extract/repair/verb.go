@@ -19,12 +19,15 @@ func participleTag(t *extract.Tree) {
 }
 
 // presentTag makes a present of a verb with its -s that the parser tagged for a past:
-// "Iran deeply regrets this mistake".
+// "Iran deeply regrets this mistake"; without an -s it is of several: "prosecutors allege".
 func presentTag(t *extract.Tree) {
 	for i := range t.Tokens {
 		k := &t.Tokens[i]
 		w := strings.ToLower(k.Form)
 		n := len(w)
+		if k.UPOS == "VERB" && k.XPOS == "VBZ" && n > 2 && w[n-1] != 's' && strings.ToLower(k.Lemma) == w {
+			k.XPOS = "VBP"
+		}
 		if k.UPOS != "VERB" || k.XPOS != "VBD" && k.XPOS != "VBN" || n < 5 || strings.ToLower(k.Lemma) != w || w[n-1] != 's' || lexicon.Vowel(w[n-2]) || w[n-2] == 's' || t.Child(i, "aux", "aux:pass") >= 0 {
 			continue
 		}
