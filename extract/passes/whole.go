@@ -166,6 +166,14 @@ func listedWhole(t *extract.Tree, i int) bool {
 	if numberNouns[syntax.Lemma(t, i)] && numberNouns[syntax.Lemma(t, last)] {
 		return true // hundreds or even thousands of miles
 	}
+	if c := t.Child(last, "cc"); t.Tokens[i].XPOS == "NN" && t.NameAt(i) < 0 && t.Child(i, "det", "nummod", "nmod:", "acl", "appos") < 0 && len(cs) == 1 && c == i+1 && t.NameAt(last) < 0 {
+		if m := t.Child(last, "compound"); m == c+1 && t.NameAt(m) < 0 && t.Tokens[m].UPOS == "NOUN" && t.Child(i, "compound") < 0 {
+			return true // food and water security
+		}
+		if m := t.Child(last, "amod"); m == c+1 && t.Child(i, "amod") >= 0 && plural(t, last) {
+			return true // tremendous job and business opportunities
+		}
+	}
 	if t.Tokens[i].XPOS == "NN" && syntax.Personal(t, i) && t.Child(i, "det", "nmod:poss", "nummod", "amod", "compound", "nmod:") < 0 && len(cs) == 1 && t.Tokens[last].XPOS == "NNS" && t.Child(last, "amod", "compound") >= 0 {
 		return true // at policymaker and public levels
 	}
