@@ -25,6 +25,9 @@ func outcome(t *extract.Tree, i int) bool {
 // "the money was raised by selling cakes".
 func dangling(t *extract.Tree, i int) bool {
 	h, m := t.Tokens[i].Head, t.Child(i, "mark", "case")
+	if x := t.Child(i, "xcomp"); h >= 0 && m < 0 && t.Lower(i) == "having" && x > i && syntax.Infinitive(t, x) && syntax.OwnSubject(t, i) < 0 {
+		return true // were shocked at how the inmate was treated, having to see it: who had to?
+	}
 	if h < 0 || m < 0 || t.Tokens[i].XPOS != "VBG" || syntax.OwnSubject(t, i) >= 0 || t.Child(i, "obj", "ccomp") < 0 {
 		return false
 	}
