@@ -97,3 +97,31 @@ func frontedPhrase(t *extract.Tree) {
 
 // opensPhrase are prepositions that bring no number: about 50 people say so.
 var opensPhrase = lexicon.Words("through by in on at with without under during despite from for after before since amid as to of against via among like unlike because")
+
+// wroteName makes the name right behind a reporting verb that follows a quotation who says
+// it: “We stand ready,” tweeted Johnson. What stood for its subject inside the quotation
+// keeps its own auxiliary: as did others.
+func wroteName(t *extract.Tree) {
+	for v := 1; v+1 < len(t.Tokens); v++ {
+		x, k := t.Tokens[v].XPOS, t.NameAt(v+1)
+		if !says(t, v) || x != "VBD" && x != "VBZ" || !quoteMark(t.Tokens[v-1].Form) || k < 0 || t.Names[k].First != v+1 || t.Names[k].Type != extract.PER && t.Names[k].Type != extract.ORG {
+			continue
+		}
+		o, s := nameHead(t, t.Names[k]), t.Child(v, syntax.Subjects...)
+		if t.Tokens[o].Head != v || !t.Is(o, "obj", "iobj") || s > v {
+			continue
+		}
+		if did := t.Child(v, "aux"); s >= 0 {
+			if did < 0 || did > s || t.Tokens[v].Head < 0 {
+				continue
+			}
+			mark := t.Child(v, "mark")
+			attach(t, did, t.Tokens[v].Head, "advcl")
+			attach(t, s, did, "nsubj")
+			if mark >= 0 && mark < did {
+				attach(t, mark, did, "mark")
+			}
+		}
+		t.Tokens[o].Deprel = "nsubj"
+	}
+}

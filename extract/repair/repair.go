@@ -28,6 +28,7 @@ var Suite = []Repair{
 	{"managing-director", "Ravi Menon, managing director of the bank: he manages no director.", managingDirector},
 	{"according-case", "According to belongs to the noun behind it: which according to officials is a concern.", accordingCase},
 	{"according-root", "“The firm sells arms,” according to a tweet: a source of the clause, no clause of its own.", accordingRoot},
+	{"wrote-name", "“We stand ready,” tweeted Johnson: he says so.", wroteName},
 	{"quoted-as", "“We will stay,” Reuters quoted Lee as saying: Lee says so.", quotedAs},
 	{"two-objects", "Of two objects of giving the first gets the second: awarded Maria Lopez a pension.", twoObjects},
 	{"quoted-nickname", "José “Pepe” Mujica: one name.", quotedNickname},
