@@ -330,6 +330,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		if (untimed[w] || w == "until" || w == "till") && t.Child(i, "aux") < 0 && would(t, h) && !hasAux(t, h, "have") && rank[certainty(t, h, depth+1).mod] >= rank[extract.Expected] {
 			return reading{mod: extract.Unreal} // would wait until the rain stopped
 		}
+		if w == "until" && (hasAux(t, h, "should") || hasAux(t, h, "must")) && !hasAux(t, h, "have") && t.Child(i, "aux") < 0 {
+			return reading{mod: extract.Unreal} // should stay suspended until the court decided
+		}
 		return holds
 	}
 	if s := syntax.OwnSubject(t, i); (w == "when" || w == "once") && s >= 0 && (indefinite(t, s) || plainPresent(t, h) && !lexicon.Says[syntax.Lemma(t, h)]) && plainPresent(t, i) {

@@ -34,6 +34,8 @@ func noRole(t *extract.Tree, name, role int) string {
 		return "may belong to the person between" // MV Roy, Ann Lee, a writer
 	case role > name && typ == extract.LOC && syntax.Sortals[l] && t.Child(role, "det") < 0 && partOfPlace(t, name):
 		return "the next larger place" // district of San Roque, province of Herrera
+	case typ == extract.PER && role < name && belongsUnder(t, role):
+		return "its holder, or whose it is, is not said" // the first lady and spouse of the late president, Ann Lee
 	case bland[l] && t.Child(role, "amod", "compound", "nmod") < 0:
 		return "says too little by itself" // Jan Novak, a man
 	case l == "membership":
@@ -92,6 +94,13 @@ func otherBetween(t *extract.Tree, name, role int) bool {
 	return own >= 0 && slices.ContainsFunc(t.Names, func(n extract.Name) bool {
 		return n.Type == extract.PER && n.First > t.Names[own].Last && n.Last <= first && n.Last < len(t.Tokens) && t.Tokens[n.First-1].Form == "," && t.Tokens[n.Last].Form == ","
 	})
+}
+
+// belongsUnder reports whether the noun at role belongs to one for another person that is
+// coordinated with a role before it.
+func belongsUnder(t *extract.Tree, role int) bool {
+	h := t.Tokens[role].Head
+	return h >= 0 && t.Is(role, "nmod") && t.Is(h, "conj") && syntax.Prep(t, role) == "of" && personOf[syntax.Lemma(t, h)]
 }
 
 // partOfPlace reports whether the name at token name is what a district or the like is of.

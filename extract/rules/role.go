@@ -157,7 +157,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "a number, or no word for a person")
 		return out
 	}
-	if l := syntax.Lemma(t, role); nameType(t, name) == extract.PER && (lexicon.Bodies[l] || bodyNouns[l]) && !lexicon.Roles[l] && l != "representative" && l != "resident" && l != "employee" && l != "worker" && l != "expert" {
+	if l := syntax.Lemma(t, role); nameType(t, name) == extract.PER && (lexicon.Bodies[l] || bodyNouns[l] || syntax.Sortals[l]) && !lexicon.Roles[l] && l != "representative" && l != "resident" && l != "employee" && l != "worker" && l != "expert" {
 		t.Silent(role, "a body, and not a person") // Fallows of Apex Shark Expeditions, a company
 		return out
 	}

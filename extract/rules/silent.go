@@ -98,12 +98,28 @@ func whichPerson(t *extract.Tree, i int) bool {
 // it.
 func whoThing(t *extract.Tree, i int) bool {
 	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
-	if s < 0 || t.Lower(s) != "who" || n < 0 || t.NameAt(n) >= 0 || t.Tokens[n].UPOS != "NOUN" || syntax.Personal(t, n) || lexicon.Bodies[syntax.Lemma(t, n)] {
+	if s < 0 || t.Lower(s) != "who" || n < 0 {
+		return false
+	}
+	if typ := nameType(t, syntax.Core(t, n)); typ != "" { // the head of Sonatrach, Mo Meziane, who
+		return slices.ContainsFunc(t.Names, func(m extract.Name) bool {
+			return m.Type == extract.PER && m.First > n && m.Last <= s && (typ != extract.PER || t.Is(m.First, "appos") && t.Tokens[m.First].Head == n)
+		})
+	}
+	if t.NameAt(n) >= 0 || t.Tokens[n].UPOS != "NOUN" || syntax.Personal(t, n) || lexicon.Bodies[syntax.Lemma(t, n)] {
 		return false
 	}
 	return slices.ContainsFunc(t.Names, func(m extract.Name) bool {
 		return m.First > n && m.Last <= s && (m.Type == extract.PER || t.Is(m.First, "nmod"))
 	}) && t.Child(n, "nmod") > n
+}
+
+// placeIncludes reports whether the relative clause at i says of a place's name, inside a
+// phrase about something else, what that includes: the stops before Inukjuak, which included.
+func placeIncludes(t *extract.Tree, i int) bool {
+	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
+	return s >= 0 && t.Lower(s) == "which" && n >= 0 && nameType(t, n) != "" && t.Is(n, "nmod") && t.Tokens[t.Tokens[n].Head].XPOS == "NNS" &&
+		(syntax.Lemma(t, i) == "include" || syntax.Lemma(t, i) == "comprise")
 }
 
 // whereElse reports whether another noun stands between the noun of the relative clause at
