@@ -305,3 +305,23 @@ func shiftedObject(t *extract.Tree) {
 		}
 	}
 }
+
+// noGood gives what somebody or something does nobody its two objects: "does people no
+// good", "did the firm no harm".
+func noGood(t *extract.Tree) {
+	for v := range t.Tokens {
+		os := t.Children(v, "obj", "iobj", "xcomp")
+		if strings.ToLower(t.Tokens[v].Lemma) != "do" || len(os) != 2 || os[0] < v || !(t.Is(os[0], "obj") || t.Is(os[0], "iobj")) {
+			continue
+		}
+		a, b := os[0], os[1]
+		if b < 1 || t.Lower(b-1) != "no" || t.Tokens[b-1].Head != b || !goods[t.Lower(b)] {
+			continue
+		}
+		t.Tokens[a].Deprel, t.Tokens[b].Deprel = "iobj", "obj"
+		t.Tokens[b].UPOS, t.Tokens[b].XPOS = "NOUN", "NN"
+		t.Tokens[b-1].UPOS, t.Tokens[b-1].XPOS, t.Tokens[b-1].Deprel = "DET", "DT", "det"
+	}
+}
+
+var goods = lexicon.Words("good harm favor favour service damage justice")

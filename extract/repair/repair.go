@@ -79,6 +79,7 @@ var Suite = []Repair{
 	{"visit-made", "a visit chefs and officials made: they made it.", visitMade},
 	{"saw-sent", "saw Lee sent off: a passive.", sawSent},
 	{"event-concluded", "The cup concluded on Monday, ten teams took part: no cup says so.", eventConcluded},
+	{"no-good", "does people no good: no good is what it does them.", noGood},
 	{"two-clauses", "believed the voucher would help: the voucher helps.", twoClauses},
 	{"dashed-subject", "Lima and Luna – the firms behind the coin – are not licensed: the firms are they.", dashedSubject},
 	{"spent-doing", "spent days searching: the time went into it.", spentDoing},

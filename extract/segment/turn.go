@@ -105,8 +105,14 @@ func turnName(s string) (name string, brackets bool) {
 			return "", false
 		}
 	}
+	if credits[words[len(words)-1]] {
+		return "", false // Ann Lee Image: U.S. Senate
+	}
 	return s[:n], false
 }
+
+// credits are words behind which a caption says whose a picture is.
+var credits = map[string]bool{"Image": true, "Images": true, "Photo": true, "Photos": true, "Picture": true, "Photograph": true, "Video": true, "File": true, "Source": true, "Credit": true, "Credits": true, "Caption": true}
 
 // inPerson reports whether somebody speaks of himself or to another in s.
 func inPerson(s string) bool {
