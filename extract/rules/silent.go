@@ -264,9 +264,12 @@ func hourHasCome(t *extract.Tree, i int) bool {
 var hours = lexicon.Words("time moment hour day turn")
 
 // aside reports whether the verb at i is what a speaker puts in between commas: "more, I
-// guess, familiar".
+// guess, familiar"; or only says how far it is known: "as far as I understand".
 func aside(t *extract.Tree, i int) bool {
 	s := syntax.OwnSubject(t, i)
+	if s > 1 && (t.Lower(s) == "i" || t.Lower(s) == "we") && t.Lower(s-1) == "as" && t.Lower(s-2) == "far" && t.Child(i, "obj", "ccomp") < 0 {
+		return true // as far as I understand, they are lobbying
+	}
 	return s == i-1 && (t.Lower(s) == "i" || t.Lower(s) == "you") && asides[syntax.Lemma(t, i)] && s > 0 && t.Tokens[s-1].Form == "," && i+1 < len(t.Tokens) && t.Tokens[i+1].Form == ","
 }
 
