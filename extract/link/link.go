@@ -235,16 +235,14 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 // takenForGranted reports whether the clause at i only says when or since when something
 // else is so: when I was a child, by the time I'm done.
 func takenForGranted(t *extract.Tree, i int) bool {
-	f := syntax.First(t, i)
-	if !t.Is(f, "advcl", "acl:relcl") {
-		return false
-	}
-	if h := t.Tokens[f].Head; t.Is(f, "acl:relcl") && h >= 0 {
-		return syntax.TimeLike(t, h) && t.Is(h, "obl", "nmod")
-	}
-	for _, m := range t.Children(f, "mark", "advmod") {
-		if w := t.Lower(m); m < i && (whenWords[w] || w == "soon") {
-			return true
+	for n, f := 0, syntax.First(t, i); f >= 0 && n < len(t.Tokens) && t.Is(f, "advcl", "acl:relcl"); n, f = n+1, t.Tokens[f].Head {
+		if h := t.Tokens[f].Head; t.Is(f, "acl:relcl") {
+			return h >= 0 && (syntax.TimeLike(t, h) || t.Lower(h) == "time" || t.Lower(h) == "moment") && t.Is(h, "obl", "nmod")
+		}
+		for _, m := range t.Children(f, "mark", "advmod") {
+			if w := t.Lower(m); m < i && (whenWords[w] || w == "soon") {
+				return true
+			}
 		}
 	}
 	return false

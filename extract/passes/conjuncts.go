@@ -332,7 +332,7 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 		if a.Prep == "" && a.Role == extract.RoleObject && t.Is(h, "conj") && t.Child(h, "case") >= 0 && syntax.Prep(t, h) != "" && t.Child(a.Head, "case") < 0 {
 			continue // null and of no effect
 		}
-		if w := t.Lower(h); w == "such" || w == "so" || w == "those" && t.Child(h, "advmod") >= 0 {
+		if w := t.Lower(h); w == "such" || w == "so" || (w == "much" || w == "many") && t.Child(h, "nmod") < 0 || w == "those" && t.Child(h, "advmod") >= 0 {
 			continue // many cities, not just those along the border
 		}
 		if ofWithin(t, a, h) || ofNamesWithin(t, a.Head, h) {
