@@ -24,6 +24,8 @@ func (l *linker) printed(m extract.Mention) string {
 	switch indefinite := strings.EqualFold(first, "a") || strings.EqualFold(first, "an"); {
 	case rest != "" && strings.EqualFold(first, "the"):
 		return e.Label
+	case indefinite && m.Kind == extract.Nominal && strings.ContainsAny(rest, "0123456789") && l.known(m) && !strings.ContainsAny(l.d.Article.Text[m.Start:m.End], "0123456789"):
+		return lowerArticle(l.d.Article.Text[m.Start:m.End]) // the fine, which was to be one of between 28m and 36m
 	case indefinite && rest != "" && e.ID.Local() && l.known(m):
 		return "the " + rest
 	case e.ID.Local() && l.undetermined(m):

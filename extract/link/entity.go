@@ -356,6 +356,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		if l.open[l.d.Mentions[k].Entity] {
 			return form
 		}
+		if e.ID == l.subject && firstPerson[t.Lower(i)] && t.Lower(i+1) == "own" {
+			return "their" // she worked on her own
+		}
 		if e.ID == l.subject && a.Role != extract.RoleSubject && !(firstPerson[t.Lower(i)] && t.Is(i, "nmod:poss")) {
 			return form // Russian forces made their biggest advance
 		}

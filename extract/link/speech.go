@@ -84,7 +84,7 @@ func asked(t *extract.Tree, a extract.Argument) bool {
 }
 
 // opening are words that have a capital only where they open a sentence.
-var opening = lexicon.Words("we they he she it this that these those there you our their his her its my your some many most all no if when while as in on at for by with from since after before because although")
+var opening = lexicon.Words("we they he she it this that these those there you our their his her its my your some many most all no if when while as in on at for by with from since after before because although last next every today yesterday now")
 
 // verbatim are the tokens of a with those between them, where every word of a
 // stands in quotation marks; nil where one does not. What stands between two parts

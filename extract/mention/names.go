@@ -35,9 +35,15 @@ var labelTypes = map[extract.NameType]extract.EntityType{
 // findNames adds the names of every tree: what the parser found, mended, what
 // the gazetteer knows, and runs of proper nouns that both have missed.
 func (d *doc) findNames() {
+	which := d.whiches()
 	for s := range d.trees {
 		t := &d.trees[s]
 		spans := modelSpans(t)
+		for k := range spans {
+			if sp := &spans[k]; sp.typ == extract.Person && which[words(t, sp.first, sp.last)] {
+				sp.typ = extract.Organization
+			}
+		}
 		spans = addTable(t, spans)
 		spans = extend(t, spans)
 		spans = addRuns(t, spans)
@@ -154,6 +160,30 @@ func trim(t *extract.Tree, s span) span {
 func small(t *extract.Tree, s span) bool {
 	w := t.Tokens[s.last-1]
 	return unicode.IsLower([]rune(w.Form + ".")[0]) && t.Tokens[s.last-2].End < w.Start && w.UPOS != "PART" && capital(t.Tokens[s.first].Form)
+}
+
+// whiches are the names of one word of which the article says more in a clause with
+// "which": nobody is a which. "Lumen, which must change its rules" is no person.
+func (d *doc) whiches() map[string]bool {
+	out := map[string]bool{}
+	for s := range d.trees {
+		for _, n := range d.trees[s].Names {
+			if n.Last-n.First == 1 && whichBehind(&d.trees[s], n.First) {
+				out[words(&d.trees[s], n.First, n.Last)] = true
+			}
+		}
+	}
+	return out
+}
+
+// whichBehind reports whether a clause with "which" says more of the name at i.
+func whichBehind(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "acl:relcl") {
+		if w := t.Child(c, "nsubj", "obj"); w == i+2 && t.Lower(w) == "which" && t.Tokens[i+1].Form == "," {
+			return true
+		}
+	}
+	return false
 }
 
 // firmWords end the names of firms that are called by a person's: Dlamini Holdings.

@@ -66,6 +66,14 @@ func twoObjects(t *extract.Tree) {
 				attach(t, a, v, "obj")
 			}
 		}
+		if r := t.Child(v, "iobj", "obj"); r > v && t.Tokens[v].Lemma == "cost" && t.Child(r, "nummod") < 0 { // cost the firm up to 7% of its revenue
+			for _, c := range t.Children(v, "obl") {
+				if c > r && t.Child(c, "case") < 0 && t.Child(c, "nummod") >= 0 {
+					t.Tokens[r].Deprel, t.Tokens[c].Deprel = "iobj", "obj"
+					break
+				}
+			}
+		}
 		o := t.Children(v, "obj")
 		if t.Tokens[v].UPOS == "VERB" && givers[strings.ToLower(t.Tokens[v].Lemma)] && len(o) == 2 && v < o[0] && t.Child(v, "iobj") < 0 && t.Child(o[1], "cc", "case") < 0 {
 			t.Tokens[o[0]].Deprel = "iobj"

@@ -61,7 +61,11 @@ var kindWords = lexicon.Words("people those")
 
 // List is noun with the conjuncts of i kept: "Chevron and ExxonMobil".
 func List(t *extract.Tree, i int) []int {
-	return Trim(t, t.Phrase(i, func(c int) bool { return loosely(t, c, i, true) }))
+	toks := Trim(t, t.Phrase(i, func(c int) bool { return loosely(t, c, i, true) }))
+	if t.Tokens[i].UPOS == "ADJ" {
+		return withDegree(t, i, toks)
+	}
+	return toks
 }
 
 // Regions before a place's name make it a part of the place: northern Mali.
@@ -282,12 +286,27 @@ func Argument(t *extract.Tree, i int, role extract.Role) extract.Argument {
 	if k := t.NameAt(c); k >= 0 && c != i && t.Is(c, "appos") && t.Names[k].Type == extract.LOC {
 		toks = Noun(t, i) // the river Seine
 	}
+	if t.Tokens[c].UPOS == "ADJ" {
+		toks = withDegree(t, c, toks)
+	}
 	a := Phrase(t, c, toks, role)
 	a.Prep = Prep(t, i)
 	if a.Prep == "" && t.Is(i, "conj") {
 		a.Prep = Prep(t, First(t, i))
 	}
 	return a
+}
+
+// withDegree adds to toks what denies or limits the adjective at i: criticised as not
+// strong, described as not good enough.
+func withDegree(t *extract.Tree, i int, toks []int) []int {
+	for _, c := range t.Children(i, "advmod") {
+		if w := t.Lower(c); (w == "not" || w == "never" || w == "hardly" || w == "too" || w == "enough") && !slices.Contains(toks, c) && (c == i+1 || c+1 == i) {
+			toks = append(slices.Clone(toks), c)
+		}
+	}
+	slices.Sort(toks)
+	return toks
 }
 
 // Phrase makes an argument of tokens with the given head.

@@ -61,6 +61,9 @@ var onlies = lexicon.Words("only sole first last second third next")
 // comma sets it off.
 func Restrictive(t *extract.Tree, c int) bool {
 	f := t.Phrase(c, func(x int) bool { return t.Is(x, "punct") })[0]
+	for f > 0 && QuoteMarks[t.Tokens[f-1].Form] && f > t.Tokens[c].Head {
+		f-- // the only country “that helped”
+	}
 	return f > 0 && t.Tokens[f-1].UPOS != "PUNCT"
 }
 
