@@ -35,6 +35,7 @@ func TestLabels(t *testing.T) {
 		{"Ada Okafor said: \"Last week I looked after 12 patients on my own.\"", []string{"Ada Okafor claimed to have looked after 12 patients on their own last week"}},
 		{"The regulator proposed a fine of between €28m and €36m. Merz said the fine was manageable.", []string{"The fine reportedly was manageable"}},
 		{"Lumen, which must change its rules, was fined. Max Gruber argued that users were forced to consent. \"This is a blow to Lumen,\" he said.", []string{"-Lumen said “This is a blow to Lumen”"}},
+		{"Novak will struggle to win a second term.", []string{"Novak is expected to struggle to win a second term"}},
 		{"Prices fell in May, Merz said.", []string{"Friedrich Merz said that prices fell in May"}},
 		{"“Prices fell in Germany last May,” Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},
 		{"\"Prices fell in Germany last May,\" Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},

@@ -91,7 +91,7 @@ func nounOf(label string) string {
 // charges", "will need surgery".
 var befalls = lexicon.Words(`remain become face need die lose suffer receive get lack depend cost miss know feel fall rise grow shrink drop
 	decline lie belong deserve inherit resemble survive undergo experience benefit fail slip lag exceed total amount last await perish
-	drown starve weigh mean matter see hear`)
+	drown starve weigh mean matter see hear struggle turn earn continue appear stand win decide`)
 
 // wording is the predicate of a proposition: one canonical wording for each
 // base, modality, polarity, tense and number, true as read. Only an actual
@@ -132,7 +132,7 @@ func wording(p *extract.Proposition, v voice) string {
 			s = yes.finite() + "_not_to_" + w.infinitive() // promised not to raise taxes, or to raise none
 		case p.Via != "" && !p.Passive && (v.animate || aims[p.Via] || possessed(p)):
 			s = w.with(p.Via).finite() + "_to_" + w.infinitive()
-		case p.Passive || !v.animate || verb == "be", p.Via == "" && befalls[verb]:
+		case p.Passive || !v.animate || verb == "be", p.Via == "" && (befalls[verb] || w.ing != ""):
 			s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
 		case p.Via != "":
 			s = w.with(p.Via).finite() + "_to_" + w.infinitive()

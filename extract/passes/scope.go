@@ -394,10 +394,12 @@ var unrealNouns = lexicon.Words("plan proposal idea possibility prospect hope fe
 var unrealPreposition = lexicon.Words("without instead rather than")
 
 // wondering reports whether the complement clause at i is an open question:
-// "asked what would happen".
+// "asked whether it would happen", "we don't know where we can start".
 func wondering(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	open := h >= 0 && syntax.Lemma(t, h) == "know" && negatedAt(t, h) && slices.ContainsFunc(t.Children(i, "aux"), func(a int) bool { return t.Tokens[a].XPOS == "MD" })
 	for _, c := range t.Children(i) {
-		if w := t.Lower(c); (w == "whether" || w == "if") && t.Is(c, "mark") {
+		if w := t.Lower(c); (w == "whether" || w == "if") && t.Is(c, "mark") || open && t.Tokens[c].XPOS == "WRB" {
 			return true
 		}
 	}
