@@ -189,8 +189,8 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 			return f, why // "Maybe they thought I would run," Lopez wrote: it is not Lopez who thought so
 		}
 	}
-	if f.Speakers = l.speakers(p); len(p.Speakers) > 0 && len(f.Speakers) == 0 && p.Modality == extract.Actual {
-		p.Modality, p.Reported, f.Modality = extract.Claimed, true, extract.Claimed // they found that …, whoever they are
+	if f.Speakers = l.speakers(p); len(p.Speakers) > 0 && len(f.Speakers) == 0 && (p.Modality == extract.Actual || p.Modality == extract.Claimed) {
+		return f, "its speaker is not known" // they found that …, whoever they are: the article names a source, the fact would not
 	}
 	almost, rest := l.almost(p, rest)
 	if almost != "" {

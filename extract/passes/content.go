@@ -233,10 +233,25 @@ func dropEmpty(d *extract.Doc) {
 		if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
 			continue
 		}
+		if len(p.Args) == 1 && (p.Base == "ask" && !p.Passive || p.Base == "go_on" && colonBehind(t, p.Head)) {
+			p.Dropped = "no object" // "Who did it?" he asked
+			continue
+		}
 		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] || p.Verb == "be" || (p.Passive && lexicon.Thinks[p.Verb] || opinions[p.Verb]) || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" || len(p.Args) == 1 && (empty[p.Base] && !p.Passive || p.Passive && !p.Negated && made[p.Base]) {
 			p.Dropped = "no object"
 		}
 	}
+}
+
+// colonBehind reports whether a colon or a quotation mark stands right behind the verb at i
+// and its particle: However, he went on: “Since I …”.
+func colonBehind(t *extract.Tree, i int) bool {
+	for k := i + 1; k < len(t.Tokens) && k <= i+2; k++ {
+		if w := t.Tokens[k].Form; w == ":" || syntax.QuoteMarks[w] {
+			return true
+		}
+	}
+	return false
 }
 
 // calls are verbs of naming.

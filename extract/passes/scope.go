@@ -390,7 +390,7 @@ func subjunctive(t *extract.Tree, c int) bool {
 		(t.Tokens[s].XPOS == "NN" || t.Tokens[s].XPOS == "NNP") && !lexicon.Bodies[syntax.Lemma(t, s)]
 }
 
-var unrealNouns = lexicon.Words("plan proposal idea possibility prospect hope fear risk threat demand call bid attempt effort offer claim rumor rumour suggestion likelihood chance illusion myth misconception pretence pretense need wish willingness ability right opportunity")
+var unrealNouns = lexicon.Words("plan proposal idea possibility prospect hope fear risk threat demand call bid attempt effort offer claim rumor rumour suggestion likelihood chance illusion delusion dream fantasy myth misconception pretence pretense need wish willingness ability right opportunity")
 var unrealPreposition = lexicon.Words("without instead rather than")
 
 // wondering reports whether the complement clause at i is an open question:

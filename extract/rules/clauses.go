@@ -93,12 +93,29 @@ func gerundPredicate(t *extract.Tree, i int) bool {
 	return t.Tokens[i].XPOS == "VBG" && a >= 0 && a < m && m < i && syntax.Lemma(t, a) == "be"
 }
 
+// judgedAs reports whether the participle at i is what the verb above it makes of its
+// object: slammed the debate as rushed. Verbs of saying tell who says so.
+func judgedAs(t *extract.Tree, i int) bool {
+	m, h := t.Child(i, "mark", "case"), t.Tokens[i].Head
+	return m >= 0 && m < i && t.Lower(m) == "as" && t.Tokens[i].XPOS == "VBN" && t.Is(i, "advcl") && h >= 0 && h < i &&
+		!lexicon.Says[syntax.Lemma(t, h)] && syntax.OwnSubject(t, i) < 0 && t.Child(h, "obj") >= 0
+}
+
+// otherOne reports whether the name at i is that of something else: the other Israel.
+func otherOne(t *extract.Tree, i int) bool {
+	return i >= 0 && t.NameAt(i) >= 0 && slices.ContainsFunc(t.Children(i, "amod", "det"), func(c int) bool { return t.Lower(c) == "other" || t.Lower(c) == "another" })
+}
+
 // uneventful says why the verb at i, of a clause of kind k, tells of no event with
 // participants of its own, "" where it does.
 func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
-	switch {
-	case gerundPredicate(t, i):
+	switch f := syntax.First(t, i); {
+	case gerundPredicate(t, i), f != i && gerundPredicate(t, f) && t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0:
 		return "what something is about, not what happens"
+	case judgedAs(t, i):
+		return "what somebody thinks of it" // slammed the debate as rushed
+	case k == syntax.Relative && otherOne(t, t.Tokens[i].Head):
+		return "said of another one" // the other Israel, which
 	case raisesPredicate(t, i):
 		return "says only how real its complement is, which rule copula reads"
 	}

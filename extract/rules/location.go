@@ -39,6 +39,9 @@ func listing(t *extract.Tree, i int) bool {
 	return false
 }
 
+// quadrants are the quarters of a town in addresses.
+var quadrants = lexicon.Words("nw ne sw se n s e w")
+
 // findLocations reads what place lies in what other: "Geneva, Switzerland",
 // "the US state of Florida", "the Brussels-based Centre".
 //
@@ -64,6 +67,10 @@ func findLocations(t *extract.Tree) []extract.Proposition {
 		switch {
 		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && t.Is(i, "nmod:unmarked", "appos", "nmod", "conj", "list") &&
 			syntax.Prep(t, i) == "" && t.Child(i, "cc") < 0 && !listed(t, i) && !listing(t, h) && !andBehind(t, t.Names[t.NameAt(i)].Last) && i > 0 && t.Tokens[t.Names[t.NameAt(i)].First-min(1, t.Names[t.NameAt(i)].First)].Form == "," && t.Names[t.NameAt(h)].Last == t.Names[t.NameAt(i)].First-1:
+			if quadrants[strings.ReplaceAll(t.Lower(i), ".", "")] {
+				t.Silent(i, "a quarter of an address") // M Street, N.W.
+				continue
+			}
 			if why := sideBySide(t, h, i); why != "" {
 				t.Silent(i, why)
 				continue

@@ -49,6 +49,10 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 				t.Silent(i, "the role has its holder") // the mayor Mr Roy, the rector, Mr Raj
 				continue
 			}
+			if ni == extract.PER && t.Tokens[g].XPOS == "NNS" && len(t.Conjuncts(i)) == 1 && oneOfThem(t, g) {
+				t.Silent(i, "one of several") // one of the greatest painters Bo Ray
+				continue
+			}
 			for _, c := range t.Conjuncts(i) {
 				if c == i || !syntax.Singular(t, g) { // Brazilian conglomerate Novonor, and Mitrelli
 					out = appendRole(out, t, c, g)
@@ -113,6 +117,33 @@ func findTitles(t *extract.Tree) []extract.Proposition {
 	return out
 }
 
+// oneOfThem reports whether the plural at g stands behind "one of".
+func oneOfThem(t *extract.Tree, g int) bool {
+	h := t.Tokens[g].Head
+	return h >= 0 && h < g && t.Lower(h) == "one" && syntax.Prep(t, g) == "of"
+}
+
+// cutName reports whether the body at own may have more to its name before an "and": what
+// the parser took for a name may begin in the middle.
+func cutName(t *extract.Tree, own int) bool {
+	k := -1
+	if own >= 0 {
+		k = t.NameAt(own)
+	}
+	if k < 0 || t.Names[k].Type != extract.ORG || t.Names[k].Last-t.Names[k].First < 2 {
+		return false
+	}
+	f := t.Names[k].First
+	if f < 2 || t.Tokens[f-1].UPOS != "CCONJ" || t.Tokens[f-2].UPOS != "PROPN" {
+		return false
+	}
+	h := t.Tokens[f-2].Head
+	if t.Is(f-2, "flat") && h >= 0 {
+		h = t.Tokens[h].Head
+	}
+	return h >= f
+}
+
 func nameType(t *extract.Tree, i int) extract.NameType {
 	if k := t.NameAt(i); k >= 0 {
 		return t.Names[k].Type
@@ -146,6 +177,10 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	}
 	former = former || thenBefore(t, toks)
 	own := owner(t, name, role)
+	if cutName(t, own) {
+		t.Silent(role, "an and may cut its name") // Hong Kong and Macau Affairs Office director
+		return out
+	}
 	if l := syntax.Lemma(t, role); honorifics[l] && ownsElse(t, own, role) || styled[l] {
 		own = -1 // Emirati leader Sheikh Mohamed
 	}
