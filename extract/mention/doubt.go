@@ -25,7 +25,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return true
 	}
 	s := d.settingOf(p, c)
-	if s.near == nil || d.likened(p, s.near) || c.person && d.byAnother(p, c) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
+	if s.near == nil || d.likened(p, s.near) || c.person && d.byAnother(p, c) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || c.person && d.mayBeSpeaker(p, s.near) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
 		return true
 	}
 	back := d.back(p, s.near)

@@ -44,3 +44,26 @@ func (d *doc) toldOfOthers(p *phrase, c pronounClass, s setting) bool {
 		return q.kind != extract.Pronoun && after(p, q) && p.sent-q.sent <= 1 && !same(p, q) && !same(s.near, q) && d.fitsClass(c, q)
 	})
 }
+
+// mayBeSpeaker reports whether the pronoun p, in a quotation, is joined to somebody who may
+// be the one who speaks, by words that nothing else is called by: "Ruud Bakker praised his
+// striker. “He is a phenomenon,” the Dutchman said."
+func (d *doc) mayBeSpeaker(p, near *phrase) bool {
+	k := d.quoted[p.sent][p.head]
+	if k == 0 {
+		return false
+	}
+	s := d.quotes[k-1].speaker
+	if s == nil || s.kind == extract.Pronoun || same(s, near) || p.sent-near.sent > 2 {
+		return false
+	}
+	t := d.tree(s)
+	if x := t.Tokens[s.head].XPOS; x == "NNS" || x == "NNPS" {
+		return false
+	}
+	det := t.Child(s.head, "det")
+	if w := t.Lower(s.head); det < 0 || t.Lower(det) != "the" || s.typ != extract.Person && !strings.HasSuffix(w, "man") && !strings.HasSuffix(w, "woman") {
+		return false
+	}
+	return s.chain == nil || !slices.ContainsFunc(s.chain.phrases, func(q *phrase) bool { return after(s, q) })
+}
