@@ -18,7 +18,7 @@ bid bid;bet bet;burst burst;cast cast;broadcast broadcast;forecast forecast;cost
 thrust thrust;upset upset;rid rid;shed shed;slit slit;wed wed;arise arose arisen;awake awoke awoken;wake woke woken;foresee foresaw foreseen;
 undergo underwent undergone;undertake undertook undertaken;overcome overcame overcome;overtake overtook overtaken;
 overthrow overthrew overthrown;withdraw withdrew withdrawn;withstand withstood;withhold withheld;uphold upheld;forbid forbade forbidden;
-ride rode ridden;stick stuck;sting stung;swing swung;hang hung;dig dug;spin spun;cling cling;fling flung;win won;bring brought;
+ride rode ridden;stick stuck;sting stung;swing swung;hang hung;dig dug;spin spun;cling clung;fling flung;win won;bring brought;
 shrink shrank shrunk;stride strode stridden;strive strove striven;weave wove woven;mistake mistook mistaken;rebuild rebuilt;
 retake retook retaken;rewrite rewrote rewritten;resell resold;oversee oversaw overseen;outdo outdid outdone;redo redid redone;
 undo undid undone;unwind unwound;kneel knelt;lay laid;sew sewed sewn;sow sowed sown;swell swelled swollen;prove proved proven;

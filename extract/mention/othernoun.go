@@ -94,7 +94,7 @@ func (d *doc) behind(p *phrase) string {
 func vague(t *extract.Tree, i int) bool {
 	for _, c := range t.Children(i, "det", "det:predet", "amod", "case") {
 		switch t.Lower(c) {
-		case "another", "such", "some", "any", "either", "neither", "other", "like", "as", "unlike", "than":
+		case "another", "such", "some", "any", "either", "neither", "other", "like", "as", "unlike", "than", "few", "fewer":
 			return true
 		}
 	}

@@ -30,6 +30,43 @@ var (
 	wholes = lexicon.Words("them whom which us those these")
 )
 
+// amongThem takes what stands behind "among them" out of the objects, for it names some of
+// the first:
+// "designed 70 buildings, among them the National Library" has one object.
+func amongThem(t *extract.Tree) {
+	for o := range t.Tokens {
+		v := t.Tokens[o].Head
+		if v < 0 || !t.Is(o, "obj") {
+			continue
+		}
+		first := t.Child(v, "obj")
+		for k := first + 1; first >= 0 && k+1 < o; k++ {
+			if t.Lower(k) == "among" && t.Lower(k+1) == "them" && t.Tokens[k-1].Form == "," && (t.Tokens[k+1].Head == o || t.Tokens[k+1].Head == v) {
+				attach(t, o, v, "parataxis")
+				break
+			}
+		}
+	}
+}
+
+// asHighAs gives the measure between two "as" to the noun right before it: in "waves as
+// high as three metres flooded the deck" the waves are so high and nothing is flooded
+// that high.
+func asHighAs(t *extract.Tree) {
+	for a := 2; a+2 < len(t.Tokens); a++ { // a is the adjective
+		if t.Tokens[a].UPOS != "ADJ" || t.Lower(a-1) != "as" || t.Lower(a+1) != "as" || t.Tokens[a-2].UPOS != "NOUN" {
+			continue
+		}
+		n, u := a-2, t.Tokens[a].Head
+		if u <= a || t.Tokens[u].UPOS != "NOUN" || t.Child(u, "nummod") < a || t.Tokens[u].Head < 0 || t.Under(n, u) || !t.Is(u, "obl", "nmod", "obl:unmarked") {
+			continue
+		}
+		attach(t, u, n, "nmod")
+		attach(t, a, n, "amod")
+		attach(t, u, a, "obl")
+	}
+}
+
 // participleSubject gives a finite verb without a subject the noun that opens the
 // sentence, where the parser took the noun for a part of the participle behind it:
 // "Wildfires fanned by strong winds have burned 120,000 acres".

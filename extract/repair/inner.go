@@ -53,6 +53,25 @@ func innerSubject(t *extract.Tree) {
 	}
 }
 
+// expectedRelative makes a relative pronoun what is expected to do something, where the
+// parser gave it to the infinitive as a second object: "a figure that the bank expects
+// to reach 139 million".
+func expectedRelative(t *extract.Tree) {
+	for r := range t.Tokens {
+		x := t.Tokens[r].Head
+		if w := t.Lower(r); x < 1 || !t.Is(r, "obj") || w != "that" && w != "which" && w != "whom" && w != "who" || !t.Is(x, "xcomp") || len(t.Children(x, "obj")) < 2 {
+			continue
+		}
+		v := t.Tokens[x].Head
+		if v > r && v < x && t.Is(v, "acl:relcl") && expects[syntax.Lemma(t, v)] && syntax.Infinitive(t, x) && t.Child(v, "obj", "iobj") < 0 && t.Child(v, "nsubj") > r {
+			attach(t, r, v, "obj")
+		}
+	}
+}
+
+// expects are verbs whose object is to do what their infinitive says.
+var expects = lexicon.Words("expect want believe estimate project forecast predict allow order force ask urge tell help require permit encourage intend")
+
 // reportBefore is the relative clause with a subject of its own right before the one
 // without at v, which describes the same noun: "the truck, which officials say carried
 // copper". -1 for none.

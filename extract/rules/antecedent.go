@@ -14,6 +14,9 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 	if a < 0 || atThis(t, i) || syntax.Core(t, a) == p.Args[0].Head || relativeIn(t, p.Args[0].Tokens) >= 0 || t.Child(i, "mark") >= 0 {
 		return p
 	}
+	if s := t.Child(i, syntax.Subjects...); s >= 0 && relativeIn(t, syntax.Noun(t, s)) >= 0 {
+		return p // Jimenez, whose father, Luis, died
+	}
 	for _, c := range t.Children(i) {
 		if !syntax.IsRelative(t, c) {
 			continue

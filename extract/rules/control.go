@@ -50,8 +50,8 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 		}
 		g.tense, g.plural = above.tense, pluralNoun(t, o)
 		for _, a := range t.Children(h, "aux") {
-			if t.Lower(a) == "could" {
-				g.tense = extract.Past // could not keep prices from rising
+			if t.Lower(a) == "could" && couldNot(t, h) {
+				g.tense = extract.Past // could not keep prices from rising; but: could help them to choose
 			}
 		}
 		p, ok := proposition(t, g, o)
