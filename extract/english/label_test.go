@@ -155,6 +155,8 @@ func TestLabels(t *testing.T) {
 		{"The storm made landfall near Perry at 11:20 p.m. Friday as a hurricane, the National Hurricane Center said.", []string{"The storm reportedly made landfall near Perry at 11:20 p.m. Friday as a hurricane"}},
 		{"The findings could help companies to select patients.", []string{"Companies may select patients", "-Companies may have selected patients"}},
 		{"The team will work in Brazil, where few data exist. Lars Brandt said the company never saw the data.", []string{"The company reportedly did not see the data", "-The company reportedly did not see the few data"}},
+		{"The attacker opened fire as a prison van carrying his brother Sofiane drew up.", []string{"A prison van drew up", "-The attacker opened fire as a prison van"}},
+		{"Novak would rather lose a commission than move a window.", []string{"-Novak would lose a commission"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

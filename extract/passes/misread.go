@@ -1,6 +1,7 @@
 package passes
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -19,10 +20,26 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "never better"
 	case p.Modality == extract.Ordered && mustSay(t, p.Head):
 		return "only says so" // I must say he has been terrific
+	case ratherThan(t, p.Head):
+		return "rather than another" // would rather lose a job than move a window
 	case p.Modality == extract.Planned && everSo(t, syntax.First(t, p.Head)):
 		return "a habit"
 	}
 	return ""
+}
+
+// ratherThan reports whether the verb at i is what somebody would rather do than another
+// thing: it says how much they mind that one, and not that they would do this.
+func ratherThan(t *extract.Tree, i int) bool {
+	if !hasAux(t, i, "would", "'d", "’d") {
+		return false
+	}
+	rather, than := false, false
+	for _, c := range t.Children(i, "advmod", "advcl", "obl") {
+		rather = rather || t.Lower(c) == "rather" && c < i
+		than = than || c > i && slices.ContainsFunc(t.Children(c, "mark", "case"), func(m int) bool { return t.Lower(m) == "than" })
+	}
+	return rather && than
 }
 
 // mustSay reports whether the verb at i is what a speaker must say or admit himself.

@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -71,6 +72,33 @@ func expectedRelative(t *extract.Tree) {
 
 // expects are verbs whose object is to do what their infinitive says.
 var expects = lexicon.Words("expect want believe estimate project forecast predict allow order force ask urge tell help require permit encourage intend")
+
+// afterWaves gives a finite verb without a subject the noun right before it, where the
+// parser took the conjunction for a preposition: "sank after waves flooded the deck",
+// "opened fire as a van carrying his brother drew up".
+func afterWaves(t *extract.Tree) {
+	for w := range t.Tokens {
+		v := t.Tokens[w].Head
+		if v < 0 || v > w || t.Tokens[v].UPOS != "VERB" || !t.Is(w, "conj", "advcl", "parataxis") || !finiteVerb(t, w) || t.Child(w, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") >= 0 {
+			continue
+		}
+		first := slices.Min(t.Phrase(w, nil))
+		for _, c := range t.Children(v, "obl") {
+			m := t.Child(c, "case")
+			if c < v || m < 0 || !whens[t.Lower(m)] || t.Child(m, "fixed") >= 0 || t.Child(c, "cc") >= 0 || slices.Max(t.Phrase(c, nil)) != first-1 || t.Tokens[first-1].UPOS == "PUNCT" {
+				continue
+			}
+			attach(t, w, v, "advcl")
+			attach(t, c, w, "nsubj")
+			attach(t, m, w, "mark")
+			t.Tokens[m].UPOS = "SCONJ"
+			break
+		}
+	}
+}
+
+// whens are prepositions that are conjunctions too.
+var whens = lexicon.Words("as after before until since")
 
 // reportBefore is the relative clause with a subject of its own right before the one
 // without at v, which describes the same noun: "the truck, which officials say carried

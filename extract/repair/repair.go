@@ -112,6 +112,7 @@ var Suite = []Repair{
 	{"inner-report", "the mission, which Bridenstine said may be delayed: Bridenstine says so.", innerReport},
 	{"inner-subject", "the truck, which officials say carried copper: the truck carried it.", innerSubject},
 	{"expected-relative", "a figure that the bank expects to reach 9 million: the figure is to reach it.", expectedRelative},
+	{"after-waves", "sank after waves flooded the deck: the waves did.", afterWaves},
 	{"which-they-say", "the dam, which farmers say dried the river: farmers say so, the dam did.", whichTheySay},
 	{"in-statement", "said in a statement that it had found cracks: what is said hangs on said.", inStatement},
 	{"asked-if", "asked Trump if a database would help: what is asked, no condition.", askedIf},
