@@ -17,6 +17,15 @@ func TestLabels(t *testing.T) {
 		text string
 		want []string
 	}{
+		{"Nvidia was little changed on Thursday.", []string{"-Nvidia was changed on Thursday"}},
+		{"Joachim Nagel, the head of Germany's Bundesbank, had argued against the move, two people familiar with the matter said.", []string{"Joachim Nagel reportedly argued against the move", "-Two people familiar with the matter said had argued against the move"}},
+		{"Uber, which sold its own unit in 2020 after one of its test cars killed a pedestrian in Arizona, has since teamed up with Waymo.", []string{"Uber sold its own unit in 2020 after one of its test cars killed a pedestrian in Arizona", "-Uber sold its own unit in 2020 after one of its test cars"}},
+		{"Prices fall faster than policymakers had expected.", []string{"Prices fall", "-Policymakers did not expect"}},
+		{"Its only product was rejected by European regulators in 2021 before being cleared a year later.", []string{"European regulators rejected its only product in 2021", "-European regulators rejected its only product in 2021 before being cleared a year later"}},
+		{"Vinicius Junior scored twice. The Brazilian, who was booed by a section of the visiting fans, was substituted in the 70th minute.", []string{"The Brazilian was substituted in the 70th minute", "-Brazil was substituted in the 70th minute"}},
+		{"Jannik Sinner won on Sunday. The Italian, who is awaiting a ruling by the Court of Arbitration for Sport that could see him banned for up to two years, did not face a break point.", []string{"-Jannik Sinner reportedly banned for up to two years"}},
+		{"Shares of Corvane jumped 27% in New York, while those of Halvorsen, which have lost a fifth of their value this year, slid 3.8%.", []string{"Shares of Corvane jumped 27% in New York", "-Those of Halvorsen slid 3.8%"}},
+		{"Tesla unveiled a robotaxi without a steering wheel on Thursday but gave few details about when it would be sold, disappointing investors and sending its shares down almost 9%.", []string{"Tesla gave few details", "-Tesla gave few details when"}},
 		{"Prosecutors said the doctor sold the pills.", []string{"Prosecutors said that the doctor sold the pills"}},
 		{"Merz announced that Germany had closed its border.", []string{"Friedrich Merz announced that Germany had closed its border"}},
 		{"The planemaker could run out of cash by next year unless the walkout ends.", []string{"The planemaker may run out of cash by next year unless the walkout ends"}},

@@ -153,6 +153,50 @@ var (
 	clausal = lexicon.Words("after before since until")
 )
 
+// afterSubject makes a clause of time of a verb in the past that has an object and no
+// subject but the noun before it: "sold it after one of its cars killed a man".
+func afterSubject(t *extract.Tree) {
+	for v := range t.Tokens {
+		l := strings.ToLower(t.Tokens[v].Lemma)
+		if !t.Is(v, "advcl:", "acl:") || t.Tokens[v].XPOS != "VBN" && t.Tokens[v].XPOS != "VBD" || givers[l] || namers[l] || lexicon.Past(l) != t.Lower(v) ||
+			t.Child(v, "obj") < v || t.Child(v, "mark", "aux", "obl:agent", "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+			continue
+		}
+		n := phraseBefore(t, v)
+		if n < 0 {
+			continue
+		}
+		m, h := t.Child(n, "case"), t.Tokens[n].Head
+		attach(t, v, h, "advcl")
+		attach(t, n, v, "nsubj")
+		attach(t, m, v, "mark")
+		for _, c := range t.Children(n) {
+			if c > v {
+				attach(t, c, v, t.Tokens[c].Deprel)
+			}
+		}
+	}
+}
+
+// phraseBefore is the noun that the verb at v hangs on or beside, whose phrase ends right
+// before it and opens with what may open a clause of time. -1 for none.
+func phraseBefore(t *extract.Tree, v int) int {
+	h := t.Tokens[v].Head
+	if h < 0 {
+		return -1
+	}
+	for _, n := range append(t.Children(h, "obl", "nmod"), h) {
+		m := t.Child(n, "case")
+		if n >= v || t.Tokens[n].Head < 0 || !t.Is(n, "obl", "nmod") || m < 0 || m > n || !clausal[t.Lower(m)] {
+			continue
+		}
+		if ph := t.Phrase(n, func(c int) bool { return c >= v }); len(ph) > 0 && ph[len(ph)-1] == v-1 {
+			return n
+		}
+	}
+	return -1
+}
+
 // alongWith makes a conjunct of what "along with" adds behind a comma: "The mayor, along
 // with two council members, was arrested".
 func alongWith(t *extract.Tree) {
@@ -228,14 +272,24 @@ func denies(t *extract.Tree, v int) bool {
 }
 
 // secondSubject gives the clause of what is said the second subject of the verb that
-// says it: "The document also says the guardians want compensation".
+// says it: "The document also says the guardians want compensation", or the first where
+// what is said stands in front: "Nagel had argued against the move, two people said".
 func secondSubject(t *extract.Tree) {
 	for v := range t.Tokens {
 		s, x := t.Children(v, "nsubj"), t.Child(v, "ccomp")
-		if !says(t, v) || len(s) != 2 || x < 0 || s[0] > v || s[1] < v || s[1] > x || t.Child(x, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
+		if !says(t, v) || len(s) != 2 || x < 0 || t.Child(x, "nsubj", "nsubj:pass", "csubj", "expl") >= 0 {
 			continue
 		}
-		attach(t, s[1], x, "nsubj")
+		switch {
+		case s[0] < v && v < s[1] && s[1] < x:
+			attach(t, s[1], x, "nsubj")
+		case s[0] < x && x < min(v, s[1]) && finiteVerb(t, x) && t.Child(x, "mark") < 0:
+			rel := "nsubj"
+			if t.Child(x, "aux:pass") >= 0 {
+				rel = "nsubj:pass"
+			}
+			attach(t, s[0], x, rel)
+		}
 	}
 }
 

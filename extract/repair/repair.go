@@ -173,6 +173,7 @@ var Suite = []Repair{
 	{"with-absolute", "Klopp leaves, the club said, with Slot the favourite: nobody said with.", withAbsolute},
 	{"last-phrase", "won gold, edging out Andrade by 1.2 points: edging by 1.2 points.", lastPhrase},
 	{"plain-participle", "after a landslide buried a village: it buried.", plainParticiple},
+	{"after-subject", "after one of its cars killed a man: the car killed him.", afterSubject},
 	{"along-with", "The mayor, along with two members, was arrested: both were.", alongWith},
 	{"amount-participle", "rose 12%, helped by rates: the rise was helped.", amountParticiple},
 	{"but-above", "found no evidence that they lied, but criticised them: who found criticised.", butAbove},

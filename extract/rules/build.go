@@ -138,6 +138,9 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 			}
 			args = append([]extract.Argument{o}, args...)
 		}
+		args = slices.DeleteFunc(args, func(a extract.Argument) bool { // rejected by regulators before being cleared: not they were cleared
+			return a.Role == extract.RoleTime && t.Is(a.Head, "advcl") && t.Child(a.Head, syntax.Subjects...) < 0
+		})
 		g.passive, g.turned, g.plural = false, true, pluralNoun(t, s.Head)
 	case subj < 0:
 		return s, args, false

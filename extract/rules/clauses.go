@@ -188,6 +188,16 @@ func neverBefore(t *extract.Tree, i int) bool {
 	})
 }
 
+// thanExpected reports whether the clause at i is what a comparative compares with:
+// "prices fall faster than they had expected", but not "left rather than stay".
+func thanExpected(t *extract.Tree, i int) bool {
+	m, h := t.Child(i, "mark"), t.Tokens[i].Head
+	if !t.Is(i, "advcl", "acl", "ccomp") || h < 0 || m < 0 || t.Lower(m) != "than" || t.Child(m, "fixed") >= 0 || t.Is(m, "fixed") {
+		return false
+	}
+	return t.Tokens[h].XPOS == "JJR" || t.Tokens[h].XPOS == "RBR"
+}
+
 // unsaid says why the clause at i gives no proposition although its verb tells of
 // an event: p is what it would give, ok whether it has a subject.
 func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok bool) string {
@@ -200,6 +210,12 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "the time has come to do it"
 	case t.Lower(syntax.First(t, i)-1) == "than" && t.Is(i, "advcl", "acl"):
 		return "what something is compared with" // three years older than listed
+	case thanExpected(t, i):
+		return "what something is compared with" // faster than they had expected
+	case t.Lower(i-1) == "little" && t.Tokens[i-1].Head == i && t.Is(i-1, "advmod"):
+		return "so in a small degree only" // was little changed
+	case t.Lower(p.Args[0].Head) == "those" && nounChild(t, p.Args[0].Head, "of") >= 0:
+		return "its subject stands for a noun before" // while those of Acme fell
 	case aside(t, i):
 		return "an aside of the speaker's"
 	case t.Lower(i+1) == "what" && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return slices.Contains(a.Tokens, i+1) }):

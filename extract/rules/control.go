@@ -43,6 +43,10 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "the verb above it leaves open whether it happens")
 			continue
 		}
+		if syntax.Lemma(t, h) == "see" && slices.ContainsFunc(t.Children(h, "aux"), func(a int) bool { return maybe[t.Lower(a)] }) {
+			t.Silent(i, "what may come to be seen may happen or not")
+			continue // a ruling that could see him banned
+		}
 		above, g := verbGroup(t, h), verbGroup(t, i)
 		if from(t, i) && hasModal(t, t.Children(h, "aux")) && above.tense != extract.Past && !couldNot(t, h) {
 			t.Silent(i, "what may be prevented may happen or not") // they can be stopped from travelling
@@ -62,6 +66,9 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 	}
 	return out
 }
+
+// maybe are auxiliaries of what may come or not.
+var maybe = lexicon.Words("could would may might")
 
 // couldNot reports whether the verb at h is what somebody could not do: could not keep
 // prices from rising.

@@ -115,6 +115,8 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 		return false // the 46-year-old
 	case t.Is(c, "case", "mark", "cop", "aux", "nsubj", "csubj", "obl", "expl", "advcl", "ccomp"):
 		return true
+	case t.Is(c, "nmod") && c > top && t.Tokens[c].UPOS == "ADV" && IsRelative(t, c):
+		return true // few details about when it would be sold
 	case t.Is(c, "conj") && t.Tokens[c].UPOS == "VERB" && t.Tokens[top].UPOS != "VERB" && t.Tokens[c].XPOS != "VBG":
 		return true // is a breach and will help rebels
 	case t.Is(c, "conj", "cc"):
