@@ -166,6 +166,16 @@ func TestLabels(t *testing.T) {
 		{"The team will work in Brazil, where few data exist. Lars Brandt said the company never saw the data.", []string{"The company reportedly did not see the data", "-The company reportedly did not see the few data"}},
 		{"The attacker opened fire as a prison van carrying his brother Sofiane drew up.", []string{"A prison van drew up", "-The attacker opened fire as a prison van"}},
 		{"Novak would rather lose a commission than move a window.", []string{"-Novak would lose a commission"}},
+		{"Ruth Luque said Soto was wrong and accused him of shielding colleagues.\n\nRosa Quispe, a seamstress who closed her stall for the day, said she earned 40 soles a day.", []string{"Rosa Quispe closed her stall for the day", "-Rosa Quispe closed Ruth Luque's stall for the day"}},
+		{"Rahul Gandhi demanded that the government brief parliament, saying it had hidden the truth.", []string{"Rahul Gandhi said that it had hidden the truth", "-The government says that it had hidden the truth"}},
+		{"Vladimir Putin, who is hosting the summit, has neither confirmed nor denied that Moscow brokered the deal.", []string{"Vladimir Putin has not confirmed that Moscow brokered the deal", "-Moscow reportedly brokered the deal"}},
+		{"Russian troops had captured half of the town, the ministry said; a Ukrainian army spokeswoman, Anastasia Bobovnikova, denied this and said the defenders had repelled 19 assaults.", []string{"Anastasia Bobovnikova said that the defenders had repelled 19 assaults", "-Anastasia Bobovnikova reportedly said that the defenders had repelled 19 assaults"}},
+		{"\"I did not vote for Ruto so that he could throw out our man,\" said Mary Njeri.", []string{"-Mary Njeri claimed not to have voted for Ruto"}},
+		{"Stefan Radev said counting would resume once the servers had been checked.", []string{"-The servers reportedly were checked"}},
+		{"Germany and Poland are expected to impose travel bans, according to two diplomats who spoke on condition of anonymity because the talks were private.", []string{"Two diplomats spoke on condition of anonymity because the talks were private", "-Two diplomats reportedly spoke on condition of anonymity because the talks were private"}},
+		{"Goran Tasev did not concede.", []string{"Goran Tasev did not concede"}},
+		{"Kenya's Senate voted late on Thursday to remove Rigathi Gachagua from office.", []string{"-Kenya's Senate voted late to remove Rigathi Gachagua on Thursday from office"}},
+		{"Parliament is due to convene on December 21.", []string{"Parliament is due to convene on December 21", "-Parliament is to be due to convene on December 21"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

@@ -330,13 +330,13 @@ func (d *doc) namesOther(p *phrase, c *chain) bool {
 }
 
 // described reports whether token i stands in a clause that describes the noun h: "a
-// man who died while an officer held him".
+// man who died while an officer held him", "Ann, a tailor who closed her stall".
 func described(t *extract.Tree, i, h int) bool {
 	for n := 0; n < len(t.Tokens) && i >= 0 && i != h; n++ {
-		if t.Is(i, "acl") && t.Tokens[i].Head == h {
+		a := i
+		if i = t.Tokens[i].Head; t.Is(a, "acl") && i >= 0 && (i == h || t.Is(i, "appos") && t.Tokens[i].Head == h) {
 			return true
 		}
-		i = t.Tokens[i].Head
 	}
 	return false
 }

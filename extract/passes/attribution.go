@@ -2,6 +2,7 @@ package passes
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -142,6 +143,9 @@ func dedupSpeakers(as []extract.Argument) []extract.Argument {
 func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []sayer, claimed, denied bool) {
 	i, from := p.Head, -1
 	for n := 0; n < len(t.Tokens) && i >= 0; n++ {
+		if from >= 0 && strings.HasPrefix(syntax.Prep(t, i), "according to") {
+			break // is expected to leave, according to two aides who spoke in private: they did
+		}
 		h, how := governor(t, i, from)
 		if h < 0 {
 			break

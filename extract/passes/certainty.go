@@ -250,7 +250,7 @@ func denied(t *extract.Tree, i int) bool {
 	neg := syntax.SharedNegation(t, i)
 	for _, c := range t.Children(i, "advmod", "aux", "cc", "det") {
 		w := t.Lower(c)
-		if lexicon.Negations[w] && (!t.Is(c, "cc") || w == "nor") && !onlyBehind(t, c) {
+		if lexicon.Negations[w] && (!t.Is(c, "cc") || w == "nor" || w == "neither" && t.Is(c, "cc:preconj")) && !onlyBehind(t, c) {
 			neg = !neg
 		}
 		if syntax.NeverSince(t, c) {

@@ -96,6 +96,9 @@ func schedule(d *extract.Doc) {
 		if p.Passive && (lexicon.ExpectVerbs[p.Verb] || lexicon.PlanVerbs[p.Verb]) {
 			continue // is scheduled for March: it is so now
 		}
+		if p.Base == "be_due_to" {
+			continue // is due to convene on Tuesday: it is due now
+		}
 		if p.Modality != extract.Actual || p.Tense != extract.Present || slices.ContainsFunc(p.Args, current) {
 			continue
 		}
@@ -237,7 +240,7 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "no object" // "Who did it?" he asked
 			continue
 		}
-		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] || p.Verb == "be" || (p.Passive && lexicon.Thinks[p.Verb] || opinions[p.Verb]) || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" || len(p.Args) == 1 && (empty[p.Base] && !p.Passive || p.Passive && !p.Negated && made[p.Base]) {
+		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] && !(l == "concede" && !p.Passive && t.Is(p.Head, "root")) || p.Verb == "be" || (p.Passive && lexicon.Thinks[p.Verb] || opinions[p.Verb]) || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" || len(p.Args) == 1 && (empty[p.Base] && !p.Passive || p.Passive && !p.Negated && made[p.Base]) {
 			p.Dropped = "no object"
 		}
 	}

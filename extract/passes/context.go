@@ -301,6 +301,12 @@ var (
 	viewNouns  = lexicon.Words("version account story narrative contention theory counter-argument hypothesis thesis message position reasoning logic line defence defense consensus understanding feeling")
 )
 
+// backshiftedTime reports whether the pluperfect of the clause at i behind the word w is what
+// will have happened, said in the past: would resume once the servers had been checked.
+func backshiftedTime(t *extract.Tree, i int, w string) bool {
+	return (w == "once" || w == "until" || w == "till") && (t.Child(i, "aux") < 0 || hasAux(t, i, "had"))
+}
+
 // ofAdverbial is what the clause at h makes of the adverbial clause at i.
 func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 	if infinitive(t, i) {
@@ -327,7 +333,7 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		}
 	}
 	if t.Tokens[i].XPOS == "VBD" || past(t, i) {
-		if (untimed[w] || w == "until" || w == "till") && t.Child(i, "aux") < 0 && would(t, h) && !hasAux(t, h, "have") && rank[certainty(t, h, depth+1).mod] >= rank[extract.Expected] {
+		if (untimed[w] && t.Child(i, "aux") < 0 || backshiftedTime(t, i, w)) && would(t, h) && !hasAux(t, h, "have") && rank[certainty(t, h, depth+1).mod] >= rank[extract.Expected] {
 			return reading{mod: extract.Unreal} // would wait until the rain stopped
 		}
 		if w == "until" && (hasAux(t, h, "should") || hasAux(t, h, "must")) && !hasAux(t, h, "have") && t.Child(i, "aux") < 0 {

@@ -51,6 +51,9 @@ func limit(d *extract.Doc) {
 		if w := misread(t, p); w != "" {
 			p.Dropped = w
 		}
+		if p.Negated && forWhat(t, p.Head) {
+			p.Dropped = "denied may be only what for"
+		}
 		if syntax.MaybeDenied(t, p.Head) {
 			p.Dropped = "denied with the verb before it, or not"
 		}
@@ -84,6 +87,14 @@ func limit(d *extract.Doc) {
 			p.Modality = extract.Ordered
 		}
 	}
+}
+
+// forWhat reports whether a purpose hangs on the verb at i: who did not vote for him so that
+// he could rule has voted for him.
+func forWhat(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advcl"), func(c int) bool {
+		return c > i && t.Child(c, "aux") >= 0 && mark(t, c) == "so that"
+	})
 }
 
 // guessed reports whether an adverb before the argument a leaves it open: "failed,
@@ -448,8 +459,12 @@ func hadHe(t *extract.Tree, i int) bool {
 	return false
 }
 
-// negatedAt reports whether the verb at h is negated: "did not say that".
+// negatedAt reports whether the verb at h is negated: "did not say that", "neither
+// confirmed nor denied that".
 func negatedAt(t *extract.Tree, h int) bool {
+	if c := t.Child(h, "cc:preconj"); c >= 0 && t.Lower(c) == "neither" {
+		return true
+	}
 	for _, c := range t.Children(h, "advmod", "aux") {
 		if lexicon.Negations[t.Lower(c)] || t.Lower(c) == "longer" && t.Lower(c-1) == "no" {
 			return true

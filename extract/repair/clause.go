@@ -8,30 +8,6 @@ import (
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
-// semicolonClause hangs a sentence behind a semicolon beside the report before it, and
-// not on what is reported: in "Officials said three people died; they were not named"
-// nobody says the second part. Inside a quotation it stays.
-func semicolonClause(t *extract.Tree) {
-	for c := range t.Tokens {
-		h := t.Tokens[c].Head
-		if h < 0 || h > c || !t.Is(c, "parataxis", "conj") || t.Child(c, syntax.Subjects...) < 0 {
-			continue
-		}
-		f := t.Phrase(c, func(x int) bool { return t.Is(x, "punct") })[0]
-		if f < 1 || t.Tokens[f-1].Form != ";" || withinMarks(t, f-1) {
-			continue
-		}
-		v := h
-		for v >= 0 && t.Is(v, "ccomp", "xcomp", "conj") && t.Tokens[v].Head >= 0 && t.Tokens[v].Head < v {
-			v = t.Tokens[v].Head
-			if says(t, v) {
-				attach(t, c, v, "parataxis")
-				break
-			}
-		}
-	}
-}
-
 // withinMarks reports whether token i stands between two quotation marks of its
 // sentence.
 func withinMarks(t *extract.Tree, i int) bool {

@@ -12,6 +12,20 @@ func says(t *extract.Tree, i int) bool {
 	return t.Tokens[i].UPOS == "VERB" && lexicon.Says[strings.ToLower(t.Tokens[i].Lemma)]
 }
 
+// demands reports whether the word at i is a verb of demanding, whose subject is who speaks on:
+// "Gandhi demanded that the government act, saying it had lied".
+func demands(t *extract.Tree, i int) bool {
+	return t.Tokens[i].UPOS == "VERB" && demanding[strings.ToLower(t.Tokens[i].Lemma)]
+}
+
+// comma reports whether the clause at i opens with a comma or stands behind one.
+func comma(t *extract.Tree, i int) bool {
+	f := t.Phrase(i, nil)[0]
+	return t.Tokens[f].Form == "," || f > 0 && t.Tokens[f-1].Form == ","
+}
+
+var demanding = lexicon.Words("demand ask urge request propose recommend insist")
+
 func trailingReport(t *extract.Tree) {
 	for i := range t.Tokens {
 		x := t.Tokens[i].XPOS
@@ -51,7 +65,7 @@ func reportParticiple(t *extract.Tree) {
 				attach(t, i, p, "advcl")
 				break
 			}
-			if h := t.Tokens[a].Head; t.Is(a, "ccomp") && h >= 0 && h < i && says(t, h) {
+			if h := t.Tokens[a].Head; h >= 0 && h < i && (t.Is(a, "ccomp") && says(t, h) || t.Is(a, "ccomp", "xcomp") && demands(t, h) && comma(t, i)) {
 				attach(t, i, h, "advcl")
 				break
 			}

@@ -362,6 +362,8 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 	switch {
 	case syntax.IsRelative(t, c) || w == "how" || degrees[w] || syntax.NeverSince(t, c):
 		return nil
+	case (w == "late" || w == "early") && (t.Lower(c+1) == "on" || t.Lower(c+1) == "in") && t.Child(t.Tokens[c].Head, "xcomp") > c:
+		return nil // voted late on Thursday to remove him: not late to remove him
 	case timeAdverbs[w]:
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
 	case places[w] && c > t.Tokens[c].Head && finishes[syntax.Lemma(t, t.Tokens[c].Head)]: // stood first in the rankings
