@@ -52,6 +52,7 @@ func TestLabels(t *testing.T) {
 		{"The right to health is essential to the well-being and wealth of nations.", []string{"The right to health is essential to the well-being", "-The right to health is essential to the being"}},
 		{"Merz spoke of the other Israel, which is receiving a poor education.", []string{"-Israel is receiving a poor education"}},
 		{"The state is keen to achieve a balance, according to him.", []string{"-The state reportedly is keen to achieve a balance"}},
+		{"Russia fired more missiles and drones in November than the previous month.", []string{"-Russia fired drones in November than the previous month"}},
 		{"Prices fell in May, Merz said.", []string{"Friedrich Merz said that prices fell in May"}},
 		{"“Prices fell in Germany last May,” Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},
 		{"\"Prices fell in Germany last May,\" Merz said.", []string{"Friedrich Merz said “Prices fell in Germany last May”"}},

@@ -65,10 +65,20 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them
 		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
 		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
-		o.Prep != "" && noneOr(t, o.Head):
+		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head):
 		return []extract.Argument{wholeList(t, o)}
 	}
 	return objects
+}
+
+// moreThan reports whether the noun at i and those beside it share a "more" or "fewer" that
+// p compares: fired more missiles and drones than in May.
+func moreThan(t *extract.Tree, p extract.Proposition, i int) bool {
+	degree := slices.ContainsFunc(t.Children(i, "amod", "advmod", "det"), func(c int) bool {
+		w := t.Lower(c)
+		return c < i && (w == "more" || w == "fewer" || w == "less")
+	})
+	return degree && slices.ContainsFunc(p.Args[2:], func(a extract.Argument) bool { return a.Prep == "than" })
 }
 
 // composed are predicates of what several things make up together.
