@@ -189,15 +189,12 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 			return f, why // "Maybe they thought I would run," Lopez wrote: it is not Lopez who thought so
 		}
 	}
-	if f.Speakers = l.speakers(p); len(p.Speakers) > 0 && len(f.Speakers) == 0 && (p.Modality == extract.Actual || p.Modality == extract.Claimed) {
-		return f, "its speaker is not known" // they found that …, whoever they are: the article names a source, the fact would not
+	if f.Speakers = l.speakers(p); len(p.Speakers) > 0 && len(f.Speakers) == 0 && needsSpeaker[p.Modality] {
+		return f, "its speaker is not known" // they found that …, whoever they are: the article has a source, the fact would not
 	}
 	almost, rest := l.almost(p, rest)
 	if almost != "" {
 		f.Base = almost + "_" + p.Base
-	}
-	if len(p.Speakers) > 0 && len(f.Speakers) == 0 && outspoken[p.Modality] {
-		return f, "its speaker is not known" // she said that the problem could not be solved: no wording says that somebody said it
 	}
 	out := sentence{subject: subj.printed, object: object, said: said, single: adverbs{}}
 	for _, a := range rest {
@@ -255,8 +252,9 @@ func (l *linker) isPerson(id extract.EntityID) bool {
 	return slices.ContainsFunc(l.d.Entities, func(e extract.Entity) bool { return e.ID == id && e.Type == extract.Person })
 }
 
-// outspoken are modalities whose wording does not show that the fact is somebody's word.
-var outspoken = map[extract.Modality]bool{extract.Ordered: true, extract.Possible: true, extract.Expected: true}
+// needsSpeaker are modalities that are no facts where somebody says so and nobody knows
+// who: the wording would not show it, or show it and leave out whose word it is.
+var needsSpeaker = map[extract.Modality]bool{extract.Actual: true, extract.Claimed: true, extract.Ordered: true, extract.Possible: true, extract.Expected: true}
 
 // stated reports whether the k-th proposition is what another one says, orders or
 // envisions: "demanded that the government raise wages".

@@ -85,7 +85,7 @@ func afterWaves(t *extract.Tree) {
 		first := slices.Min(t.Phrase(w, nil))
 		for _, c := range t.Children(v, "obl") {
 			m := t.Child(c, "case")
-			if c < v || m < 0 || !whens[t.Lower(m)] || t.Child(m, "fixed") >= 0 || t.Child(c, "cc") >= 0 || slices.Max(t.Phrase(c, nil)) != first-1 || t.Tokens[first-1].UPOS == "PUNCT" {
+			if c < v || m < 0 || !clausal[t.Lower(m)] && t.Lower(m) != "as" || t.Child(m, "fixed") >= 0 || t.Child(c, "cc") >= 0 || slices.Max(t.Phrase(c, nil)) != first-1 || t.Tokens[first-1].UPOS == "PUNCT" {
 				continue
 			}
 			attach(t, w, v, "advcl")
@@ -96,9 +96,6 @@ func afterWaves(t *extract.Tree) {
 		}
 	}
 }
-
-// whens are prepositions that are conjunctions too.
-var whens = lexicon.Words("as after before until since")
 
 // reportBefore is the relative clause with a subject of its own right before the one
 // without at v, which describes the same noun: "the truck, which officials say carried
