@@ -62,6 +62,7 @@ var rank = map[extract.Modality]int{
 // own is what the verb group at i itself says: modals, negations, a command.
 func own(t *extract.Tree, i int) reading {
 	r := holds
+	r.neg, _ = syntax.Denied(t, i)
 	aux := t.Children(i, "aux")
 	if f := t.Tokens[i].Head; len(aux) == 0 && t.Is(i, "conj") && f >= 0 && t.Child(i, syntax.Subjects...) < 0 && sharesModal(t, i, f) {
 		aux = t.Children(f, "aux")
@@ -88,7 +89,7 @@ func own(t *extract.Tree, i int) reading {
 	if x := t.Child(i, "xcomp"); x >= 0 && t.Tokens[i].XPOS == "VBG" && syntax.Lemma(t, i) == "go" && infinitive(t, x) {
 		r.mod = extract.Planned
 	}
-	if r.mod == extract.Possible && !question(t, i) && (polite(t, i, modal) || perceived(t, i) || habitual(t, i) || declines(t, i, denied(t, i))) {
+	if r.mod == extract.Possible && !question(t, i) && (polite(t, i, modal) || perceived(t, i) || habitual(t, i) || declines(t, i, r.neg)) {
 		r.mod = extract.Actual
 	}
 	for _, c := range t.Children(i, "advmod") {
@@ -100,7 +101,6 @@ func own(t *extract.Tree, i int) reading {
 	if conditioned(t, i) {
 		r.mod = weaken(r.mod)
 	}
-	r.neg = denied(t, i)
 	if !r.neg && either(t, i) {
 		r.mod = weaken(r.mod)
 	}
@@ -242,46 +242,6 @@ func ofModal(w string) extract.Modality {
 		return extract.Possible
 	}
 	return extract.Actual
-}
-
-// denied reports whether the predicate at i is negated in its own clause: not, never,
-// nobody came, has no children.
-func denied(t *extract.Tree, i int) bool {
-	neg := syntax.SharedNegation(t, i)
-	for _, c := range t.Children(i, "advmod", "aux", "cc", "det") {
-		w := t.Lower(c)
-		if lexicon.Negations[w] && (!t.Is(c, "cc") || w == "nor" || w == "neither" && t.Is(c, "cc:preconj")) && !onlyBehind(t, c) {
-			neg = !neg
-		}
-		if syntax.NeverSince(t, c) {
-			neg = !neg
-		}
-		if w == "longer" && t.Lower(c-1) == "no" {
-			neg = !neg
-		}
-	}
-	for _, c := range t.Children(i, "obl") {
-		if syntax.DeniesClause(t, c) {
-			neg = !neg
-		}
-	}
-	for _, c := range t.Children(i, "nsubj", "obj", "obl:agent") {
-		if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" || none[t.Lower(c)] {
-			neg = !neg
-		}
-		if n := syntax.NotOne(t, c); n >= 0 && t.Tokens[n].Head != i {
-			neg = !neg
-		}
-	}
-	return neg
-}
-
-var none = lexicon.Words("nobody nothing none no-one noone neither")
-
-// onlyBehind reports whether the negation at c is that of "not only".
-func onlyBehind(t *extract.Tree, c int) bool {
-	w := t.Lower(c + 1)
-	return w == "only" || w == "just" || w == "merely" || w == "simply"
 }
 
 // asked reports whether the clause at i is what a question without an interrogative

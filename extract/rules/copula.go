@@ -188,7 +188,7 @@ func finiteForm(t *extract.Tree, i int) bool {
 // no "but" tells the rest: the flag is not just a token.
 func notJust(t *extract.Tree, i int) bool {
 	for _, c := range t.Children(i, "advmod") {
-		if w := t.Lower(c); (w == "not" || w == "n't" || w == "n’t") && onlyAfter(t, c) {
+		if w := t.Lower(c); (w == "not" || w == "n't" || w == "n’t") && syntax.NotOnly(t, c) {
 			for _, k := range t.Children(i, "conj") {
 				if cc := t.Child(k, "cc"); cc >= 0 && t.Lower(cc) == "but" {
 					return false

@@ -17,7 +17,7 @@ func ownWill(t *extract.Tree, v int) bool {
 func deniedInfinitive(t *extract.Tree, x int) bool {
 	denied := false
 	for _, c := range t.Children(x, "advmod") {
-		if lexicon.Negations[t.Lower(c)] && !onlyAfter(t, c) {
+		if lexicon.Negations[t.Lower(c)] && !syntax.NotOnly(t, c) {
 			denied = !denied
 		}
 	}
@@ -28,20 +28,6 @@ func deniedInfinitive(t *extract.Tree, x int) bool {
 		denied = denied != none
 	}
 	return denied
-}
-
-// negateTime reads negations made with a time: "no longer accepts", "has yet to
-// ratify". "any longer" and "anymore" only strengthen a negation that stands.
-func (g *group) negateTime(t *extract.Tree, v int) {
-	for _, c := range t.Children(v, "advmod") {
-		switch w, before := t.Lower(c), t.Lower(c-1); {
-		case (w == "longer" || w == "more") && before == "no":
-			g.negated = !g.negated
-			g.toks = append(g.toks, c-1, c)
-		case w == "longer" && before == "any", w == "anymore":
-			g.toks = append(g.toks, c)
-		}
-	}
 }
 
 // yetTo reports whether the auxiliary at v only says that its infinitive has not
@@ -59,49 +45,15 @@ func yetTo(t *extract.Tree, v int) bool {
 	return false
 }
 
-// onlyAfter reports whether the negation at c is that of "not only … but also",
-// which denies nothing.
-func onlyAfter(t *extract.Tree, c int) bool {
-	w := t.Lower(c + 1)
-	return w == "only" || w == "just" || w == "merely" || w == "simply"
-}
-
-// negate flips the group's polarity for each negation of v. "no" on the subject
-// or object negates too: no one came.
+// negate flips the group's polarity for each negation of v. "any longer" and "anymore"
+// only strengthen a negation that stands.
 func (g *group) negate(t *extract.Tree, v int) {
-	for _, c := range t.Children(v, "advmod", "aux", "cc", "det") {
-		if w := t.Lower(c); lexicon.Negations[w] && !onlyAfter(t, c) && (!t.Is(c, "cc:") || w == "nor") {
-			g.negated = !g.negated
+	denied, words := syntax.Denied(t, v)
+	g.negated = g.negated != denied
+	g.toks = append(g.toks, words...)
+	for _, c := range t.Children(v, "advmod") {
+		if w := t.Lower(c); w == "longer" && t.Lower(c-1) == "any" || w == "anymore" {
 			g.toks = append(g.toks, c)
-		}
-		if syntax.NeverSince(t, c) {
-			g.negated = !g.negated
-			g.toks = append(g.toks, c-1, c)
-		}
-	}
-	if syntax.SharedNegation(t, v) {
-		g.negated = !g.negated
-	}
-	for _, c := range t.Children(v, "obl") {
-		if syntax.DeniesClause(t, c) {
-			g.negated = !g.negated
-		}
-	}
-	g.negateTime(t, v)
-	for _, c := range t.Children(v, "nsubj", "obj", "obl:agent") {
-		for _, d := range t.Children(c, "det", "cc:preconj", "cc", "advmod") {
-			if t.Lower(d) == "neither" {
-				g.negated = !g.negated
-			}
-		}
-		if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" && !syntax.AlmostNo(t, c) {
-			g.negated = !g.negated
-		}
-		if n := syntax.NotOne(t, c); n >= 0 && t.Tokens[n].Head != v {
-			g.negated = !g.negated
-		}
-		if w := t.Lower(c); w == "nobody" || w == "nothing" || w == "none" {
-			g.negated = !g.negated
 		}
 	}
 }

@@ -94,7 +94,7 @@ func deniedToo(t *extract.Tree, i int) bool {
 		return false
 	}
 	for _, c := range t.Children(f, "advmod") {
-		if w := t.Lower(c); c < f && (w == "not" || w == "n't" || w == "n’t" || w == "never") && !onlyAfter(t, c) {
+		if w := t.Lower(c); c < f && (w == "not" || w == "n't" || w == "n’t" || w == "never") && !syntax.NotOnly(t, c) {
 			return t.Child(i, "advmod") < 0 || t.Child(i, "advmod") > i
 		}
 	}

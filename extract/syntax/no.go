@@ -66,3 +66,66 @@ func DeniesClause(t *extract.Tree, i int) bool {
 }
 
 var denying = lexicon.Words("way means mean time point circumstance circumstances account case event")
+
+// NotOnly reports whether the negation at c is that of "not only … but also", which
+// denies nothing.
+func NotOnly(t *extract.Tree, c int) bool {
+	w := t.Lower(c + 1)
+	return w == "only" || w == "just" || w == "merely" || w == "simply"
+}
+
+// Denied reports whether the clause at v is denied, two negations being none, and the
+// words of its verb that deny it: did not, no longer, nor, nobody came, neither of them
+// came, under no circumstances.
+func Denied(t *extract.Tree, v int) (denied bool, words []int) {
+	denied = SharedNegation(t, v)
+	for _, c := range t.Children(v, "advmod", "aux", "cc", "det") {
+		if denies(t, c) {
+			denied = !denied
+			words = append(words, c)
+		}
+		if NeverSince(t, c) || noLonger(t, c) {
+			denied = !denied
+			words = append(words, c-1, c)
+		}
+	}
+	for _, c := range t.Children(v, "obl") {
+		if DeniesClause(t, c) {
+			denied = !denied
+		}
+	}
+	for _, c := range t.Children(v, "nsubj", "obj", "obl:agent") {
+		if deniedBy(t, v, c) {
+			denied = !denied
+		}
+	}
+	return denied, words
+}
+
+// denies reports whether the word at c, of a verb, is a negation by itself.
+func denies(t *extract.Tree, c int) bool {
+	w := t.Lower(c)
+	return lexicon.Negations[w] && !NotOnly(t, c) && (!t.Is(c, "cc:") || w == "nor" || w == "neither" && t.Is(c, "cc:preconj"))
+}
+
+// noLonger reports whether the adverb at c is that of what has ended: no longer accepts.
+func noLonger(t *extract.Tree, c int) bool {
+	w := t.Lower(c)
+	return t.Is(c, "advmod") && (w == "longer" || w == "more") && t.Lower(c-1) == "no"
+}
+
+// deniedBy reports whether the argument at c denies the clause of its verb v: no one
+// came, neither of them came, not a shot fell. Almost no money was paid does not.
+func deniedBy(t *extract.Tree, v, c int) bool {
+	denied := nobodies[t.Lower(c)]
+	for _, d := range t.Children(c, "det", "cc:preconj", "cc", "advmod") {
+		denied = denied != (t.Lower(d) == "neither")
+	}
+	if d := t.Child(c, "det"); d >= 0 && t.Lower(d) == "no" {
+		denied = denied != !AlmostNo(t, c)
+	}
+	if n := NotOne(t, c); n >= 0 && t.Tokens[n].Head != v {
+		denied = !denied
+	}
+	return denied
+}
