@@ -17,6 +17,18 @@ func TestLabels(t *testing.T) {
 		text string
 		want []string
 	}{
+		{"Farm workers earn 40 soles a day.", []string{"Farm workers earn 40 soles a day", "-Farm workers earn 40 soles"}},
+		{"The fee will rise from 10 dirhams to 12 dirhams a trip.", []string{"The fee is expected to rise from 10 dirhams to 12 dirhams a trip", "-The fee is expected to rise a trip from 10 dirhams to 12 dirhams"}},
+		{"Between 30 and 40 houses were destroyed.", []string{"Between 30 and 40 houses were destroyed", "-Houses were destroyed between 30 and 40"}},
+		{"Sinner beat Zverev 6-3, 7-6 (7-4), 6-3 in the final in Melbourne.", []string{"Sinner beat Zverev 6-3, 7-6 (7-4), 6-3 in the final in Melbourne", "-Sinner beat Zverev 6-3 in the final in Melbourne"}},
+		{"The bus crash injured 32, four of them seriously.", []string{"The bus crash injured 32", "-The bus crash injured 32 seriously", "-The bus crash injured four of them seriously"}},
+		{"Brook had made 317 and Root 262.", []string{"Brook made 317", "Root made 262"}},
+		{"Roche, which had offered $45 a share, said it would not raise its bid.", []string{"Roche offered $45 a share"}},
+		{"The company had sales of £5.3bn at the time.", []string{"The company had sales of £5.3bn at the time", "-The company sold £5.3bn"}},
+		{"Exports to China fell 4% in May, but those to India grew by a fifth.", []string{"Exports to India grew by a fifth", "-Those to India grew by a fifth"}},
+		{"Output is forecast to grow by between 2% and 3% this year.", []string{"Output is expected to grow by between 2% and 3%", "-Output is expected to grow by between 2%"}},
+		{"Twice as many people died as in 2019.", []string{"Twice as many people died as in 2019", "-As many people died as in 2019 twice"}},
+		{"Rainfall was 40% below average.", []string{"Rainfall was 40% below average", "-Rainfall was below average 40%"}},
 		{"Nvidia was little changed on Thursday.", []string{"-Nvidia was changed on Thursday"}},
 		{"Joachim Nagel, the head of Germany's Bundesbank, had argued against the move, two people familiar with the matter said.", []string{"Joachim Nagel reportedly argued against the move", "-Two people familiar with the matter said had argued against the move"}},
 		{"Uber, which sold its own unit in 2020 after one of its test cars killed a pedestrian in Arizona, has since teamed up with Waymo.", []string{"Uber sold its own unit in 2020 after one of its test cars killed a pedestrian in Arizona", "-Uber sold its own unit in 2020 after one of its test cars"}},

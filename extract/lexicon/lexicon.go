@@ -189,6 +189,12 @@ var Support = Words("hold have make conduct carry launch stage give take undergo
 // parser calls their subject: Conti left, prices tanked, the train derailed.
 var Intransitive = Words("leave tank fall rise drop return die arrive resign stop begin start continue end win lose plunge jump surge climb slide slip soar rally sink crash collapse explode stay remain vote agree reply respond act derail capsize overturn erupt sink burst melt shatter veer skid")
 
+// RateUnits may follow "a" or "an" as what an amount is counted by: 40 soles a day, $45 a
+// share, 28 points a game.
+var RateUnits = Words(`ounce second minute hour day week month year night share barrel ton tonne litre liter gallon
+	person head game match annum quarter decade season square pound kilo kilogram mile piece unit dose trip ride bottle
+	seat ticket bushel carat bag pack kilometre kilometer`)
+
 // Transitive are verbs that say little without an object: reviewed what?
 var Transitive = Words(`review approve own operate damage destroy investigate design build develop produce manufacture buy sell manage
 	publish promote fund finance install examine assess adopt reject ban prohibit restrict organise organize host sponsor direct release

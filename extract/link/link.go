@@ -358,6 +358,8 @@ func (l *linker) qualify(f *extract.Fact, a extract.Argument, p *extract.Proposi
 	case extract.RoleTime:
 		for _, x := range l.d.Quantities { // 4,000 cars a day
 			if strings.Contains(x.Unit, "/") && x.Overlaps(a.Span) {
+				q.Value = extract.Text(q.Label)
+				f.Qualifiers = append(f.Qualifiers, q)
 				return
 			}
 		}

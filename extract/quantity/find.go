@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 )
 
 // amount is a quantity while it is read: its numbers and what is known of its unit.
@@ -341,12 +342,6 @@ func (s *scanner) sizeAfter(a *amount) {
 	}
 }
 
-// perUnits may follow "a" or "an" as the base of a rate.
-var perUnits = set(`
-	ounce second minute hour day week month year night share barrel ton tonne litre liter gallon
-	person head game barrell annum quarter decade square pound kilo kilogram mile piece unit
-`)
-
 // rateAfter reads "a week", "per share", "an hour", "/day" behind a unit.
 func (s *scanner) rateAfter(a *amount) {
 	if a.fraction || a.unit == "" && a.code == "" {
@@ -356,7 +351,7 @@ func (s *scanner) rateAfter(a *amount) {
 	switch w := s.low(j); {
 	case !s.isLetters(j + 1):
 		return
-	case w == "per", w == "/" && s.joined(j), s.is(j, "a", "an", "each", "every") && perUnits[s.low(j+1)]:
+	case w == "per", w == "/" && s.joined(j), s.is(j, "a", "an", "each", "every") && lexicon.RateUnits[s.low(j+1)]:
 	default:
 		return
 	}
@@ -365,7 +360,7 @@ func (s *scanner) rateAfter(a *amount) {
 		base, k = u.name, n
 	} else if s.has(j+1, "capita") || s.has(j+1, "annum") {
 		base = s.low(j + 1)
-	} else if s.low(j) != "per" && !perUnits[s.low(j+1)] {
+	} else if s.low(j) != "per" && !lexicon.RateUnits[s.low(j+1)] {
 		return
 	}
 	if a.unit == "" {

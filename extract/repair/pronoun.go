@@ -83,3 +83,22 @@ func whoPerson(t *extract.Tree) {
 		}
 	}
 }
+
+// whichBody makes a body of a lone name taken for a person's that is a subject with a
+// "which" behind it: "Roche, which had offered $45 a share, raised its bid".
+func whichBody(t *extract.Tree) {
+	for k, n := range t.Names {
+		i := n.First
+		v := t.Tokens[i].Head
+		if n.Type != extract.PER || n.Last != i+1 || v < i || !t.Is(i, "nsubj", "nsubj:pass") || t.Child(i, "appos", "compound", "nmod", "nmod:desc", "det", "conj") >= 0 || i+2 >= len(t.Tokens) || t.Tokens[i+1].Form != "," {
+			continue
+		}
+		r := t.Child(i, "acl:relcl")
+		if r < 0 {
+			continue
+		}
+		if s := t.Child(r, "nsubj", "nsubj:pass"); s == i+2 && t.Lower(s) == "which" {
+			t.Names[k].Type = extract.ORG
+		}
+	}
+}

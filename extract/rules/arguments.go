@@ -30,8 +30,7 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		case t.Is(c, "obj") && g.parts[0] == "have" && had(t, c):
 			out = append(out, scene(t, c, gerund(t, v, c)))
 		case t.Is(c, "obj", "obl:unmarked") && result(t, c):
-			toks := []int{c, c + 1, c + 2}
-			out = append(out, syntax.Phrase(t, c, toks, extract.RoleManner))
+			out = append(out, syntax.Phrase(t, c, sets(t, c), extract.RoleManner))
 		case syntax.DeniesClause(t, c):
 			// the group is negated: under no circumstances
 		case t.Is(c, "obj") && nothing[t.Lower(c)] && nounChild(t, c, "of") < 0:
@@ -374,6 +373,16 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 		return nil
 	}
 	return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}
+}
+
+// sets are the tokens of the result that starts at token c: 3-1, or all sets of a match,
+// "6-3, 7-6 (7-4), 6-3".
+func sets(t *extract.Tree, c int) []int {
+	toks := []int{c, c + 1, c + 2}
+	for k := c + 3; k < len(t.Tokens) && t.Tokens[k].Head == c && t.Is(k, "flat", "dep"); k++ {
+		toks = append(toks, k)
+	}
+	return toks
 }
 
 // deniedVerb reports whether the verb at v has a negation of its own, which then denies how

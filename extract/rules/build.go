@@ -308,6 +308,9 @@ func subject(t *extract.Tree, i int) extract.Argument {
 	if n := relativeIn(t, a.Tokens); n >= 0 {
 		return ofAntecedent(t, a, n)
 	}
+	if n := standsFor(t, i); n >= 0 {
+		return restored(t, a, n)
+	}
 	if i > 0 && t.Lower(i-1) == "only" && a.Tokens[0] == i {
 		a.Tokens = append([]int{i - 1}, a.Tokens...)
 		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)

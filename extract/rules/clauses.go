@@ -214,7 +214,7 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "what something is compared with" // faster than they had expected
 	case t.Lower(i-1) == "little" && t.Tokens[i-1].Head == i && t.Is(i-1, "advmod"):
 		return "so in a small degree only" // was little changed
-	case t.Lower(p.Args[0].Head) == "those" && nounChild(t, p.Args[0].Head, "of") >= 0:
+	case t.Lower(p.Args[0].Head) == "those" && nounChild(t, p.Args[0].Head, "of") >= 0 && standsFor(t, p.Args[0].Head) < 0:
 		return "its subject stands for a noun before" // while those of Acme fell
 	case aside(t, i):
 		return "an aside of the speaker's"

@@ -316,6 +316,10 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			object = syntax.Phrase(t, i, dedup(append(t.Phrase(m, nil), object.Tokens...)), extract.RoleObject)
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Head == m })
 		}
+		if m := measureBefore(t, i); m >= 0 { // 40% below average
+			object = syntax.Phrase(t, i, dedup(slices.Concat(syntax.Noun(t, m), t.Children(i, "case"), object.Tokens)), extract.RoleObject)
+			args, pre = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Head == m }), ""
+		}
 		if pre != "" {
 			g.parts = append(g.parts, strings.ReplaceAll(pre, " ", "_"))
 			object.Prep = pre
@@ -334,6 +338,19 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 	}
 	p.Span = clauseSpan(t, p)
 	return p, true
+}
+
+// measureBefore is the measure right before the preposition of the predicate at i: "was 40%
+// below average". -1 for none.
+func measureBefore(t *extract.Tree, i int) int {
+	m, c := t.Child(i, "obl:unmarked", "nmod:unmarked"), t.Child(i, "case")
+	if m < 0 || c < 0 || m > i || t.Child(m, "nummod") < 0 {
+		return -1
+	}
+	if ph := syntax.Noun(t, m); ph[len(ph)-1] != c-1 {
+		return -1
+	}
+	return m
 }
 
 // infinitiveObject is the infinitive at i that says what its subject s is, without

@@ -307,7 +307,7 @@ func findEventObjects(t *extract.Tree) []extract.Proposition {
 			}
 			continue
 		}
-		if target < 0 || s < 0 || g.passive {
+		if target < 0 || s < 0 || g.passive || sumAt(t, target) { // had sales of £5.3bn
 			t.Silent(o, "who does it to whom is not said")
 			continue
 		}
@@ -336,6 +336,12 @@ func findEventObjects(t *extract.Tree) []extract.Proposition {
 		out = append(out, p)
 	}
 	return out
+}
+
+// sumAt reports whether the token at i is a sum of money, or a share: £5.3bn.
+func sumAt(t *extract.Tree, i int) bool {
+	k := t.LabelAt(i)
+	return t.Tokens[i].UPOS == "SYM" || k >= 0 && t.Labels[k].Type == extract.MONEY
 }
 
 var reportVerbs = lexicon.Words("claim announce report confirm deny acknowledge")

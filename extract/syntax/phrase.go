@@ -101,6 +101,9 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated", "orphan") {
 		return true
 	}
+	if ratio(t, c) {
+		return false // 40 soles a day
+	}
 	if t.Is(c, "nmod") && Prep(t, c) == "than" && t.Child(t.Tokens[c].Head, "amod", "advmod") < 0 {
 		return true // less affected by violence than other parts: than belongs to less
 	}
@@ -136,6 +139,13 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 		return t.Lower(c) == "no" && !keepsNo(t, top) && !AlmostNo(t, top)
 	}
 	return false
+}
+
+// ratio reports whether the noun at c is what the amount before it is counted by: 40 soles
+// a day, $45 a share.
+func ratio(t *extract.Tree, c int) bool {
+	h, d := t.Tokens[c].Head, t.Child(c, "det")
+	return t.Is(c, "nmod:unmarked") && h >= 0 && h < c && d == c-1 && lexicon.RateUnits[t.Lower(c)] && (t.Lower(d) == "a" || t.Lower(d) == "an") && t.Child(h, "nummod") >= 0
 }
 
 // closeTitle reports whether the apposition at c is what its noun is called, right behind

@@ -1,0 +1,286 @@
+package repair
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// rate gives an amount what it is counted by: in "earn 40 soles a day" and "had offered
+// $45 a share" the day and the share are neither time nor object.
+func rate(t *extract.Tree) {
+	for n := 2; n < len(t.Tokens); n++ {
+		d, v := n-1, t.Tokens[n].Head
+		if w := t.Lower(d); w != "a" && w != "an" || t.Tokens[d].Head != n || !lexicon.RateUnits[t.Lower(n)] || len(t.Children(n)) > 1 || v < 0 {
+			continue
+		}
+		if n+1 < len(t.Tokens) && apartFromNow[t.Lower(n+1)] {
+			continue // paid $3bn a year ago
+		}
+		m := amountBefore(t, d)
+		if m < 0 || m == v && !t.Is(n, "appos", "nmod", "dep") || m != v && t.Tokens[m].Head != v {
+			continue
+		}
+		if t.Is(m, "iobj") {
+			t.Tokens[m].Deprel = "obj"
+		}
+		attach(t, n, m, "nmod:unmarked")
+	}
+}
+
+// apartFromNow are words that make a time of a length: a year ago, a day later.
+var apartFromNow = lexicon.Words("ago earlier later before after previously prior hence apart early late")
+
+// amountBefore is the head of the amount that ends right before token d: 40 soles,
+// $45, 300,000 barrels of oil. -1 for none.
+func amountBefore(t *extract.Tree, d int) int {
+	for m, n := d-1, 0; m >= 0 && n < 4; m, n = t.Tokens[m].Head, n+1 {
+		if t.Tokens[m].UPOS == "VERB" {
+			return -1
+		}
+		if k := t.Child(m, "nummod"); k >= 0 && (t.Tokens[m].UPOS == "NOUN" || t.Tokens[m].UPOS == "SYM") && !t.Is(m, "nummod", "compound") {
+			return m
+		}
+	}
+	return -1
+}
+
+// betweenRange counts a noun by the whole range before it: "Between 30 and 40 houses were
+// destroyed" destroys houses, and not between 30.
+func betweenRange(t *extract.Tree) {
+	for b := 0; b+4 < len(t.Tokens); b++ {
+		n := b + 4
+		if t.Lower(b) != "between" || t.Tokens[b+1].UPOS != "NUM" || t.Lower(b+2) != "and" || t.Tokens[b+3].UPOS != "NUM" || t.Tokens[n].UPOS != "NOUN" || t.Tokens[n].XPOS != "NNS" {
+			continue
+		}
+		if yearly(t.Tokens[b+3].Form) || t.Under(b+1, n) || t.Under(n, b+1) || !t.Is(n, "nsubj", "nsubj:pass", "obj") {
+			continue
+		}
+		attach(t, b+1, n, "nummod")
+		attach(t, b, b+1, "advmod")
+		attach(t, b+3, b+1, "conj")
+		attach(t, b+2, b+3, "cc")
+	}
+}
+
+// yearly reports whether w may be a year: between 2010 and 2020 towns grew.
+func yearly(w string) bool { return len(w) == 4 && (w[0] == '1' || w[0] == '2') }
+
+// scores makes one phrase of the sets of a match: "beat Zverev 6-3, 7-6 (7-4), 6-3 in the
+// final" has all three, and the final is no part of the last.
+func scores(t *extract.Tree) {
+	for i := 0; i+5 < len(t.Tokens); i++ {
+		end, n := i, 0
+		for k := setAt(t, i); k > end; k = setAt(t, k) {
+			end, n = k, n+1
+		}
+		if n < 2 {
+			continue
+		}
+		oneScore(t, i, end)
+		i = end - 1
+	}
+}
+
+// setAt is the token behind the set of a match that starts at token i: "6-3", "7-6 (7-4)"
+// or ", 6-3" behind another. It is i where none does.
+func setAt(t *extract.Tree, i int) int {
+	k := i
+	if k > 0 && k < len(t.Tokens) && t.Tokens[k].Form == "," {
+		k++
+	}
+	if k+2 >= len(t.Tokens) || !pointsAt(t, k) || t.Tokens[k+1].Form != "-" && t.Tokens[k+1].Form != "–" || !pointsAt(t, k+2) || t.Tokens[k].End != t.Tokens[k+1].Start {
+		return i
+	}
+	k += 3
+	if k+1 < len(t.Tokens) && t.Tokens[k].Form == "(" {
+		for e := k + 2; e < len(t.Tokens) && e < k+6; e++ {
+			if t.Tokens[e].Form == ")" {
+				return e + 1
+			}
+		}
+	}
+	return k
+}
+
+// pointsAt reports whether token i is a number of games or points.
+func pointsAt(t *extract.Tree, i int) bool {
+	f := t.Tokens[i].Form
+	return t.Tokens[i].UPOS == "NUM" && len(f) <= 2 && f[0] >= '0' && f[0] <= '9'
+}
+
+// oneScore hangs the tokens [first, end) on the first of them, and that and what hangs on
+// them on the verb before them.
+func oneScore(t *extract.Tree, first, end int) {
+	inside := func(k int) bool { return first <= k && k < end }
+	v := -1
+	for k := first; k < end; k++ {
+		if h := t.Tokens[k].Head; !inside(h) {
+			v = h
+		}
+	}
+	if v >= 0 && t.Tokens[v].UPOS != "VERB" {
+		v = verbAbove(t, v)
+	}
+	if v < 0 || v > first {
+		return
+	}
+	attach(t, first, v, "obl:unmarked")
+	if t.Tokens[first].Head != v {
+		return
+	}
+	for k := range t.Tokens {
+		switch h := t.Tokens[k].Head; {
+		case k == first:
+		case inside(k):
+			rel := "flat"
+			if f := t.Tokens[k].UPOS; f == "PUNCT" || f == "SYM" {
+				rel = "dep"
+			}
+			t.Tokens[k].Head, t.Tokens[k].Deprel = first, rel
+		case h >= 0 && inside(h):
+			rel := t.Tokens[k].Deprel
+			if t.Is(k, "nmod") {
+				rel = "obl"
+			}
+			t.Tokens[k].Head, t.Tokens[k].Deprel = v, rel
+		}
+	}
+}
+
+// yearEarlier keeps a length and what it lies apart by together: "down 3% from a year
+// earlier" is not down earlier.
+func yearEarlier(t *extract.Tree) {
+	for n := 1; n+1 < len(t.Tokens); n++ {
+		e := n + 1
+		if w := t.Lower(e); w != "earlier" && w != "before" && w != "previously" || t.Tokens[e].Head == n || !t.Is(e, "advmod") || t.Tokens[n].UPOS != "NOUN" || !syntax.TimeLike(t, n) || len(t.Children(e)) > 0 {
+			continue
+		}
+		if c := t.Child(n, "case"); c < 0 || c > n || t.Child(n, "det", "nummod") < c {
+			continue
+		}
+		attach(t, e, n, "amod")
+	}
+}
+
+// upAmount makes a predicate of the "up" or "down" behind a form of "be": in "Exports were
+// up 4.5% year on year" it is what the exports were, by so much.
+func upAmount(t *extract.Tree) {
+	for u := 1; u+2 < len(t.Tokens); u++ {
+		be, m := u-1, amountAt(t, u+1)
+		if w := t.Lower(u); w != "up" && w != "down" || t.Tokens[be].Lemma != "be" || m < 0 {
+			continue
+		}
+		y := t.Tokens[be].Head
+		if y <= u || t.Tokens[be].Deprel != "cop" || y == m && t.Under(u, m) {
+			continue
+		}
+		lift(t, u, y)
+		t.Tokens[be].Head, t.Tokens[be].Deprel = u, "cop"
+		attach(t, m, u, "obl:unmarked")
+	}
+}
+
+// amountAt is the head of the amount that starts at token i: 4.5%, 12 percent, $3. -1 for
+// none.
+func amountAt(t *extract.Tree, i int) int {
+	k := i
+	for k < len(t.Tokens) && t.Tokens[k].UPOS == "NUM" {
+		k++
+	}
+	if k > i && k < len(t.Tokens) && (t.Tokens[k].Form == "%" || t.Tokens[k].UPOS == "NOUN") {
+		return k
+	}
+	return -1
+}
+
+// lift puts token u in the place of y, which it hangs under or beside: y's subjects, verbs
+// and clauses become those of u, and y an amount or a time of u.
+func lift(t *extract.Tree, u, y int) {
+	if u == y {
+		return
+	}
+	if t.Under(y, u) { // the head is there; what y has of a clause's is moved
+		moveClause(t, y, u)
+		return
+	}
+	head, rel := t.Tokens[y].Head, t.Tokens[y].Deprel
+	t.Tokens[u].Head, t.Tokens[u].Deprel = head, rel
+	moveClause(t, y, u)
+	t.Tokens[y].Head, t.Tokens[y].Deprel = u, "obl:unmarked"
+}
+
+// moveClause moves what a predicate has from y to u.
+func moveClause(t *extract.Tree, y, u int) {
+	for _, c := range t.Children(y, "nsubj", "cop", "aux", "expl", "mark", "punct", "advcl", "parataxis", "cc", "obl") {
+		if c != u {
+			attach(t, c, u, t.Tokens[c].Deprel)
+		}
+	}
+}
+
+// gappedAmount gives a second clause without a verb its place: in "Brook had made 317 and
+// Root 262" the second made the second.
+func gappedAmount(t *extract.Tree) {
+	for c := range t.Tokens {
+		h, cc := t.Tokens[c].Head, t.Child(c, "cc")
+		if !t.Is(c, "conj") || h < 0 || h > c || cc < 0 || t.Tokens[c].UPOS != "PROPN" || t.Child(c, "nsubj", "case", "det") >= 0 {
+			continue
+		}
+		v := h
+		if t.Tokens[v].UPOS != "VERB" {
+			v = t.Tokens[h].Head
+		}
+		if v < 0 || t.Tokens[v].UPOS != "VERB" || t.Child(v, "nsubj") < 0 {
+			continue
+		}
+		o := t.Child(v, "obj")
+		if o < 0 || o > cc || t.Tokens[o].UPOS != "NUM" && t.Child(o, "nummod") < 0 {
+			continue
+		}
+		ph := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })
+		m := slices.IndexFunc(ph, func(k int) bool { return k > c && t.Tokens[k].UPOS == "NUM" && t.Tokens[k].Head == c })
+		if m < 0 {
+			continue
+		}
+		attach(t, c, v, "conj")
+		attach(t, ph[m], c, "orphan")
+	}
+}
+
+// someOfThem takes an adverb behind "four of them" from the verb: "The crash injured 32,
+// four of them seriously" injured not all of them so.
+func someOfThem(t *extract.Tree) {
+	for x := 2; x+3 < len(t.Tokens); x++ {
+		a := x + 3
+		if t.Tokens[x-1].Form != "," || !t.Is(x, "conj", "appos", "nmod", "obl:unmarked", "obj") || t.Child(x, "cc") >= 0 || t.Lower(x+1) != "of" || !wholes[t.Lower(x+2)] || t.Tokens[a].UPOS != "ADV" {
+			continue
+		}
+		if v := t.Tokens[a].Head; v >= 0 && v < x && t.Tokens[v].UPOS == "VERB" && t.Is(a, "advmod") {
+			attach(t, x, v, "parataxis")
+			attach(t, a, x, "orphan")
+		}
+	}
+}
+
+// timesAsMany gives "twice" to the "as many" behind it: in "Twice as many people died as in
+// 2019" nobody died twice.
+func timesAsMany(t *extract.Tree) {
+	for k := 0; k+2 < len(t.Tokens); k++ {
+		m := k + 2
+		if t.Lower(k+1) != "as" || !amounting[t.Lower(m)] || t.Tokens[k+1].Head != m {
+			continue
+		}
+		if w := t.Lower(k); w != "twice" && w != "half" && w != "thrice" && w != "times" {
+			continue
+		}
+		if t.Tokens[k].Head != m && !t.Under(m, k) {
+			attach(t, k, m, "advmod")
+		}
+	}
+}
+
+// amounting say how much or how large behind "as".
+var amounting = lexicon.Words("many much few high large big long often likely fast")
