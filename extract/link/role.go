@@ -19,6 +19,9 @@ func (l *linker) role(p *extract.Proposition, f extract.Fact, object string) (pr
 	_, rest := splitBase(p)
 	if rest == "" {
 		a := p.Args[1]
+		if len(a.Tokens) > 0 && strings.HasPrefix(object, t.Tokens[a.Tokens[0]].Form) {
+			object = withArticle(ownersArticle(t, a.Tokens[0]), object)
+		}
 		if !slices.Contains(a.Tokens, p.Head) || t.Child(p.Head, "nmod:poss") >= 0 || own(t, a.Tokens[0]) {
 			return predicate, object
 		}
@@ -96,6 +99,19 @@ var (
 
 // own reports whether token i is the possessor of a phrase it opens: Kenya's.
 func own(t *extract.Tree, i int) bool { return t.Is(i, "nmod:poss", "det") }
+
+// ownersArticle is the article of the owner that begins a role at token i, "" for none: the
+// country's largest lender.
+func ownersArticle(t *extract.Tree, i int) string {
+	d := t.Child(i, "det")
+	if !t.Is(i, "nmod:poss") || t.Tokens[i].UPOS != "NOUN" || d < 0 || d > i {
+		return ""
+	}
+	if w := t.Lower(d); w == "the" || w == "a" || w == "an" {
+		return w
+	}
+	return ""
+}
 
 // withArticle is words with "the", or "a" in the form that they take.
 func withArticle(article, words string) string {

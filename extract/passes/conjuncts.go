@@ -136,37 +136,6 @@ func ownPhrases(t *extract.Tree, args, objects []extract.Argument, k int) []extr
 	})...)
 }
 
-// describedHere are the subjects that what describes the first of them is said of: in "with
-// Lee calling it a sham and Kim calling it a coup" the first participle is Lee's alone.
-func describedHere(t *extract.Tree, p extract.Proposition, subjects []extract.Argument) []extract.Argument {
-	f := syntax.First(t, p.Head)
-	if len(subjects) > 1 && p.Rule == "relative" && whoIs(t, p.Head) {
-		k := len(subjects) - 1
-		for k > 0 && subjects[k].Head > p.Head {
-			k--
-		}
-		return subjects[k : k+1]
-	}
-	if len(subjects) < 2 || !t.Is(f, "acl") || !t.Under(f, subjects[0].Head) {
-		return subjects
-	}
-	return slices.DeleteFunc(subjects, func(s extract.Argument) bool { return s.Head > f })
-}
-
-// whoIs reports whether the relative clause at i has a verb that goes with one subject only,
-// the pronoun: "Lee and Kim, who speaks Thai".
-func whoIs(t *extract.Tree, i int) bool {
-	s := syntax.OwnSubject(t, i)
-	if s < 0 || t.Lower(s) != "who" {
-		return false
-	}
-	v := i
-	if a := t.Child(i, "aux", "cop"); a >= 0 {
-		v = a
-	}
-	return t.Tokens[v].XPOS == "VBZ" || t.Lower(v) == "was"
-}
-
 // withPrep is the base with the preposition of another conjunct in place of that of the
 // first: "voted for the budget but against the levy" is vote_for and vote_against.
 func withPrep(base, first, own string) string {

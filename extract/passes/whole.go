@@ -56,7 +56,7 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		return []extract.Argument{{}}
 	}
 	o := p.Args[1]
-	objects := whoActs(t, alternatives(t, o, p))
+	objects := doneHere(t, p, whoActs(t, alternatives(t, o, p)))
 	switch {
 	case titles[p.Verb]: // a film titled Guns & Roses
 		return []extract.Argument{wholeList(t, o)}

@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -72,20 +73,39 @@ func appositiveConjunct(t *extract.Tree) {
 }
 
 // shareRelative hangs a relative clause right behind the whole of which a share is
-// meant on that whole: "37% of the pollution that reaches Ohio".
+// meant on that whole: "37% of the pollution that reaches Ohio"; and so a participle that no
+// comma sets off: "half of the trees planted in May died", but not "with half of its shares
+// held by Lee".
 func shareRelative(t *extract.Tree) {
 	for c := range t.Tokens {
 		h := t.Tokens[c].Head
-		if !t.Is(c, "acl:relcl") || h < 0 || h > c || !syntax.Share(t, h) {
+		if h < 0 || h > c || !(t.Is(c, "acl:relcl") && syntax.Share(t, h) || t.Is(c, "acl:") && participleForm(t, c) && (syntax.Share(t, h) || someOf(t, h)) && syntax.Prep(t, h) != "with" && syntax.Restrictive(t, c)) {
 			continue
 		}
 		for _, n := range t.Children(h, "nmod") {
 			ph := t.Phrase(n, nil)
 			if f := t.Phrase(c, nil)[0]; n > h && n < c && ph[len(ph)-1] == f-1 {
-				attach(t, c, n, "acl:relcl")
+				t.Tokens[c].Head = n
 			}
 		}
 	}
+}
+
+// someOf reports whether the word at i counts some of those that its "of" names: most of
+// the trees, two of the men.
+func someOf(t *extract.Tree, i int) bool {
+	if u := t.Tokens[i].UPOS; u != "NUM" && !someWords[t.Lower(i)] || t.Lower(i) == "one" {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(i, "nmod"), func(c int) bool {
+		return c > i && syntax.Prep(t, c) == "of" && t.Child(c, "det", "nmod:poss") >= 0
+	})
+}
+
+var someWords = lexicon.Words("most many some several few all")
+
+func participleForm(t *extract.Tree, i int) bool {
+	return t.Tokens[i].XPOS == "VBN" || t.Tokens[i].XPOS == "VBG"
 }
 
 // roleName sets a person's name that hangs without a preposition on a role beside it:

@@ -76,6 +76,7 @@ var Suite = []Repair{
 	{"said-active", "The company announced via Twitter, phase one had ended: nobody announced the company.", saidActive},
 	{"stranded-behind", "The demands made by the court have been complied with: with belongs to complied.", strandedBehind},
 	{"crossed-time", "At midnight local time: one time.", crossedTime},
+	{"asking-of", "contacted the government requesting masks: no government requests them.", askingOf},
 	{"saying-of", "got into damage control mode saying …: no mode says it.", sayingOf},
 	{"visit-made", "a visit chefs and officials made: they made it.", visitMade},
 	{"saw-sent", "saw Lee sent off: a passive.", sawSent},

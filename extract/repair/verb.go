@@ -19,7 +19,8 @@ func participleTag(t *extract.Tree) {
 }
 
 // presentTag makes a present of a verb with its -s that the parser tagged for a past:
-// "Iran deeply regrets this mistake"; without an -s it is of several: "prosecutors allege".
+// "Iran deeply regrets this mistake"; without an -s it is of several, "prosecutors allege",
+// or with -ed a past.
 func presentTag(t *extract.Tree) {
 	for i := range t.Tokens {
 		k := &t.Tokens[i]
@@ -27,6 +28,9 @@ func presentTag(t *extract.Tree) {
 		n := len(w)
 		if k.UPOS == "VERB" && k.XPOS == "VBZ" && n > 2 && w[n-1] != 's' && strings.ToLower(k.Lemma) == w {
 			k.XPOS = "VBP"
+			if n > 5 && strings.HasSuffix(w, "ed") && !strings.HasSuffix(w, "eed") { // which undermined trust
+				k.XPOS = "VBD"
+			}
 		}
 		if k.UPOS != "VERB" || k.XPOS != "VBD" && k.XPOS != "VBN" || n < 5 || strings.ToLower(k.Lemma) != w || w[n-1] != 's' || lexicon.Vowel(w[n-2]) || w[n-2] == 's' || t.Child(i, "aux", "aux:pass") >= 0 {
 			continue

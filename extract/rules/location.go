@@ -101,10 +101,19 @@ func sideBySide(t *extract.Tree, part, whole int) string {
 		return "the rest of a name"
 	case w.Last+1 < len(t.Tokens) && t.Tokens[w.Last].Form == "," && nameType(t, w.Last+1) == extract.LOC && lexicon.Countries[strings.ToLower(nameText(t, w))]:
 		return "one of a list of places"
+	case w.Last+1 < len(t.Tokens) && t.Tokens[w.Last].Form == "," && nameType(t, w.Last+1) == extract.LOC && !larger(t, w) && !larger(t, t.Names[t.NameAt(w.Last+1)]):
+		return "one of a list of places" // in Delhi, Pune, Jaipur
 	case p.First > 1 && t.Tokens[p.First-1].Form == "," && nameType(t, p.First-2) == extract.LOC && !lexicon.Countries[strings.ToLower(nameText(t, w))]:
 		return "one of a list of places"
 	}
 	return ""
+}
+
+// larger reports whether a name is that of a country or a state, or says that it is of a
+// region.
+func larger(t *extract.Tree, n extract.Name) bool {
+	w := strings.ToLower(nameText(t, n))
+	return lexicon.Countries[w] || lexicon.States[w] || syntax.Sortals[strings.ToLower(t.Tokens[n.Last-1].Form)]
 }
 
 // named reports whether the place that begins at token i is where something that has a

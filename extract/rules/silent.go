@@ -114,6 +114,13 @@ func whoThing(t *extract.Tree, i int) bool {
 	}) && t.Child(n, "nmod") > n
 }
 
+// whomPlace reports whether the noun of the relative clause at i is a place and its pronoun
+// stands for people: the prisoners in Ulster, all of whom asked.
+func whomPlace(t *extract.Tree, i int) bool {
+	n, s := syntax.Antecedent(t, i), syntax.OwnSubject(t, i)
+	return n >= 0 && s >= 0 && nameType(t, n) == extract.LOC && slices.ContainsFunc(t.Children(s, "nmod"), func(c int) bool { return t.Lower(c) == "whom" })
+}
+
 // placeIncludes reports whether the relative clause at i says of a place's name, inside a
 // phrase about something else, what that includes: the stops before Inukjuak, which included.
 func placeIncludes(t *extract.Tree, i int) bool {
@@ -147,6 +154,29 @@ func whichAmount(t *extract.Tree, i int) bool {
 	}
 	return t.Tokens[n].UPOS == "NUM" || t.Tokens[n].UPOS == "SYM" || amountUnits[syntax.Lemma(t, n)] && t.Child(n, "nummod") >= 0
 }
+
+// whichAll reports whether "which" behind a comma is the subject of the clause at i and its
+// verb tells what came of something, which the noun before it is not: "she mishandled the
+// economy, which led to rising prices". Events have their outcomes; of a body it is told,
+// too, what only its acts explain or undermine.
+func whichAll(t *extract.Tree, i int) bool {
+	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
+	if s < 0 || n < 0 || t.Lower(s) != "which" || t.Is(n, "nsubj") || syntax.Restrictive(t, syntax.First(t, i)) {
+		return false
+	}
+	l := syntax.Lemma(t, i)
+	if _, event := lexicon.Events[syntax.Lemma(t, n)]; event || mishaps[syntax.Lemma(t, n)] || (l == "lead" || l == "result") && (t.Child(i, "obl") < 0 || t.Child(i, "obj") >= 0) || l == "explain" && t.Child(i, "obj") < 0 {
+		return false
+	}
+	body := t.NameAt(n) >= 0 || lexicon.Bodies[syntax.Lemma(t, n)] || syntax.Personal(t, n)
+	return outcomes[l] || body && effects[l]
+}
+
+var (
+	outcomes = lexicon.Words("lead mean result")
+	effects  = lexicon.Words("explain undermine amount constitute prompt trigger spark")
+	mishaps  = lexicon.Words("earthquake storm flood drought fire crisis turmoil shortage outbreak epidemic pandemic blast incident accident dispute scandal row failure delay fall rise increase decrease decline drop shift change move decision order policy law rule error mistake")
+)
 
 var amountUnits = lexicon.Words("% percent percentage point dollar euro pound yen yuan rupee rand degree tonne ton mile kilometre kilometer metre meter")
 
@@ -193,6 +223,15 @@ func everyThat(t *extract.Tree, i int) bool {
 	}
 	w := t.Lower(d)
 	return w == "every" || w == "any" || w == "each" || w == "whatever" || w == "whichever"
+}
+
+// ranks reports whether the participle at i tells what comes next in a list of what comes
+// most, and not what went behind what: "the main buyer is China, followed by Canada". A
+// fire may follow a blast, but no name a name.
+func ranks(t *extract.Tree, i int) bool {
+	n, a := t.Tokens[i].Head, t.Child(i, "obl:agent")
+	return t.Lower(i) == "followed" && n >= 0 && a > i && !syntax.Restrictive(t, i) &&
+		(t.NameAt(n) >= 0 || t.NameAt(a) >= 0 || t.Tokens[n].UPOS == "PROPN" || t.Tokens[a].UPOS == "PROPN" || t.Tokens[a].UPOS == "NUM" || t.Child(a, "nummod") >= 0)
 }
 
 // orderedDone reports whether the participle at i is what somebody orders or wants done

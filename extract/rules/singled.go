@@ -51,6 +51,8 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, subj, args int) string {
 		return "what grew by that much" // grew 8.7% reaching 532 million
 	case notSo(t, n):
 		return "its noun is what is not meant"
+	case syntax.OutOf(t, n):
+		return "its noun is a part of what it describes" // shipped three out of four handsets sold there
 	case nobody(t, i, n):
 		return "its noun is nobody in particular"
 	case k == syntax.Participle && needed(t, f):

@@ -1,6 +1,8 @@
 package syntax
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 )
@@ -10,8 +12,8 @@ import (
 // triggering the crash, the logistics of shooting a film.
 func content(t *extract.Tree, c int) bool {
 	m, h := t.Child(c, "mark"), t.Tokens[c].Head
-	if m < 0 && h > 0 && c == h+1 && t.Tokens[c].XPOS == "VBG" && t.Is(h, "nmod") && Prep(t, h) == "of" && outlooks[Lemma(t, t.Tokens[h].Head)] {
-		return true // the possibility of a fault triggering the crash
+	if m < 0 && (Outlook(t, c) || actedUnder(t, c, affairs)) {
+		return true
 	}
 	if m < 0 && Lemma(t, h) == "fact" && OwnSubject(t, c) == h+1 && t.Child(h, "det") >= 0 {
 		return true // the fact it went unseen
@@ -23,6 +25,27 @@ func content(t *extract.Tree, c int) bool {
 		return true // in exchange for helping Egypt, the need for expanding it
 	}
 	return t.Lower(m) == "that" && contentNouns[Lemma(t, h)] || t.Lower(m) == "of" && (t.Tokens[c].XPOS == "VBG" || Being(t, c))
+}
+
+// Outlook reports whether the gerund at c is what may come of somebody, told with its actor
+// behind a noun for that: the possibility of a fault triggering the crash, no prospect of
+// the sides reaching a deal. The parser hangs it on either noun.
+func Outlook(t *extract.Tree, c int) bool { return actedUnder(t, c, outlooks) }
+
+// actedUnder reports whether the gerund at c tells with its actor what one of nouns is of.
+func actedUnder(t *extract.Tree, c int, nouns lexicon.Set) bool {
+	h := t.Tokens[c].Head
+	if h < 0 || h > c || t.Tokens[c].XPOS != "VBG" || !t.Is(c, "acl") {
+		return false
+	}
+	f := t.Phrase(c, nil)[0]
+	if t.Is(h, "nmod") && Prep(t, h) == "of" && f == h+1 && nouns[Lemma(t, t.Tokens[h].Head)] {
+		return true
+	}
+	return nouns[Lemma(t, h)] && slices.ContainsFunc(t.Children(h, "nmod"), func(n int) bool {
+		ph := t.Phrase(n, nil)
+		return Prep(t, n) == "of" && ph[len(ph)-1] == f-1
+	})
 }
 
 // Being reports whether the clause at c is a gerund by its auxiliary or copula: the
@@ -50,6 +73,10 @@ var contentNouns = lexicon.Words("claim report allegation accusation assertion r
 // outlooks are nouns of which what may come is told with an actor of its own: the risk of
 // dams breaking.
 var outlooks = lexicon.Words("possibility risk danger prospect chance likelihood threat fear hope")
+
+// affairs are further nouns that say little without what somebody does in them: reports of
+// men stealing cattle, the issue of ministers accepting gifts.
+var affairs = lexicon.Words("report issue case instance idea evidence footage video question problem phenomenon practice notion allegation")
 
 // openFor are nouns that say little without what they are for.
 var openFor = lexicon.Words("exchange need responsibility deadline")

@@ -10,11 +10,14 @@ import (
 // singled reports whether the noun at i is singled out among what the clause or participle
 // at c describes, so that it is not so of all: the only business offering food, the worst
 // storm that ever hit Oslo, the trauma he lives with, families affected by the flood, one of
-// the dams built there.
+// the dams built there, half of the land cleared that year.
 func singled(t *extract.Tree, c, i int) bool {
 	h := t.Tokens[c].Head
 	if h != i {
-		return t.Is(h, "nmod") && t.Tokens[h].Head == i && Prep(t, h) == "of" && members[t.Lower(i)] && t.Child(h, "det") >= 0 && !Ranked(t, i)
+		return t.Is(h, "nmod") && t.Tokens[h].Head == i && Prep(t, h) == "of" && (members[t.Lower(i)] && t.Child(h, "det") >= 0 && !Ranked(t, i) || Share(t, i))
+	}
+	if OutOf(t, i) {
+		return true // three out of four handsets sold there
 	}
 	if t.Tokens[i].XPOS == "NNPS" && t.NameAt(i) < 0 && t.Child(i, "det") < 0 {
 		return true // Danes living in Spain
@@ -26,6 +29,16 @@ func singled(t *extract.Tree, c, i int) bool {
 		return true // Oslo is a place where people are happy
 	}
 	return Ranked(t, i) || bareThe(t, i) || Prep(t, i) == "among" || t.Is(c, "acl:") && t.Tokens[c].XPOS == "VBN" && kindOf(t, i)
+}
+
+// OutOf reports whether the noun at i is counted as so many out of so many: three out of
+// four handsets, three in four voters.
+func OutOf(t *extract.Tree, i int) bool {
+	c := t.Child(i, "nummod")
+	return c >= 0 && slices.ContainsFunc(t.Children(c, "nmod"), func(m int) bool {
+		p := Prep(t, m)
+		return m < i && t.Tokens[m].UPOS == "NUM" && (p == "out of" || p == "in")
+	})
 }
 
 // universal are determiners for all of those that a clause describes.

@@ -1,0 +1,46 @@
+package repair
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// askingOf gives a participle of asking, which the parser hung on the authority that is
+// asked, to whoever turns to it: "contacted the Chinese government requesting masks",
+// "filed a plea before the commission alleging that votes had been bought".
+func askingOf(t *extract.Tree) {
+	for x := range t.Tokens {
+		n := t.Tokens[x].Head
+		if n < 0 || n > x || !t.Is(x, "acl:") || t.Tokens[x].XPOS != "VBG" || !pleas[strings.ToLower(t.Tokens[x].Lemma)] || !authority(t, n) || t.Child(x, "nsubj", "mark", "aux") >= 0 {
+			continue
+		}
+		v := t.Tokens[n].Head
+		if v >= 0 && v < n && t.Is(n, "nmod") && t.Is(v, "obj") {
+			v = t.Tokens[v].Head // filed a plea before the commission
+		}
+		if v >= 0 && v < n && t.Tokens[v].UPOS == "VERB" && turnsTo[strings.ToLower(t.Tokens[v].Lemma)] {
+			attach(t, x, v, "advcl")
+		}
+	}
+}
+
+// authority reports whether the noun at i is one certain body to which people turn.
+func authority(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	if d >= 0 && t.Lower(d) != "the" {
+		return false
+	}
+	if k := t.NameAt(i); k >= 0 {
+		return t.Names[k].Type != extract.PER
+	}
+	return d >= 0 && lexicon.Bodies[syntax.Lemma(t, i)]
+}
+
+// pleas are verbs of what is asked or alleged before an authority.
+var pleas = lexicon.Words("seek challenge allege contend pray demand request ask urge complain question plead argue accuse claim dispute contest")
+
+// turnsTo are verbs of turning to an authority.
+var turnsTo = lexicon.Words("approach move contact write petition file lodge submit appeal address complain send phone call email message knock sue")
