@@ -90,8 +90,8 @@ func nounOf(label string) string {
 // befalls are verbs for what nobody plans of himself: "will remain closed", "will face
 // charges", "will need surgery".
 var befalls = lexicon.Words(`remain become face need die lose suffer receive get lack depend cost miss know feel fall rise grow shrink drop
-	decline lie belong deserve inherit resemble survive undergo experience benefit fail slip lag exceed total amount last await perish
-	drown starve weigh mean matter see hear struggle turn earn continue appear stand win decide`)
+	decline lie belong deserve inherit resemble survive undergo experience benefit fail slip exceed total amount last await perish
+	drown starve weigh mean matter see hear struggle turn earn continue appear stand win decide worsen deepen backfire deteriorate exacerbate aggravate falter stumble regret lag`)
 
 // wording is the predicate of a proposition: one canonical wording for each
 // base, modality, polarity, tense and number, true as read. Only an actual

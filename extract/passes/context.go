@@ -16,8 +16,8 @@ func above(t *extract.Tree, i, depth int) reading {
 	}
 	h := t.Tokens[f].Head
 	if h < 0 {
-		if t.Child(f, "nsubj:outer") >= 0 && lexicon.Conditions[mark(t, f)] {
-			return reading{mod: extract.Conditional} // the worst would be if growth stalls
+		if w := mark(t, f); lexicon.Conditions[w] || w == "as if" || w == "as though" {
+			return reading{mod: extract.Conditional} // the worst would be if growth stalls; If only Oslo listened.
 		}
 		return holds
 	}
@@ -184,6 +184,10 @@ func ofOpen(t *extract.Tree, i, h, depth int) reading {
 // noting are verbs whose infinitive is a way of saying: it is important to note.
 var noting = lexicon.Words("note notice mention remember recall observe say point")
 
+// mistaken are adjectives and nouns for what it is to say something that is not so: it
+// would be wrong to say that the country has failed.
+var mistaken = lexicon.Words("wrong false incorrect inaccurate untrue unfair misleading absurd silly foolish naive simplistic dishonest disingenuous premature ridiculous ludicrous hypocritical irresponsible dangerous mistake error exaggeration overstatement lie folly nonsense")
+
 // feels are adjectives for what somebody feels of what they do: is proud to serve.
 var feels = lexicon.Words("happy glad sad sorry surprised proud lucky pleased delighted shocked amazed thrilled honored honoured relieved grateful thankful")
 
@@ -223,7 +227,9 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 		case l == "take" || pastCopula(t, h) && lexicon.Emotives[l]:
 			return g
 		case noting[syntax.Lemma(t, i)]:
-			return holds // it is important to note that
+			if no, _ := syntax.Denied(t, h); no == mistaken[l] {
+				return holds // it is important to note that, it is no exaggeration to say that
+			}
 		}
 		return reading{mod: extract.Unreal}
 	}
@@ -231,8 +237,11 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 		return holds
 	}
 	if t.Is(i, "csubj") {
-		if t.Tokens[i].XPOS == "VBG" {
+		if t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0 {
 			return reading{mod: g.mod}
+		}
+		if unrealNouns[l] && t.Tokens[h].UPOS == "NOUN" && t.Child(i, "mark") >= 0 && !g.neg {
+			return reading{mod: extract.Unreal} // it is a myth that, it is her dream that
 		}
 	}
 	if l == "be" && t.Is(i, "ccomp") {
@@ -244,6 +253,8 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 	s, ok := lexicon.Clauses[l]
 	how := held(t, h)
 	switch {
+	case (l == "suppose" || l == "imagine" || l == "picture") && t.Tokens[h].XPOS == "VB" && imperative(t, h):
+		return reading{mod: extract.Unreal} // Suppose Ankara left the alliance.
 	case asked(t, h) && !(ok && s.Yes == lexicon.Holds && s.No == lexicon.Holds):
 		return reading{mod: extract.Possible}
 	case how == "unreal":
@@ -401,81 +412,3 @@ func first(t *extract.Tree, h int) bool {
 var ways = lexicon.Words("way chance hope option means solution path road key method opportunity choice route tool reason thing place time")
 
 var ranking = lexicon.Words("first second third fourth fifth last latest only sole youngest oldest")
-
-// ofThing is what the clause around the noun h leaves of a participle or relative
-// clause at i of it: all where the noun is a known thing, else what is left of the
-// clause. "Find a vet who knows dogs" has no such vet yet.
-func ofThing(t *extract.Tree, i, h, depth int) reading {
-	if v := t.Tokens[h].Head; v >= 0 && t.Is(i, "acl:") && t.Is(h, "obj") && syntax.Lemma(t, v) == "see" && !infinitive(t, i) {
-		return reading{mod: certainty(t, v, depth+1).mod} // wants to see it released
-	}
-	d := t.Child(h, "det")
-	switch {
-	case t.Lower(h) == "time" || t.Lower(h) == "moment": // at a time when trust is low
-		return holds
-	case anyone[t.Lower(h)] || d >= 0 && t.Lower(d) == "any":
-		return reading{mod: extract.Unreal}
-	case describes(t, i, h):
-		return holds
-	}
-	v := t.Tokens[h].Head
-	if v >= 0 && t.Is(h, "nmod") && needNouns[syntax.Lemma(t, v)] && (syntax.Prep(t, h) == "for" || syntax.Prep(t, h) == "of") && !past(t, i) && t.Tokens[i].XPOS != "VBD" {
-		return reading{mod: extract.Unreal} // there is a need for a market that serves all
-	}
-	if v >= 0 && t.Is(h, "nmod") && t.Is(i, "acl:") && unrealNouns[syntax.Lemma(t, v)] && syntax.Prep(t, h) == "of" {
-		return reading{mod: extract.Unreal} // the possibility of a fault triggering the crash
-	}
-	if v >= 0 && t.Is(h, "obj") && would(t, v) && !hasAux(t, v, "have") && t.Tokens[i].XPOS != "VBP" && t.Tokens[i].XPOS != "VBZ" {
-		return reading{mod: extract.Unreal} // would have results that made no sense
-	}
-	if w := syntax.First(t, h); v >= 0 && indefinite(t, h) && t.Tokens[i].XPOS != "VBD" && (!past(t, i) || hasAux(t, i, "had")) && t.Is(w, "obj") && t.Tokens[t.Tokens[w].Head].UPOS == "VERB" {
-		if g := certainty(t, t.Tokens[w].Head, depth+1); g.neg || rank[g.mod] >= rank[extract.Conditional] {
-			return reading{mod: extract.Unreal} // has yet to find a firm that builds them; would extradite people who had fled
-		}
-	}
-	if v < 0 || !t.Is(h, "obj", "obl", "nmod", "iobj", "xcomp") || past(t, i) || t.Tokens[i].XPOS == "VBD" || perfect(t, i) {
-		return holds
-	}
-	g := certainty(t, v, depth+1)
-	switch {
-	case t.Tokens[v].UPOS != "VERB":
-		return holds
-	case t.Is(h, "obj") && (unrealUnder(t, v) || lexicon.PlanVerbs[syntax.Lemma(t, v)] || needs[syntax.Lemma(t, v)]):
-		return reading{mod: extract.Unreal} // wants a tax that hits banks
-	}
-	if rank[g.mod] > rank[extract.Claimed] && g.mod != extract.Possible {
-		return reading{mod: g.mod}
-	}
-	return holds
-}
-
-// indefinite reports whether the noun at h is not known to be there by its own words: a
-// firm, people.
-func indefinite(t *extract.Tree, h int) bool {
-	d := t.Child(h, "det")
-	return t.NameAt(h) < 0 && t.Tokens[h].UPOS == "NOUN" && t.Child(h, "nmod:poss", "nummod") < 0 && (d < 0 || t.Lower(d) == "a" || t.Lower(d) == "an" || t.Lower(d) == "any")
-}
-
-// needNouns are nouns for what is wanted, and so is not there yet.
-var needNouns = lexicon.Words("need call demand search hunt hope wish request plan proposal lack absence desire bid push")
-
-// perfect reports whether the clause at i has a perfect: what has not been done is no plan
-// of whoever will do it.
-func perfect(t *extract.Tree, i int) bool {
-	a := t.Child(i, "aux")
-	return a >= 0 && syntax.Lemma(t, a) == "have" && t.Tokens[a].XPOS != "VB"
-}
-
-// needs are more verbs whose object need not be there yet.
-var needs = lexicon.Words("need expect hope lack await imagine promise")
-
-// anyone are pronouns for nobody in particular.
-var anyone = lexicon.Words("anyone anybody whoever anything whatever")
-
-// ofRelative is what stands around the relative clause at i of the noun h.
-func ofRelative(t *extract.Tree, i, h, depth int) reading {
-	if missing(t, i, h) {
-		return reading{mod: extract.Unreal}
-	}
-	return ofThing(t, i, h, depth)
-}

@@ -129,8 +129,10 @@ func surroundings(t *extract.Tree, p *extract.Proposition) reading {
 	i := p.Head
 	h := t.Tokens[syntax.First(t, i)].Head
 	switch {
-	case h < 0:
+	case h < 0 && (p.Rule == "event-noun" || !lexicon.Conditions[mark(t, syntax.First(t, i))]):
 		return holds
+	case h < 0:
+		return above(t, i, 0) // If only Oslo listened.
 	case p.Rule == "event-noun":
 		if t.Is(i, "obj", "obl", "nmod") && unrealUnder(t, h) {
 			return reading{mod: extract.Unreal}

@@ -3,6 +3,7 @@ package repair
 import (
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // shareBeside gives the phrase right behind a share set beside a noun to the share:
@@ -119,5 +120,72 @@ func moreThan(t *extract.Tree) {
 			continue
 		}
 		t.Tokens[i].UPOS, t.Tokens[i].XPOS = "ADV", "RBR"
+	}
+}
+
+// capitalOf gives the town behind "the capital of" a region and a comma to the capital,
+// and with it the relative clause behind it: in "the capital of Casanare, Yopal, which
+// floods" no Casanare is in Yopal.
+func capitalOf(t *extract.Tree) {
+	for y := range t.Tokens {
+		x := t.Tokens[y].Head
+		if x < 1 || x > y || !t.Is(y, "appos", "nmod:unmarked", "conj", "list") || t.Child(y, "cc") >= 0 || !isName(t, x, extract.LOC) || !isName(t, y, extract.LOC) || before(t, y) != "," {
+			continue
+		}
+		c := t.Tokens[x].Head
+		if c < 0 || c > x || !t.Is(x, "nmod") || syntax.Prep(t, x) != "of" || syntax.Lemma(t, c) != "capital" || t.Child(c, "det") < 0 || t.Is(c, "appos") ||
+			lexicon.Countries[t.Lower(y)] || lexicon.States[t.Lower(y)] || len(t.Children(x, "conj", "appos")) > 1 {
+			continue
+		}
+		attach(t, y, c, "appos")
+		for _, r := range t.Children(x, "acl:relcl") {
+			if r > y {
+				attach(t, r, y, "acl:relcl")
+			}
+		}
+	}
+}
+
+// documentBy gives a participle that only what is written or filmed can have to the
+// document before an "of": "the minutes of the meeting distributed by the secretary".
+func documentBy(t *extract.Tree) {
+	for v := range t.Tokens {
+		n := t.Tokens[v].Head
+		if n < 0 || n > v || !t.Is(v, "acl:") || t.Tokens[v].XPOS != "VBN" || !issued[syntax.Lemma(t, v)] || before(t, v) == "," || !t.Is(n, "nmod") || syntax.Prep(t, n) != "of" || written(t, n) {
+			continue
+		}
+		if d := t.Tokens[n].Head; d >= 0 && d < n && written(t, d) {
+			attach(t, v, d, "acl")
+		}
+	}
+}
+
+// written reports whether the noun at i is a document, a picture or a recording.
+func written(t *extract.Tree, i int) bool {
+	l := syntax.Lemma(t, i)
+	return lexicon.Documents[l] || recorded[l]
+}
+
+var (
+	issued   = lexicon.Words("distribute circulate publish release issue post print leak sign write draft compile obtain share broadcast air upload")
+	recorded = lexicon.Words("minute minutes video footage photo photograph picture image clip film recording transcript copy draft translation version list summary edition book novel story article poem")
+)
+
+// companyRunning gives a body's name behind what a participle takes to the body that the
+// participle describes: in "the company running the trains, Veolia, failed" the company is
+// Veolia, and the trains are not.
+func companyRunning(t *extract.Tree) {
+	for y := range t.Tokens {
+		o := t.Tokens[y].Head
+		if o < 0 || o > y || !t.Is(y, "appos") || !isName(t, y, extract.ORG) || before(t, y) != "," || t.Tokens[o].XPOS != "NNS" || t.NameAt(o) >= 0 || t.Child(y, "conj") >= 0 {
+			continue
+		}
+		v := t.Tokens[o].Head
+		if v < 0 || !t.Is(o, "obj", "obl") || !t.Is(v, "acl") {
+			continue
+		}
+		if n := t.Tokens[v].Head; n >= 0 && n < v && t.Tokens[n].XPOS == "NN" && lexicon.Bodies[syntax.Lemma(t, n)] && t.Child(n, "appos") < 0 {
+			attach(t, y, n, "appos")
+		}
 	}
 }

@@ -49,6 +49,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			// of the 2.8 million who voted, 85% were in favour: it is a part of the subject
 		case t.Is(c, "obl") && ofMain(t, c, v):
 			// who chaired the panel, on Thursday said: the time is when it was said
+		case t.Is(c, "obl") && c > v && t.Is(v, "acl:") && setApart(t, v) && setApart(t, c):
+			// sacrificing a forest, often called a bomb, along with nine parks: it belongs to the verb before
 		case t.Is(c, "obl") && syntax.Excluded(t, c):
 			// joined not as a member but in his own name
 		case t.Is(c, "obl") && len(t.Arc) == len(t.Tokens) && t.Arc[c] < doubtful && !t.Is(c, "obl:agent") && t.Child(c, "case") != v+1:
@@ -112,6 +114,14 @@ func ofMain(t *extract.Tree, c, v int) bool {
 	m, f := t.Tokens[n].Head, ph[0]
 	next := ph[len(ph)-1] + 1
 	return m >= 0 && f > 0 && t.Tokens[f-1].Form == "," && next < len(t.Tokens) && (next == m || t.Is(next, "aux", "cop", "advmod") && t.Tokens[next].Head == m)
+}
+
+// setApart reports whether a comma stands right before the phrase of token c.
+func setApart(t *extract.Tree, c int) bool {
+	for _, k := range t.Phrase(c, func(k int) bool { return t.Is(k, "punct") }) {
+		return k > 0 && t.Tokens[k-1].Form == ","
+	}
+	return false
 }
 
 // absolute reports whether the phrase at c, behind a comma, only names who does something
@@ -248,6 +258,9 @@ func timeArgument(t *extract.Tree, c int) extract.Argument {
 	}))
 	a := syntax.Phrase(t, c, toks, extract.RoleTime)
 	a.Prep = syntax.Prep(t, c)
+	if m := t.Child(c, "nmod:unmarked", "obl:unmarked"); (a.Prep == "after" || a.Prep == "before") && m >= 0 && m == pre-1 && syntax.TimeLike(t, m) {
+		a.Prep = strings.ToLower(t.Words(t.Phrase(m, nil))) + " " + a.Prep // three weeks before the election
+	}
 	return a
 }
 
@@ -295,20 +308,27 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 		case w == "because":
 			return syntax.ClauseArgument(t, c, extract.RoleCause), true
 		case means[w] && t.Tokens[c].XPOS == "VBG" && m < c && t.Child(c, "nsubj") < 0:
-			a := syntax.ClauseArgument(t, c, extract.RoleManner)
-			a.Prep = w
-			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k <= m })
-			a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
-			return a, true
+			return behindMark(t, c, m, extract.RoleManner)
+		case w == "as" && portrayedAs(t, c):
+			return behindMark(t, c, m, extract.RoleComplement)
 		case governed[w] && (t.Tokens[c].XPOS == "VBG" || having(t, c)) && m < c && t.Child(c, "nsubj") < 0:
-			a := syntax.ClauseArgument(t, c, extract.RoleComplement)
-			a.Prep = w
-			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k <= m })
-			a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
-			return a, true
+			return behindMark(t, c, m, extract.RoleComplement)
 		}
 	}
 	return extract.Argument{}, false
+}
+
+// behindMark is the clause at c behind its preposition at m, false where nothing stands
+// there.
+func behindMark(t *extract.Tree, c, m int, role extract.Role) (extract.Argument, bool) {
+	a := syntax.ClauseArgument(t, c, role)
+	a.Prep = t.Lower(m)
+	a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k <= m })
+	if len(a.Tokens) == 0 {
+		return extract.Argument{}, false
+	}
+	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	return a, true
 }
 
 // having reports whether the participle at c is a perfect: having planned.
@@ -346,10 +366,7 @@ func between(t *extract.Tree, c int, a extract.Argument) extract.Argument {
 // eitherWay reports whether the clause at c, with its "whether" at m, holds either way: whether
 // a guest or a member, whether or not.
 func eitherWay(t *extract.Tree, c, m int) bool {
-	return t.Lower(m+1) == "or" || slices.ContainsFunc(t.Children(c, "conj"), func(k int) bool {
-		cc := t.Child(k, "cc")
-		return cc >= 0 && t.Lower(cc) == "or"
-	})
+	return slices.ContainsFunc(t.Phrase(c, nil), func(k int) bool { return k > m && t.Lower(k) == "or" })
 }
 
 var temporal = lexicon.Words("after before when while since until once")
@@ -359,7 +376,7 @@ var temporal = lexicon.Words("after before when while since until once")
 func adverb(t *extract.Tree, c int) []extract.Argument {
 	w := t.Lower(c)
 	switch {
-	case syntax.IsRelative(t, c) || w == "how" || degrees[w] || syntax.NeverSince(t, c):
+	case syntax.IsRelative(t, c) || w == "how" || w == "whereby" || degrees[w] || syntax.NeverSince(t, c):
 		return nil
 	case (w == "late" || w == "early") && (t.Lower(c+1) == "on" || t.Lower(c+1) == "in") && t.Child(t.Tokens[c].Head, "xcomp") > c:
 		return nil // voted late on Thursday to remove him: not late to remove him

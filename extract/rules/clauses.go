@@ -96,10 +96,24 @@ func gerundPredicate(t *extract.Tree, i int) bool {
 // judgedAs reports whether the participle at i is what the verb above it makes of its
 // object: slammed the debate as rushed. Verbs of saying tell who says so.
 func judgedAs(t *extract.Tree, i int) bool {
-	m, h := t.Child(i, "mark", "case"), t.Tokens[i].Head
-	return m >= 0 && m < i && t.Lower(m) == "as" && t.Tokens[i].XPOS == "VBN" && t.Is(i, "advcl") && h >= 0 && h < i &&
-		!lexicon.Says[syntax.Lemma(t, h)] && syntax.OwnSubject(t, i) < 0 && t.Child(h, "obj") >= 0
+	return t.Tokens[i].XPOS == "VBN" && takenAs(t, i) && !lexicon.Says[syntax.Lemma(t, t.Tokens[i].Head)]
 }
+
+// takenAs reports whether the participle at i stands behind the "as" of a verb and its
+// object.
+func takenAs(t *extract.Tree, i int) bool {
+	m, h := t.Child(i, "mark", "case"), t.Tokens[i].Head
+	return m >= 0 && m < i && t.Lower(m) == "as" && t.Is(i, "advcl") && h >= 0 && h < i && syntax.OwnSubject(t, i) < 0 && t.Child(h, "obj") >= 0
+}
+
+// portrayedAs reports whether the participle at i is what the verb above it takes its object
+// for, which says little without it: described the debate as rushed, quoted Lee as saying.
+func portrayedAs(t *extract.Tree, i int) bool {
+	return (t.Tokens[i].XPOS == "VBN" || t.Tokens[i].XPOS == "VBG") && takenAs(t, i) && portrays[syntax.Lemma(t, t.Tokens[i].Head)]
+}
+
+// portrays are verbs that say what their object is taken for, and little without it.
+var portrays = lexicon.Words("describe depict portray characterize characterise quote cite denounce condemn slam dismiss hail praise brand criticize criticise decry regard view perceive")
 
 // otherOne reports whether the name at i is that of something else: the other Israel.
 func otherOne(t *extract.Tree, i int) bool {
@@ -112,6 +126,8 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	switch f := syntax.First(t, i); {
 	case gerundPredicate(t, i), f != i && gerundPredicate(t, f) && t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0:
 		return "what something is about, not what happens"
+	case theMore(t, i):
+		return "how two measures go together" // the more Seoul borrows, the more prices rise
 	case judgedAs(t, i):
 		return "what somebody thinks of it" // slammed the debate as rushed
 	case k == syntax.Relative && otherOne(t, t.Tokens[i].Head):
@@ -125,8 +141,8 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	if o := t.Child(i, "iobj"); o >= 0 && t.Lower(o) == "what" {
 		return "its object is a clause of its own" // sent what they say was a letter
 	}
-	if opensQuote(t, i) {
-		return "opens a quotation"
+	if opensQuote(t, i) || t.Lower(i+1) == "as" && t.Lower(i+2) == "follows" {
+		return "opens a quotation" // “Who?” he went on: …; the clause reads as follows: …
 	}
 	if c := i + 1; c < len(t.Tokens) && t.Tokens[c].Head == i && t.Is(c, "advmod", "obj") && (asks[t.Lower(c)] && t.Is(c, "advmod") || t.Lower(c) == "how" || t.Lower(c) == "why") && len(t.Children(c)) == 0 {
 		return "what is asked is left out" // When he asked why, she left
@@ -212,6 +228,12 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "never before: but now"
 	case hourHasCome(t, i):
 		return "the time has come to do it"
+	case len(p.Args) == 1 && wentOn(t, i):
+		return "says only that it goes on" // he went on
+	case ofFronted(t, i, p):
+		return "a part of what stands before it" // Of the 15 panels, women lead two
+	case otherOne(t, p.Args[0].Head):
+		return "said of another one" // the other Israel is growing
 	case t.Lower(syntax.First(t, i)-1) == "than" && t.Is(i, "advcl", "acl"):
 		return "what something is compared with" // three years older than listed
 	case thanExpected(t, i):
@@ -314,7 +336,7 @@ func freeRelative(t *extract.Tree, i int) bool {
 // something happened: not "aimed at creating", "from joining", "for beginning".
 func assertedAdverbial(t *extract.Tree, i int) bool {
 	i = syntax.First(t, i)
-	if linking(t, i) || asShown(t, i) {
+	if linking(t, i) || asShown(t, i) || byMeans(t, i) {
 		return false
 	}
 	if t.Tokens[i].XPOS != "VBG" && !having(t, i) && !beingAsked(t, i) || t.Child(i, "nsubj") >= 0 {

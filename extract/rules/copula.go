@@ -135,6 +135,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "an infinitive that says what for"
 	case t.Tokens[i].UPOS == "ADV" && strings.HasSuffix(t.Lower(i), "ly") && t.Lower(i) != "likely":
 		return "an adverb without its adjective"
+	case otherOne(t, s):
+		return "said of another one" // the other Israel is poor
 	case titled(t, i, s):
 		return "a title that is a clause" // appeared in Romance Is a Bonus Book
 	case notJust(t, i):
@@ -157,6 +159,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "what something is about, not what is so"
 	case t.Tokens[i].UPOS != "ADJ" && dated(t, i), t.Tokens[i].UPOS == "ADV" && timeAdverbs[t.Lower(i)]: // was on Wednesday
 		return "the predicate is a time"
+	case syntax.KindOf(t, from) == syntax.Relative && onlyThose(t, from):
+		return "its noun is nobody in particular" // just one person who is not suited
 	case syntax.KindOf(t, from) == syntax.Relative && general(t, from):
 		return "a relative clause that tells which of a kind are meant"
 	case syntax.KindOf(t, from) == syntax.Relative && (whoThing(t, from) || whereElse(t, from) || everyThat(t, from) || problem(t, from) || whichPerson(t, from) || whichAmount(t, from)):
@@ -263,7 +267,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		if slices.ContainsFunc(o.Tokens, func(k int) bool { return t.Tokens[k].Head == i && lexicon.Negations[t.Lower(k)] }) {
 			g.negated = false // the aim is not to offend
 		}
-	case t.Tokens[i].XPOS == "JJS" && t.Child(i, "det", "nmod:poss") >= 0: // the fourth largest of any country
+	case (t.Tokens[i].XPOS == "JJS" || theSame(t, i)) && t.Child(i, "det", "nmod:poss") >= 0: // the fourth largest of any country
 		object = syntax.Argument(t, i, extract.RoleObject)
 		if pre != "" { // among the highest on the planet
 			g.parts = append(g.parts, strings.ReplaceAll(pre, " ", "_"))
@@ -367,34 +371,6 @@ func infinitiveObject(t *extract.Tree, i, s int) (extract.Argument, bool) {
 	return o, true
 }
 
-// adjectiveObject is the adjective at i with what makes it more or less: "too
-// expensive", "32 years old".
-func adjectiveObject(t *extract.Tree, i int) extract.Argument {
-	degree := func(c int) bool {
-		w := t.Lower(c)
-		if !t.Is(c, "advmod") || c > i || lexicon.Negations[w] || asks[w] || t.Lower(c-1) == "no" {
-			return false
-		}
-		return w == "too" && c == i-1 || !lexicon.SkipAdverbs[w]
-	}
-	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
-		if t.Is(c, "punct", "conj", "cc") {
-			return t.Tokens[c].Form != "-" || c > i || t.Tokens[c].End != t.Tokens[c+1].Start // short-lived
-		}
-		if t.Tokens[c].Head != i {
-			return false
-		}
-		if t.Is(c, "nmod:unmarked", "obl:unmarked") && c < i && t.Child(c, "nummod") >= 0 {
-			return false // 23 years old
-		}
-		return timeAdverbs[t.Lower(c)] || syntax.TimeLike(t, c) || !degree(c) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked")
-	}))
-	if i > 1 && toks[0] == i && t.Tokens[i-1].Form == "-" && t.Tokens[i-1].End == t.Tokens[i].Start && t.Tokens[i-2].End == t.Tokens[i-1].Start {
-		toks = append([]int{i - 2, i - 1}, toks...) // medium-sized
-	}
-	return syntax.Phrase(t, i, toks, extract.RoleObject)
-}
-
 // adjectiveInfinitive reads "was prepared to cease hostilities", "is likely to
 // win": the infinitive's objects are the clause's.
 func adjectiveInfinitive(t *extract.Tree, i, s, x int, g group) (extract.Proposition, bool) {
@@ -444,41 +420,6 @@ var (
 
 // atLarge are adjectives that are one with the preposition before them.
 var atLarge = lexicon.Words("large risk odds ease bay")
-
-// comparative reports whether the adjective at i holds more or less of its subject than of
-// others: "30% more likely to develop dementia" is no forecast.
-func comparative(t *extract.Tree, i int) bool {
-	for _, c := range t.Children(i, "advmod", "obl:unmarked", "nmod:unmarked") {
-		switch t.Lower(c) {
-		case "more", "less", "twice", "equally", "as":
-			return c < i
-		}
-		if c < i && t.Is(c, "obl:unmarked", "nmod:unmarked") && t.Child(c, "nummod") >= 0 {
-			return true
-		}
-	}
-	return false
-}
-
-// comparedObject is the adjective at i with its measure, its infinitive and what it is
-// compared with.
-func comparedObject(t *extract.Tree, i int) extract.Argument {
-	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
-		return t.Tokens[c].Head == i && (t.Is(c, "cop", "aux", "mark", "punct", "conj", "cc", "expl", "parataxis", "discourse") || t.Is(c, syntax.Subjects...) || syntax.TimeLike(t, c))
-	}))
-	return syntax.Phrase(t, i, toks, extract.RoleObject)
-}
-
-// enough is the word that measures the adjective at i against an infinitive: "old
-// enough to vote", "too old to vote"; -1 for none.
-func enough(t *extract.Tree, i int) int {
-	for _, c := range t.Children(i, "advmod") {
-		if w := t.Lower(c); w == "enough" && c == i+1 || w == "too" && c == i-1 {
-			return c
-		}
-	}
-	return -1
-}
 
 // bareWith is the phrase that a fixed predicate like "in touch", "at war", "in
 // talks" governs, -1 for none.

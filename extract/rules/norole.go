@@ -36,6 +36,8 @@ func noRole(t *extract.Tree, name, role int) string {
 		return "the next larger place" // district of San Roque, province of Herrera
 	case typ == extract.PER && role < name && belongsUnder(t, role):
 		return "its holder, or whose it is, is not said" // the first lady and spouse of the late president, Ann Lee
+	case typ == extract.LOC && smaller[l] && lexicon.Countries[strings.ToLower(nameText(t, t.Names[t.NameAt(name)]))]:
+		return "a country is none of that" // to protect Congo's forests – the UK, Belgium, Norway
 	case bland[l] && t.Child(role, "amod", "compound", "nmod") < 0:
 		return "says too little by itself" // Jan Novak, a man
 	case l == "membership":
@@ -73,6 +75,9 @@ func noRole(t *extract.Tree, name, role int) string {
 
 // bland are nouns for a person that say nothing of who it is.
 var bland = lexicon.Words("man woman person guy lady girl boy one somebody someone")
+
+// smaller are nouns for what lies in a country and is none.
+var smaller = lexicon.Words("forest rainforest park river lake mountain desert wetland peatland city town village suburb district province port airport street building school hospital museum mine dam road border resource reserve farm asset")
 
 // servesAnother reports whether the name at token name only tells of what a person named
 // before it is the head or founder: the son in "Ann Lee, founder of Verso, son of the

@@ -247,9 +247,9 @@ func orderedDone(t *extract.Tree, i int) bool {
 
 var wantsDone = lexicon.Words("order want demand need like prefer expect request")
 
-// onlyInDegree reports whether a degree stands between "not" and the verb at i, or right
-// behind the verb: is not very well suited, has not fully recovered, did not run entirely as
-// planned.
+// onlyInDegree reports whether a degree stands between "not" and the verb at i, right
+// behind the verb or before what it takes: is not very well suited, has not fully recovered,
+// did not run entirely as planned, will not end in simply a rise of prices.
 func onlyInDegree(t *extract.Tree, i int) bool {
 	for _, c := range t.Children(i, "advmod") {
 		if wholly[t.Lower(c)] && (lexicon.Negations[t.Lower(c-1)] && c < i || c == i+1) {
@@ -259,8 +259,16 @@ func onlyInDegree(t *extract.Tree, i int) bool {
 			return true
 		}
 	}
-	return false
+	return slices.ContainsFunc(t.Children(i, "obl", "obj", "xcomp"), func(c int) bool {
+		return c > i && slices.ContainsFunc(t.Children(c, "advmod"), func(k int) bool {
+			return k > i && k < min(c, i+3) && merely[t.Lower(k)] && t.Tokens[i+1].Form != ","
+		})
+	})
 }
+
+// merely are adverbs behind a negated verb that tell that it goes further: will not end in
+// simply a rise of prices, did not hit only the poor.
+var merely = lexicon.Words("merely simply just only solely purely exclusively")
 
 // wholly are adverbs that a negation before the verb takes back, and not the verb.
 var wholly = lexicon.Words("fully entirely completely wholly totally altogether always necessarily exactly quite solely automatically")
@@ -313,6 +321,52 @@ func aside(t *extract.Tree, i int) bool {
 }
 
 var asides = lexicon.Words("guess suppose think know mean believe")
+
+// theMore reports whether the clause at i is one half of "the more …, the more …", which
+// only tells how two measures go together: "The more Seoul borrows, the more prices rise."
+func theMore(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	return slices.ContainsFunc(t.Children(i, "advmod", "obl", "obj", "xcomp"), func(c int) bool {
+		x := t.Tokens[c].XPOS
+		return c < i && c < s && (x == "RBR" || x == "JJR") && t.Lower(c-1) == "the"
+	})
+}
+
+// wentOn reports whether the verb at i says of a person no more than that he or she goes on,
+// mostly with what is said: “And then?” she went on.
+func wentOn(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	return s >= 0 && (t.Lower(i+1) == "on" || t.Lower(i+1) == "along") && syntax.Lemma(t, i) == "go" && (nameType(t, s) == extract.PER || t.Tokens[s].UPOS == "PRON")
+}
+
+// ofFronted reports whether the subject or object of p, the clause at i, is a bare number
+// that counts what an "of" names at the head of the clause: "Of the 15 panels, only two are
+// led by women."
+func ofFronted(t *extract.Tree, i int, p extract.Proposition) bool {
+	if !slices.ContainsFunc(t.Children(i, "obl", "nmod"), func(c int) bool { return c < i && syntax.Prep(t, c) == "of" && c < syntax.OwnSubject(t, i) }) {
+		return false
+	}
+	return slices.ContainsFunc(p.Args[:min(2, len(p.Args))], func(a extract.Argument) bool {
+		return len(a.Tokens) < 3 && t.Tokens[a.Head].UPOS == "NUM" && t.Child(a.Head, "nmod", "compound") < 0
+	})
+}
+
+// byMeans reports whether the gerund behind "by" at i tells how something could be done,
+// which does not say that anybody does so: "By listening to teachers, the ministry would
+// save time." A means that opens its sentence may be in use already: "By pretending to
+// fight inflation, the Government will only worsen it."
+func byMeans(t *extract.Tree, i int) bool {
+	m, h := t.Child(i, "mark", "case"), t.Tokens[i].Head
+	if m < 0 || t.Lower(m) != "by" || h < 0 || t.Tokens[i].XPOS != "VBG" {
+		return false
+	}
+	for n := 0; n < len(t.Tokens) && t.Is(h, "xcomp") && t.Tokens[h].Head >= 0; n++ {
+		h = t.Tokens[h].Head
+	}
+	return slices.ContainsFunc(t.Children(h, "aux"), func(a int) bool {
+		return t.Tokens[a].XPOS == "MD" && (i < h || lexicon.PossibleModals[t.Lower(a)])
+	})
+}
 
 // titled reports whether the subject at s, a name, and the predicate at i are the title of
 // a work behind a preposition: in Romance Is a Bonus Book.

@@ -82,8 +82,16 @@ func nobody(t *extract.Tree, i, n int) bool {
 	if d := t.Child(n, "det"); d >= 0 && t.Lower(d) == "such" {
 		return true
 	}
-	f := t.Phrase(n, func(c int) bool { return t.Is(c, "acl") })[0]
-	return t.Lower(f) == "only" || f > 0 && t.Lower(f-1) == "only" && t.Is(n, "nsubj")
+	f := t.Phrase(n, func(c int) bool { return t.Is(c, "acl", "case") })[0]
+	return t.Lower(f) == "only" || t.Lower(f) == "just" || f > 0 && t.Lower(f-1) == "only" && t.Is(n, "nsubj")
+}
+
+// onlyThose reports whether the relative clause at i, which no comma sets off, tells which
+// few are meant: only three who are fit, just one person who is not suited.
+func onlyThose(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	n := t.Tokens[f].Head
+	return n >= 0 && t.Is(f, "acl:relcl") && syntax.Restrictive(t, f) && t.NameAt(n) < 0 && t.Tokens[n].UPOS == "NOUN" && nobody(t, i, n)
 }
 
 // needed reports whether the participle at i tells what is needed for something, or what
@@ -326,6 +334,9 @@ const nameArc = .82
 // which way or reason its noun at n is one: the way prisoners are sentenced.
 func bareWay(t *extract.Tree, i, n, args int) bool {
 	s := syntax.OwnSubject(t, i)
+	if t.Lower(n) == "way" && args == 2 && s >= 0 && t.Tokens[s].UPOS == "PRON" && !syntax.IsRelative(t, s) {
+		return true // there is something in the way she carries her bag
+	}
 	return args == 1 && (t.Lower(n) == "way" || ways[syntax.Lemma(t, n)] && s >= 0 && !syntax.IsRelative(t, s))
 }
 

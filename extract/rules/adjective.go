@@ -1,0 +1,82 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// theSame reports whether the adjective at i needs its "the": the same, the most basic of
+// needs.
+func theSame(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	if t.Tokens[i].UPOS != "ADJ" || d < 0 || d > i || t.Lower(d) != "the" {
+		return false
+	}
+	return t.Lower(i) == "same" || slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool { return c == i-1 && (t.Lower(c) == "most" || t.Lower(c) == "least") })
+}
+
+// adjectiveObject is the adjective at i with what makes it more or less: "too
+// expensive", "32 years old".
+func adjectiveObject(t *extract.Tree, i int) extract.Argument {
+	degree := func(c int) bool {
+		w := t.Lower(c)
+		if !t.Is(c, "advmod") || c > i || lexicon.Negations[w] || asks[w] || t.Lower(c-1) == "no" {
+			return false
+		}
+		return w == "too" && c == i-1 || !lexicon.SkipAdverbs[w]
+	}
+	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
+		if t.Is(c, "punct", "conj", "cc") {
+			return t.Tokens[c].Form != "-" || c > i || t.Tokens[c].End != t.Tokens[c+1].Start // short-lived
+		}
+		if t.Tokens[c].Head != i {
+			return false
+		}
+		if t.Is(c, "nmod:unmarked", "obl:unmarked") && c < i && t.Child(c, "nummod") >= 0 {
+			return false // 23 years old
+		}
+		return timeAdverbs[t.Lower(c)] || syntax.TimeLike(t, c) || !degree(c) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked")
+	}))
+	if i > 1 && toks[0] == i && t.Tokens[i-1].Form == "-" && t.Tokens[i-1].End == t.Tokens[i].Start && t.Tokens[i-2].End == t.Tokens[i-1].Start {
+		toks = append([]int{i - 2, i - 1}, toks...) // medium-sized
+	}
+	return syntax.Phrase(t, i, toks, extract.RoleObject)
+}
+
+// enough is the word that measures the adjective at i against an infinitive: "old
+// enough to vote", "too old to vote"; -1 for none.
+func enough(t *extract.Tree, i int) int {
+	for _, c := range t.Children(i, "advmod") {
+		if w := t.Lower(c); w == "enough" && c == i+1 || w == "too" && c == i-1 {
+			return c
+		}
+	}
+	return -1
+}
+
+// comparative reports whether the adjective at i holds more or less of its subject than of
+// others: "30% more likely to develop dementia" is no forecast.
+func comparative(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "advmod", "obl:unmarked", "nmod:unmarked") {
+		switch t.Lower(c) {
+		case "more", "less", "twice", "equally", "as":
+			return c < i
+		}
+		if c < i && t.Is(c, "obl:unmarked", "nmod:unmarked") && t.Child(c, "nummod") >= 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// comparedObject is the adjective at i with its measure, its infinitive and what it is
+// compared with.
+func comparedObject(t *extract.Tree, i int) extract.Argument {
+	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
+		return t.Tokens[c].Head == i && (t.Is(c, "cop", "aux", "mark", "punct", "conj", "cc", "expl", "parataxis", "discourse") || t.Is(c, syntax.Subjects...) || syntax.TimeLike(t, c))
+	}))
+	return syntax.Phrase(t, i, toks, extract.RoleObject)
+}
