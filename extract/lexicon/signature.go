@@ -68,7 +68,8 @@ var Clauses = signatures(map[Signature]string{
 		grateful upset angry ashamed embarrassed relieved thrilled disclose uncover appreciate overlook ignore`,
 	{Holds, Fails}: `happen transpire emerge turn true clear obvious evident certain`,
 	{Holds, Open}:  `prove show demonstrate confirm establish mean ensure find determine verify`,
-	{Fails, Open}:  `lie fabricate falsely pretend false untrue impossible doubt deny disprove refute dispute`,
+	{Fails, Open}: `lie fabricate falsely pretend false untrue impossible doubt deny disprove refute dispute
+		myth misconception fallacy falsehood delusion illusion nonsense hoax fiction fantasy`,
 })
 
 // NegRaising are verbs whose negation is that of their clause: nobody thinks that it

@@ -35,6 +35,8 @@ func above(t *extract.Tree, i, depth int) reading {
 	}
 	d, _, _ := cutRelation(t.Tokens[f].Deprel)
 	switch {
+	case t.Is(f, "acl:relcl") && content(t, f, h):
+		return reading{mod: extract.Unreal} // it is a dream that the country is united
 	case t.Is(f, "acl:relcl"):
 		return ofRelative(t, f, h, depth)
 	case d == "xcomp":
@@ -49,6 +51,17 @@ func above(t *extract.Tree, i, depth int) reading {
 		return holds
 	}
 	return holds
+}
+
+// content reports whether the clause at i behind "that" is what the noun at h, one for what
+// is wished or not so, stands for.
+func content(t *extract.Tree, i, h int) bool {
+	m := t.Child(i, "mark")
+	if m < 0 || t.Lower(m) != "that" || t.Tokens[h].UPOS != "NOUN" {
+		return false
+	}
+	l := syntax.Lemma(t, h)
+	return wishNouns[l] || unrealNouns[l] || lexicon.Clauses[l].Yes == lexicon.Fails
 }
 
 // desired reports whether the clause at i is one that somebody wants to be so: its
@@ -157,7 +170,7 @@ func ofOpen(t *extract.Tree, i, h, depth int) reading {
 	s, ok := lexicon.Infinitives[l]
 	switch {
 	case l == "have" && infinitive(t, i):
-		if t.Tokens[h].XPOS == "VBD" {
+		if syntax.HadTo(t, h) {
 			return g // had to withdraw, and did
 		}
 		return reading{mod: extract.Ordered}

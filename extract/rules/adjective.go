@@ -38,6 +38,9 @@ func adjectiveObject(t *extract.Tree, i int) extract.Argument {
 		if t.Is(c, "nmod:unmarked", "obl:unmarked") && c < i && t.Child(c, "nummod") >= 0 {
 			return false // 23 years old
 		}
+		if t.Is(c, "amod") && c == i-1 {
+			return false // extremely Instagram friendly
+		}
 		return timeAdverbs[t.Lower(c)] || syntax.TimeLike(t, c) || !degree(c) && !t.Is(c, "compound", "nmod:unmarked", "obl:unmarked")
 	}))
 	if i > 1 && toks[0] == i && t.Tokens[i-1].Form == "-" && t.Tokens[i-1].End == t.Tokens[i].Start && t.Tokens[i-2].End == t.Tokens[i-1].Start {

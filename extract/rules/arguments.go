@@ -53,6 +53,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			// sacrificing a forest, often called a bomb, along with nine parks: it belongs to the verb before
 		case t.Is(c, "obl") && syntax.Excluded(t, c):
 			// joined not as a member but in his own name
+		case t.Is(c, "obl") && notFor(t, c):
+			// Not for the faint-hearted, the dish has chillies
 		case t.Is(c, "obl") && len(t.Arc) == len(t.Tokens) && t.Arc[c] < doubtful && !t.Is(c, "obl:agent") && t.Child(c, "case") != v+1:
 			// as likely as not it belongs elsewhere
 		case t.Is(c, "obl", "nmod"):
@@ -101,6 +103,18 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		}
 	}
 	return out
+}
+
+// notFor reports whether the phrase at c, set off by a comma, is denied in itself: "Not for
+// the faint-hearted, this dish has chillies", "they live in Paris, not in London".
+func notFor(t *extract.Tree, c int) bool {
+	m := t.Child(c, "case")
+	if m < 1 || m > c || t.Lower(m-1) != "not" || !(m == 1 || t.Tokens[m-2].Form == "," || syntax.QuoteMarks[t.Tokens[m-2].Form]) {
+		return false
+	}
+	v := t.Tokens[c].Head
+	a, s := t.Child(v, "aux", "cop"), syntax.OwnSubject(t, v)
+	return a < 0 || s < 0 || a > s // but: Not in this town will you find
 }
 
 // ofMain reports whether the time at c, behind the comma that ends the relative clause at v,

@@ -135,6 +135,9 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	case raisesPredicate(t, i):
 		return "says only how real its complement is, which rule copula reads"
 	}
+	if why := misreadVerb(t, i, k); why != "" {
+		return why
+	}
 	if o := t.Child(i, "obj"); o >= 0 && (t.Lower(o) == "what" || t.Lower(o) == "how") && o < i {
 		return "an indirect question" // what these drugs can do
 	}

@@ -368,8 +368,8 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Ordered, true // we have got to vote
 	case l == "go" && t.Tokens[v].XPOS == "VBG":
 		return extract.Planned, true
-	case l == "have" && t.Tokens[v].XPOS == "VBD" && t.Child(v, "aux") < 0:
-		return extract.Actual, true // had to withdraw, and did
+	case syntax.HadTo(t, v):
+		return extract.Actual, true // had to withdraw, has had to withdraw, and did
 	case l == "use" && t.Lower(v) != "used":
 		return extract.Actual, false
 	case l == "have" || l == "need" && !passive && t.Child(v, "obj") < 0:

@@ -27,12 +27,13 @@ func listed(t *extract.Tree, i int) bool {
 	return false
 }
 
-// listing reports whether the place at i is joined by "and" to a place that has no
-// place of its own behind it: "in Iowa, New Hampshire, and Nevada" may be a list of
-// three, but not "in Austin, Texas, and Mobile, Alabama".
+// listing reports whether the place at i is joined by "and" or a comma to a place that has
+// no place of its own behind it: "in Iowa, New Hampshire, and Nevada" may be a list of
+// three, and "here in Barquisimeto, Carora, El Tocuyo", but not "in Austin, Texas, and
+// Mobile, Alabama".
 func listing(t *extract.Tree, i int) bool {
 	for _, c := range t.Children(i, "conj") {
-		if t.Child(c, "cc") >= 0 && nameType(t, c) == extract.LOC && t.Child(c, "nmod:unmarked", "appos") < 0 {
+		if (t.Child(c, "cc") >= 0 || commaBefore(t, c)) && nameType(t, c) == extract.LOC && t.Child(c, "nmod:unmarked", "appos") < 0 {
 			return true
 		}
 	}

@@ -16,6 +16,8 @@ func noRole(t *extract.Tree, name, role int) string {
 	switch typ := nameType(t, name); {
 	case typ != extract.PER && lexicon.Roles[l] && !bodyRoles[l]:
 		return "only a person is that" // head of the Guard's Quds Force, a terrorist organisation
+	case typ != extract.PER && bodyRoles[l] && seniorRank(t, role):
+		return "only a person is that" // the Executive Director African Technology Foundation
 	case t.Tokens[role].UPOS == "PROPN" && !lexicon.Roles[l] && !syntax.Sortals[l] && !indefinite(t, role) && typ != extract.PER:
 		return "a name beside a name" // Etihad Rail, Al Hashemi
 	case lexicon.Kin[l] && !syntax.Singular(t, role) && t.Child(role, "compound") >= 0:
@@ -196,6 +198,13 @@ func commaBefore(t *extract.Tree, i int) bool {
 
 // bodyRoles are roles that organisations and places have as well as people.
 var bodyRoles = lexicon.Words("leader major champion owner partner ally rival opponent producer founder co-founder investor candidate victim successor predecessor native counterpart friend member survivor sponsor operator trader organizer organiser contender manager director editor administrator opponent witness resident driver designer trainer player chair host anchor banker defendant")
+
+// seniorRank reports whether the role at i is one of a rank that people have: executive director.
+func seniorRank(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "amod", "compound"), func(c int) bool { return officeRanks[t.Lower(c)] })
+}
+
+var officeRanks = lexicon.Words("executive managing deputy assistant associate acting chief vice")
 
 // bodyNouns are further nouns for what is no person.
 var bodyNouns = lexicon.Words("outlet website platform magazine publication app charity nonprofit ngo brand business label studio chain giant venture programme program project initiative event show film book song album newsletter podcast channel tower centre center order chapter")

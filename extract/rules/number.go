@@ -19,6 +19,9 @@ func pluralSubject(t *extract.Tree, v int) bool {
 		return n > 1
 	}
 	x := t.Tokens[s].XPOS
+	if m := t.Child(s, "nmod"); m > s && parts[t.Lower(s)] && t.Tokens[m].XPOS == "NNS" {
+		return true // most of these recipes
+	}
 	if t.Tokens[s].UPOS == "NUM" && t.Lower(s) != "one" || amounts[syntax.Lemma(t, s)] && t.Child(s, "nmod") >= 0 {
 		return true
 	}
@@ -51,6 +54,9 @@ func verbNumber(t *extract.Tree, v int) int {
 func pluralNoun(t *extract.Tree, i int) bool {
 	return t.Lower(i) == "police" || t.Lower(i) == "us" || t.Lower(i) == "them" || t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" && (t.NameAt(i) < 0 || nameType(t, i) == extract.NORP) || t.Child(i, "conj") >= 0
 }
+
+// parts are words for some of a plural.
+var parts = lexicon.Words("most many few several some both all half")
 
 // amounts are nouns that take the number of what they count.
 var amounts = lexicon.Words("total number majority handful dozen couple thousand hundred million lot minority percent %")

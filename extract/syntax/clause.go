@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -115,8 +116,8 @@ func SubjectOf(t *extract.Tree, i int) int {
 			}
 			a := Antecedent(t, i)
 			if a >= 0 && t.Child(a, "cop") >= 0 && t.Tokens[a].UPOS != "PROPN" {
-				if b := OwnSubject(t, a); b >= 0 && t.Lower(b) != "it" && !IsRelative(t, b) { // Russia and Ukraine are the ones who
-					return b
+				if b := OwnSubject(t, a); b >= 0 && t.Lower(b) != "it" && !IsRelative(t, b) {
+					return described(t, i, a, b)
 				}
 			}
 			if a >= 0 && t.Is(a, "conj") && Singular(t, a) && plural(t, i) {
@@ -329,25 +330,6 @@ func OwnSubject(t *extract.Tree, i int) int {
 	return best
 }
 
-// Antecedent is the noun that the relative clause at i modifies, -1 when i is in
-// no relative clause. A clause whose own subject is the relative pronoun may stand
-// inside a report: "the drone, which officials said came from Iran".
-func Antecedent(t *extract.Tree, i int) int {
-	i = First(t, i)
-	if s := OwnSubject(t, i); s >= 0 && IsRelative(t, s) {
-		if h := t.Tokens[i].Head; t.Is(i, "advcl") && h >= 0 && t.Is(h, "acl:relcl") && t.Child(i, "mark", "case") >= 0 && t.Lower(t.Child(i, "mark", "case")) == "as" {
-			i = h // a system which the BBC describes as marred by torture
-		}
-		for n := 0; n < len(t.Tokens) && t.Is(i, "ccomp") && t.Tokens[i].Head >= 0; n++ {
-			i = First(t, t.Tokens[i].Head)
-		}
-	}
-	if !t.Is(i, "acl", "advcl:relcl") || t.Tokens[i].Head < 0 {
-		return -1
-	}
-	return t.Tokens[i].Head
-}
-
 // participial reports whether the adverbial clause at i is one that shares its
 // subject with its governor: "…, adding that", "while launching attacks".
 func participial(t *extract.Tree, i int) bool {
@@ -358,6 +340,21 @@ func participial(t *extract.Tree, i int) bool {
 		}
 	}
 	return x == "VBG" || x == "VBN"
+}
+
+// HadTo reports whether the "have" at v is one of what had to be done, and was: had to
+// withdraw, has had to withdraw. What somebody may, would or has not had to do was not.
+func HadTo(t *extract.Tree, v int) bool {
+	if Lemma(t, v) != "have" {
+		return false
+	}
+	aux := t.Children(v, "aux")
+	for _, a := range aux {
+		if t.Tokens[a].XPOS == "MD" {
+			return false
+		}
+	}
+	return t.Tokens[v].XPOS == "VBD" && len(aux) == 0 || t.Tokens[v].XPOS == "VBN" && len(aux) > 0 && !slices.ContainsFunc(t.Children(v, "advmod"), func(c int) bool { return lexicon.Negations[t.Lower(c)] })
 }
 
 // Infinitive reports whether the clause at i is marked by "to".

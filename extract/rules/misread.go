@@ -1,0 +1,114 @@
+package rules
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// misreadVerb says why the verb at i, of a clause of kind k, cannot be one that the parser
+// has read rightly, "" where it can.
+func misreadVerb(t *extract.Tree, i int, k syntax.Kind) string {
+	switch {
+	case inTitle(t, i):
+		return "a word of a title"
+	case bracketSubject(t, i):
+		return "its subject is a bracket"
+	case bareParticiple(t, i):
+		return "a participle without its auxiliary"
+	case k == syntax.Relative && theWay(t, i):
+		return "tells of how it is done"
+	case k == syntax.Relative && extracted(t, i):
+		return "what it says is said of the noun before it"
+	case thereSeems(t, i):
+		return `"there" keeps the place of a subject`
+	case k == syntax.Adverbial && asIllustrates(t, i):
+		return "points at what stands beside it"
+	}
+	return ""
+}
+
+// inTitle reports whether the finite verb at i is a word with a capital inside a title that a
+// colon parts: "Ann Lee, author of The Food of Malaya: Gastronomic Travels Through the Islands".
+func inTitle(t *extract.Tree, i int) bool {
+	if i < 2 || !capital(t.Tokens[i].Form) || t.Tokens[i].UPOS != "VERB" || !capital(t.Tokens[i-1].Form) || t.Tokens[i].Head < 0 {
+		return false
+	}
+	for c := i - 1; c > 0 && capital(t.Tokens[c].Form); c-- {
+		if t.Tokens[c-1].Form == ":" {
+			return true
+		}
+	}
+	return false
+}
+
+// bracketSubject reports whether the subject of the verb at i is all that a pair of brackets
+// holds: "a whole patin (silver catfish) cooked in a curry".
+func bracketSubject(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	if s < 1 || s > i {
+		return false
+	}
+	words := t.Phrase(s, func(c int) bool { return t.Is(c, "punct") })
+	f, l := words[0], words[len(words)-1]
+	return f > 0 && l+1 < len(t.Tokens) && l < i && t.Tokens[f-1].Form == "(" && t.Tokens[l+1].Form == ")"
+}
+
+// bareParticiple reports whether the word at i is a participle that is no past tense, with a
+// subject before it and no auxiliary anywhere: "like a delicacy rarely seen today".
+func bareParticiple(t *extract.Tree, i int) bool {
+	s := t.Child(i, "nsubj")
+	if t.Tokens[i].XPOS != "VBN" || s < 0 || s > i || syntax.IsRelative(t, s) || t.Child(i, "aux", "aux:pass", "cop", "mark", "xcomp", "obj") >= 0 || t.Is(i, "conj") {
+		return false
+	}
+	past := lexicon.Past(syntax.Lemma(t, i))
+	return past != "" && past != t.Lower(i)
+}
+
+// theWay reports whether the relative clause at i, with a subject of its own, only tells of how
+// something is done, and not that it is: "the way she carries the sari", "ways we can help".
+func theWay(t *extract.Tree, i int) bool {
+	a, s := syntax.Antecedent(t, i), syntax.OwnSubject(t, i)
+	if a < 0 || s < 0 || syntax.IsRelative(t, s) {
+		return false
+	}
+	l := syntax.Lemma(t, a)
+	return (l == "way" || l == "manner") && t.Child(a, "amod") < 0 // but: the last way that they ruled it out
+}
+
+// extracted reports whether the relative clause at i, without a pronoun, thinks or says
+// something that has no subject left: "a project many thought was impossible", "the man
+// police believe killed her".
+func extracted(t *extract.Tree, i int) bool {
+	l := syntax.Lemma(t, i)
+	x := t.Child(i, "ccomp", "xcomp")
+	s := syntax.OwnSubject(t, i)
+	if x < i || s < 0 || s > i || syntax.IsRelative(t, s) || !lexicon.Says[l] && !lexicon.Thinks[l] || t.Child(x, "nsubj", "nsubj:pass", "csubj", "expl", "mark") >= 0 {
+		return false
+	}
+	v := x
+	if c := t.Child(x, "cop", "aux", "aux:pass"); c >= 0 {
+		v = c
+	}
+	switch t.Tokens[v].XPOS {
+	case "VBD", "VBZ", "VBP", "MD":
+		return true
+	}
+	return false
+}
+
+// thereSeems reports whether the verb at i only says that there seems to be something.
+func thereSeems(t *extract.Tree, i int) bool {
+	e := t.Child(i, "expl")
+	return e >= 0 && t.Lower(e) == "there" && lexicon.SeemVerbs[syntax.Lemma(t, i)]
+}
+
+// asIllustrates reports whether the clause at i says only that something shows what stands
+// beside it: "As the province illustrates, no region is too remote".
+func asIllustrates(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	return m >= 0 && t.Lower(m) == "as" && shows[syntax.Lemma(t, i)] && t.Child(i, "obj", "ccomp", "xcomp", "iobj", "nsubj:pass") < 0
+}
+
+// shows are verbs that point at what they show.
+var shows = lexicon.Words("illustrate show demonstrate suggest indicate prove reveal attest exemplify testify confirm imply")

@@ -1,0 +1,52 @@
+package syntax
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// Antecedent is the noun that the relative clause at i modifies, -1 when i is in
+// no relative clause. A clause whose own subject is the relative pronoun may stand
+// inside a report: "the drone, which officials said came from Iran".
+func Antecedent(t *extract.Tree, i int) int {
+	i = First(t, i)
+	if s := OwnSubject(t, i); s >= 0 && IsRelative(t, s) {
+		if h := t.Tokens[i].Head; t.Is(i, "advcl") && h >= 0 && t.Is(h, "acl:relcl") && t.Child(i, "mark", "case") >= 0 && t.Lower(t.Child(i, "mark", "case")) == "as" {
+			i = h // a system which the BBC describes as marred by torture
+		}
+		for n := 0; n < len(t.Tokens) && t.Is(i, "ccomp") && t.Tokens[i].Head >= 0; n++ {
+			i = First(t, t.Tokens[i].Head)
+		}
+	}
+	if !t.Is(i, "acl", "advcl:relcl") || t.Tokens[i].Head < 0 {
+		return -1
+	}
+	return t.Tokens[i].Head
+}
+
+// described is what the relative clause at i tells of where it hangs on the noun at a, which
+// is said to be so of the subject at b: b, as in "Russia and Ukraine are the ones who". The
+// noun itself where the subject is but its instance or its own words name it: "One example is
+// the platter, which has sacred origins". -1 where another noun behind it may be meant and no
+// name is: "The reference is a rejection of the freeze that took place".
+func described(t *extract.Tree, i, a, b int) int {
+	if t.NameAt(b) >= 0 || t.Tokens[b].UPOS == "PRON" || t.Tokens[b].UPOS == "PROPN" {
+		return b
+	}
+	f := t.Phrase(First(t, i), func(c int) bool { return t.Is(c, "punct") })[0]
+	if instances[Lemma(t, b)] {
+		return a
+	}
+	if d := t.Child(a, "det"); d >= 0 && t.Lower(d) == "the" && f > 0 && t.Tokens[f-1].Form == "," {
+		return a
+	}
+	for _, c := range t.Children(a, "nmod") {
+		if c > a && c < f && Prep(t, c) == "of" && t.Tokens[c].UPOS == "NOUN" && Singular(t, a) == Singular(t, c) && !Personal(t, b) {
+			return -1
+		}
+	}
+	return b
+}
+
+// instances are nouns for one of what the predicate names.
+var instances = lexicon.Words("example instance highlight exception favourite favorite alternative option addition standout")
