@@ -67,6 +67,8 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		return l.speakerSide(w, p)
 	case w == "i" && len(a.Tokens) < 3: // a letter, or a pronoun that the parser took for a noun
 		return r, "unresolved " + w
+	case noOneDid(t, p, a):
+		return resolved{l.own("#anyone", "anyone", extract.Person), "anyone", "anyone"}, ""
 	case negative[w] && a.Role == extract.RoleSubject && !(p != nil && p.Negated && noneOf(t, a.Head)):
 		return r, "no " + string(a.Role) + ": " + w
 	case (tok.UPOS == "PRON" || tok.UPOS == "DET") && (len(a.Tokens) < 3 || t.Child(a.Head, "nmod") < 0), bare[w] && len(a.Tokens) == 1, tok.UPOS == "ADJ" && a.Role == extract.RoleSubject && t.Child(a.Head, "nmod", "obl") < 0:

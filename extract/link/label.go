@@ -34,6 +34,9 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	if front != "" {
 		parts = []string{front, lowerArticle(of.subject), predicate}
 	}
+	if p.Rule == existential {
+		parts = thereIs(p, of.subject, predicate)
+	}
 	for _, q := range f.Qualifiers {
 		if q.Role == extract.RoleRecipient {
 			parts = append(parts, q.Label)

@@ -215,7 +215,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	v.almost = almost
 	f.Relation = wording(p, v)
 	f.Certainty = certainty(p, f)
-	f.Label = paired(l.label(f, p, out))
+	f.Label = paired(l.label(asThere(f, p, v), p, out))
 	if none, ok := l.noSubject(p, subj.printed); ok { // No prisoner has been charged: not "prisoner has not been charged"
 		positive, g := *p, f
 		positive.Negated = false
@@ -223,7 +223,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 			positive.Tense = extract.Past // none of them could say, not: may say
 		}
 		g.Relation, out.subject = wording(&positive, v), none
-		f.Label = paired(l.label(g, &positive, out))
+		f.Label = paired(l.label(asThere(g, &positive, v), &positive, out))
 	}
 	f.Source = l.provenance(p)
 	return f, ""

@@ -62,6 +62,8 @@ func (l *linker) noSubject(p *extract.Proposition, printed string) (string, bool
 	switch {
 	case !alone:
 		return "", false
+	case noOne(t, a):
+		return "no one", true
 	case d >= 0 && t.Lower(d) == "no" && !slices.Contains(a.Tokens, d) && !syntax.AlmostNo(t, a.Head):
 		if strings.HasPrefix(strings.ToLower(printed), "no ") {
 			return printed, true // no two people
@@ -89,3 +91,26 @@ func noneOf(t *extract.Tree, i int) bool {
 	n := t.Child(i, "nmod")
 	return t.Lower(i) == "none" && n > i && syntax.Prep(t, n) == "of" && (t.Tokens[n].UPOS == "NOUN" || t.Tokens[n].UPOS == "PROPN")
 }
+
+// noOne reports whether the argument a is nobody, of no kind in particular: nobody, no
+// one.
+func noOne(t *extract.Tree, a extract.Argument) bool {
+	if a.Role != extract.RoleSubject || len(t.Children(a.Head, "nmod", "acl", "acl:relcl", "amod", "advmod", "conj")) > 0 {
+		return false
+	}
+	switch d := t.Child(a.Head, "det"); t.Lower(a.Head) {
+	case "nobody", "no-one", "noone":
+		return d < 0
+	case "one":
+		return d == a.Head-1 && t.Lower(d) == "no"
+	}
+	return false
+}
+
+// noOneDid reports whether p tells of an event that befell or was done by no one at all.
+// Of what nobody wants, knows or does a "nobody" is a manner of speaking.
+func noOneDid(t *extract.Tree, p *extract.Proposition, a extract.Argument) bool {
+	return p != nil && p.Negated && noOne(t, a) && (p.Passive || p.Tense == extract.Perfect || lethal[p.Verb])
+}
+
+var lethal = lexicon.Words("die survive perish suffer escape")

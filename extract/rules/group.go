@@ -159,7 +159,7 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 		switch {
 		case lexicon.FutureModals[w]:
 			g.mod, g.tense = extract.Planned, extract.Future
-		case w == "may" && syntax.OwnSubject(t, v) > a:
+		case w == "may" && syntax.OwnSubject(t, v) > a && t.Child(v, "expl") < 0:
 			g.mod, g.tense = extract.Unreal, extract.Present // may his soul rest in peace
 		case lexicon.PossibleModals[w]:
 			g.mod, g.tense = extract.Possible, extract.Present

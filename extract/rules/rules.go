@@ -25,6 +25,7 @@ import "github.com/quadwire/quadwire/extract"
 var Suite = []extract.Rule{
 	{Name: "clause", Doc: "Verb with its subject, objects and obliques: Russia seized 270 square miles.", Find: findClauses},
 	{Name: "copula", Doc: "Predicate noun, adjective or phrase: The discussions were productive.", Find: findCopulas},
+	{Name: "existential", Doc: "What there is: There was a fire at the refinery on Sunday.", Find: findExistentials},
 	{Name: "relative", Doc: "Relative clause, the noun it hangs on as argument: Rubio, who met with a delegation.", Find: findRelatives},
 	{Name: "participle", Doc: "Reduced relative: a delegation led by Umerov.", Find: findParticiples},
 	{Name: "control", Doc: "What the object of a verb does, where that verb settles it: Strikes forced Ukraine to impose blackouts.", Find: findControlled},
