@@ -254,6 +254,13 @@ func TestLabels(t *testing.T) {
 		{"Maria Lopes, the Executive Director African Agricultural Technology Foundation (AATF), observed that farms in Africa need water.", []string{"-The African Agricultural Technology Foundation is Executive Director"}},
 		{"As Argentina’s Jujuy province illustrates, no region is too remote for China.", []string{"-Argentina’s Jujuy province illustrates"}},
 		{"When an elder passes away, it’s like a library has shut down,” observes Khir Johari, author of The Food of Singapore Malays: Gastronomic Travels Through the Archipelago.", []string{"-Gastronomic travels through the Archipelago"}},
+		{"Ann Lee denied the criticism that the new bureau is a threat.", []string{"The new bureau reportedly is not a threat", "-The new bureau reportedly is a threat"}},
+		{"Ann Lee has repeatedly denied reports that the singer is dead.", []string{"The singer reportedly is not dead", "-The singer reportedly is dead"}},
+		{"The name has to do with a plant.", []string{"The name has to do with a plant", "-The name should do with a plant"}},
+		{"The minister has to be careful, or Ann Lee will have to take over the company.", []string{"The minister should be careful", "-Ann Lee should take over the company"}},
+		{"The government should act now, otherwise the dam will break.", []string{"The government should act now", "-The dam is expected to break"}},
+		{"Experts called for boosting immunity by easing rules.", []string{"-Experts eased rules"}},
+		{"Inflation, stressed the governor, remains high.", []string{"Inflation reportedly remains high", "-Inflation was stressed the governor"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

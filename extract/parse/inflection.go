@@ -58,7 +58,7 @@ func (v *vocab) uninflected(stem, learnt string) string {
 	}
 	e := stem + "e"
 	switch has, hasE := v.has(stem), v.has(e); {
-	case hasE && n == 2 && !lexicon.Vowel(last), wouldDouble(stem):
+	case hasE && n == 2 && !lexicon.Vowel(last), wouldDouble(stem), strings.HasSuffix(stem, "sis"): // emphasised
 		return e // used, hoped, pared
 	case hasE && !has:
 		return e

@@ -17,7 +17,7 @@ func TestBase(t *testing.T) {
 		fled/VBD/flead/flee flown/VBN/flow/fly changed/VBD/chang/change breathing/VBG/breath/breathe helped/VBD/help/help
 		watches/VBZ/watches/watch uses/VBZ/uses/use carries/VBZ/carries/carry cities/NNS/cities/city houses/NNS/house/house
 		ranged/VBD/rang/range belonged/VBD/belong/belong visited/VBD/visit/visit subscribed/VBD/subscrib/subscribe
-		erred/VBD/er/err comprises/VBZ/comprisese/comprise regrets/VBZ/regrets/regret pared/VBD/par/pare`) {
+		erred/VBD/er/err comprises/VBZ/comprisese/comprise regrets/VBZ/regrets/regret pared/VBD/par/pare emphasised/VBD/emphasis/emphasise`) {
 		f := strings.Split(c, "/")
 		if got := p.m.vocab.base(f[0], f[1], f[2]); got != f[3] {
 			t.Errorf("%s, learnt %s: %s, want %s", f[0], f[2], got, f[3])

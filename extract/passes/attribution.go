@@ -47,7 +47,7 @@ func attribute(d *extract.Doc) {
 		if len(chain) > 0 {
 			p.Speakers = dedupSpeakers(append(chain, p.Speakers...))
 		}
-		if words && p.Modality == extract.Possible && sayers.before(p) && wouldBe(t) && p.Head == t.Root() && around(qs, t.Tokens[p.Head].Span) == nil {
+		if words && (p.Modality == extract.Possible || p.Modality == extract.Actual && over(d, p)) && sayers.before(p) && wouldBe(t) && p.Head == t.Root() && around(qs, t.Tokens[p.Head].Span) == nil {
 			p.Modality, p.Tense = extract.Planned, extract.Future // the group would close: will, as it said
 		}
 		if claimed || words {
@@ -156,6 +156,9 @@ func governors(t *extract.Tree, s int, p *extract.Proposition) (chain []sayer, c
 			if denials[syntax.Lemma(t, h)] && how == "complement" && syntax.First(t, p.Head) == syntax.First(t, i) {
 				denied = !denied
 			}
+			if how == "noun" && rejected(t, h) && syntax.First(t, p.Head) == syntax.First(t, i) {
+				denied = !denied // denied the allegation that it is a threat
+			}
 			if how == "complement" && denials[syntax.Lemma(t, h)] && presumed(t, i, p) {
 				claimed = false // what Shell denies it knew is the article's own
 				chain = append([]sayer{{extract.Argument{}, s, h}}, chain...)
@@ -179,6 +182,13 @@ func presumed(t *extract.Tree, i int, p *extract.Proposition) bool {
 
 // denials are verbs whose complement the speaker says is not so.
 var denials = lexicon.Words("deny dispute refute rebut")
+
+// rejected reports whether somebody says of the claim at the noun h that it is not so:
+// denied the allegation that.
+func rejected(t *extract.Tree, h int) bool {
+	v := t.Tokens[h].Head
+	return v >= 0 && t.Is(h, "obj") && (denials[syntax.Lemma(t, v)] || syntax.Lemma(t, v) == "reject" || syntax.Lemma(t, v) == "dismiss") && !negatedAt(t, v)
+}
 
 // governor is the token that the clause around i hangs on, and how: "complement"
 // of it, or with the report set "beside" it.
@@ -205,7 +215,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	switch {
 	case judges(t, h), bracketed(t, h, i):
 		return h, ""
-	case lexicon.QuoteOnly[l] && !t.Is(i, "ccomp", "csubj"):
+	case lexicon.QuoteOnly[l] && (t.Tokens[h].UPOS == "VERB" || t.Is(i, "acl:relcl")) && !t.Is(i, "ccomp", "csubj"):
 		return h, ""
 	case t.Is(i, "ccomp") && (lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Factive[l]),
 		t.Is(i, "ccomp") && t.Tokens[h].UPOS == "VERB" && (!brings(t, h) || hasIt(t, h)) && !lexicon.Unreal[l] && !lexicon.OrderVerbs[l] && !wondering(t, i):
@@ -262,7 +272,7 @@ func judges(t *extract.Tree, h int) bool {
 	return t.Tokens[h].XPOS == "VBG" && (l == "tell" || l == "worry") && it >= 0 && t.Lower(it) == "it" && t.Child(h, "obj", "iobj") < 0
 }
 
-var claimNouns = lexicon.Words("claim allegation accusation statement assertion report rumor rumour belief suggestion suspicion announcement warning concern worry view argument opinion conviction complaint assurance notion idea ground basis pretext premise")
+var claimNouns = lexicon.Words("claim allegation accusation statement assertion report rumor rumour belief suggestion suspicion announcement warning concern worry criticism view argument opinion conviction complaint assurance notion idea ground basis pretext premise")
 
 // expresses are verbs whose subject is behind what their object says: expressed
 // concern that.
@@ -273,6 +283,9 @@ var expresses = lexicon.Words("express voice raise make issue share have give re
 func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 	if how == "noun" {
 		who = t.Child(h, "nmod:poss")
+		if rejected(t, h) {
+			return syntax.SubjectOf(t, t.Tokens[h].Head), true
+		}
 		if v := t.Tokens[h].Head; who < 0 && v >= 0 && t.Is(h, "obj") && expresses[syntax.Lemma(t, v)] {
 			who = syntax.SubjectOf(t, v)
 		}

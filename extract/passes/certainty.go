@@ -225,6 +225,25 @@ func either(t *extract.Tree, i int) bool {
 	return false
 }
 
+// orElse reports whether the clause at i tells what comes of not doing what is demanded
+// before it: "Firms must pay or they will lose their licence", "Otherwise the dam will
+// break".
+func orElse(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	for _, c := range t.Children(i, "advmod", "cc") {
+		if w := t.Lower(c); w == "otherwise" && c < s || w == "or" && c < s && t.Is(i, "conj") && t.Tokens[i].Head >= 0 && ordered(t, t.Tokens[i].Head) {
+			return true
+		}
+	}
+	return false
+}
+
+// ordered reports whether the clause at i tells what must be done: must pay, has to pay.
+func ordered(t *extract.Tree, i int) bool {
+	l := syntax.Lemma(t, i)
+	return own(t, i).mod == extract.Ordered || (l == "have" || l == "need") && t.Child(i, "xcomp") > i
+}
+
 // sharesModal reports whether the verb at i, a conjunct of f, stands under f's modal:
 // will be fined or sent.
 func sharesModal(t *extract.Tree, i, f int) bool {

@@ -368,6 +368,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 	if s := syntax.OwnSubject(t, i); (w == "when" || w == "once") && s >= 0 && (indefinite(t, s) || plainPresent(t, h) && !lexicon.Says[syntax.Lemma(t, h)]) && plainPresent(t, i) {
 		return reading{mod: extract.Conditional} // when a song tops the list, prices fall when the bank raises rates
 	}
+	if w == "by" && requests[syntax.Lemma(t, h)] && t.Child(h, "aux:pass") < 0 && t.Child(h, "obj") < 0 {
+		return reading{mod: extract.Unreal} // called for boosting immunity by easing rules
+	}
 	g := certainty(t, h, depth+1)
 	if t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0 {
 		if lexicon.Says[syntax.Lemma(t, i)] && w == "" {

@@ -8,17 +8,13 @@ import (
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
-// goOn lets a report in the past go on with the sentences of its block behind it that
-// tell what would be: "He said the group had no money. It would close its offices in
-// May." Nobody but the speaker tells that. So does a paragraph of its own between two
-// reports.
+// goOn lets a report in the past go on with the sentences behind it that tell what would
+// be: "He said the group had no money. It would close its offices in May." Nobody but
+// the speaker tells that, in the same paragraph or in the next.
 func goOn(d *extract.Doc, as []extract.Attribution) {
 	last := -1 // the attribution that the sentence before belongs to
 	for s := range d.Trees {
 		t := &d.Trees[s]
-		if s == 0 || d.Trees[s-1].Block != t.Block && !reportsNext(d, as, s) {
-			last = -1
-		}
 		if last >= 0 && wouldBe(t) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
 			as[last].Content = append(as[last].Content, t.SpanOf(span(0, len(t.Tokens))))
 			continue
@@ -27,19 +23,12 @@ func goOn(d *extract.Doc, as []extract.Attribution) {
 	}
 }
 
-// reportsNext reports whether somebody says or thinks what the sentence behind s tells.
-func reportsNext(d *extract.Doc, as []extract.Attribution, s int) bool {
-	return slices.ContainsFunc(as, func(a extract.Attribution) bool {
-		return a.Sentence == s+1 && a.Force == extract.Claims && a.Source.Text != "" && d.Trees[s+1].Is(a.Word, "root", "parataxis")
-	})
-}
-
 // reportOf is the attribution of the whole sentence s to somebody who said it in the
-// past in indirect speech, -1 for none.
+// past, -1 for none.
 func reportOf(d *extract.Doc, as []extract.Attribution, s int) int {
 	t := &d.Trees[s]
 	return slices.IndexFunc(as, func(a extract.Attribution) bool {
-		if a.Sentence != s || a.Force != extract.Claims || a.Stance != extract.Speech || a.Source.Text == "" || len(a.Content) == 0 || syntax.OpensQuote(d.Article.Text[a.Content[0].Start:]) {
+		if a.Sentence != s || a.Force != extract.Claims || a.Stance != extract.Speech && t.Child(a.Word, "ccomp") < 0 || a.Source.Text == "" || len(a.Content) == 0 {
 			return false
 		}
 		return t.Tokens[a.Word].XPOS == "VBD" && lexicon.Says[syntax.Lemma(t, a.Word)] && (t.Is(a.Word, "root") || t.Is(a.Word, "parataxis") && t.Is(t.Tokens[a.Word].Head, "root"))
@@ -53,8 +42,16 @@ func wouldBe(t *extract.Tree) bool {
 	if r < 0 || quoted(t, r) || conditioned(t, r) || hasAux(t, r, "have") || !hasAux(t, r, "would", "'d", "’d") || question(t, r) {
 		return false
 	}
+	for _, c := range t.Children(r, "advmod") {
+		if later[t.Lower(c)] {
+			return false // he would later become mayor, and did
+		}
+	}
 	s := syntax.OwnSubject(t, r)
 	return s >= 0 && !selves[t.Lower(s)]
 }
+
+// later are adverbs by which what would be is told as what came.
+var later = lexicon.Words("later eventually ultimately finally subsequently soon often sometimes typically usually always")
 
 var selves = lexicon.Words("i we you who what which")

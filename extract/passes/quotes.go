@@ -100,8 +100,8 @@ func giveSpeakers(d *extract.Doc, qs []quotation) {
 		if q.voice = tagged(d, *q); q.speaker == nil {
 			q.voice = speakerBeside(d, *q, qs)
 		}
-		if q.speaker == nil && k > 0 && continues(d, qs[k-1], *q) {
-			q.voice = qs[k-1].voice
+		if p := speechBefore(d, qs, k); q.speaker == nil && p >= 0 && continues(d, qs[p], *q) {
+			q.voice = qs[p].voice
 		}
 		if q.speaker == nil {
 			q.voice = speakerAbove(d, *q, qs)
@@ -113,6 +113,17 @@ func giveSpeakers(d *extract.Doc, qs []quotation) {
 			q.voice = qs[k+1].voice
 		}
 	}
+}
+
+// speechBefore is the last quotation of speech before the k-th, -1 for none. Words in
+// quotation marks that nobody speaks, of the same block, are passed over: Lee said of the
+// “vendetta”.
+func speechBefore(d *extract.Doc, qs []quotation, k int) int {
+	p := k - 1
+	for p > 0 && qs[p].speaker == nil && qs[p].block == qs[k].block && !qs[p].clausal(d.Article.Text) && !qs[p].spoken(d.Article.Text) {
+		p--
+	}
+	return p
 }
 
 // continues reports whether quotation q goes on where p stopped: same block, or
@@ -162,7 +173,7 @@ func speakerBeside(d *extract.Doc, q quotation, all []quotation) voice {
 			before = v
 		case t.Start >= q.End && t.Start-q.End <= markAndSpace && after.speaker == nil && startsReport(t, v.verb):
 			after = v
-		case t.End <= q.Start && q.Start-t.End <= markAndSpace && t.Is(v.verb, "root") && t.Child(v.verb, "ccomp") > v.verb:
+		case t.End <= q.Start && q.Start-t.End <= markAndSpace && (t.Is(v.verb, "root") && t.Child(v.verb, "ccomp") >= 0 || t.Is(v.verb, "parataxis") && ends(t, v.verb)):
 			near = v // Lee said the tax was illegal. “Nobody should pay it.”
 		}
 	}
@@ -191,6 +202,9 @@ func speakerAbove(d *extract.Doc, q quotation, all []quotation) voice {
 		v := reporter(d, s, q, all)
 		if v.speaker == nil && colon {
 			v = introducer(d, s)
+		}
+		if v.speaker == nil && s+1 == firstOf(d, q.block) {
+			v = presenter(d, s)
 		}
 		if v.speaker != nil && !colon && !speaks(&d.Trees[v.speaker.Sentence], v.speaker.Head) {
 			return voice{}
@@ -229,6 +243,30 @@ func introducer(d *extract.Doc, s int) voice {
 	return voice{&a, s, v}
 }
 
+// presenter is who in the sentence s calls for, praises or speaks of something, with
+// their own words in the next block: "Nxesi called on states to act." “The message was
+// clear.”
+func presenter(d *extract.Doc, s int) voice {
+	t := &d.Trees[s]
+	v := t.Root()
+	if v < 0 || t.Tokens[v].UPOS != "VERB" || t.Child(v, "aux:pass", "nsubj:pass") >= 0 || negatedAt(t, v) {
+		return voice{}
+	}
+	c := lexicon.Cues[syntax.Lemma(t, v)]
+	if c.Stance != lexicon.Speech && c.Stance != lexicon.Wish && c.Stance != lexicon.Judgment || t.Child(v, "obj", "obl", "xcomp") < v {
+		return voice{}
+	}
+	j := syntax.OwnSubject(t, v)
+	if j < 0 || j > v {
+		return voice{}
+	}
+	if n := t.NameAt(j); n >= 0 && t.Names[n].Type != extract.PER || n < 0 && !personal[t.Lower(j)] && !lexicon.Roles[syntax.Lemma(t, j)] || t.Lower(j) == "they" {
+		return voice{}
+	}
+	a := speaker(t, s, j)
+	return voice{&a, s, v}
+}
+
 var personal = lexicon.Words("he she they who")
 
 // startsReport reports whether the sentence is a bare report of what came before
@@ -244,7 +282,7 @@ func startsReport(t *extract.Tree, i int) bool {
 func reporter(d *extract.Doc, s int, q quotation, all []quotation) voice {
 	t := &d.Trees[s]
 	for i := range t.Tokens {
-		if q.Overlaps(t.Tokens[i].Span) || around(all, t.Tokens[i].Span) != nil || silent(t, i) || !says(t, i) && !utters(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) && !isClear(t, i, q) {
+		if q.Overlaps(t.Tokens[i].Span) || around(all, t.Tokens[i].Span) != nil || silent(t, i) || questioned(t, i) || !says(t, i) && !utters(t, i) && !(lexicon.Thinks[syntax.Lemma(t, i)] && t.Child(i, "ccomp") >= 0) && !isClear(t, i, q) {
 			continue
 		}
 		j := syntax.SubjectOf(t, i)
@@ -257,8 +295,23 @@ func reporter(d *extract.Doc, s int, q quotation, all []quotation) voice {
 		a := speaker(t, s, j)
 		return voice{&a, s, i}
 	}
+	for i := range t.Tokens {
+		if strings.HasPrefix(syntax.Prep(t, i), "according to") && !measures[syntax.Lemma(t, i)] && ends(t, i) && t.Start < q.End && q.Start < t.End && t.Tokens[i].Start > q.End {
+			a := speaker(t, s, i) // “Not by themselves,” according to Carlos Lusverti.
+			return voice{&a, s, i}
+		}
+	}
 	return voice{}
 }
+
+// questioned reports whether the participle at i tells by whom somebody is asked, who
+// then answers: "Questioned by the press, he said: “…”".
+func questioned(t *extract.Tree, i int) bool {
+	return t.Tokens[i].XPOS == "VBN" && asks[syntax.Lemma(t, i)] && t.Is(i, "advcl", "acl") && t.Child(i, "obl:agent") >= 0
+}
+
+// asks are verbs for what an interviewer does.
+var asks = lexicon.Words("ask question quiz press grill interview query confront challenge")
 
 // silent reports whether the verb at i goes or continues without bringing a quotation:
 // which went into effect in May.

@@ -72,6 +72,9 @@ func limit(d *extract.Doc) {
 			}
 			p.Modality = weaken(p.Modality)
 		}
+		if rank[p.Modality] > rank[extract.Claimed] && orElse(t, p.Head) {
+			p.Modality = extract.Conditional
+		}
 		if p.Modality == extract.Actual && (asked(t, p.Head) || question(t, p.Head) && wh(t, p.Head) && !presupposed(t, p.Head) && !grantedByQuestion(t, p)) {
 			p.Modality = extract.Unreal
 		}

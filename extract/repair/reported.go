@@ -89,11 +89,13 @@ func bareReport(t *extract.Tree) {
 }
 
 // lastBeside is the noun for somebody that stands beside another inside the clause c, right
-// before the verb v: "stock of the security for the Yatra, the command's spokesman said".
+// before the verb v: "stock of the security for the Yatra, the command's spokesman said",
+// "a base for services, the Ministry of Culture said".
 func lastBeside(t *extract.Tree, c, v int) []int {
-	n := v - 1
-	if n > c && t.Is(n, "appos") && t.Tokens[n].Head != c && t.Under(n, c) && t.Tokens[n].UPOS == "NOUN" && (lexicon.Roles[syntax.Lemma(t, n)] || lexicon.Bodies[syntax.Lemma(t, n)]) {
-		return []int{n}
+	for n := v - 1; n > c; n = t.Tokens[n].Head {
+		if t.Is(n, "appos") && t.Under(n, c) && speaker(t, n) {
+			return []int{n}
+		}
 	}
 	return nil
 }

@@ -358,6 +358,13 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 	return true
 }
 
+// toDoWith reports whether what has to do with another thing is meant, and not what has
+// to be done: "The name has to do with a plant".
+func toDoWith(t *extract.Tree, v int) bool {
+	x := t.Child(v, "xcomp")
+	return x > v && syntax.Lemma(t, x) == "do" && t.Child(x, "obj") < 0 && slices.ContainsFunc(t.Children(x, "obl"), func(k int) bool { return syntax.Prep(t, k) == "with" })
+}
+
 // raising says what verb v with lemma l makes of its infinitive; real is false
 // when v says something of its own and stays in the relation.
 func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modality, real bool) {
@@ -370,6 +377,8 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Planned, true
 	case syntax.HadTo(t, v):
 		return extract.Actual, true // had to withdraw, has had to withdraw, and did
+	case l == "have" && toDoWith(t, v):
+		return extract.Actual, false
 	case l == "use" && t.Lower(v) != "used":
 		return extract.Actual, false
 	case l == "have" || l == "need" && !passive && t.Child(v, "obj") < 0:

@@ -68,7 +68,7 @@ func Toil(t *extract.Tree, c int) bool {
 
 var toils = lexicon.Words("trouble difficulty problem success experience luck fun issue challenge")
 
-var contentNouns = lexicon.Words("claim report allegation accusation assertion rumor rumour suggestion suspicion fear concern worry hope belief idea view notion impression fact proof evidence sign indication possibility risk danger prospect chance likelihood threat doubt conclusion finding warning assurance guarantee promise confirmation")
+var contentNouns = lexicon.Words("claim report allegation accusation assertion rumor rumour suggestion suspicion fear concern worry criticism hope belief idea view notion impression fact proof evidence sign indication possibility risk danger prospect chance likelihood threat doubt conclusion finding warning assurance guarantee promise confirmation")
 
 // outlooks are nouns of which what may come is told with an actor of its own: the risk of
 // dams breaking.
