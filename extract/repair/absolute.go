@@ -2,6 +2,7 @@ package repair
 
 import (
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // withSaying gives a participle behind "with" and a name to who is named: in "the union is
@@ -36,6 +37,32 @@ func namedWith(t *extract.Tree, h, v int) int {
 		}
 	}
 	return -1
+}
+
+// withAtEnd hangs a participle behind ", with" and its own subject at the end of a sentence
+// on the sentence's verb, where the parser hung it on one inside a description: "passed a
+// bill that would let it settle disputes, with members of the opposition walking out".
+func withAtEnd(t *extract.Tree) {
+	for x := range t.Tokens {
+		m, s, v := t.Child(x, "mark"), t.Child(x, "nsubj"), t.Tokens[x].Head
+		if !t.Is(x, "advcl:") || t.Tokens[x].XPOS != "VBG" || m < 1 || t.Lower(m) != "with" || s < m || s > x || v < 0 || v > m || t.Tokens[m-1].Form != "," {
+			continue
+		}
+		ph := t.Phrase(x, func(c int) bool { return t.Is(c, "punct") })
+		if last := ph[len(ph)-1]; last+2 < len(t.Tokens) {
+			continue // more of the sentence follows
+		}
+		top := v
+		for n := 0; n < len(t.Tokens) && t.Tokens[top].Head >= 0; n++ {
+			top = t.Tokens[top].Head
+		}
+		for a := v; a >= 0 && a != top; a = t.Tokens[a].Head {
+			if t.Is(a, "acl:relcl") && t.Child(a, "nsubj") >= 0 && syntax.Restrictive(t, a) && t.Tokens[top].UPOS == "VERB" && top < a {
+				attach(t, x, top, "advcl")
+				break
+			}
+		}
+	}
 }
 
 // helpsDoing makes a complement of the participle right behind a verb that has its subject:

@@ -226,8 +226,8 @@ func moveClause(t *extract.Tree, y, u int) {
 func gappedAmount(t *extract.Tree) {
 	for c := range t.Tokens {
 		h, cc := t.Tokens[c].Head, t.Child(c, "cc")
-		if !t.Is(c, "conj") || h < 0 || h > c || cc < 0 || t.Tokens[c].UPOS != "PROPN" || t.Child(c, "nsubj", "case", "det") >= 0 {
-			continue
+		if !t.Is(c, "conj") || h < 0 || h > c || cc < 0 || t.Tokens[c].UPOS != "PROPN" || t.Child(c, "nsubj", "case", "det") >= 0 || syntax.TimeLike(t, c) || syntax.TimeLike(t, h) {
+			continue // between May 2018 and June 2019
 		}
 		v := h
 		if t.Tokens[v].UPOS != "VERB" {

@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -90,7 +91,8 @@ var (
 
 // ofObject hangs what somebody is accused of, or kept from, on the verb: "accused
 // the banker of fraud", "accused the firm of bribing officials". Who is accused is no
-// subject of it: "accusing Boeing of failing to bargain".
+// subject of it: "accusing Boeing of failing to bargain"; and of two the first may be part of
+// who it is: "acquitted his chief of staff of abuse".
 func ofObject(t *extract.Tree) {
 	for i := range t.Tokens {
 		if t.Tokens[i].XPOS == "VBG" && t.Is(i, "advcl:", "ccomp", "xcomp") {
@@ -101,6 +103,10 @@ func ofObject(t *extract.Tree) {
 			}
 		}
 		o := t.Tokens[i].Head
+		if o >= 0 && o < i && t.Is(i, "obl") && firstOf(t, o, i) {
+			attach(t, i, t.Child(o, "obj"), "nmod")
+			continue
+		}
 		if o < 0 || o > i || !t.Is(o, "obj") || !t.Is(i, "nmod", "acl:") {
 			continue
 		}
@@ -112,16 +118,36 @@ func ofObject(t *extract.Tree) {
 		if t.Is(i, "acl:") {
 			rel = "advcl"
 		}
-		if governs(t, v, m) && (rel == "advcl" || t.Lower(m) == "of") {
+		if governs(t, v, m) && !ofFollows(t, v, i) && (rel == "advcl" || t.Lower(m) == "of") {
 			attach(t, i, v, rel)
 		}
 	}
 }
 
+// ofFollows reports whether the verb at v, or its object, has another phrase with "of"
+// behind the token i.
+func ofFollows(t *extract.Tree, v, i int) bool {
+	cs := t.Children(v, "obl", "advcl")
+	if o := t.Child(v, "obj"); o >= 0 {
+		cs = append(cs, t.Children(o, "nmod", "acl:")...)
+	}
+	return slices.ContainsFunc(cs, func(c int) bool {
+		k := t.Child(c, "case", "mark")
+		return c > i && k > i && t.Lower(k) == "of"
+	})
+}
+
+// firstOf reports whether the first of two phrases with "of" of the verb at v, that at i,
+// stands right behind the verb's object.
+func firstOf(t *extract.Tree, v, i int) bool {
+	m, o := t.Child(i, "case"), t.Child(v, "obj")
+	return m >= 0 && o >= 0 && m == o+1 && governs(t, v, m) && t.Lower(m) == "of" && ofFollows(t, v, i)
+}
+
 // governs reports whether the verb at v takes somebody and, after the preposition at m,
 // what they did or do not get to do.
 func governs(t *extract.Tree, v, m int) bool {
-	l := strings.ToLower(t.Tokens[v].Lemma)
+	l := syntax.Lemma(t, v)
 	return ofVerbs[l] && t.Lower(m) == "of" || fromVerbs[l] && t.Lower(m) == "from"
 }
 

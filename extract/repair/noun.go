@@ -172,3 +172,48 @@ func closedRelative(t *extract.Tree) {
 		}
 	}
 }
+
+// includingWho hangs a relative clause set off behind an "including" on the noun of which
+// those are a part: "detained 34 protesters, including two women, who had tried to march".
+func includingWho(t *extract.Tree) {
+	for x := range t.Tokens {
+		n := t.Tokens[x].Head
+		if !t.Is(x, "acl:relcl") || n < 0 || n > x || !t.Is(n, "nmod") || preposition(t, n) != "including" || t.NameAt(n) >= 0 {
+			continue
+		}
+		h, c := t.Tokens[n].Head, t.Child(n, "case")
+		s := syntax.OwnSubject(t, x)
+		if h < 0 || h > c || c < 1 || t.Tokens[c-1].Form != "," || s < 1 || t.Tokens[s-1].Form != "," || !syntax.IsRelative(t, s) || t.Tokens[h].XPOS != "NNS" {
+			continue
+		}
+		attach(t, x, h, "acl:relcl")
+	}
+}
+
+// theFirst makes an apposition of what something is the first or the latest of, which the
+// parser hung on the verb: "will travel for talks, the first since 2019".
+func theFirst(t *extract.Tree) {
+	for x := range t.Tokens {
+		v, d := t.Tokens[x].Head, t.Child(x, "det")
+		if !t.Is(x, "obl:unmarked", "obj", "xcomp", "nmod:unmarked") || v < 0 || v > x || d < 2 || d != x-1 || t.Lower(d) != "the" || t.Tokens[d-1].Form != "," || !ordinalOnly(t, x) || t.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		n := d - 2
+		for t.Tokens[n].Head > v || t.Tokens[n].Head >= 0 && t.Tokens[n].Head != v && t.Under(n, v) {
+			n = t.Tokens[n].Head
+		}
+		if n > v && n < d-1 && t.Tokens[n].Head == v && (t.Tokens[n].UPOS == "NOUN" || t.Tokens[n].UPOS == "PROPN") {
+			attach(t, x, n, "appos")
+		}
+	}
+}
+
+// ordinalOnly reports whether the word at i is an ordinal or a superlative that stands for
+// a noun: the first, the latest.
+func ordinalOnly(t *extract.Tree, i int) bool {
+	switch t.Lower(i) {
+	case "first", "second", "third", "fourth", "fifth", "sixth", "last", "latest":
+		return true
+	}
+	return t.Tokens[i].XPOS == "JJS" && t.Lower(i) != "most" && t.Lower(i) != "least"
+}

@@ -27,16 +27,18 @@ func askingOf(t *extract.Tree) {
 	}
 }
 
-// authority reports whether the noun at i is one certain body to which people turn.
+// authority reports whether the noun at i is one certain body or office to which people
+// turn: the commission, the prime minister.
 func authority(t *extract.Tree, i int) bool {
 	d := t.Child(i, "det")
 	if d >= 0 && t.Lower(d) != "the" {
 		return false
 	}
-	if k := t.NameAt(i); k >= 0 {
-		return t.Names[k].Type != extract.PER
+	if t.NameAt(i) >= 0 {
+		return true
 	}
-	return d >= 0 && lexicon.Bodies[syntax.Lemma(t, i)]
+	l := syntax.Lemma(t, i)
+	return d >= 0 && (lexicon.Bodies[l] || lexicon.Roles[l] && syntax.Singular(t, i))
 }
 
 // pleas are verbs of what is asked or alleged before an authority.

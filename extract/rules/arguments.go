@@ -21,8 +21,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || syntax.IsRelative(t, c) || asks[t.Lower(c)] && t.Is(c, "obj", "ccomp", "obl") {
 			continue
 		}
-		if x >= 0 && (c == clause || t.Lower(c) == "it") || c < mark && mark < v {
-			continue // "A few hours before the jet crashed": no time of the crash
+		if x >= 0 && (c == clause || t.Lower(c) == "it") || c < mark && mark < v && !(t.Lower(mark) == "to" && t.Is(c, "advcl")) {
+			continue // "A few hours before the jet crashed": no time of the crash; but: if he fails, the court is to seize it
 		}
 		switch {
 		case t.Is(c, "obj") && lexicon.Unreal[syntax.Lemma(t, v)] && gerund(t, v, c) >= 0: // envisioned Ukraine ceding

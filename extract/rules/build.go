@@ -279,19 +279,28 @@ func objectBehind(t *extract.Tree, g group) int {
 }
 
 // sharedTime is the clause of time behind a coordination, which tells when both
-// happened: "14 were killed and dozens injured when a coach overturned". -1 for
-// none.
+// happened: "14 were killed and dozens injured when a coach overturned"; or the condition
+// before it: "if the law passes, schools will close and exams will be cancelled". -1 for none.
 func sharedTime(t *extract.Tree, g group) int {
 	f := syntax.First(t, g.head)
 	if f == g.head {
 		return -1
 	}
 	for _, c := range t.Children(f, "advcl") {
-		if m := t.Child(c, "mark", "advmod"); m > g.last && temporal[t.Lower(m)] {
+		m := t.Child(c, "mark", "advmod")
+		if m > g.last && temporal[t.Lower(m)] || m >= 0 && c < f && lexicon.Conditions[t.Lower(m)] && g.mod != extract.Actual && !ownCondition(t, g.head) && t.Tokens[c].UPOS == "VERB" {
 			return c
 		}
 	}
 	return -1
+}
+
+// ownCondition reports whether a condition hangs on the verb at i itself.
+func ownCondition(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advcl"), func(c int) bool {
+		m := t.Child(c, "mark")
+		return m >= 0 && lexicon.Conditions[t.Lower(m)]
+	})
 }
 
 // subject makes the argument for the subject at token i, in the words of its

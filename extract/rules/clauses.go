@@ -265,7 +265,7 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "what it is described as is read by itself" // a system which the BBC describes as marred
 	case k == syntax.Relative && (whichPerson(t, i) || whichAmount(t, i) || whichAll(t, i) || partThat(t, i) || measureWhich(t, i) || everyThat(t, i)):
 		return "its noun is not the one before it" // the president, which led to tests; part of the order that fell
-	case k == syntax.Relative && (whoThing(t, i) || whomPlace(t, i) || whereElse(t, i) || placeIncludes(t, i)):
+	case k == syntax.Relative && (whoThing(t, i) || whomPlace(t, i) || countedElse(t, i) || whereElse(t, i) || placeIncludes(t, i)):
 		return "its noun is not the one before it" // tensions between two states who rule it
 	case k == syntax.Relative && general(t, i):
 		return "a relative clause that tells which of a kind are meant"

@@ -114,6 +114,23 @@ func whoThing(t *extract.Tree, i int) bool {
 	}) && t.Child(n, "nmod") > n
 }
 
+// countedElse reports whether the clause at i tells of some "of which" or "of whom", and
+// another noun before the one it hangs on is counted: 11 panels to settle disputes among
+// states, of which four have met.
+func countedElse(t *extract.Tree, i int) bool {
+	n, s := syntax.Antecedent(t, i), syntax.OwnSubject(t, i)
+	if n < 0 || s < 0 || t.Tokens[n].XPOS != "NNS" || t.Child(n, "nummod") >= 0 || t.Tokens[s].UPOS != "NUM" && t.Child(s, "nummod") < 0 {
+		return false
+	}
+	of := slices.ContainsFunc(append(t.Children(i, "obl"), t.Children(s, "nmod")...), func(c int) bool {
+		w := t.Lower(c)
+		return (w == "which" || w == "whom") && syntax.Prep(t, c) == "of"
+	})
+	return of && slices.ContainsFunc(t.Tokens[:n], func(k extract.Token) bool {
+		return k.Deprel == "nummod" && k.Head < n && k.Head >= 0 && t.Tokens[k.Head].XPOS == "NNS" && !syntax.TimeLike(t, k.Head)
+	})
+}
+
 // whomPlace reports whether the noun of the relative clause at i is a place and its pronoun
 // stands for people: the prisoners in Ulster, all of whom asked.
 func whomPlace(t *extract.Tree, i int) bool {
