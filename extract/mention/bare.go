@@ -32,7 +32,7 @@ func (d *doc) bareHeads() {
 		if !c.bare() {
 			continue
 		}
-		if o := byHead[lower(c.words[0])]; len(o) == 1 && len(o[0].phrases) > 0 {
+		if o := byHead[lower(c.words[0])]; len(o) == 1 && len(o[0].phrases) > 0 && !(lower(c.words[0]) == "kingdom" && lower(o[0].words[0]) == "united") { // the Kingdom is Saudi Arabia, or Jordan, and never Britain
 			d.merge(o[0], c, "short form")
 		}
 	}

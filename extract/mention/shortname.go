@@ -214,6 +214,9 @@ func (d *doc) bearers() map[string][]*chain {
 		if c.westernFirst() {
 			out["last "+lower(w[1])] = append(out["last "+lower(w[1])], c)
 		}
+		if c.easternFirst() {
+			out["last "+lower(w[0])] = append(out["last "+lower(w[0])], c)
+		}
 		given := c.givenNames()
 		if len(w) > 2 {
 			given[lower(w[len(w)-2])] = true
@@ -235,6 +238,19 @@ func (c *chain) westernFirst() bool {
 		f := strings.Fields(p.text)
 		_, second, ok := strings.Cut(f[len(f)-1], "-")
 		return len(f) > 2 && ok && second != "" && isLower(second)
+	})
+}
+
+// easternFirst reports whether a name is a Chinese or Korean one as the South writes it, a
+// surname before a given name of two syllables: Li Ka-shing is Li, Yoon Suk-yeol Yoon.
+func (c *chain) easternFirst() bool {
+	return slices.ContainsFunc(c.phrases, func(p *phrase) bool {
+		f := strings.Fields(p.text)
+		if p.kind != extract.Named || len(f) != 2 {
+			return false
+		}
+		first, second, ok := strings.Cut(f[1], "-")
+		return ok && len(f[0]) < 6 && capital(f[0]) && first != "" && capital(first) && isLower(second) && !strings.Contains(second, "-")
 	})
 }
 

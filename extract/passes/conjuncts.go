@@ -426,7 +426,7 @@ func listAfter(t *extract.Tree, i int) int {
 	}
 	for _, c := range t.Children(i, "appos", "parataxis", "conj", "list", "dep") {
 		f := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })[0]
-		if f > 0 && t.Tokens[f-1].Form == ":" && t.Tokens[c].UPOS != "VERB" {
+		if f > 0 && t.Tokens[f-1].Form == ":" && t.Tokens[c].UPOS != "VERB" && !(t.Tokens[c].UPOS == "ADJ" && t.Child(c, "nsubj") >= 0) { // but: two of them binational
 			return c
 		}
 	}

@@ -284,3 +284,31 @@ func timesAsMany(t *extract.Tree) {
 
 // amounting say how much or how large behind "as".
 var amounting = lexicon.Words("many much few high large big long often likely fast")
+
+// downFrom makes one preposition of "down from" or "up from" behind an amount: "was $1
+// billion, down from $1.2 billion last year" is not down.
+func downFrom(t *extract.Tree) {
+	for d := 1; d+2 < len(t.Tokens); d++ {
+		if w := t.Lower(d); w != "down" && w != "up" || t.Lower(d+1) != "from" || t.Tokens[d-1].Form != "," || !t.Is(d, "advmod") || len(t.Children(d, "obl", "nmod")) > 0 {
+			continue
+		}
+		n := t.Tokens[d+1].Head
+		if n < d+2 || !t.Is(d+1, "case") || !t.Is(n, "nmod", "obl") || t.Tokens[n].Head != t.Tokens[d].Head {
+			continue
+		}
+		attach(t, d, n, "case")
+	}
+}
+
+// offObject makes an oblique of an object with a preposition of its own: who "dropped off
+// the list" dropped no list.
+func offObject(t *extract.Tree) {
+	for o := range t.Tokens {
+		v, c := t.Tokens[o].Head, t.Child(o, "case")
+		if t.Is(o, "obj") && v >= 0 && c == v+1 && c < o && leaving[t.Lower(c)] {
+			t.Tokens[o].Deprel = "obl"
+		}
+	}
+}
+
+var leaving = lexicon.Words("off onto into through past from across against")

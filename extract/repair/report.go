@@ -211,7 +211,7 @@ func insideApposition(t *extract.Tree) {
 			continue
 		}
 		f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
-		if f < 1 || t.Tokens[f-1].UPOS != "NOUN" {
+		if f < 1 || t.Tokens[f-1].UPOS != "NOUN" && t.Tokens[f-1].UPOS != "NUM" {
 			continue
 		}
 		for a := f - 1; a >= 0 && a != v; a = t.Tokens[a].Head {

@@ -27,6 +27,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		switch {
 		case t.Is(c, "obj") && lexicon.Unreal[syntax.Lemma(t, v)] && gerund(t, v, c) >= 0: // envisioned Ukraine ceding
 			out = append(out, scene(t, c, gerund(t, v, c)))
+		case t.Is(c, "obj") && g.parts[0] == "leave" && leftDoing(t, v, c) >= 0: // left thousands sleeping in tents
+			out = append(out, scene(t, c, leftDoing(t, v, c)))
 		case t.Is(c, "obj") && g.parts[0] == "have" && had(t, c):
 			out = append(out, scene(t, c, gerund(t, v, c)))
 		case t.Is(c, "obj", "obl:unmarked") && result(t, c):
@@ -157,6 +159,20 @@ func gerund(t *extract.Tree, v, i int) int {
 	for _, c := range append(t.Children(i, "acl:"), t.Children(v, "xcomp")...) {
 		if t.Tokens[c].XPOS == "VBG" && c > i {
 			return c
+		}
+	}
+	return -1
+}
+
+// leftDoing is what the object at c of "leave" at v is left doing: left most citizens
+// wondering. -1 for nothing.
+func leftDoing(t *extract.Tree, v, c int) int {
+	if x := gerund(t, v, c); x >= 0 {
+		return x
+	}
+	for _, x := range t.Children(v, "advcl") {
+		if ph := t.Phrase(x, nil); t.Tokens[x].XPOS == "VBG" && x > c && ph[0] == x && slices.Contains(t.Phrase(c, nil), x-1) && t.Child(x, "mark") < 0 {
+			return x
 		}
 	}
 	return -1
@@ -398,7 +414,7 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
 	case places[w] && c > t.Tokens[c].Head && finishes[syntax.Lemma(t, t.Tokens[c].Head)]: // stood first in the rankings
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}
-	case w == "well" && c == t.Tokens[c].Head+1 && !deniedVerb(t, t.Tokens[c].Head) && t.Lower(c+1) != "as" && t.Tokens[t.Tokens[c].Head].UPOS == "VERB": // the talks went well
+	case w == "well" && (c == t.Tokens[c].Head+1 || syntax.Lemma(t, t.Tokens[c].Head) == "wish") && !deniedVerb(t, t.Tokens[c].Head) && t.Lower(c+1) != "as" && t.Tokens[t.Tokens[c].Head].UPOS == "VERB": // the talks went well
 		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}
 	case lexicon.SkipAdverbs[w] || lexicon.HedgeAdverbs[w] || lexicon.MaybeAdverbs[w] || lexicon.Negations[w] || t.Tokens[c].UPOS != "ADV":
 		return nil

@@ -221,6 +221,13 @@ func thanExpected(t *extract.Tree, i int) bool {
 	return t.Tokens[h].XPOS == "JJR" || t.Tokens[h].XPOS == "RBR"
 }
 
+// followedAmount reports whether the participle at i tells what comes behind an amount in a
+// ranking: "Japan was the worst with 10 percent followed by Britain".
+func followedAmount(t *extract.Tree, i int) bool {
+	n := t.Tokens[i].Head
+	return t.Is(i, "acl:") && n >= 0 && t.Lower(i) == "followed" && (t.Child(n, "nummod") >= 0 || t.Tokens[n].UPOS == "NUM")
+}
+
 // unsaid says why the clause at i gives no proposition although its verb tells of
 // an event: p is what it would give, ok whether it has a subject.
 func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok bool) string {
@@ -245,6 +252,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "so in a small degree only" // was little changed
 	case t.Lower(p.Args[0].Head) == "those" && nounChild(t, p.Args[0].Head, "of") >= 0 && standsFor(t, p.Args[0].Head) < 0:
 		return "its subject stands for a noun before" // while those of Acme fell
+	case followedAmount(t, i):
+		return "what follows in a ranking" // 10 percent followed by France with 24 percent
 	case aside(t, i):
 		return "an aside of the speaker's"
 	case t.Lower(i+1) == "what" && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return slices.Contains(a.Tokens, i+1) }):

@@ -47,6 +47,10 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "what may come to be seen may happen or not")
 			continue // a ruling that could see him banned
 		}
+		if from(t, i) && aimed(t, h) {
+			t.Silent(i, "what is to be prevented may happen or not")
+			continue // the challenge of preventing beds from running out
+		}
 		above, g := verbGroup(t, h), verbGroup(t, i)
 		if from(t, i) && hasModal(t, t.Children(h, "aux")) && above.tense != extract.Past && !couldNot(t, h) {
 			t.Silent(i, "what may be prevented may happen or not") // they can be stopped from travelling
@@ -65,6 +69,13 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 		out = append(out, p)
 	}
 	return out
+}
+
+// aimed reports whether the participle at h is only what a noun is about, a task or a hope:
+// the challenge of preventing beds from running out, measures for keeping prices from rising.
+func aimed(t *extract.Tree, h int) bool {
+	m := t.Child(h, "mark")
+	return t.Tokens[h].XPOS == "VBG" && t.Is(h, "acl", "advcl") && m >= 0 && (t.Lower(m) == "of" || t.Lower(m) == "for" || t.Lower(m) == "at")
 }
 
 // maybe are auxiliaries of what may come or not.

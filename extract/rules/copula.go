@@ -296,6 +296,13 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role != extract.RoleTime })
 			break
 		}
+		if asMuch(t, i) { // not as transmissible as measles
+			object = comparedObject(t, i)
+			object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool { return k < i-1 })
+			object.Span, object.Text = t.SpanOf(object.Tokens), t.Words(object.Tokens)
+			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role != extract.RoleTime })
+			break
+		}
 		if scaled(t, i) { // less popular in Germany: not popular there
 			object = adjectiveObject(t, i)
 			break
@@ -342,19 +349,6 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 	}
 	p.Span = clauseSpan(t, p)
 	return p, true
-}
-
-// measureBefore is the measure right before the preposition of the predicate at i: "was 40%
-// below average". -1 for none.
-func measureBefore(t *extract.Tree, i int) int {
-	m, c := t.Child(i, "obl:unmarked", "nmod:unmarked"), t.Child(i, "case")
-	if m < 0 || c < 0 || m > i || t.Child(m, "nummod") < 0 {
-		return -1
-	}
-	if ph := syntax.Noun(t, m); ph[len(ph)-1] != c-1 {
-		return -1
-	}
-	return m
 }
 
 // infinitiveObject is the infinitive at i that says what its subject s is, without

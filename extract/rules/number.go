@@ -22,7 +22,7 @@ func pluralSubject(t *extract.Tree, v int) bool {
 	if m := t.Child(s, "nmod"); m > s && parts[t.Lower(s)] && t.Tokens[m].XPOS == "NNS" {
 		return true // most of these recipes
 	}
-	if t.Tokens[s].UPOS == "NUM" && t.Lower(s) != "one" || amounts[syntax.Lemma(t, s)] && t.Child(s, "nmod") >= 0 {
+	if t.Tokens[s].UPOS == "NUM" && t.Lower(s) != "one" || amounts[syntax.Lemma(t, s)] && t.Child(s, "nmod") >= 0 && !theNumber(t, s) {
 		return true
 	}
 	return t.Lower(s) == "police" || x == "NNS" || x == "NNPS" && (t.NameAt(s) < 0 || nameType(t, s) == extract.NORP) || t.Lower(s) == "they" || t.Lower(s) == "we"
@@ -57,6 +57,13 @@ func pluralNoun(t *extract.Tree, i int) bool {
 
 // parts are words for some of a plural.
 var parts = lexicon.Words("most many few several some both all half")
+
+// theNumber reports whether the noun at s is a number that is told, and not those counted
+// by it: the number of patients was, a number of patients were.
+func theNumber(t *extract.Tree, s int) bool {
+	d := t.Child(s, "det")
+	return d >= 0 && t.Lower(d) == "the" && (syntax.Lemma(t, s) == "number" || syntax.Lemma(t, s) == "total")
+}
 
 // amounts are nouns that take the number of what they count.
 var amounts = lexicon.Words("total number majority handful dozen couple thousand hundred million lot minority percent %")

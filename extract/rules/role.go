@@ -45,6 +45,10 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 				t.Silent(i, "the role belongs to the name right behind it") // with reporter Ann Lee, Jan Novak
 				continue
 			}
+			if ni == extract.ORG && t.Is(g, "appos") && nameType(t, t.Tokens[g].Head) == extract.PER {
+				t.Silent(i, "where the one before has his role") // Ann Lee, director, Fortis Institute
+				continue
+			}
 			if a := t.Child(g, "appos"); ni == extract.PER && a < i && nameType(t, a) == extract.PER && syntax.Singular(t, g) && t.NameAt(a) != t.NameAt(i) {
 				t.Silent(i, "the role has its holder") // the mayor Mr Roy, the rector, Mr Raj
 				continue

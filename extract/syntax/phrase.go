@@ -104,6 +104,9 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if ratio(t, c) {
 		return false // 40 soles a day
 	}
+	if h := t.Tokens[c].Head; h >= 0 && h != top && t.Is(c, "acl:") && c == h+1 && t.Lower(h) == "those" && t.Tokens[c].XPOS == "VBN" {
+		return false // symptoms similar to those seen in the past
+	}
 	if t.Is(c, "nmod") && Prep(t, c) == "than" && t.Child(t.Tokens[c].Head, "amod", "advmod") < 0 {
 		return true // less affected by violence than other parts: than belongs to less
 	}

@@ -1,0 +1,45 @@
+package repair
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// mondayVerb makes a time of the weekday between a subject and its verb: "AFC Leopards
+// Wednesday terminated the contract", "The ministry Monday approved the plan".
+func mondayVerb(t *extract.Tree) {
+	for w := 1; w+1 < len(t.Tokens); w++ {
+		if !weekdays[t.Lower(w)] || t.Tokens[w].UPOS != "PROPN" || !finiteAt(t, w+1) {
+			continue
+		}
+		n := w - 1
+		if u := t.Tokens[n].UPOS; u != "PROPN" && u != "NOUN" || t.Child(w, "case", "det") >= 0 {
+			continue
+		}
+		h := t.Tokens[w].Head
+		switch {
+		case t.Is(w, "nsubj", "nsubj:pass") && h > w && t.Tokens[n].Head == w && t.Is(n, "compound", "nmod:desc", "nmod:unmarked", "nmod"):
+			rel := t.Tokens[w].Deprel
+			t.Tokens[n].Head, t.Tokens[n].Deprel = h, rel
+			for _, c := range t.Children(w) {
+				if c != n {
+					attach(t, c, n, t.Tokens[c].Deprel)
+				}
+			}
+			t.Tokens[w].Deprel = "obl:unmarked"
+		case t.Is(w, "appos", "flat", "nmod", "nmod:unmarked") && h >= 0 && h < w && t.Is(h, "nsubj", "nsubj:pass") && t.Tokens[h].Head > w && len(t.Children(w)) == 0:
+			attach(t, w, t.Tokens[h].Head, "obl:unmarked")
+		}
+	}
+}
+
+// finiteAt reports whether a finite verb begins at token i.
+func finiteAt(t *extract.Tree, i int) bool {
+	switch t.Tokens[i].XPOS {
+	case "VBD", "VBZ", "MD":
+		return t.Tokens[i].UPOS == "VERB" || t.Tokens[i].UPOS == "AUX"
+	}
+	return false
+}
+
+var weekdays = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday")
