@@ -221,13 +221,6 @@ func thanExpected(t *extract.Tree, i int) bool {
 	return t.Tokens[h].XPOS == "JJR" || t.Tokens[h].XPOS == "RBR"
 }
 
-// followedAmount reports whether the participle at i tells what comes behind an amount in a
-// ranking: "Japan was the worst with 10 percent followed by Britain".
-func followedAmount(t *extract.Tree, i int) bool {
-	n := t.Tokens[i].Head
-	return t.Is(i, "acl:") && n >= 0 && t.Lower(i) == "followed" && (t.Child(n, "nummod") >= 0 || t.Tokens[n].UPOS == "NUM")
-}
-
 // unsaid says why the clause at i gives no proposition although its verb tells of
 // an event: p is what it would give, ok whether it has a subject.
 func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok bool) string {
