@@ -44,6 +44,15 @@ func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (fro
 			continue
 		}
 		t := &l.d.Trees[a.Sentence]
+		if at, behind := limit(p, words); at >= 0 && l.limits(a, p) {
+			if behind {
+				after[at] = append(after[at], "only")
+			} else {
+				before[at] = append(before[at], "only")
+			}
+			placed[i] = true
+			continue
+		}
 		at := verbAt(t, t.Tokens[a.Head].Head, p, words)
 		switch v := t.Tokens[a.Head].Head; {
 		case at < 0 && a.Sentence == p.Sentence && afterBe(t, a.Head, p, words): // are usually in good order

@@ -24,7 +24,7 @@ type sentence struct {
 // the fact is a statement.
 func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) string {
 	front, predicate, placed := l.place(&f, p, of.single)
-	predicate, made := l.made(predicate, f, p)
+	predicate, made := l.made(l.withIt(predicate, p), f, p)
 	object := of.object
 	if p.Rule == "title" || p.Rule == "apposition" {
 		predicate, object = l.role(p, f, object)

@@ -47,6 +47,9 @@ func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
 		}
 	}
 	front := i < v && offset(t, i)
+	if d := t.Child(i, "det"); d >= 0 && t.Lower(d) == "any" {
+		return -1, "" // by any measure
+	}
 	switch p := t.Lower(m); {
 	case p == "in" && views[l] && holder >= 0:
 		return holder, extract.Claims

@@ -66,11 +66,19 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them
 		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
 		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
-		strings.HasSuffix(o.Prep, "between"), // grow by between 2% and 3%
+		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), // grow by between 2% and 3%
 		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head):
 		return []extract.Argument{wholeList(t, o)}
 	}
 	return objects
+}
+
+// onlyThese reports whether an "only" limits p: who only visited Oslo and Bergen did not only
+// visit Oslo.
+func onlyThese(t *extract.Tree, p extract.Proposition) bool {
+	return slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
+		return a.Role == extract.RoleManner && a.Sentence == p.Sentence && len(a.Tokens) == 1 && t.Lower(a.Head) == "only"
+	})
 }
 
 // moreThan reports whether the noun at i and those beside it share a "more" or "fewer" that

@@ -27,6 +27,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		switch {
 		case t.Is(c, "obj") && lexicon.Unreal[syntax.Lemma(t, v)] && gerund(t, v, c) >= 0: // envisioned Ukraine ceding
 			out = append(out, scene(t, c, gerund(t, v, c)))
+		case t.Is(c, "advcl", "xcomp") && g.parts[0] == "leave" && g.passive && c == v+1 && t.Tokens[c].XPOS == "VBG": // may be left wondering
+			out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
 		case t.Is(c, "obj") && g.parts[0] == "leave" && leftDoing(t, v, c) >= 0: // left thousands sleeping in tents
 			out = append(out, scene(t, c, leftDoing(t, v, c)))
 		case t.Is(c, "obj") && g.parts[0] == "have" && had(t, c):

@@ -29,6 +29,9 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 		args = append(args, syntax.Argument(t, o, extract.RoleObject))
 	}
 	args = hoistTimes(t, s, oneTime(t, args))
+	if o := limiting(t, g, args); o >= 0 {
+		args = append(args, syntax.Phrase(t, o, []int{o}, extract.RoleManner))
+	}
 	base, args := g.withObject(t, args)
 	p = extract.Proposition{
 		Head: g.head, Via: g.via, Predicate: dedup(g.toks), Turned: g.turned && subj >= 0, Relation: t.Words(dedup(g.toks)), Base: base, Verb: g.parts[0], Tense: g.tense,
@@ -320,8 +323,8 @@ func subject(t *extract.Tree, i int) extract.Argument {
 	if n := standsFor(t, i); n >= 0 {
 		return restored(t, a, n)
 	}
-	if i > 0 && t.Lower(i-1) == "only" && a.Tokens[0] == i {
-		a.Tokens = append([]int{i - 1}, a.Tokens...)
+	if f := a.Tokens[0] - 1; f >= 0 && (t.Lower(f) == "only" && (f == i-1 || t.Under(f, i)) || t.Lower(f) == "just" && t.Under(f, i) && t.Tokens[f+1].UPOS == "NUM") {
+		a.Tokens = append([]int{f}, a.Tokens...)
 		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 	}
 	return a

@@ -245,6 +245,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "so in a small degree only" // was little changed
 	case t.Lower(p.Args[0].Head) == "those" && nounChild(t, p.Args[0].Head, "of") >= 0 && standsFor(t, p.Args[0].Head) < 0:
 		return "its subject stands for a noun before" // while those of Acme fell
+	case hasToOffer(t, i):
+		return "what somebody has, and need not do" // the advantages the city has to offer
 	case followedAmount(t, i):
 		return "what follows in a ranking" // 10 percent followed by France with 24 percent
 	case aside(t, i):

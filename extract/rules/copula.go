@@ -342,6 +342,9 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		}
 	}
 	args = slices.DeleteFunc(args, func(a extract.Argument) bool { return slices.Contains(object.Tokens, a.Head) })
+	if o := limiting(t, g, append([]extract.Argument{object}, args...)); o >= 0 {
+		args = append(args, syntax.Phrase(t, o, []int{o}, extract.RoleManner))
+	}
 	p := extract.Proposition{
 		Head: i, Predicate: dedup(g.toks), Relation: t.Words(dedup(g.toks)), Base: strings.Join(g.parts, "_"), Verb: "be", Tense: g.tense,
 		Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,

@@ -1,0 +1,48 @@
+package link
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// limits reports whether a is the "only" of a clause, wherever that stands: "struck only
+// military targets", "lends only to farmers", "was only 1.2%".
+func (l *linker) limits(a extract.Argument, p *extract.Proposition) bool {
+	t := &l.d.Trees[a.Sentence]
+	return a.Sentence == p.Sentence && a.Role == extract.RoleManner && len(a.Tokens) == 1 && t.Lower(a.Head) == "only"
+}
+
+// limit is the place of "only" among the words of the predicate of p: before its verb, or
+// behind its "be". -1 where the words are not those of the base.
+func limit(p *extract.Proposition, words []string) (at int, behind bool) {
+	base := strings.Split(p.Base, "_")
+	if len(words) < len(base) || !slices.Equal(words[len(words)-len(base)+1:], base[1:]) {
+		return -1, false
+	}
+	return len(words) - len(base), base[0] == "be"
+}
+
+// withIt puts the "it" that keeps the place of a clause, and what stands between it and the
+// adjective, back into the predicate: the law "makes it much easier" to vote.
+func (l *linker) withIt(predicate string, p *extract.Proposition) string {
+	t := &l.d.Trees[p.Sentence]
+	for _, x := range p.Predicate {
+		v := t.Tokens[x].Head
+		if !t.Is(x, "xcomp") || t.Tokens[x].UPOS != "ADJ" || v < 0 || x < v+2 || t.Lower(v+1) != "it" || !slices.Contains(p.Predicate, v) || slices.Contains(p.Predicate, v+1) {
+			continue
+		}
+		var between []int
+		for k := v + 1; k < x; k++ {
+			if k > v+1 && t.Tokens[k].Head != x {
+				return predicate
+			}
+			between = append(between, k)
+		}
+		if verb, ok := strings.CutSuffix(predicate, " "+t.Lower(x)); ok {
+			return verb + " " + strings.ToLower(t.Words(between)) + " " + t.Lower(x)
+		}
+	}
+	return predicate
+}

@@ -1,0 +1,18 @@
+package rules
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// hasToOffer reports whether the relative clause at i tells what somebody has, by an
+// infinitive that is no duty: "the advantages Paraguay has to offer".
+func hasToOffer(t *extract.Tree, i int) bool {
+	x := t.Child(i, "xcomp")
+	return t.Is(i, "acl:relcl") && syntax.Lemma(t, i) == "have" && t.Child(i, "obj") < 0 && x == i+2 && syntax.Infinitive(t, x) &&
+		givable[syntax.Lemma(t, x)] && t.Child(x, "obj", "ccomp", "xcomp") < 0
+}
+
+// givable are verbs of what one has to give, and need not.
+var givable = lexicon.Words("offer say show give gain lose hide teach share contribute tell")
