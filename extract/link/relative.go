@@ -1,6 +1,7 @@
 package link
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -11,9 +12,21 @@ import (
 func (l *linker) relative(a extract.Argument) bool {
 	t := &l.d.Trees[a.Sentence]
 	for _, i := range a.Tokens {
-		if w := t.Lower(i); w == "whose" || w == "whom" || w == "which" {
+		if w := t.Lower(i); (w == "whose" || w == "whom" || w == "which") && !described(t, a, i) {
 			return a.Role == extract.RoleSubject
 		}
+	}
+	return false
+}
+
+// described reports whether the relative pronoun at i stands for a noun of the phrase a
+// itself, which its clause describes: gunmen whom witnesses saw.
+func described(t *extract.Tree, a extract.Argument, i int) bool {
+	for n := 0; i >= 0 && n < len(t.Tokens); n++ {
+		if h := t.Tokens[i].Head; t.Is(i, "acl:relcl") {
+			return slices.Contains(a.Tokens, h) && slices.Contains(a.Tokens, i)
+		}
+		i = t.Tokens[i].Head
 	}
 	return false
 }

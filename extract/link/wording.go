@@ -122,6 +122,8 @@ func wording(p *extract.Proposition, v voice) string {
 		}
 	case extract.Planned:
 		switch {
+		case v.other && !v.self && p.Via == "agree" && p.Negated && !deniesPlan(p) && !p.Passive:
+			s = "reportedly_" + w.with(p.Via).finite() + "_to_" + w.infinitive() // they had never agreed to meet
 		case v.other && !v.self:
 			s = "reportedly_will_" + w.not() + w.infinitive()
 		case p.Tense == extract.Present && scheduled(p) && (p.Passive || !v.animate || verb == "be"):

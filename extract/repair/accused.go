@@ -2,24 +2,30 @@ package repair
 
 import (
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // foundGuilty makes an object of a second subject, right behind a verb that tells what
 // somebody is found to be: "The court on Tuesday found Ann Lee guilty of fraud". Nobody
-// has two subjects, one on each side.
+// has two subjects, one on each side; behind a comma the second takes up what was said:
+// "few committed another offence, a figure disputed by researchers".
 func foundGuilty(t *extract.Tree) {
 	for o := range t.Tokens {
 		v := t.Tokens[o].Head
-		if v < 0 || v > o || !t.Is(o, "nsubj") || t.Tokens[v].UPOS != "VERB" || t.Child(v, "obj", "cop", "expl") >= 0 {
+		if v < 0 || v > o || !t.Is(o, "nsubj") || t.Tokens[v].UPOS != "VERB" || t.Child(v, "cop", "expl") >= 0 {
 			continue
 		}
-		s := t.Child(v, "nsubj")
-		x := t.Child(v, "xcomp")
-		if s < 0 || s > v || x < o || t.Child(x, syntax.Subjects...) >= 0 || t.Phrase(o, nil)[0] != v+1 {
+		s, x, d := t.Child(v, "nsubj"), t.Child(v, "xcomp"), t.Child(o, "det")
+		if s < 0 || s > v {
 			continue
 		}
-		t.Tokens[o].Deprel = "obj"
+		switch {
+		case t.Child(v, "obj") < 0 && x > o && t.Child(x, syntax.Subjects...) < 0 && t.Phrase(o, nil)[0] == v+1:
+			t.Tokens[o].Deprel = "obj"
+		case t.Child(v, "obj") >= 0 && d > v && (t.Lower(d) == "a" || t.Lower(d) == "an") && before(t, o) == "," && t.Tokens[o].UPOS == "NOUN":
+			t.Tokens[o].Deprel = "parataxis"
+		}
 	}
 }
 
@@ -91,3 +97,24 @@ func subjectBefore(t *extract.Tree, v int) int {
 	}
 	return -1
 }
+
+// deniedAndBlamed gives a verb of blaming, joined to what somebody denies, to who denies it:
+// "The army denied that its men had fired and blamed the rebels". Nobody denies having
+// blamed in one breath with a deed.
+func deniedAndBlamed(t *extract.Tree) {
+	for i := range t.Tokens {
+		c := t.Tokens[i].Head
+		if !t.Is(i, "conj") || c < 0 || c > i || !t.Is(c, "ccomp") || !blames[syntax.Lemma(t, i)] || blames[syntax.Lemma(t, c)] || t.Child(i, "nsubj", "nsubj:pass", "aux", "mark") >= 0 || t.Child(c, "aux") < 0 {
+			continue
+		}
+		if v := t.Tokens[c].Head; v >= 0 && v < c && denying[syntax.Lemma(t, v)] && t.Tokens[v].XPOS == "VBD" && (t.Tokens[i].XPOS == "VBD" || t.Tokens[i].XPOS == "VBN") {
+			attach(t, i, v, "conj")
+			t.Tokens[i].XPOS = "VBD"
+		}
+	}
+}
+
+var (
+	denying = lexicon.Words("deny reject dismiss dispute")
+	blames  = lexicon.Words("blame accuse call urge vow insist warn describe claim")
+)

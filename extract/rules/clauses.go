@@ -182,6 +182,8 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 		return "what the noun is about" // the problem of mail not being delivered
 	case k == syntax.Participle && syntax.Outlook(t, syntax.First(t, i)):
 		return "what may come" // no prospect of the sides reaching a deal
+	case (k == syntax.Participle || k == syntax.Relative) && takesUp(t, t.Tokens[syntax.First(t, i)].Head):
+		return "said of what was said before" // few came back, a figure disputed by experts
 	case k == syntax.Participle && ranks(t, i):
 		return "a place in a ranking" // China, followed by Canada and Spain
 	case k == syntax.Participle && orderedDone(t, i):
@@ -269,7 +271,7 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "what it is described as is read by itself" // a system which the BBC describes as marred
 	case k == syntax.Relative && (whichPerson(t, i) || whichAmount(t, i) || whichAll(t, i) || partThat(t, i) || measureWhich(t, i) || everyThat(t, i)):
 		return "its noun is not the one before it" // the president, which led to tests; part of the order that fell
-	case k == syntax.Relative && (whoThing(t, i) || whomPlace(t, i) || countedElse(t, i) || whereElse(t, i) || placeIncludes(t, i)):
+	case k == syntax.Relative && (whoThing(t, i) || whomPlace(t, i) || objectElsewhere(t, i) || countedElse(t, i) || whereElse(t, i) || placeIncludes(t, i)):
 		return "its noun is not the one before it" // tensions between two states who rule it
 	case k == syntax.Relative && general(t, i):
 		return "a relative clause that tells which of a kind are meant"

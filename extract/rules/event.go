@@ -256,7 +256,7 @@ func hypothetical(t *extract.Tree, i int) bool {
 // strives are verbs for trying to bring about what stands behind their "for".
 var strives = lexicon.Words("fight campaign push press lobby plead strive struggle argue rally protest vote march agitate clamour clamor aim")
 
-var hopes = lexicon.Words("hope hopes expect await urge seek ask need pray wait require fear risk threat possibility prospect chance plan proposal demand call request bid attempt effort warn rumor rumour offer idea likelihood")
+var hopes = lexicon.Words("hope hopes expect await urge seek ask need pray wait require fear risk threat possibility prospect chance plan proposal demand call request bid attempt effort warn rumor rumour offer idea likelihood concern block suspend disagree differ dispute delay stall")
 
 // findEventObjects reads a verb that makes or reports an event: "Russia claimed
 // the seizure of Pokrovsk", "held talks with Macron", "launching attacks on

@@ -13,7 +13,8 @@ func pluralSubject(t *extract.Tree, v int) bool {
 		return false
 	}
 	if t.Child(s, "conj") >= 0 {
-		return true
+		a := t.Child(s, "appos")
+		return !(a > s && nameType(t, a) == extract.PER && verbNumber(t, v) == 1) // his son and co-accused, Kevin, was
 	}
 	if n := verbNumber(t, v); n != 0 && t.Lower(s) != "i" {
 		return n > 1

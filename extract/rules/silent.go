@@ -131,6 +131,31 @@ func countedElse(t *extract.Tree, i int) bool {
 	})
 }
 
+// objectElsewhere reports whether the relative clause at i begins with a pronoun that the
+// parser hung elsewhere: demands, each of which the army wants to be met.
+func objectElsewhere(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	if s < 0 || syntax.IsRelative(t, s) {
+		return false
+	}
+	f := t.Phrase(s, func(c int) bool { return t.Is(c, "punct") })[0]
+	return f > 1 && (t.Lower(f-1) == "which" || t.Lower(f-1) == "whom") && t.Lower(f-2) == "of" && !t.Under(f-1, i)
+}
+
+// takesUp reports whether the noun at n, with a clause of its own, only takes up what was
+// said before its comma: few came back, a figure disputed by experts. Who disputes it is no
+// news without that.
+func takesUp(t *extract.Tree, n int) bool {
+	if n < 2 || !t.Is(n, "parataxis", "appos") || !takings[syntax.Lemma(t, n)] || t.NameAt(n) >= 0 {
+		return false
+	}
+	d := t.Child(n, "det")
+	return d > 0 && (t.Lower(d) == "a" || t.Lower(d) == "an") && t.Tokens[d-1].Form == ","
+}
+
+// takings are nouns that take up what was said.
+var takings = lexicon.Words("figure claim move decision charge allegation accusation assertion number proportion rate level demand proposal step suggestion finding conclusion verdict fact assessment increase decrease drop rise change")
+
 // whomPlace reports whether the noun of the relative clause at i is a place and its pronoun
 // stands for people: the prisoners in Ulster, all of whom asked.
 func whomPlace(t *extract.Tree, i int) bool {

@@ -185,7 +185,7 @@ func Trim(t *extract.Tree, toks []int) []int {
 		}
 		out = append(out, i)
 	}
-	for len(out) > 1 && (t.Is(out[0], "punct") || t.Tokens[out[0]].UPOS == "CCONJ") {
+	for len(out) > 1 && (t.Is(out[0], "punct") || t.Tokens[out[0]].UPOS == "CCONJ" && t.Lower(out[0]) != "neither") {
 		out = out[1:]
 	}
 	for n := len(out); n > 0 && t.Is(out[n-1], "punct"); n = len(out) {
@@ -342,7 +342,7 @@ func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument 
 			t.Is(i, "advcl", "xcomp") && t.Is(c, "acl:relcl") && !Restrictive(t, c)
 	})
 	toks = insideQuote(t, toks)
-	for len(toks) > 1 && (t.Is(toks[0], "punct", "cc") || QuoteMarks[t.Tokens[toks[0]].Form]) {
+	for len(toks) > 1 && (t.Is(toks[0], "punct", "cc") && !(role == extract.RoleComplement && t.Is(toks[0], "cc:preconj")) || QuoteMarks[t.Tokens[toks[0]].Form]) {
 		toks = toks[1:]
 	}
 	for n := len(toks); n > 1 && (t.Is(toks[n-1], "punct", "cc") || QuoteMarks[t.Tokens[toks[n-1]].Form]); n = len(toks) {
