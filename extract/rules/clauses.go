@@ -64,7 +64,7 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {
 		k := syntax.KindOf(t, i)
-		if !contains(kinds, k) || !verbal(t, i) {
+		if !slices.Contains(kinds, k) || !verbal(t, i) {
 			continue
 		}
 		if why := uneventful(t, i, k); why != "" {
@@ -489,13 +489,4 @@ func dayPrep(t *extract.Tree, i int) string {
 		return "on"
 	}
 	return "in"
-}
-
-func contains(ks []syntax.Kind, k syntax.Kind) bool {
-	for _, x := range ks {
-		if x == k {
-			return true
-		}
-	}
-	return false
 }
