@@ -301,6 +301,23 @@ func TestLabels(t *testing.T) {
 		{"The government should act now, otherwise the dam will break.", []string{"The government should act now", "-The dam is expected to break"}},
 		{"Experts called for boosting immunity by easing rules.", []string{"-Experts eased rules"}},
 		{"Inflation, stressed the governor, remains high.", []string{"Inflation reportedly remains high", "-Inflation was stressed the governor"}},
+		{"The truth is that no party wants to know where the money went.", []string{"No party wants to know where the money went", "-No party wants to know the money went", "-The money went"}},
+		{"The firms would close, as the auditor recommended in 2019.", []string{"The firms would close", "-The auditor recommended in 2019"}},
+		{"The idea of greed, as Bismarck is supposed to have said, is old.", []string{"The idea of greed is old", "-Bismarck reportedly has said"}},
+		{"Ann Lee is not on the side of the rebels, as she revealed to the Daily Beast.", []string{"Ann Lee is not on the side of the rebels", "-Ann Lee revealed to the Daily Beast"}},
+		{"Building a road is not the same as maintaining one.", []string{"Building a road is not the same as maintaining one", "-Building a road is not the same"}},
+		{"Ann Lee's review, due next month, must recommend public ownership.", []string{"Ann Lee's review must recommend public ownership", "-Ann Lee's review must recommend public ownership due next month"}},
+		{"There is an old Kikuyu saying that a man who borrows a goat must return a cow.", []string{"A man must return a cow", "-Kikuyu says that a man who borrows a goat must return a cow"}},
+		{"The ministry has borrowed a trillion shillings, more than the previous cabinet managed in its last three years.", []string{"The ministry has borrowed a trillion shillings", "-The previous cabinet was managed in its last three years"}},
+		{"To be fair, Ann Lee did not inherit a healthy economy.", []string{"Ann Lee did not inherit a healthy economy", "-Ann Lee did not inherit a healthy economy to be fair"}},
+		{"The war, launched in 2015, was meant to last six weeks.", []string{"The war was expected to last six weeks", "-The war is expected to last six weeks"}},
+		{"The minister opened the reserves, which are said to exceed a trillion dollars, to an independent audit.", []string{"The reserves reportedly exceed a trillion dollars", "-The reserves reportedly exceed a trillion dollars to an independent audit"}},
+		{"Singapore need not.", []string{"-Singapore does not need"}},
+		{"A Syria that is weak but not chaotic, friendly but not dependent, suits Riyadh.", []string{"-Syria suits Riyadh", "-Syria is weak but not chaotic, friendly but not dependent"}},
+		{"Imagine a minister who stood up in parliament and resigned.", []string{"-A minister stood up in parliament"}},
+		{"Defenders of the mayor will tell you that the city spent a fortune on roads.", []string{"The city reportedly spent a fortune on roads", "-Defenders of the mayor plan to tell you that the city spent a fortune on roads"}},
+		{"As a retired producer who spent 31 years at the BBC, I can assure him of that.", []string{"-A retired producer spent 31 years at the BBC"}},
+		{"Money is cheap in Kenya, and so, it seems, are promises.", []string{"Money is cheap in Kenya", "-Promises seems"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

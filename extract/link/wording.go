@@ -134,6 +134,8 @@ func wording(p *extract.Proposition, v voice) string {
 			s = yes.finite() + "_not_to_" + w.infinitive() // promised not to raise taxes, or to raise none
 		case p.Via != "" && !p.Passive && (v.animate || aims[p.Via] || possessed(p)):
 			s = w.with(p.Via).finite() + "_to_" + w.infinitive()
+		case p.Tense == extract.Past && p.Via == "" && !v.animate && meantTo(p):
+			s = w.was() + "_" + w.not() + "expected_to_" + w.infinitive() // the war was meant to last six weeks
 		case p.Passive || !v.animate || verb == "be", p.Via == "" && (befalls[verb] || w.ing != ""):
 			s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
 		case p.Via != "":
@@ -180,6 +182,11 @@ func wording(p *extract.Proposition, v voice) string {
 		s = strings.Replace(strings.Replace(s, "lay", "lied", 1), "lain", "lied", 1)
 	}
 	return strings.ToLower(s)
+}
+
+// meantTo reports whether p's predicate tells what something was meant to do.
+func meantTo(p *extract.Proposition) bool {
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(p.Relation)), func(w string) bool { return w == "meant" || w == "supposed" || w == "intended" })
 }
 
 // underway is the word of p's predicate that tells of its verb as going on: building, of

@@ -225,8 +225,16 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "says how it is called" // as the strait is known
 			continue
 		}
+		if asTold(t, p.Head) && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleComplement || a.Clause >= 0 }) {
+			p.Dropped = "names a source"
+			continue
+		}
 		if saysNothing(t, p) {
 			p.Dropped = "says nothing of what is said"
+			continue
+		}
+		if p.Base == "need" && !p.Passive && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool { return a.Role == extract.RoleObject || a.Role == extract.RoleComplement }) {
+			p.Dropped = "no object" // Singapore need not
 			continue
 		}
 		if p.Verb == "do" && p.Base == "do" && p.Negated && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool { return a.Role == extract.RoleObject || a.Role == extract.RoleOblique }) {
@@ -245,6 +253,23 @@ func dropEmpty(d *extract.Doc) {
 		}
 	}
 }
+
+// asTold reports whether the adverbial clause at i only tells who says or wants what stands
+// around it: "as the auditor recommended in 2019", "as Bismarck is supposed to have said".
+func asTold(t *extract.Tree, i int) bool {
+	if mark(t, i) != "as" || !t.Is(i, "advcl") {
+		return false
+	}
+	v := i
+	for x := t.Child(v, "xcomp"); x > v && syntax.Infinitive(t, x); x = t.Child(v, "xcomp") {
+		v = x
+	}
+	l := syntax.Lemma(t, v)
+	return (lexicon.Says[l] && l != "speak" && l != "talk" || lexicon.Thinks[l] || wishes[l]) && t.Child(v, "obj", "ccomp", "xcomp", "aux:pass") < 0
+}
+
+// wishes are verbs that with "as" tell of what somebody wants or foresees.
+var wishes = lexicon.Words("want wish intend hope plan desire demand recommend propose prefer require request order reveal expect predict suggest")
 
 // colonBehind reports whether a colon or a quotation mark stands right behind the verb at i
 // and its particle: However, he went on: “Since I …”.

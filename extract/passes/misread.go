@@ -22,7 +22,7 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "only says so" // I must say he has been terrific
 	case ratherThan(t, p.Head):
 		return "rather than another" // would rather lose a job than move a window
-	case p.Modality == extract.Planned && everSo(t, syntax.First(t, p.Head)):
+	case p.Modality == extract.Planned && (everSo(t, syntax.First(t, p.Head)) || tellsYou(t, p.Head)):
 		return "a habit"
 	}
 	return ""
@@ -88,6 +88,13 @@ func neverBetter(t *extract.Tree, i int) bool {
 		}
 	}
 	return false
+}
+
+// tellsYou reports whether the "will" of the verb at i tells what people say whenever they
+// are asked: his friends will tell you that.
+func tellsYou(t *extract.Tree, i int) bool {
+	o := t.Child(i, "iobj", "obj")
+	return o > i && t.Lower(o) == "you" && lexicon.Says[syntax.Lemma(t, i)] && hasAux(t, i, "will", "'ll", "’ll")
 }
 
 // everSo reports whether the "will" of the verb at i tells of what is often done.

@@ -13,6 +13,9 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 	if v := t.Tokens[h].Head; v >= 0 && t.Is(i, "acl:") && t.Is(h, "obj") && syntax.Lemma(t, v) == "see" && !infinitive(t, i) {
 		return reading{mod: certainty(t, v, depth+1).mod} // wants to see it released
 	}
+	if v := t.Tokens[h].Head; v >= 0 && t.Is(h, "obj") && imagines[syntax.Lemma(t, v)] {
+		return reading{mod: extract.Unreal} // imagine a minister who stood up
+	}
 	d := t.Child(h, "det")
 	switch {
 	case t.Lower(h) == "time" || t.Lower(h) == "moment": // at a time when trust is low
@@ -52,6 +55,9 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 	}
 	return holds
 }
+
+// imagines are verbs whose object is only thought up.
+var imagines = lexicon.Words("imagine envision envisage picture visualize visualise suppose")
 
 // indefinite reports whether the noun at h is not known to be there by its own words: a
 // firm, people.

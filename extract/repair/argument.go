@@ -312,6 +312,14 @@ func loneObject(t *extract.Tree) {
 func howClause(t *extract.Tree) {
 	for i := range t.Tokens {
 		v, w := t.Tokens[i].Head, t.Lower(i)
+		if w == "where" && v >= 0 && t.Is(i, "ccomp", "obj") && len(t.Children(i)) == 0 {
+			for _, c := range t.Children(v, "ccomp") { // know where the money went
+				if c > i && t.Phrase(c, nil)[0] == i+1 {
+					attach(t, i, c, "advmod")
+					break
+				}
+			}
+		}
 		if w != "how" && w != "why" || !t.Is(i, "obj") || v < 0 || v > i || t.Tokens[v].UPOS != "VERB" {
 			continue
 		}

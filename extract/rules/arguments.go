@@ -39,6 +39,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			// the group is negated: under no circumstances
 		case t.Is(c, "obj") && nothing[t.Lower(c)] && nounChild(t, c, "of") < 0:
 			// the group is negated: he did not say anything
+		case t.Is(c, "obj") && t.Tokens[c].XPOS == "JJR" && t.Child(v, "obj") < c && setApart(t, c):
+			// borrowed a billion, more than they had
 		case t.Is(c, "obj"):
 			out = append(out, between(t, c, syntax.Argument(t, c, extract.RoleObject)))
 		case t.Is(c, "iobj"):
@@ -53,8 +55,10 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			// of the 2.8 million who voted, 85% were in favour: it is a part of the subject
 		case t.Is(c, "obl") && ofMain(t, c, v):
 			// who chaired the panel, on Thursday said: the time is when it was said
-		case t.Is(c, "obl") && c > v && t.Is(v, "acl:") && setApart(t, v) && setApart(t, c):
+		case t.Is(c, "obl") && behindAside(t, c, v):
 			// sacrificing a forest, often called a bomb, along with nine parks: it belongs to the verb before
+		case t.Is(c, "obl") && c < v && slices.ContainsFunc(t.Children(c, "amod"), func(k int) bool { return t.Lower(k) == "due" }):
+			// the review, due next month, must help: the review is due
 		case t.Is(c, "obl") && syntax.Excluded(t, c):
 			// joined not as a member but in his own name
 		case t.Is(c, "obl") && notFor(t, c):
@@ -132,6 +136,16 @@ func ofMain(t *extract.Tree, c, v int) bool {
 	m, f := t.Tokens[n].Head, ph[0]
 	next := ph[len(ph)-1] + 1
 	return m >= 0 && f > 0 && t.Tokens[f-1].Form == "," && next < len(t.Tokens) && (next == m || t.Is(next, "aux", "cop", "advmod") && t.Tokens[next].Head == m)
+}
+
+// behindAside reports whether the phrase at c stands behind the comma that closes a participle
+// or relative clause around the verb at v, which a comma opens: opened the reserves, which
+// are said to exceed a trillion, to an audit.
+func behindAside(t *extract.Tree, c, v int) bool {
+	for n := 0; n < len(t.Tokens) && t.Is(v, "xcomp", "ccomp") && t.Tokens[v].Head >= 0; n++ {
+		v = t.Tokens[v].Head
+	}
+	return c > v && t.Is(v, "acl") && setApart(t, v) && setApart(t, c) && syntax.RoleOf(t, c) != extract.RoleTime
 }
 
 // setApart reports whether a comma stands right before the phrase of token c.
@@ -303,6 +317,8 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			continue
 		}
 		switch w := t.Lower(m); {
+		case w == "to" && frankly(t, c):
+			return extract.Argument{}, false
 		case w == "to":
 			a := syntax.ClauseArgument(t, c, extract.RolePurpose)
 			if len(a.Tokens) <= 2 && lexicon.Says[syntax.Lemma(t, c)] {
@@ -349,6 +365,14 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 	}
 	return extract.Argument{}, false
 }
+
+// frankly reports whether the infinitive at c, before its clause, only tells how its author
+// speaks: to be fair, he did not inherit a healthy economy.
+func frankly(t *extract.Tree, c int) bool {
+	return t.Child(c, "cop") >= 0 && t.Tokens[c].UPOS == "ADJ" && c < t.Tokens[c].Head && manners[t.Lower(c)]
+}
+
+var manners = lexicon.Words("fair honest sure clear frank blunt precise specific exact brief certain candid truthful accurate")
 
 // behindMark is the clause at c behind its preposition at m, false where nothing stands
 // there.

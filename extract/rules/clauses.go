@@ -93,33 +93,6 @@ func gerundPredicate(t *extract.Tree, i int) bool {
 	return t.Tokens[i].XPOS == "VBG" && a >= 0 && a < m && m < i && syntax.Lemma(t, a) == "be"
 }
 
-// judgedAs reports whether the participle at i is what the verb above it makes of its
-// object: slammed the debate as rushed. Verbs of saying tell who says so.
-func judgedAs(t *extract.Tree, i int) bool {
-	return t.Tokens[i].XPOS == "VBN" && takenAs(t, i) && !lexicon.Says[syntax.Lemma(t, t.Tokens[i].Head)]
-}
-
-// takenAs reports whether the participle at i stands behind the "as" of a verb and its
-// object.
-func takenAs(t *extract.Tree, i int) bool {
-	m, h := t.Child(i, "mark", "case"), t.Tokens[i].Head
-	return m >= 0 && m < i && t.Lower(m) == "as" && t.Is(i, "advcl") && h >= 0 && h < i && syntax.OwnSubject(t, i) < 0 && t.Child(h, "obj") >= 0
-}
-
-// portrayedAs reports whether the participle at i is what the verb above it takes its object
-// for, which says little without it: described the debate as rushed, quoted Lee as saying.
-func portrayedAs(t *extract.Tree, i int) bool {
-	return (t.Tokens[i].XPOS == "VBN" || t.Tokens[i].XPOS == "VBG") && takenAs(t, i) && portrays[syntax.Lemma(t, t.Tokens[i].Head)]
-}
-
-// portrays are verbs that say what their object is taken for, and little without it.
-var portrays = lexicon.Words("describe depict portray characterize characterise quote cite denounce condemn slam dismiss hail praise brand criticize criticise decry regard view perceive")
-
-// otherOne reports whether the name at i is that of something else: the other Israel.
-func otherOne(t *extract.Tree, i int) bool {
-	return i >= 0 && t.NameAt(i) >= 0 && slices.ContainsFunc(t.Children(i, "amod", "det"), func(c int) bool { return t.Lower(c) == "other" || t.Lower(c) == "another" })
-}
-
 // uneventful says why the verb at i, of a clause of kind k, tells of no event with
 // participants of its own, "" where it does.
 func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
@@ -196,6 +169,10 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 		return "a purpose: an argument of the verb above it"
 	case k == syntax.Adverbial && syntax.AsReported(t, i):
 		return "names a source"
+	case k == syntax.Adverbial && aSaying(t, i):
+		return "a saying is a noun" // there is an old saying that
+	case (k == syntax.Adverbial || k == syntax.Complement) && whereAt(t, i):
+		return "an indirect question" // knows where the money went
 	case k == syntax.Adverbial && outcome(t, i):
 		return "what came of the whole event"
 	case strayConjunct(t, i):
@@ -233,6 +210,12 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "never before: but now"
 	case hourHasCome(t, i):
 		return "the time has come to do it"
+	case len(p.Args) == 1 && syntax.Lemma(t, i) == "seem" && t.Child(i, "xcomp", "ccomp") < 0:
+		return "what it seems is not said" // so, it seems, are promises
+	case fromWhere(t, i):
+		return "its object is a clause of its own" // will not come from where they look
+	case k == syntax.Participle && syntax.Prep(t, t.Tokens[syntax.First(t, i)].Head) == "than":
+		return "what something is compared with" // more than the cabinet managed
 	case len(p.Args) == 1 && wentOn(t, i):
 		return "says only that it goes on" // he went on
 	case ofFronted(t, i, p):

@@ -267,6 +267,10 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		if slices.ContainsFunc(o.Tokens, func(k int) bool { return t.Tokens[k].Head == i && lexicon.Negations[t.Lower(k)] }) {
 			g.negated = false // the aim is not to offend
 		}
+	case theSame(t, i) && t.Lower(i) == "same" && t.Child(i, "advcl") > i: // the same as maintaining
+		object, args = comparedObject(t, i), nil
+		object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool { return t.Tokens[k].Head == i && lexicon.Negations[t.Lower(k)] })
+		object.Span, object.Text = t.SpanOf(object.Tokens), t.Words(object.Tokens)
 	case (t.Tokens[i].XPOS == "JJS" || theSame(t, i)) && t.Child(i, "det", "nmod:poss") >= 0: // the fourth largest of any country
 		object = syntax.Argument(t, i, extract.RoleObject)
 		if pre != "" { // among the highest on the planet

@@ -374,6 +374,35 @@ func theMore(t *extract.Tree, i int) bool {
 	})
 }
 
+// aSaying reports whether the "saying" at i is the noun of what there is: there is an old
+// saying that.
+func aSaying(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	return t.Lower(i) == "saying" && h >= 0 && t.Child(h, "expl") >= 0 && i > 0 && t.Tokens[i-1].UPOS != "PUNCT"
+}
+
+// whereAt reports whether "where" opens the clause at i, which no noun has: knows where the
+// money went, comes from where they look.
+func whereAt(t *extract.Tree, i int) bool {
+	if f := syntax.First(t, i); !t.Is(f, "ccomp", "advcl") {
+		return false
+	}
+	ph := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
+	if t.Tokens[ph[0]].UPOS == "ADP" && len(ph) > 1 {
+		ph = ph[1:]
+	}
+	return t.Lower(ph[0]) == "where" && ph[0] < i || ph[0] > 0 && t.Lower(ph[0]-1) == "where"
+}
+
+// fromWhere reports whether a preposition with a clause of place completes the verb at i:
+// will not come from where diplomats look.
+func fromWhere(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advcl", "ccomp", "obl"), func(c int) bool {
+		ph := t.Phrase(c, nil)
+		return c > i && len(ph) > 2 && t.Tokens[ph[0]].UPOS == "ADP" && ph[0] == i+1 && t.Lower(ph[1]) == "where"
+	})
+}
+
 // wentOn reports whether the verb at i says of a person no more than that he or she goes on,
 // mostly with what is said: “And then?” she went on.
 func wentOn(t *extract.Tree, i int) bool {

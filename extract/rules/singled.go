@@ -51,6 +51,8 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, subj, args int) string {
 		return "what grew by that much" // grew 8.7% reaching 532 million
 	case notSo(t, n):
 		return "its noun is what is not meant"
+	case k == syntax.Relative && inRole(t, n):
+		return "as what somebody speaks or acts" // as a producer who spent years there
 	case syntax.OutOf(t, n):
 		return "its noun is a part of what it describes" // shipped three out of four handsets sold there
 	case nobody(t, i, n):
@@ -92,6 +94,13 @@ func onlyThose(t *extract.Tree, i int) bool {
 	f := syntax.First(t, i)
 	n := t.Tokens[f].Head
 	return n >= 0 && t.Is(f, "acl:relcl") && syntax.Restrictive(t, f) && t.NameAt(n) < 0 && t.Tokens[n].UPOS == "NOUN" && nobody(t, i, n)
+}
+
+// inRole reports whether the noun at n is as what somebody speaks or acts: as a retired
+// producer who spent 31 years there, I know.
+func inRole(t *extract.Tree, n int) bool {
+	d := t.Child(n, "det")
+	return t.Is(n, "obl") && n < t.Tokens[n].Head && syntax.Prep(t, n) == "as" && d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an")
 }
 
 // needed reports whether the participle at i tells what is needed for something, or what
