@@ -318,6 +318,14 @@ func TestLabels(t *testing.T) {
 		{"Defenders of the mayor will tell you that the city spent a fortune on roads.", []string{"The city reportedly spent a fortune on roads", "-Defenders of the mayor plan to tell you that the city spent a fortune on roads"}},
 		{"As a retired producer who spent 31 years at the BBC, I can assure him of that.", []string{"-A retired producer spent 31 years at the BBC"}},
 		{"Money is cheap in Kenya, and so, it seems, are promises.", []string{"Money is cheap in Kenya", "-Promises seems"}},
+		{"The British expert says, “Saudi Arabia has long kept secret ties with Israel and now openly admits that it wants a deal.”", []string{"The British expert says “Saudi Arabia has long kept secret ties with Israel and now openly admits that it wants a deal”", "-The British expert says “Saudi Arabia has long kept secret ties with Israel”", "-The British expert claimed to now openly admit “it wants a deal”"}},
+		{"In last year's Copa Argentina victory over River Plate the team finished the game quickly.", []string{"The team finished the game quickly in last year's Copa Argentina victory over River Plate", "-Last year won"}},
+		{"The only place Israel has superiority is in the air.", []string{"The only place Israel has superiority is in the air", "-Israel has superiority"}},
+		{"As a curious but kind uncle might ask about an exam, Ann Lee quizzes Bo Kim about his failure.", []string{"Ann Lee quizzes Bo Kim about Bo Kim's failure", "-A curious but kind uncle may ask about an exam"}},
+		{"The press is almost as effective as Salim Malik's, a wonderful player of spin.", []string{"-The press is effective as Salim Malik"}},
+		{"River made public their interest in veteran Uruguay and ex-Barcelona striker Luis Suárez.", []string{"Luis Suárez is an ex-Barcelona striker", "-Luis Suárez is a striker of ex-Barcelona"}},
+		{"Following is the text of the interview.", []string{"-The text of the interview is following"}},
+		{"Babar's father would invariably get food for the team.", []string{"Babar's father invariably got food for the team", "-Babar's father would invariably get food for the team"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

@@ -179,7 +179,7 @@ func habitual(t *extract.Tree, i int) bool {
 	return false
 }
 
-var often = lexicon.Words("often usually always regularly frequently sometimes occasionally ordinarily routinely")
+var often = lexicon.Words("invariably often usually always regularly frequently sometimes occasionally ordinarily routinely")
 
 // hasAux reports whether the verb at i has one of the auxiliaries.
 func hasAux(t *extract.Tree, i int, words ...string) bool {

@@ -265,7 +265,7 @@ func asTold(t *extract.Tree, i int) bool {
 		v = x
 	}
 	l := syntax.Lemma(t, v)
-	return (lexicon.Says[l] && l != "speak" && l != "talk" || lexicon.Thinks[l] || wishes[l]) && t.Child(v, "obj", "ccomp", "xcomp", "aux:pass") < 0
+	return (lexicon.Says[l] && l != "speak" && l != "talk" && l != "go" || lexicon.Thinks[l] || wishes[l]) && t.Child(v, "obj", "ccomp", "xcomp", "aux:pass") < 0
 }
 
 // wishes are verbs that with "as" tell of what somebody wants or foresees.

@@ -212,10 +212,22 @@ func warnedToo(t *extract.Tree) {
 		if h < 0 || h > v || !says(t, h) || t.Tokens[h].XPOS != t.Tokens[i].XPOS || cc < 0 || t.Child(i, "ccomp", "xcomp", "parataxis") < 0 {
 			continue
 		}
-		if t.Child(v, "aux", "cop") >= 0 && t.Child(h, "nsubj") >= 0 {
+		if t.Child(v, "aux", "cop") >= 0 && t.Child(h, "nsubj") >= 0 && !quotedSince(t, h, i) {
 			attach(t, i, h, "conj")
 		}
 	}
+}
+
+// quotedSince reports whether token i stands in a quotation that begins behind token v, as in
+// "says: “Oslo has kept its ties and admits that”".
+func quotedSince(t *extract.Tree, v, i int) bool {
+	open := false
+	for k := v + 1; k < i; k++ {
+		if w := t.Tokens[k].Form; syntax.QuoteMarks[w] && w != "’" && w != "'" {
+			open = !open
+		}
+	}
+	return open
 }
 
 // referredAs gives a verb of naming the "as" that the parser hung on a participle

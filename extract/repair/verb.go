@@ -130,7 +130,7 @@ var stative = lexicon.Words("include involve concern feature contain comprise to
 func commaGerund(t *extract.Tree) {
 	for i := range t.Tokens {
 		h := t.Tokens[i].Head
-		if !t.Is(i, "acl:") || t.Tokens[i].XPOS != "VBG" || h < 0 || !t.Is(h, "obj", "obl", "nmod") || t.NameAt(h) >= 0 || stative[strings.ToLower(t.Tokens[i].Lemma)] || t.Child(i, "nsubj", "mark", "aux") >= 0 {
+		if !t.Is(i, "acl:") || t.Tokens[i].XPOS != "VBG" || h < 0 || !t.Is(h, "obj", "obl", "nmod") || t.NameAt(h) >= 0 && !t.Is(h, "obl:agent") || stative[strings.ToLower(t.Tokens[i].Lemma)] || t.Child(i, "nsubj", "mark", "aux") >= 0 {
 			continue
 		}
 		f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]

@@ -280,6 +280,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "stands for another verb or needs its preposition"
 	case k == syntax.Relative && lacksObject(t, i, p):
 		return "its object is the noun it describes" // a task that I want to do
+	case likeSubject(t, i):
+		return "what something is compared with" // as a kind uncle might ask
 	case ofOwner(t, p):
 		return "whose it is, and not who" // by launching Elon Musk's car
 	case k == syntax.Participle && byClause(t, i):

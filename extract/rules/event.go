@@ -72,6 +72,15 @@ var (
 	unrealWords   = lexicon.Words("cancelled canceled postponed aborted hypothetical failed attempted averted")
 )
 
+// ownerOf is the owner of the noun at i, -1 for none and for a time: last year's victory is
+// nobody's.
+func ownerOf(t *extract.Tree, i int) int {
+	if c := t.Child(i, "nmod:poss"); c >= 0 && !syntax.TimeLike(t, c) {
+		return c
+	}
+	return -1
+}
+
 // findEventNouns reads events told by a noun: "Witkoff's planned meeting with
 // Putin", "the resignation of his chief of staff, Andriy Yermak", "after a
 // private meeting with Vladimir Putin". Possessor, of-phrase and the subject of the
@@ -98,7 +107,7 @@ func findEventNouns(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, why)
 			continue
 		}
-		poss, of, with := t.Child(i, "nmod:poss"), nounChild(t, i, "of"), nounChild(t, i, "with")
+		poss, of, with := ownerOf(t, i), nounChild(t, i, "of"), nounChild(t, i, "with")
 		var p extract.Proposition
 		ok = false
 		switch {

@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -69,6 +71,9 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 			}
 			if creed(t, role, c) {
 				continue // Republican senator, Labour MP
+			}
+			if strings.HasPrefix(t.Lower(c), "ex-") {
+				continue // ex-Barcelona striker
 			}
 			if l := syntax.Lemma(t, role); (nationality(t, c) || nameType(t, c) == extract.LOC) && (lexicon.Trades[l] || compatriots[l]) {
 				continue // a Brazilian photographer, a Toronto lawyer, a US senator

@@ -384,8 +384,8 @@ func aSaying(t *extract.Tree, i int) bool {
 // whereAt reports whether "where" opens the clause at i, which no noun has: knows where the
 // money went, comes from where they look.
 func whereAt(t *extract.Tree, i int) bool {
-	if f := syntax.First(t, i); !t.Is(f, "ccomp", "advcl") {
-		return false
+	if f := syntax.First(t, i); !t.Is(f, "ccomp", "advcl") || t.Is(f, "advcl") && f < t.Tokens[f].Head {
+		return false // but: Where prices fell, farmers lost money
 	}
 	ph := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
 	if t.Tokens[ph[0]].UPOS == "ADP" && len(ph) > 1 {
@@ -400,6 +400,25 @@ func fromWhere(t *extract.Tree, i int) bool {
 	return slices.ContainsFunc(t.Children(i, "advcl", "ccomp", "obl"), func(c int) bool {
 		ph := t.Phrase(c, nil)
 		return c > i && len(ph) > 2 && t.Tokens[ph[0]].UPOS == "ADP" && ph[0] == i+1 && t.Lower(ph[1]) == "where"
+	})
+}
+
+// likeSubject reports whether the subject of the clause at i has an "as" or "like" before it,
+// which makes a comparison of the clause: as a kind uncle might ask, she quizzed him.
+func likeSubject(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	if s < 0 || !t.Is(i, "advcl") {
+		return false
+	}
+	c := t.Child(s, "case")
+	return c >= 0 && c < s && (t.Lower(c) == "as" || t.Lower(c) == "like")
+}
+
+// whose reports whether what stands behind a preposition of the predicate at i is only the
+// owner of what is left out: as effective as Malik's.
+func whose(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "obl"), func(c int) bool {
+		return c > i && slices.ContainsFunc(t.Children(c, "case"), func(k int) bool { return k > c && t.Tokens[k].XPOS == "POS" })
 	})
 }
 

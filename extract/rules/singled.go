@@ -43,6 +43,8 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, subj, args int) string {
 		return "how or why something is so, and not that" // the way they are sentenced
 	case k == syntax.Relative && reportedIn(t, i, n):
 		return "the content of its noun"
+	case k == syntax.Relative && syntax.Ranked(t, n) && adverbialNouns[syntax.Lemma(t, n)] && zeroGap(t, i):
+		return "which of all" // the only place Israel has superiority is the air
 	case k == syntax.Relative && ever(t, i):
 		return "which of all" // the last that ever lived
 	case k == syntax.Relative && highTime(t, n):
@@ -101,6 +103,11 @@ func onlyThose(t *extract.Tree, i int) bool {
 func inRole(t *extract.Tree, n int) bool {
 	d := t.Child(n, "det")
 	return t.Is(n, "obl") && n < t.Tokens[n].Head && syntax.Prep(t, n) == "as" && d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an")
+}
+
+// zeroGap reports whether the relative clause at i has a subject of its own and no pronoun.
+func zeroGap(t *extract.Tree, i int) bool {
+	return syntax.OwnSubject(t, i) >= 0 && !slices.ContainsFunc(t.Children(i), func(c int) bool { return syntax.IsRelative(t, c) })
 }
 
 // needed reports whether the participle at i tells what is needed for something, or what
