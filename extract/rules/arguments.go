@@ -310,89 +310,6 @@ func timeArgument(t *extract.Tree, c int) extract.Argument {
 	return a
 }
 
-// adverbialArgument is the adverbial clause at c as purpose or condition.
-func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
-	for _, m := range t.Children(c, "mark", "advmod") {
-		if t.Is(m, "advmod") && t.Lower(m) != "when" {
-			continue
-		}
-		switch w := t.Lower(m); {
-		case w == "to" && frankly(t, c):
-			return extract.Argument{}, false
-		case w == "to":
-			a := syntax.ClauseArgument(t, c, extract.RolePurpose)
-			if len(a.Tokens) <= 2 && lexicon.Says[syntax.Lemma(t, c)] {
-				return a, false // wrote to say: “Come home.”
-			}
-			return a, true
-		case w == "if" && addressed(t, c):
-			continue // if you look at the map, the army has lost ground
-		case w == "if" && t.Lower(m-1) == "even":
-			continue // it holds whether or not
-		case w == "whether" && eitherWay(t, c, m):
-			return extract.Argument{}, false // fees differ whether you are a guest or a member
-		case lexicon.Conditions[w]:
-			return syntax.ClauseArgument(t, c, extract.RoleCondition), true
-		case w == "while" && syntax.Contrast(t, c):
-			return extract.Argument{}, false
-		case temporal[w]:
-			a := syntax.ClauseArgument(t, c, extract.RoleTime)
-			a.Prep = w
-			first := m
-			for k := m - 1; k >= 0 && t.Is(k, "advmod", "obl:unmarked") && t.Tokens[k].Head == c; k-- { // shortly after
-				ph := t.Phrase(k, nil)
-				if ph[len(ph)-1] != first-1 {
-					break
-				}
-				first, a.Prep = ph[0], strings.ToLower(t.Words(ph))+" "+a.Prep
-				k = ph[0]
-			}
-			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return first <= k && k <= m })
-			if len(a.Tokens) == 0 || a.Tokens[0] > c {
-				return extract.Argument{}, false
-			}
-			a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
-			return a, true
-		case w == "because":
-			return syntax.ClauseArgument(t, c, extract.RoleCause), true
-		case means[w] && t.Tokens[c].XPOS == "VBG" && m < c && t.Child(c, "nsubj") < 0:
-			return behindMark(t, c, m, extract.RoleManner)
-		case w == "as" && portrayedAs(t, c):
-			return behindMark(t, c, m, extract.RoleComplement)
-		case governed[w] && (t.Tokens[c].XPOS == "VBG" || having(t, c)) && m < c && t.Child(c, "nsubj") < 0:
-			return behindMark(t, c, m, extract.RoleComplement)
-		}
-	}
-	return extract.Argument{}, false
-}
-
-// frankly reports whether the infinitive at c, before its clause, only tells how its author
-// speaks: to be fair, he did not inherit a healthy economy.
-func frankly(t *extract.Tree, c int) bool {
-	return t.Child(c, "cop") >= 0 && t.Tokens[c].UPOS == "ADJ" && c < t.Tokens[c].Head && manners[t.Lower(c)]
-}
-
-var manners = lexicon.Words("fair honest sure clear frank blunt precise specific exact brief certain candid truthful accurate")
-
-// behindMark is the clause at c behind its preposition at m, false where nothing stands
-// there.
-func behindMark(t *extract.Tree, c, m int, role extract.Role) (extract.Argument, bool) {
-	a := syntax.ClauseArgument(t, c, role)
-	a.Prep = t.Lower(m)
-	a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k <= m })
-	if len(a.Tokens) == 0 {
-		return extract.Argument{}, false
-	}
-	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
-	return a, true
-}
-
-// having reports whether the participle at c is a perfect: having planned.
-func having(t *extract.Tree, c int) bool {
-	a := t.Child(c, "aux")
-	return a >= 0 && t.Lower(a) == "having"
-}
-
 // means are prepositions by which a clause says how it was done: cured by using herbs,
 // left without paying.
 var means = lexicon.Words("by without")
@@ -417,12 +334,6 @@ func between(t *extract.Tree, c int, a extract.Argument) extract.Argument {
 	}
 	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 	return a
-}
-
-// eitherWay reports whether the clause at c, with its "whether" at m, holds either way: whether
-// a guest or a member, whether or not.
-func eitherWay(t *extract.Tree, c, m int) bool {
-	return slices.ContainsFunc(t.Phrase(c, nil), func(k int) bool { return k > m && t.Lower(k) == "or" })
 }
 
 var temporal = lexicon.Words("after before when while since until once")
@@ -494,11 +405,4 @@ func hoistTimes(t *extract.Tree, s extract.Argument, args []extract.Argument) []
 		}
 	}
 	return args
-}
-
-// addressed reports whether the clause at c only turns to the hearer: "if you look at the
-// map", "if you think about it".
-func addressed(t *extract.Tree, c int) bool {
-	s := t.Child(c, "nsubj")
-	return s >= 0 && t.Lower(s) == "you" && lexicon.Turns[syntax.Lemma(t, c)]
 }
