@@ -326,6 +326,16 @@ func TestLabels(t *testing.T) {
 		{"River made public their interest in veteran Uruguay and ex-Barcelona striker Luis Suárez.", []string{"Luis Suárez is an ex-Barcelona striker", "-Luis Suárez is a striker of ex-Barcelona"}},
 		{"Following is the text of the interview.", []string{"-The text of the interview is following"}},
 		{"Babar's father would invariably get food for the team.", []string{"Babar's father invariably got food for the team", "-Babar's father would invariably get food for the team"}},
+		{"The court ruled against forcing Chile to negotiate with Bolivia.", []string{"-Chile negotiated with Bolivia"}},
+		{"The law barred a judge from allowing Ann Lee to avoid jail by serving a conditional sentence.", []string{"-Ann Lee served a conditional sentence"}},
+		{"It seems like the achievement is less momentous.", []string{"The achievement may be less momentous", "-The achievement is less momentous"}},
+		{"The parties demanded to know when the police would arrest the mayor.", []string{"The parties demanded to know when the police would arrest the mayor"}},
+		{"Boris Johnson was warned that climbing the tower could be dangerous.", []string{"Boris Johnson was warned that climbing the tower could be dangerous", "-Climbing the tower may be dangerous"}},
+		{"Josefa Gonzalez called Kennedy a “remarkable woman” who had put her heart into research.", []string{"Josefa Gonzalez called Kennedy a remarkable woman", "-A remarkable woman put Josefa Gonzalez's heart into research"}},
+		{"Ann Lee was quoted as saying the war was over.", []string{"The war reportedly was over", "-Ann Lee was quoted"}},
+		{"It was announced on Monday that the bridge would close.", []string{"The bridge reportedly will close"}},
+		{"The committee decided that the party would focus on the polls.", []string{"The party reportedly will focus on the polls"}},
+		{"The team lost, and the coach surprised nobody by blaming the referee.", []string{"The coach blamed the referee"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

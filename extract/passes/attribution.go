@@ -50,6 +50,12 @@ func attribute(d *extract.Doc) {
 		if words && (p.Modality == extract.Possible || p.Modality == extract.Actual && over(d, p)) && sayers.before(p) && wouldBe(t) && p.Head == t.Root() && around(qs, t.Tokens[p.Head].Span) == nil {
 			p.Modality, p.Tense = extract.Planned, extract.Future // the group would close: will, as it said
 		}
+		if claimed && len(p.Speakers) == 0 && opens[p.Modality] {
+			p.Dropped = "nobody known says that it may or should be so" // was warned that it could be dangerous
+		}
+		if len(p.Speakers) == 0 && judged(t, p.Head) {
+			p.Dropped = "part of what somebody calls it"
+		}
 		if claimed || words {
 			p.Reported = true
 			if p.Modality == extract.Actual {
@@ -58,6 +64,23 @@ func attribute(d *extract.Doc) {
 		}
 	}
 }
+
+// opens are the modalities whose predicates have no word for what somebody unknown says.
+var opens = map[extract.Modality]bool{extract.Possible: true, extract.Ordered: true}
+
+// judged reports whether the relative clause at i is part of what somebody calls somebody
+// else: "called Kennedy a woman who had put her heart into her work".
+func judged(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	if !t.Is(f, "acl:relcl") {
+		return false
+	}
+	n := t.Tokens[f].Head
+	v := t.Tokens[n].Head
+	return v >= 0 && indefinite(t, n) && t.Child(n, "det") >= 0 && callings[syntax.Lemma(t, v)] && (t.Is(n, "xcomp") || t.Is(n, "obl") && syntax.Prep(t, n) == "as")
+}
+
+var callings = lexicon.Words("call describe label brand dub term deem characterize characterise depict portray paint hail dismiss denounce")
 
 // background reports whether p is the writer's own aside inside what somebody
 // says, outside quotation marks: a title, a place, a relative clause set off by a

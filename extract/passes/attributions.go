@@ -48,6 +48,10 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 			out = append(out, reported(d, q, marked))
 			continue
 		}
+		if out[k].Source.Text == "" && asSaying(&d.Trees[q.sentence], q.verb) { // Lee was quoted as saying
+			t := &d.Trees[q.sentence]
+			out[k].Source, out[k].By = *q.speaker, t.SpanOf(namedBy(t, q.verb, q.speaker.Head))
+		}
 		out[k].Content, out[k].Force = addSpan(out[k].Content, marked), extract.Claims
 	}
 	goOn(d, out)

@@ -368,6 +368,15 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 	if s := syntax.OwnSubject(t, i); (w == "when" || w == "once") && s >= 0 && (indefinite(t, s) || plainPresent(t, h) && !lexicon.Says[syntax.Lemma(t, h)]) && plainPresent(t, i) {
 		return reading{mod: extract.Conditional} // when a song tops the list, prices fall when the bank raises rates
 	}
+	if w == "against" && t.Tokens[i].XPOS == "VBG" {
+		return reading{mod: extract.Unreal} // ruled against forcing Chile to negotiate
+	}
+	if w == "like" && lexicon.SeemVerbs[syntax.Lemma(t, h)] {
+		return reading{mod: extract.Possible} // seems like the peak is over
+	}
+	if o := t.Child(h, "obj"); w == "by" && certainty(t, h, depth+1).neg && (o < 0 || t.Lower(o) != "one" && t.Lower(o) != "nobody") {
+		return reading{mod: extract.Unreal} // did not win by cheating
+	}
 	if w == "by" && requests[syntax.Lemma(t, h)] && t.Child(h, "aux:pass") < 0 && t.Child(h, "obj") < 0 {
 		return reading{mod: extract.Unreal} // called for boosting immunity by easing rules
 	}

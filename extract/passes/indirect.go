@@ -15,12 +15,67 @@ func goOn(d *extract.Doc, as []extract.Attribution) {
 	last := -1 // the attribution that the sentence before belongs to
 	for s := range d.Trees {
 		t := &d.Trees[s]
+		if k := sandwiched(d, as, s); k >= 0 {
+			as[k].Content = append(as[k].Content, t.SpanOf(span(0, len(t.Tokens))))
+			last = -1
+			continue
+		}
 		if last >= 0 && wouldBe(t) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
 			as[last].Content = append(as[last].Content, t.SpanOf(span(0, len(t.Tokens))))
 			continue
 		}
 		last = reportOf(d, as, s)
 	}
+}
+
+// sandwiched is the attribution that the sentence s goes on with where the sentences
+// before and behind it in its block are what one and the same person said, and it names
+// no other: "Lee said the park had rules. All visitors must be tested. Few are willing,
+// Lee said." -1 for none.
+func sandwiched(d *extract.Doc, as []extract.Attribution, s int) int {
+	t := &d.Trees[s]
+	if s == 0 || s+1 >= len(d.Trees) || d.Trees[s-1].Block != t.Block || d.Trees[s+1].Block != t.Block {
+		return -1
+	}
+	r := t.Root()
+	if r < 0 || quoted(t, r) || slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Source.Text != "" }) {
+		return -1
+	}
+	a, b := reportIn(d, as, s-1), reportIn(d, as, s+1)
+	if a < 0 || b < 0 {
+		return -1
+	}
+	x, y := nameOf(d, as[a].Source), nameOf(d, as[b].Source)
+	if x != y && y != "he" && y != "she" || slices.ContainsFunc(t.Names, func(n extract.Name) bool { return n.Type == extract.PER }) {
+		return -1
+	}
+	return a
+}
+
+// reportIn is the attribution of the whole sentence s to a person who says it, in words
+// of their own or not, -1 for none.
+func reportIn(d *extract.Doc, as []extract.Attribution, s int) int {
+	t := &d.Trees[s]
+	return slices.IndexFunc(as, func(a extract.Attribution) bool {
+		return a.Sentence == s && a.Force == extract.Claims && a.Source.Sentence == s && lexicon.Says[syntax.Lemma(t, a.Word)] && len(a.Content) > 0 &&
+			(t.Is(a.Word, "root") || t.Is(a.Word, "parataxis") && t.Is(t.Tokens[a.Word].Head, "root")) && personIn(t, a.Source)
+	})
+}
+
+// personIn reports whether the source a is a person by name or pronoun.
+func personIn(t *extract.Tree, a extract.Argument) bool {
+	n := t.NameAt(a.Head)
+	w := t.Lower(a.Head)
+	return n >= 0 && t.Names[n].Type == extract.PER || w == "he" || w == "she"
+}
+
+// nameOf is the last word of the name at the head of the argument a, or its pronoun.
+func nameOf(d *extract.Doc, a extract.Argument) string {
+	t := &d.Trees[a.Sentence]
+	if n := t.NameAt(a.Head); n >= 0 {
+		return t.Lower(t.Names[n].Last - 1)
+	}
+	return t.Lower(a.Head)
 }
 
 // reportOf is the attribution of the whole sentence s to somebody who said it in the

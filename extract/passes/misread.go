@@ -20,6 +20,8 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "never better"
 	case p.Modality == extract.Ordered && mustSay(t, p.Head):
 		return "only says so" // I must say he has been terrific
+	case p.Passive && (p.Verb == "quote" || p.Verb == "cite") && asSaying(t, p.Head):
+		return "only says so" // Lee was quoted as saying it failed
 	case ratherThan(t, p.Head):
 		return "rather than another" // would rather lose a job than move a window
 	case p.Modality == extract.Planned && (everSo(t, syntax.First(t, p.Head)) || tellsYou(t, p.Head)):

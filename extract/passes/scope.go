@@ -237,7 +237,7 @@ func backshifted(t *extract.Tree, i int) bool {
 		return false
 	}
 	switch {
-	case t.Is(f, "ccomp") && (lexicon.Says[syntax.Lemma(t, v)] || lexicon.Thinks[syntax.Lemma(t, v)]):
+	case t.Is(f, "ccomp", "csubj") && (lexicon.Says[syntax.Lemma(t, v)] || lexicon.Thinks[syntax.Lemma(t, v)] || settles[syntax.Lemma(t, v)]):
 	case syntax.Reporting(t, f) || t.Child(f, "parataxis") < 0 || !syntax.Beside(t, t.Child(f, "parataxis")):
 		return false
 	default:
@@ -245,6 +245,9 @@ func backshifted(t *extract.Tree, i int) bool {
 	}
 	return quoted(t, i) == quoted(t, v) && pastReport(t, v)
 }
+
+// settles are verbs for what people make up their minds about: agreed it would reopen.
+var settles = lexicon.Words("decide agree resolve")
 
 // quoted reports whether token i stands between quotation marks, as far as its
 // sentence tells.
@@ -413,7 +416,7 @@ var unrealPreposition = lexicon.Words("without instead rather than")
 // "asked whether it would happen", "we don't know where we can start".
 func wondering(t *extract.Tree, i int) bool {
 	h := t.Tokens[i].Head
-	open := h >= 0 && syntax.Lemma(t, h) == "know" && negatedAt(t, h) && slices.ContainsFunc(t.Children(i, "aux"), func(a int) bool { return t.Tokens[a].XPOS == "MD" })
+	open := h >= 0 && syntax.Lemma(t, h) == "know" && (negatedAt(t, h) || t.Is(h, "xcomp") && infinitive(t, h)) && slices.ContainsFunc(t.Children(i, "aux"), func(a int) bool { return t.Tokens[a].XPOS == "MD" })
 	for _, c := range t.Children(i) {
 		if w := t.Lower(c); (w == "whether" || w == "if") && t.Is(c, "mark") || open && t.Tokens[c].XPOS == "WRB" {
 			return true

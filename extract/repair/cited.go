@@ -42,20 +42,32 @@ func quotedAs(t *extract.Tree) {
 		}
 		o, c := t.Child(i, "obj", "iobj"), t.Child(i, "ccomp", "parataxis")
 		passive := t.Child(i, "nsubj:pass") >= 0
+		if h := t.Tokens[i].Head; c < 0 && passive && h >= 0 && h < i && t.Is(i, "parataxis") && asSaying(t, i) >= 0 && quotedBetween(t, h, i) {
+			t.Tokens[i].Head, t.Tokens[i].Deprel = t.Tokens[h].Head, t.Tokens[h].Deprel // “…,” Lee was quoted as saying
+			attach(t, h, i, "ccomp")
+			c = h
+		}
 		if c < 0 || c > i || o < 0 && !passive {
 			continue
 		}
-		for _, s := range t.Children(i, "advcl", "xcomp") {
-			if m := t.Child(s, "mark"); s < i || m < 0 || t.Lower(m) != "as" || t.Tokens[s].XPOS != "VBG" || !lexicon.Says[syntax.Lemma(t, s)] || t.Child(s, "ccomp", "obj") >= 0 {
-				continue
-			}
+		if s := asSaying(t, i); s >= 0 {
 			attach(t, c, s, "ccomp")
 			if o >= 0 {
 				t.Tokens[o].Deprel = "obj"
 			}
-			break
 		}
 	}
+}
+
+// asSaying is the participle of saying behind the verb at i that brings nothing yet: was
+// quoted as saying. -1 for none.
+func asSaying(t *extract.Tree, i int) int {
+	for _, s := range t.Children(i, "advcl", "xcomp") {
+		if m := t.Child(s, "mark"); s > i && m >= 0 && t.Lower(m) == "as" && t.Tokens[s].XPOS == "VBG" && lexicon.Says[syntax.Lemma(t, s)] && t.Child(s, "ccomp", "obj") < 0 {
+			return s
+		}
+	}
+	return -1
 }
 
 // frontedPhrase keeps what stands behind a preposition from being who says: "Through the

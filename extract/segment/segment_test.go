@@ -57,6 +57,7 @@ func TestTurns(t *testing.T) {
 		"no turns":   {"One thing is clear: it failed.\n\nBerlin: a man died.\n\nParis: a woman died.\n\nRome: rain.", "|||"},
 		"captions":   {"Image: a fox.\n\nImage: a wolf.\n\nImage: a bear.\n\nImage: a cat.", "|||"},
 		"credits":    {"((Ann Lee))  We won.\n\nCarlos Diaz Image: Senate.\n\nThe mine closed.", "Ann Lee||"},
+		"glued":      {"((Ann Lee))  We won.\n\nCarlos DiazImage: Senate.\n\nThe mine closed.", "Ann Lee||"},
 		"no name":    {"((that is, until he left)) They stayed.\n\n((es))Spanish.", "|"},
 		"only names": {"((Ann Lee))\n\nWe won.", "|"},
 	} {

@@ -105,8 +105,10 @@ func turnName(s string) (name string, brackets bool) {
 			return "", false
 		}
 	}
-	if credits[words[len(words)-1]] {
-		return "", false // Ann Lee Image: U.S. Senate
+	for c := range credits {
+		if strings.HasSuffix(words[len(words)-1], c) {
+			return "", false // Ann Lee Image: U.S. Senate, also Ann LeeImage
+		}
 	}
 	return s[:n], false
 }
