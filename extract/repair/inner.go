@@ -75,17 +75,23 @@ var expects = lexicon.Words("expect want believe estimate project forecast predi
 
 // afterWaves gives a finite verb without a subject the noun right before it, where the
 // parser took the conjunction for a preposition: "sank after waves flooded the deck",
-// "opened fire as a van carrying his brother drew up".
+// "opened fire as a van carrying his brother drew up". What stands between commas may part
+// the two: "fired after the boat, one of five, ignored orders", also in what is said.
 func afterWaves(t *extract.Tree) {
 	for w := range t.Tokens {
 		v := t.Tokens[w].Head
-		if v < 0 || v > w || t.Tokens[v].UPOS != "VERB" || !t.Is(w, "conj", "advcl", "parataxis") || !finiteVerb(t, w) || t.Child(w, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") >= 0 {
+		if v < 0 || v > w || t.Tokens[v].UPOS != "VERB" || !t.Is(w, "conj", "advcl", "parataxis", "ccomp") || !finiteVerb(t, w) || t.Child(w, "nsubj", "nsubj:pass", "csubj", "expl", "cc", "mark") >= 0 {
 			continue
 		}
-		first := slices.Min(t.Phrase(w, nil))
+		if c := t.Child(v, "ccomp"); t.Is(w, "ccomp") && c >= 0 && c < w && says(t, v) {
+			v = c
+		} else if t.Is(w, "ccomp") {
+			continue
+		}
+		first := slices.Min(t.Phrase(w, func(c int) bool { return t.Is(c, "punct") }))
 		for _, c := range t.Children(v, "obl") {
 			m := t.Child(c, "case")
-			if c < v || m < 0 || !clausal[t.Lower(m)] && t.Lower(m) != "as" || t.Child(m, "fixed") >= 0 || t.Child(c, "cc") >= 0 || slices.Max(t.Phrase(c, nil)) != first-1 || t.Tokens[first-1].UPOS == "PUNCT" {
+			if c < v || m < 0 || !clausal[t.Lower(m)] && t.Lower(m) != "as" || t.Child(m, "fixed") >= 0 || t.Child(c, "cc") >= 0 || !endsBefore(t, c, first) {
 				continue
 			}
 			attach(t, w, v, "advcl")
@@ -95,6 +101,20 @@ func afterWaves(t *extract.Tree) {
 			break
 		}
 	}
+}
+
+// endsBefore reports whether the phrase at c ends right before token k, with a comma in
+// between only where it closes an apposition or a clause set off inside the phrase.
+func endsBefore(t *extract.Tree, c, k int) bool {
+	ph := t.Phrase(c, nil)
+	if k < 1 || len(ph) == 0 {
+		return false
+	}
+	if t.Tokens[k-1].UPOS != "PUNCT" {
+		return ph[len(ph)-1] == k-1
+	}
+	a := t.Child(c, "appos", "acl")
+	return t.Tokens[k-1].Form == "," && a > c && !syntax.Restrictive(t, a) && (ph[len(ph)-1] == k-2 || ph[len(ph)-1] == k-1)
 }
 
 // reportBefore is the relative clause with a subject of its own right before the one

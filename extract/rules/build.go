@@ -160,11 +160,14 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 			left = ""
 		}
 	}
-	if selected[left] { // fully paid for by Beijing, must be dealt with
+	if selected[left] || agent >= 0 && subj >= 0 && leftBehind[left] && t.Lower(g.last+1) == left { // fully paid for by Beijing, must be dealt with, were acted on by staff
 		g.parts = append(g.parts, left)
 	}
 	return s, args, true
 }
+
+// leftBehind are further prepositions that a passive leaves right behind its verb.
+var leftBehind = lexicon.Words("on upon after at over")
 
 // ways are nouns behind "by" that say how, and not who.
 var ways = lexicon.Words("order means way virtue dint accident mistake chance default hand force majority vote margin post mail phone email rail road sea air train bus car plane boat foot")

@@ -109,6 +109,9 @@ func whoThing(t *extract.Tree, i int) bool {
 	if t.NameAt(n) >= 0 || t.Tokens[n].UPOS != "NOUN" || syntax.Personal(t, n) || lexicon.Bodies[syntax.Lemma(t, n)] {
 		return false
 	}
+	if _, event := lexicon.Events[syntax.Lemma(t, n)]; event || lexicon.Occasions[syntax.Lemma(t, n)] {
+		return true // an official at the meeting who asked not to be named
+	}
 	return slices.ContainsFunc(t.Names, func(m extract.Name) bool {
 		return m.First > n && m.Last <= s && (m.Type == extract.PER || t.Is(m.First, "nmod"))
 	}) && t.Child(n, "nmod") > n
@@ -154,7 +157,7 @@ func takesUp(t *extract.Tree, n int) bool {
 }
 
 // takings are nouns that take up what was said.
-var takings = lexicon.Words("figure claim move decision charge allegation accusation assertion number proportion rate level demand proposal step suggestion finding conclusion verdict fact assessment increase decrease drop rise change")
+var takings = lexicon.Words("figure claim move decision charge allegation accusation assertion number proportion rate level demand proposal step suggestion finding conclusion verdict fact assessment increase decrease drop rise change characterization characterisation description")
 
 // whomPlace reports whether the noun of the relative clause at i is a place and its pronoun
 // stands for people: the prisoners in Ulster, all of whom asked.

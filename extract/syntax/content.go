@@ -12,6 +12,9 @@ import (
 // triggering the crash, the logistics of shooting a film.
 func content(t *extract.Tree, c int) bool {
 	m, h := t.Child(c, "mark"), t.Tokens[c].Head
+	if m < 0 && asksInto(t, c) {
+		return true // an inquiry into how they came to be alone
+	}
 	if m < 0 && (Outlook(t, c) || actedUnder(t, c, affairs)) {
 		return true
 	}
@@ -45,6 +48,16 @@ func actedUnder(t *extract.Tree, c int, nouns lexicon.Set) bool {
 	return nouns[Lemma(t, h)] && slices.ContainsFunc(t.Children(h, "nmod"), func(n int) bool {
 		ph := t.Phrase(n, nil)
 		return Prep(t, n) == "of" && ph[len(ph)-1] == f-1
+	})
+}
+
+// asksInto reports whether a question word behind a preposition opens the clause at c on
+// its noun: an inquiry into how it began, a row over who pays.
+func asksInto(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	return h >= 0 && slices.ContainsFunc(t.Children(h, "nmod", "obl", "advmod"), func(q int) bool {
+		x := t.Tokens[q].XPOS
+		return q > h+1 && q < c && (x == "WRB" || x == "WP") && t.Child(q, "case") == q-1 && t.Phrase(c, nil)[0] == q+1
 	})
 }
 
