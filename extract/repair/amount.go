@@ -243,11 +243,26 @@ func gappedAmount(t *extract.Tree) {
 		ph := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })
 		m := slices.IndexFunc(ph, func(k int) bool { return k > c && t.Tokens[k].UPOS == "NUM" && t.Tokens[k].Head == c })
 		if m < 0 {
+			if x := manyBehind(t, ph[len(ph)-1]+1, v); x >= 0 {
+				attach(t, c, v, "conj")
+				attach(t, x, c, "orphan")
+				t.Tokens[x-1].Deprel = "fixed" // the "as" is part of the amount
+			}
 			continue
 		}
 		attach(t, c, v, "conj")
 		attach(t, ph[m], c, "orphan")
 	}
+}
+
+// manyBehind is the "many" or "much" of "twice as many" at token k on the verb at v: "Mali
+// ordered 250,000 doses and Ghana twice as many". -1 for none.
+func manyBehind(t *extract.Tree, k, v int) int {
+	x := k + 2
+	if x < len(t.Tokens) && t.Lower(k+1) == "as" && (t.Lower(x) == "many" || t.Lower(x) == "much") && t.Tokens[x].Head == v {
+		return x
+	}
+	return -1
 }
 
 // someOfThem takes an adverb behind "four of them" from the verb: "The crash injured 32,
@@ -276,7 +291,12 @@ func timesAsMany(t *extract.Tree) {
 		if w := t.Lower(k); w != "twice" && w != "half" && w != "thrice" && w != "times" {
 			continue
 		}
-		if t.Tokens[k].Head != m && !t.Under(m, k) {
+		switch {
+		case t.Tokens[k].Head == m:
+		case t.Tokens[m].Head == k && t.Tokens[k].Head >= 0: // ordered twice as many
+			t.Tokens[m].Head, t.Tokens[m].Deprel = t.Tokens[k].Head, t.Tokens[k].Deprel
+			t.Tokens[k].Head, t.Tokens[k].Deprel = m, "advmod"
+		case !t.Under(m, k):
 			attach(t, k, m, "advmod")
 		}
 	}
@@ -312,3 +332,28 @@ func offObject(t *extract.Tree) {
 }
 
 var leaving = lexicon.Words("off onto into through past from across against")
+
+// asHighAsAmount makes one preposition of "as high as" behind a verb: "The yield rose as high
+// as 4.663%".
+func asHighAsAmount(t *extract.Tree) {
+	for a := 1; a+3 < len(t.Tokens); a++ {
+		h, b := a+1, a+2
+		v := t.Tokens[h].Head
+		if t.Lower(a) != "as" || t.Lower(b) != "as" || t.Tokens[h].UPOS != "ADJ" || !t.Is(h, "xcomp", "advmod") || v < 0 || v >= a || t.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		m := t.Child(h, "obl")
+		if m < b || t.Child(m, "nummod") < 0 && t.Tokens[m].UPOS != "NUM" {
+			continue
+		}
+		attach(t, m, v, "obl")
+		for _, c := range t.Children(h) {
+			if c != a && c != b {
+				attach(t, c, v, t.Tokens[c].Deprel) // as high as 50 percent two months before it fell
+			}
+		}
+		attach(t, a, m, "case")
+		attach(t, h, a, "fixed")
+		attach(t, b, a, "fixed")
+	}
+}

@@ -85,7 +85,8 @@ func whoPerson(t *extract.Tree) {
 }
 
 // whichBody makes a body of a lone name taken for a person's that is a subject with a
-// "which" behind it: "Roche, which had offered $45 a share, raised its bid".
+// "which" behind it, or a "who" of many: "Roche, which had offered $45 a share, raised its
+// bid", "Gor, who have won 19 times, travel".
 func whichBody(t *extract.Tree) {
 	for k, n := range t.Names {
 		i := n.First
@@ -97,8 +98,14 @@ func whichBody(t *extract.Tree) {
 		if r < 0 {
 			continue
 		}
-		if s := t.Child(r, "nsubj", "nsubj:pass"); s == i+2 && t.Lower(s) == "which" {
+		if s := t.Child(r, "nsubj", "nsubj:pass"); s == i+2 && (t.Lower(s) == "which" || t.Lower(s) == "who" && pluralAt(t, s+1)) { // Gor, who have won
 			t.Names[k].Type = extract.ORG
 		}
 	}
+}
+
+// pluralAt reports whether token i is a form of "be" or "have" that only a plural takes.
+func pluralAt(t *extract.Tree, i int) bool {
+	w := t.Lower(i)
+	return (w == "have" || w == "are" || w == "were") && (t.Tokens[i].XPOS == "VBP" || t.Tokens[i].XPOS == "VBD")
 }

@@ -52,7 +52,7 @@ func oneTime(t *extract.Tree, args []extract.Argument) []extract.Argument {
 		return a.Role == extract.RoleTime && a.Prep == "" && t.Tokens[a.Head].Head > a.Head
 	})
 	return slices.DeleteFunc(args, func(a extract.Argument) bool {
-		if fronted && a.Role == extract.RoleTime && a.Prep == "" && t.Tokens[a.Head].Head < a.Head && changedFrom(t, t.Tokens[a.Head].Head, a.Head) {
+		if (fronted || first != nil) && a.Role == extract.RoleTime && a.Prep == "" && t.Tokens[a.Head].Head < a.Head && changedFrom(t, t.Tokens[a.Head].Head, a.Head) {
 			return true // This year it fell, down from 20 last year
 		}
 		if a.Role != extract.RoleTime || a.Prep == "" || !syntax.TimeLike(t, a.Head) {

@@ -232,8 +232,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "its subject stands for a noun before" // while those of Acme fell
 	case hasToOffer(t, i):
 		return "what somebody has, and need not do" // the advantages the city has to offer
-	case followedAmount(t, i):
-		return "what follows in a ranking" // 10 percent followed by France with 24 percent
+	case notIts(t, i) != "":
+		return notIts(t, i)
 	case aside(t, i):
 		return "an aside of the speaker's"
 	case t.Lower(i+1) == "what" && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return slices.Contains(a.Tokens, i+1) }):

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -34,3 +35,37 @@ func followedAmount(t *extract.Tree, i int) bool {
 	n := t.Tokens[i].Head
 	return t.Is(i, "acl:") && n >= 0 && t.Lower(i) == "followed" && (t.Child(n, "nummod") >= 0 || t.Tokens[n].UPOS == "NUM")
 }
+
+// notIts says why the clause at i tells nothing of its subject although it has the form of
+// one that does, "" where it may.
+func notIts(t *extract.Tree, i int) string {
+	switch {
+	case followedAmount(t, i):
+		return "what follows in a ranking" // 10 percent followed by France with 24 percent
+	case takingToll(t, i):
+		return "what the event does to a sum" // 73 were killed, taking the toll to 400
+	case afterPicking(t, i):
+		return "it may have happened already" // will miss the game after picking up a card
+	}
+	return ""
+}
+
+// takingToll reports whether the participle at i tells how a sum rose by what befell people:
+// "73 people were killed, taking the combined toll to nearly 400".
+func takingToll(t *extract.Tree, i int) bool {
+	v, o := t.Tokens[i].Head, t.Child(i, "obj")
+	return t.Is(i, "advcl") && t.Tokens[i].XPOS == "VBG" && v >= 0 && v < i && o > i && sums[syntax.Lemma(t, o)] && (t.Child(v, "aux:pass", "cop") >= 0 || t.Child(v, "obj") < 0)
+}
+
+// sums are nouns for how many there are.
+var sums = lexicon.Words("toll total number tally count figure sum")
+
+// afterPicking reports whether the gerund at i stands behind "after" in a clause of what is to
+// come, and so may tell what has been: "will miss the game after picking up a card".
+func afterPicking(t *extract.Tree, i int) bool {
+	m, v := t.Child(i, "mark"), t.Tokens[i].Head
+	return m >= 0 && t.Lower(m) == "after" && t.Is(i, "advcl") && t.Tokens[i].XPOS == "VBG" && v >= 0 && t.Child(i, "nsubj") < 0 && befalls[syntax.Lemma(t, v)] && hasModal(t, t.Children(v, "aux"))
+}
+
+// befalls are verbs of what is in store for somebody, for what was done before.
+var befalls = lexicon.Words("miss face appear stand serve undergo sit ban suspend sideline pay lose receive get")
