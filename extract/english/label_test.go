@@ -336,7 +336,6 @@ func TestLabels(t *testing.T) {
 		{"In last year's Copa Argentina victory over River Plate the team finished the game quickly.", []string{"The team finished the game quickly in last year's Copa Argentina victory over River Plate", "-Last year won"}},
 		{"The only place Israel has superiority is in the air.", []string{"The only place Israel has superiority is in the air", "-Israel has superiority"}},
 		{"As a curious but kind uncle might ask about an exam, Ann Lee quizzes Bo Kim about his failure.", []string{"Ann Lee quizzes Bo Kim about Bo Kim's failure", "-A curious but kind uncle may ask about an exam"}},
-		{"The press is almost as effective as Salim Malik's, a wonderful player of spin.", []string{"-The press is effective as Salim Malik"}},
 		{"River made public their interest in veteran Uruguay and ex-Barcelona striker Luis Suárez.", []string{"Luis Suárez is an ex-Barcelona striker", "-Luis Suárez is a striker of ex-Barcelona"}},
 		{"Following is the text of the interview.", []string{"-The text of the interview is following"}},
 		{"Babar's father would invariably get food for the team.", []string{"Babar's father invariably got food for the team", "-Babar's father would invariably get food for the team"}},
@@ -350,6 +349,15 @@ func TestLabels(t *testing.T) {
 		{"It was announced on Monday that the bridge would close.", []string{"The bridge reportedly will close"}},
 		{"The committee decided that the party would focus on the polls.", []string{"The party reportedly will focus on the polls"}},
 		{"The team lost, and the coach surprised nobody by blaming the referee.", []string{"The coach blamed the referee"}},
+		{"Ask any hotel manager in Dubai why he cannot find staff and he will sigh.", []string{"-Any hotel manager plans to sigh"}},
+		{"Of the new hires, more than half earn less than 10,000 dirhams.", []string{"-More than half earn less than 10,000 dirhams"}},
+		{"The group was supposed to have died in the ruins of Marawi in 2017.", []string{"The group reportedly died in the ruins of Marawi in 2017", "-The group reportedly has died in the ruins of Marawi in 2017"}},
+		{"General Romeo Brawner, the armed forces chief, has said as much.", []string{"Romeo Brawner is the armed forces chief", "-Romeo Brawner has said much"}},
+		{"By that measure Mindanao is not at peace.", []string{"Mindanao is not at peace by that measure", "-Mindanao is not at peace"}},
+		{"In another, Marcos is whistling past the graveyard.", []string{"Marcos is whistling past the graveyard", "-Marcos is whistling past the graveyard in another"}},
+		{"Ann Lee had come to write about Britain's deal.", []string{"Ann Lee came to write about Britain's deal", "-Ann Lee wrote about Britain's deal"}},
+		{"Ann Lee would scrap the fine and tax the empty chair.", []string{"Ann Lee would tax the empty chair", "-Ann Lee may tax the empty chair"}},
+		{"Somebody, probably a volunteer from Leeds, had laid pallets across it, and a boy of about ten was hopping from one to the next as though the ground were lava.", []string{"The ground would be lava", "-The ground were lava"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

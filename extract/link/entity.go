@@ -34,7 +34,7 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		e := l.d.Entities[l.d.Mentions[k].Entity]
 		text, printed := e.Label, l.printed(l.d.Mentions[k])
 		switch m := l.d.Mentions[k]; {
-		case m.Kind == extract.Pronoun && (l.open[m.Entity] || l.ofAnother(a, m, p)):
+		case m.Kind == extract.Pronoun && (l.open[m.Entity] || anyOne(e.Label) || l.ofAnother(a, m, p)):
 			return r, "unresolved " + t.Lower(a.Head)
 		case l.open[m.Entity] && l.openPronoun(a, p) != "":
 			return r, "unresolved " + l.openPronoun(a, p)
@@ -98,6 +98,13 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		return r, "no words"
 	}
 	return resolved{l.own(id, short, extract.Thing), text, text}, ""
+}
+
+// anyOne reports whether an entity has its label from nobody in particular, of whom a pronoun
+// tells nothing: ask any manager and he will sigh.
+func anyOne(label string) bool {
+	w, _, more := strings.Cut(strings.ToLower(label), " ")
+	return more && (w == "any" || w == "every" || w == "no")
 }
 
 // withoutClause is the noun phrase a without the clause by which the reader knows which is

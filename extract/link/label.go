@@ -153,7 +153,7 @@ func (l *linker) pronoun(a extract.Argument) bool {
 	return !known && dangling[w]
 }
 
-var dangling = lexicon.Words("them it this that these those which whom him her")
+var dangling = lexicon.Words("another them it this that these those which whom him her")
 
 // closed is a subject with a comma behind what a comma sets off at its end: "38 people,
 // including 14 children," were killed.

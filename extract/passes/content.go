@@ -225,6 +225,10 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "says how it is called" // as the strait is known
 			continue
 		}
+		if o := t.Child(p.Head, "obj", "advmod"); says(t, p.Head) && o == p.Head+2 && t.Lower(o) == "much" && t.Lower(o-1) == "as" {
+			p.Dropped = "no object" // the general has said as much
+			continue
+		}
 		if asTold(t, p.Head) && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleComplement || a.Clause >= 0 }) {
 			p.Dropped = "names a source"
 			continue
@@ -257,7 +261,7 @@ func dropEmpty(d *extract.Doc) {
 // asTold reports whether the adverbial clause at i only tells who says or wants what stands
 // around it: "as the auditor recommended in 2019", "as Bismarck is supposed to have said".
 func asTold(t *extract.Tree, i int) bool {
-	if mark(t, i) != "as" || !t.Is(i, "advcl") {
+	if mark(t, i) != "as" || !t.Is(i, "advcl") || t.Tokens[i].UPOS != "VERB" {
 		return false
 	}
 	v := i
@@ -265,7 +269,7 @@ func asTold(t *extract.Tree, i int) bool {
 		v = x
 	}
 	l := syntax.Lemma(t, v)
-	return (lexicon.Says[l] && l != "speak" && l != "talk" && l != "go" || lexicon.Thinks[l] || wishes[l]) && t.Child(v, "obj", "ccomp", "xcomp", "aux:pass") < 0
+	return (lexicon.Says[l] && l != "speak" && l != "talk" && l != "go" && l != "continue" || lexicon.Thinks[l] || wishes[l]) && t.Child(v, "obj", "ccomp", "xcomp", "aux:pass") < 0
 }
 
 // wishes are verbs that with "as" tell of what somebody wants or foresees.

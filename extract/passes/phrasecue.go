@@ -47,8 +47,8 @@ func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
 		}
 	}
 	front := i < v && offset(t, i)
-	if d := t.Child(i, "det"); d >= 0 && t.Lower(d) == "any" {
-		return -1, "" // by any measure
+	if d := t.Child(i, "det"); d >= 0 && (t.Lower(d) == "any" || l == "measure" && t.Lower(d) != "one") {
+		return -1, "" // by any measure, by that measure
 	}
 	switch p := t.Lower(m); {
 	case p == "in" && views[l] && holder >= 0:

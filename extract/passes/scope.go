@@ -441,6 +441,11 @@ func mark(t *extract.Tree, i int) string {
 			out = w
 		}
 	}
+	for _, m := range t.Children(i, "mark") {
+		if w := t.Lower(m); (w == "though" || w == "if") && t.Lower(m-1) == "as" {
+			return "as " + w // as though the ground were lava
+		}
+	}
 	if f := syntax.First(t, i); out == "as" && t.Is(f, "advcl") && t.Tokens[f].Head >= 0 {
 		if w := t.Lower(t.Tokens[f].Head); w == "long" || w == "soon" {
 			return "as " + w + " as"

@@ -135,8 +135,6 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "an infinitive that says what for"
 	case t.Tokens[i].UPOS == "ADV" && strings.HasSuffix(t.Lower(i), "ly") && t.Lower(i) != "likely":
 		return "an adverb without its adjective"
-	case whose(t, i):
-		return "whose it is, and not who" // as effective as Malik's
 	case t.Lower(i) == "following" && i < s:
 		return "what follows" // Following is the text
 	case otherOne(t, s):

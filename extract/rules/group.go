@@ -150,7 +150,7 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	}
 	for k, a := range aux {
 		w, ax := t.Lower(a), t.Tokens[a].XPOS
-		if t.Tokens[a].Head == v {
+		if t.Tokens[a].Head == v || w == "would" && x == "VB" { // would scrap it and tax the rest
 			g.toks = append(g.toks, a)
 		}
 		if t.Tokens[a].Deprel == "aux:pass" && (x != "VBG" || w == "being") {
@@ -299,6 +299,10 @@ func (g *group) hedge(t *extract.Tree, v int) {
 	}
 }
 
+// comesTo are verbs for what somebody or something comes to in the end, and not for what
+// somebody comes for: came to believe in it, comes to dominate the market.
+var comesTo = lexicon.Words("be regret believe know understand realise realize love hate regard accept appreciate rely depend dominate symbolise symbolize represent mean embody define resemble feel think expect trust recognise recognize embrace prefer fear respect admire associate view consider like value include rival exceed outnumber")
+
 // merge takes the infinitive or predicate x, an xcomp of the last verb, into the
 // group, and reports whether it did.
 func (g *group) merge(t *extract.Tree, x int) bool {
@@ -312,6 +316,9 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 	}
 	if l == "come" && t.Child(v, "advmod", "obl", "compound:prt") > v && t.Child(v, "advmod", "obl", "compound:prt") < x {
 		return false // came together to learn: what for
+	}
+	if l == "come" && !comesTo[syntax.Lemma(t, x)] && t.Child(x, "cop", "aux:pass") < 0 {
+		return false // had come to write about the deal: what for
 	}
 	mod, real := raising(t, v, l, g.passive)
 	denied := deniedInfinitive(t, x)
@@ -327,6 +334,9 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 		}
 		if have := t.Child(x, "aux"); have >= 0 && syntax.Lemma(t, have) == "have" && (mod == extract.Expected || mod == extract.Possible || mod == extract.Claimed) {
 			mod, g.tense = extract.Claimed, extract.Perfect // is believed to have fled
+			if a := t.Child(v, "aux:pass"); a >= 0 && t.Tokens[a].XPOS == "VBD" {
+				g.tense = extract.Past // was supposed to have died in 2017
+			}
 		}
 		if mod != extract.Actual && g.mod != extract.Possible {
 			g.mod = mod

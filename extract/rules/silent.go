@@ -417,14 +417,6 @@ func likeSubject(t *extract.Tree, i int) bool {
 	return c >= 0 && c < s && (t.Lower(c) == "as" || t.Lower(c) == "like")
 }
 
-// whose reports whether what stands behind a preposition of the predicate at i is only the
-// owner of what is left out: as effective as Malik's.
-func whose(t *extract.Tree, i int) bool {
-	return slices.ContainsFunc(t.Children(i, "obl"), func(c int) bool {
-		return c > i && slices.ContainsFunc(t.Children(c, "case"), func(k int) bool { return k > c && t.Tokens[k].XPOS == "POS" })
-	})
-}
-
 // wentOn reports whether the verb at i says of a person no more than that he or she goes on,
 // mostly with what is said: “And then?” she went on.
 func wentOn(t *extract.Tree, i int) bool {
@@ -433,16 +425,20 @@ func wentOn(t *extract.Tree, i int) bool {
 }
 
 // ofFronted reports whether the subject or object of p, the clause at i, is a bare number
-// that counts what an "of" names at the head of the clause: "Of the 15 panels, only two are
+// or share that counts what an "of" names at the head of the clause: "Of the 15 panels, only two are
 // led by women."
 func ofFronted(t *extract.Tree, i int, p extract.Proposition) bool {
 	if !slices.ContainsFunc(t.Children(i, "obl", "nmod"), func(c int) bool { return c < i && syntax.Prep(t, c) == "of" && c < syntax.OwnSubject(t, i) }) {
 		return false
 	}
 	return slices.ContainsFunc(p.Args[:min(2, len(p.Args))], func(a extract.Argument) bool {
-		return len(a.Tokens) < 3 && t.Tokens[a.Head].UPOS == "NUM" && t.Child(a.Head, "nmod", "compound") < 0
+		counts := t.Tokens[a.Head].UPOS == "NUM" && len(a.Tokens) < 3 || shares[t.Lower(a.Head)] && len(a.Tokens) < 4
+		return counts && t.Child(a.Head, "nmod", "compound") < 0
 	})
 }
+
+// shares are words for some of what has been named.
+var shares = lexicon.Words("half most some many few none third quarter all each both several majority minority rest")
 
 // byMeans reports whether the gerund behind "by" at i tells how something could be done,
 // which does not say that anybody does so: "By listening to teachers, the ministry would
