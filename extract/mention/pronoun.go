@@ -136,16 +136,20 @@ func (d *doc) antecedent(p *phrase, c pronounClass) antecedent {
 // besideOwner is why a possessive is that of the name it is joined to by "and".
 const besideOwner = "and his"
 
-// besideOwner is what a possessive right behind "and" stands for: what is named before
-// the "and", as in "Iran and its neighbours", "Mr. Roy and his colleagues".
+// besideOwner is what a possessive right behind "and" or "nor" stands for: what is named
+// before it, as in "Iran and its neighbours", "Mr. Roy and his colleagues", "neither the
+// airline nor its insurer".
 func (d *doc) besideOwner(p *phrase, c pronounClass) *phrase {
 	t := d.tree(p)
 	h := t.Tokens[p.head].Head
-	if h < 0 || p.head < 2 || !t.Is(p.head, "nmod:poss") || !t.Is(h, "conj") || t.Lower(p.head-1) != "and" || !t.Is(p.head-1, "cc") {
+	if h < 0 || p.head < 2 || !t.Is(p.head, "nmod:poss") || !t.Is(h, "conj") || t.Lower(p.head-1) != "and" && t.Lower(p.head-1) != "nor" || !t.Is(p.head-1, "cc") {
 		return nil
 	}
 	q := d.nameAt(p.sent, p.head-2)
-	if q == nil || q.last != p.head-1 || q.chain == nil || t.Tokens[h].Head != q.head || !d.fitsClass(c, q) || t.Lower(p.head+1) == "own" {
+	if o := d.at[p.sent][t.Tokens[h].Head]; q == nil && o != nil && o.kind == extract.Nominal && o.last-o.first <= 3 {
+		q = o
+	}
+	if q == nil || q.last != p.head-1 || q.chain == nil && q.kind != extract.Nominal || t.Tokens[h].Head != q.head || !d.fitsClass(c, q) || t.Lower(p.head+1) == "own" {
 		return nil
 	}
 	if s := d.ownSubject(p, c); c.person && s != nil && s.chain != q.chain {

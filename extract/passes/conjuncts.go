@@ -236,19 +236,33 @@ func alternative(t *extract.Tree, i int) bool {
 }
 
 // choosing reports whether an "or" in p leaves open which of several is meant: it
-// does between names, and in what is to come; "kamikaze, or divine wind" is one.
+// does between names, between one thing and another ("the guard or the driver"), behind
+// an "either", and in what is to come. "Kamikaze, or divine wind" is one, and what each
+// school or club receives both do.
 func choosing(t *extract.Tree, p extract.Proposition, lists ...[]extract.Argument) bool {
-	if p.Modality != extract.Actual {
-		return true
-	}
+	lists = slices.DeleteFunc(lists, func(l []extract.Argument) bool { return len(l) < 2 })
 	for _, l := range lists {
-		for _, a := range l {
-			if len(l) > 1 && t.NameAt(a.Head) < 0 && t.Tokens[a.Head].UPOS != "PROPN" {
-				return false
-			}
+		if d := t.Child(syntax.First(t, l[0].Head), "det"); d >= 0 && distributes[t.Lower(d)] {
+			return false
 		}
 	}
-	return true
+	return p.Modality != extract.Actual || !slices.ContainsFunc(lists, func(l []extract.Argument) bool { return !separate(t, l) })
+}
+
+// distributes are determiners of what is said of each of several.
+var distributes = lexicon.Words("each every any all no neither")
+
+// separate reports whether the items of a list are things of their own, and not words for
+// one: names, one thing or another, what stands behind an "either".
+func separate(t *extract.Tree, list []extract.Argument) bool {
+	if e := t.Child(syntax.First(t, list[0].Head), "cc:preconj"); e >= 0 && t.Lower(e) == "either" {
+		return true
+	}
+	return !slices.ContainsFunc(list, func(a extract.Argument) bool {
+		d := t.Child(a.Head, "det")
+		one := d >= 0 && syntax.Singular(t, a.Head) && (t.Lower(d) == "the" || t.Lower(d) == "a" || t.Lower(d) == "an")
+		return !one && t.NameAt(a.Head) < 0 && t.Tokens[a.Head].UPOS != "PROPN"
+	})
 }
 
 // weaken is the modality of each of two alternatives, where that of both is m.
