@@ -49,6 +49,7 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 		parts = append(parts, l.none(p)+lowerArticle(object))
 	}
 	parts = append(parts, made)
+	behind := len(parts)
 	for _, i := range of.order(p) {
 		if q := f.Qualifiers[i]; q.Label != "" && q.Role != extract.RoleRecipient && !placed[i] {
 			parts = append(parts, l.qualifier(q, of.from[i]))
@@ -56,6 +57,9 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	}
 	if of.said != nil {
 		parts = append(parts, of.said.print())
+	}
+	if made == "" && object != "" && of.said == nil && len(parts) > behind {
+		parts[behind-2] = closed(parts[behind-2])
 	}
 	s := strings.NewReplacer(" , ", ", ", " ,", ", ").Replace(balance(strings.Join(present(parts), " ")))
 	if r, n := utf8.DecodeRuneInString(s); unicode.IsLower(r) {
@@ -162,11 +166,14 @@ func closed(s string) string {
 	if k < 0 {
 		return s
 	}
-	if w, rest, _ := strings.Cut(s[k+2:], " "); rest != "" && asides[strings.ToLower(w)] {
-		return s + ","
+	w, rest, _ := strings.Cut(s[k+2:], " ")
+	if w = strings.ToLower(w); rest == "" || !asides[w] && !(articles[w] && !strings.Contains(rest, " and ") && !strings.Contains(rest, " or ")) {
+		return s
 	}
-	return s
+	return s + "," // the plane, a Boeing 737, crashed
 }
+
+var articles = lexicon.Words("a an the")
 
 // asides are words that open what a comma sets off.
 var asides = lexicon.Words("at including mostly mainly especially particularly among for such many most some half alongside along with")

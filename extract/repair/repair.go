@@ -30,6 +30,7 @@ var Suite = []Repair{
 	{"according-root", "“The firm sells arms,” according to a tweet: a source of the clause, no clause of its own.", accordingRoot},
 	{"wrote-name", "“We stand ready,” tweeted Johnson: he says so.", wroteName},
 	{"quoted-as", "“We will stay,” Reuters quoted Lee as saying: Lee says so.", quotedAs},
+	{"said-inverted", "Among the dead were two children, officials said: they say nothing among the dead.", saidInverted},
 	{"two-objects", "Of two objects of giving the first gets the second: awarded Maria Lopez a pension.", twoObjects},
 	{"quoted-nickname", "José “Pepe” Mujica: one name.", quotedNickname},
 	{"flat-name", "A person's name is no part of the title before it: coach Ruben Amorim dropped two players.", flatName},

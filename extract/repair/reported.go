@@ -360,3 +360,20 @@ func eventConcluded(t *extract.Tree) {
 		}
 	}
 }
+
+// saidInverted makes what is said of a predicate that stands before its copula: "Among the
+// dead were two children, officials said" says nothing among the dead.
+func saidInverted(t *extract.Tree) {
+	for i := range t.Tokens {
+		v, c, s := t.Tokens[i].Head, t.Child(i, "cop"), t.Child(i, "nsubj")
+		if !t.Is(i, "obl") || v < i || !says(t, v) || c < i || t.Child(i, "case") < 0 || t.Child(v, "nsubj") < c {
+			continue
+		}
+		if x := t.Child(v, "ccomp"); s < 0 && x > c && x < v && t.Child(x, "nsubj", "cop", "aux") < 0 && (t.Tokens[x].UPOS == "PROPN" || t.Tokens[x].UPOS == "NOUN") {
+			t.Tokens[x].Head, t.Tokens[x].Deprel, s = i, "nsubj", x
+		}
+		if s > c && s < v && t.Child(v, "ccomp") < 0 {
+			t.Tokens[i].Deprel = "ccomp"
+		}
+	}
+}

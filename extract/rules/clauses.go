@@ -72,7 +72,7 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 			continue
 		}
 		g := verbGroup(t, i)
-		p, ok := proposition(t, g, syntax.SubjectOf(t, i))
+		p, ok := proposition(t, g, told(t, i, k))
 		if why := unsaid(t, i, k, p, ok); why != "" {
 			t.Silent(i, why)
 			continue
@@ -248,6 +248,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "denied in degree only" // not very well suited
 	case syntax.TimeLike(t, p.Args[0].Head) && !ofSomething(t, p.Args[0].Head):
 		return "the subject is a time"
+	case k == syntax.Participle && included(t, t.Tokens[syntax.First(t, i)].Head) == p.Args[0].Head:
+		return "" // those arrested included two bankers
 	case k == syntax.Participle && (describesKind(t, i) || t.Is(i, "conj") && describesKind(t, syntax.First(t, i))):
 		return "a participle that tells which of a kind are meant"
 	case k == syntax.Relative && len(p.Args) == 1 && describedAs(t, i):

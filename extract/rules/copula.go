@@ -112,6 +112,9 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 			return extract.Proposition{}, false
 		}
 	}
+	if x := among(t, i); x >= 0 {
+		return amongThose(t, i, s, x, g)
+	}
 	p, ok := predicate(t, i, s, g)
 	if !ok {
 		t.Silent(i, "nothing is said of the subject")

@@ -43,11 +43,18 @@ func asShown(t *extract.Tree, i int) bool {
 // participialPrepositions are participles that serve as prepositions.
 var participialPrepositions = lexicon.Words("starting beginning depending compared including following regarding concerning according based excluding considering given owing")
 
+// basedIn reports whether the participle at i says where something has its seat: a firm
+// based in Lagos, but not a film based on his life.
+func basedIn(t *extract.Tree, i int) bool {
+	o := t.Child(i, "obl")
+	return t.Lower(i) == "based" && t.Is(i, "acl") && o > i && syntax.PlacePreps[syntax.Prep(t, o)] && syntax.PlaceLike(t, o)
+}
+
 // prepositional reports whether the participle at i follows a preposition, or is
 // one: "the necessity of strengthening", "following heavy rainfall".
 func prepositional(t *extract.Tree, i int) bool {
 	i = syntax.First(t, i)
-	if participialPrepositions[t.Lower(i)] || t.Lower(i) == "going" && linking(t, i) {
+	if participialPrepositions[t.Lower(i)] && !basedIn(t, i) || t.Lower(i) == "going" && linking(t, i) {
 		return true
 	}
 	for _, m := range t.Children(i, "mark", "case") {
