@@ -364,6 +364,8 @@ func TestLabels(t *testing.T) {
 		{"Ann Lee had come to write about Britain's deal.", []string{"Ann Lee came to write about Britain's deal", "-Ann Lee wrote about Britain's deal"}},
 		{"Ann Lee would scrap the fine and tax the empty chair.", []string{"Ann Lee would tax the empty chair", "-Ann Lee may tax the empty chair"}},
 		{"Somebody, probably a volunteer from Leeds, had laid pallets across it, and a boy of about ten was hopping from one to the next as though the ground were lava.", []string{"The ground would be lava", "-The ground were lava"}},
+		{"The wall has moved by 20 centimetres, engineers fear.", []string{"The wall reportedly has moved by 20 centimetres", "-Engineers fear"}},
+		{"The Indian government should immediately end violations of the rights to liberty and a fair trial under the Unlawful Activities Prevention Act (UAPA), and uphold domestic and international human rights law obligations.", []string{"The Indian government should uphold domestic and international human rights law obligations", "-The Indian government upholds domestic and international human rights law obligations"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

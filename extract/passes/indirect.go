@@ -10,7 +10,8 @@ import (
 
 // goOn lets a report in the past go on with the sentences behind it that tell what would
 // be: "He said the group had no money. It would close its offices in May." Nobody but
-// the speaker tells that, in the same paragraph or in the next.
+// the speaker tells that, in the same paragraph or in the next. Of the same paragraph so is
+// what should be: "Lee argues the law is unfair. The court should strike it down."
 func goOn(d *extract.Doc, as []extract.Attribution) {
 	last := -1 // the attribution that the sentence before belongs to
 	for s := range d.Trees {
@@ -20,7 +21,7 @@ func goOn(d *extract.Doc, as []extract.Attribution) {
 			last = -1
 			continue
 		}
-		if last >= 0 && wouldBe(t) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
+		if last >= 0 && (past(&d.Trees[as[last].Sentence], as[last].Word) && wouldBe(t) || shouldBe(t) && d.Trees[s-1].Block == t.Block) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
 			as[last].Content = append(as[last].Content, t.SpanOf(span(0, len(t.Tokens))))
 			continue
 		}
@@ -78,15 +79,15 @@ func nameOf(d *extract.Doc, a extract.Argument) string {
 	return t.Lower(a.Head)
 }
 
-// reportOf is the attribution of the whole sentence s to somebody who said it in the
-// past, -1 for none.
+// reportOf is the attribution of the whole sentence s to somebody who said or says it, -1
+// for none.
 func reportOf(d *extract.Doc, as []extract.Attribution, s int) int {
 	t := &d.Trees[s]
 	return slices.IndexFunc(as, func(a extract.Attribution) bool {
 		if a.Sentence != s || a.Force != extract.Claims || a.Stance != extract.Speech && t.Child(a.Word, "ccomp") < 0 || a.Source.Text == "" || len(a.Content) == 0 {
 			return false
 		}
-		return t.Tokens[a.Word].XPOS == "VBD" && lexicon.Says[syntax.Lemma(t, a.Word)] && (t.Is(a.Word, "root") || t.Is(a.Word, "parataxis") && t.Is(t.Tokens[a.Word].Head, "root"))
+		return (t.Tokens[a.Word].XPOS == "VBD" || t.Tokens[a.Word].XPOS == "VBZ") && lexicon.Says[syntax.Lemma(t, a.Word)] && (t.Is(a.Word, "root") || t.Is(a.Word, "parataxis") && t.Is(t.Tokens[a.Word].Head, "root"))
 	})
 }
 
@@ -101,6 +102,17 @@ func wouldBe(t *extract.Tree) bool {
 		if later[t.Lower(c)] {
 			return false // he would later become mayor, and did
 		}
+	}
+	s := syntax.OwnSubject(t, r)
+	return s >= 0 && !selves[t.Lower(s)]
+}
+
+// shouldBe reports whether the main clause of a sentence tells what should be, outside
+// quotation marks: "The court should strike it down".
+func shouldBe(t *extract.Tree) bool {
+	r := t.Root()
+	if r < 0 || quoted(t, r) || conditioned(t, r) || hasAux(t, r, "have") || !hasAux(t, r, "should", "ought") || question(t, r) {
+		return false
 	}
 	s := syntax.OwnSubject(t, r)
 	return s >= 0 && !selves[t.Lower(s)]

@@ -22,6 +22,8 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "only says so" // I must say he has been terrific
 	case p.Passive && (p.Verb == "quote" || p.Verb == "cite") && asSaying(t, p.Head):
 		return "only says so" // Lee was quoted as saying it failed
+	case len(p.Args) < 2 && lexicon.Thinks[p.Verb] && t.Is(p.Head, "parataxis") && ends(t, p.Head):
+		return "only thinks so" // the wall has moved, engineers fear
 	case ratherThan(t, p.Head):
 		return "rather than another" // would rather lose a job than move a window
 	case p.Modality == extract.Planned && (everSo(t, syntax.First(t, p.Head)) || tellsYou(t, p.Head)):

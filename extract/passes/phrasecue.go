@@ -53,6 +53,8 @@ func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
 	switch p := t.Lower(m); {
 	case p == "in" && views[l] && holder >= 0:
 		return holder, extract.Claims
+	case p == "to" && front && (somebody[t.Lower(i)] || t.Tokens[i].XPOS == "NNS" && sentient(t, i)) && t.Child(v, "cop") >= 0:
+		return i, extract.Claims // to many, the race is lost
 	case p == "in" && l == "survey", p == "in" && l == "poll" && (pollster(t, i) || t.Child(i, "acl") > i), p == "in" && front && holder >= 0 && papers[l]:
 		if known := reportsItself(t, v); known {
 			return -1, ""
@@ -101,7 +103,7 @@ func reportsItself(t *extract.Tree, v int) bool {
 }
 
 var (
-	views     = lexicon.Words("opinion view estimation words telling account eyes judgment judgement assessment version")
+	views     = lexicon.Words("opinion view estimation words telling account eye eyes judgment judgement assessment version")
 	papers    = lexicon.Words("report study audit analysis complaint lawsuit indictment filing affidavit memo bulletin survey communique communiqué")
 	accounts  = lexicon.Words("account estimate count reckoning report admission calculation tally projection measure telling")
 	pollWords = lexicon.Words("opinion exit tracking average latest recent new national telephone online weekly monthly")

@@ -141,10 +141,17 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 		return of, true // was jailed and fined $200
 	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && hasModal(t, of) && t.Child(v, "obj", "ccomp", "xcomp") < 0 && sameForms(t, v):
 		return of, true // could be fitted into tubes and launched in numbers
-	case t.Tokens[h].XPOS == x && x != "VBD", x == "VBP" && t.Tokens[h].XPOS == "VB" && hasModal(t, of) && t.Lower(v) == syntax.Lemma(t, v) && t.Child(v, "cc") < 0: // will create jobs, support families and …
+	case t.Tokens[h].XPOS == x && x != "VBD", x == "VBP" && t.Tokens[h].XPOS == "VB" && hasModal(t, of) && t.Lower(v) == syntax.Lemma(t, v) && (t.Child(v, "cc") < 0 || oneSubject(t, h)): // will create jobs, support families and …
 		return of, false
 	}
 	return nil, false
+}
+
+// oneSubject reports whether the subject of the verb at h is a single one, whose present
+// would end in -s: the government should end abuses and uphold the law.
+func oneSubject(t *extract.Tree, h int) bool {
+	s := syntax.OwnSubject(t, h)
+	return s >= 0 && (t.Tokens[s].XPOS == "NN" || t.Tokens[s].XPOS == "NNP") && t.Child(s, "conj") < 0
 }
 
 // joinsIn are verbs of what nobody undergoes: was invited and participated.
