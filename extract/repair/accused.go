@@ -118,3 +118,20 @@ var (
 	denying = lexicon.Words("deny reject dismiss dispute")
 	blames  = lexicon.Words("blame accuse call urge vow insist warn describe claim")
 )
+
+// putTo makes a complement of what somebody puts to a witness, which the parser hung on the
+// witness: "Sibda put it to Pickard that the man was forced to talk".
+func putTo(t *extract.Tree) {
+	for x := range t.Tokens {
+		n, m := t.Tokens[x].Head, t.Child(x, "mark")
+		if n < 0 || n > x || m < n || t.Lower(m) != "that" || !t.Is(x, "acl", "ccomp") || !t.Is(n, "obl") || preposition(t, n) != "to" {
+			continue
+		}
+		v := t.Tokens[n].Head
+		if v < 0 || v+1 >= n || syntax.Lemma(t, v) != "put" || t.Lower(v+1) != "it" || t.Tokens[v+1].Head != v {
+			continue
+		}
+		attach(t, x, v, "ccomp")
+		t.Tokens[v+1].Deprel = "expl"
+	}
+}

@@ -118,7 +118,7 @@ func ofObject(t *extract.Tree) {
 		if t.Is(i, "acl:") {
 			rel = "advcl"
 		}
-		if governs(t, v, m) && !ofFollows(t, v, i) && (rel == "advcl" || t.Lower(m) == "of") {
+		if governs(t, v, m) && t.NameAt(m) < 0 && !ofFollows(t, v, i) && (rel == "advcl" || t.Lower(m) == "of") {
 			attach(t, i, v, rel)
 		}
 	}

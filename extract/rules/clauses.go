@@ -135,6 +135,9 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	if f := syntax.First(t, i); f != i && (t.Tokens[i].XPOS == "VB" || t.Tokens[i].XPOS == "VBP" && t.Tokens[f].XPOS == "VBG") && t.Tokens[f].XPOS != "VB" && t.Tokens[f].XPOS != "VBP" && syntax.OwnSubject(t, i) < 0 && t.Child(i, "aux", "cop", "mark") < 0 && t.Child(f, "aux") < 0 && !hasShared(t, i) {
 		return "an infinitive without its to" // was to change shopping and boost revenue
 	}
+	if e := t.Child(i, "expl"); e == i+1 && syntax.Lemma(t, i) == "put" && t.Child(i, "ccomp") < 0 {
+		return "its object is a clause of its own" // put it to her that she had lied
+	}
 	if k == syntax.Adverbial && t.Lower(i) == "followed" && t.Child(i, "obl:agent") > i && t.Child(i, "mark", "nsubj") < 0 {
 		return "what was followed may be the whole event" // went to school in India, followed by a tour
 	}
@@ -284,6 +287,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "its object is the noun it describes" // a task that I want to do
 	case likeSubject(t, i):
 		return "what something is compared with" // as a kind uncle might ask
+	case len(p.Args) == 1 && goesToward(t, i):
+		return "what it goes toward is a clause"
 	case ofOwner(t, p):
 		return "whose it is, and not who" // by launching Elon Musk's car
 	case k == syntax.Participle && byClause(t, i):

@@ -247,7 +247,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 // role at token role, -1 for none.
 func nextName(t *extract.Tree, role int) int {
 	f := role + 1
-	for f < len(t.Tokens) && t.NameAt(f) < 0 && t.Under(f, role) && t.Tokens[f].UPOS != "PUNCT" && (t.Is(f, "case", "det", "nmod", "cc", "conj", "compound", "amod", "flat")) {
+	for f < len(t.Tokens) && nameType(t, f) != extract.PER && t.Under(f, role) && t.Tokens[f].UPOS != "PUNCT" && (t.Is(f, "case", "det", "nmod", "cc", "conj", "compound", "amod", "flat") || t.NameAt(f) >= 0) {
 		f++
 	}
 	if f >= len(t.Tokens) || t.Tokens[f-1].UPOS == "ADP" || t.Tokens[f-1].UPOS == "CCONJ" {

@@ -270,6 +270,21 @@ func everyThat(t *extract.Tree, i int) bool {
 	return w == "every" || w == "any" || w == "each" || w == "whatever" || w == "whichever"
 }
 
+// goesToward reports whether the verb at i says little without the gerund behind its
+// preposition: most of the money goes toward building schools.
+func goesToward(t *extract.Tree, i int) bool {
+	switch syntax.Lemma(t, i) {
+	case "go", "look", "amount", "lead", "come":
+		return slices.ContainsFunc(t.Children(i, "advcl"), func(c int) bool {
+			m := t.Child(c, "mark")
+			return t.Tokens[c].XPOS == "VBG" && m == i+1 && towards[t.Lower(m)]
+		})
+	}
+	return false
+}
+
+var towards = lexicon.Words("toward towards to into")
+
 // ranks reports whether the participle at i tells what comes next in a list of what comes
 // most, and not what went behind what: "the main buyer is China, followed by Canada". A
 // fire may follow a blast, but no name a name.
