@@ -21,7 +21,7 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 	}
 	s := p.Args[0].Head
 	one = oneTogether(t, p) || splitName(t, s)
-	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) {
+	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) {
 		return []extract.Argument{wholeList(t, p.Args[0])}, false, one
 	}
 	if r := sharedRelative(t, s); r >= 0 && !t.Under(p.Head, r) {
@@ -71,6 +71,13 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		return []extract.Argument{wholeList(t, o)}
 	}
 	return objects
+}
+
+// noMore reports whether the nouns from i on share a "no more": "there are no more goods and
+// services" leaves some of both.
+func noMore(t *extract.Tree, i int) bool {
+	d, m := t.Child(i, "det"), t.Child(i, "amod", "advmod")
+	return d >= 0 && t.Lower(d) == "no" && m == d+1 && (t.Lower(m) == "more" || t.Lower(m) == "further" || t.Lower(m) == "other")
 }
 
 // onlyThese reports whether an "only" limits p: who only visited Oslo and Bergen did not only
