@@ -97,6 +97,8 @@ func TestLabels(t *testing.T) {
 		{"The plane, a Boeing 737 carrying 132 people, crashed in the mountains of Guangxi.", []string{"The plane, a Boeing 737, crashed in the mountains of Guangxi", "-The plane, a Boeing 737 crashed in the mountains of Guangxi"}},
 		{"Police have arrested three men, including a former soldier, in connection with the murder of Jan Kuciak.", []string{"Police have arrested three men, including a former soldier, in connection with the murder of Jan Kuciak"}},
 		{"Among those arrested on Monday was Ivan Petrov, police said.", []string{"Ivan Petrov reportedly was arrested on Monday", "-Police said among those arrested on Monday Ivan Petrov"}},
+		{"“I ran as fast as I could,” said Thea Schmidt.", []string{"Thea Schmidt claimed to have run as fast as they could", "-Thea Schmidt claimed to have run as fast as I could"}},
+		{"The attack came a week after a mass shooting in Oslo, in which two people were killed.", []string{"Two people were killed in a mass shooting in Oslo"}},
 		{"Nobody was injured in the crash.", []string{"No one was injured in the crash", "-Anyone was not injured in the crash"}},
 		{"No one has claimed responsibility for the attack, police said.", []string{"No one reportedly has claimed responsibility for the attack"}},
 		{"Nobody wants a war.", []string{"-No one wants a war"}},

@@ -368,6 +368,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		if e.ID == l.subject && firstPerson[t.Lower(i)] && t.Lower(i+1) == "own" {
 			return "their" // she worked on her own
 		}
+		if they := ownForms[t.Lower(i)]; they != "" && e.ID == l.subject && a.Role != extract.RoleSubject && a.Role != extract.RoleComplement {
+			return they // ran as fast as they could
+		}
 		if e.ID == l.subject && a.Role != extract.RoleSubject && !(firstPerson[t.Lower(i)] && t.Is(i, "nmod:poss")) {
 			return form // Russian forces made their biggest advance
 		}
@@ -391,6 +394,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	}
 	return lowerArticle(name)
 }
+
+// ownForms are what a subject that speaks of itself is called in its own fact.
+var ownForms = map[string]string{"i": "they", "me": "them", "we": "they", "us": "them"}
 
 // describedIn reports whether the argument holds the noun that the relative clause of
 // token i describes: "anyone whose rights have been impacted".

@@ -145,3 +145,30 @@ func subjectApposition(t *extract.Tree) {
 		}
 	}
 }
+
+// oneOfThree makes a list of what three articles or three numbers begin: "a boy, a girl and
+// a man", "two nurses, three doctors and a cook". The parser takes the second for another
+// word for the first.
+func oneOfThree(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "appos") || h < 0 || h > i || !counted(t, i) || !counted(t, h) || before(t, i) != "," {
+			continue
+		}
+		for _, z := range t.Children(h, "conj") {
+			if cc := t.Child(z, "cc"); z > i && cc >= 0 && t.Lower(cc) == "and" && counted(t, z) && t.Tokens[cc-1].Form != "," {
+				attach(t, i, h, "conj")
+				break
+			}
+		}
+	}
+}
+
+// counted reports whether the common noun at i has an indefinite article or a number.
+func counted(t *extract.Tree, i int) bool {
+	if !commonNoun(t, i) || t.NameAt(i) >= 0 {
+		return false
+	}
+	d := t.Child(i, "det")
+	return t.Child(i, "nummod") >= 0 || d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an")
+}

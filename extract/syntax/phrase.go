@@ -306,12 +306,26 @@ func Argument(t *extract.Tree, i int, role extract.Role) extract.Argument {
 	if t.Tokens[c].UPOS == "ADJ" {
 		toks = withDegree(t, c, toks)
 	}
+	if role != extract.RoleTime {
+		toks = behindMeasure(t, c, toks)
+	}
 	a := Phrase(t, c, toks, role)
 	a.Prep = Prep(t, i)
 	if a.Prep == "" && t.Is(i, "conj") {
 		a.Prep = Prep(t, First(t, i))
 	}
 	return a
+}
+
+// behindMeasure leaves out of toks what measures the preposition of the noun at i: of "a week
+// after the attack in Oslo" it leaves the attack in Oslo.
+func behindMeasure(t *extract.Tree, i int, toks []int) []int {
+	p := t.Child(i, "case")
+	m := t.Child(i, "nmod:unmarked", "obl:unmarked")
+	if p < 0 || p > i || m < 0 || m > p || !slices.Contains(toks, m) {
+		return toks
+	}
+	return slices.DeleteFunc(slices.Clone(toks), func(k int) bool { return t.Under(k, m) })
 }
 
 // withDegree adds to toks what denies or limits the adjective at i: criticised as not
