@@ -368,7 +368,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		if e.ID == l.subject && firstPerson[t.Lower(i)] && t.Lower(i+1) == "own" {
 			return "their" // she worked on her own
 		}
-		if they := ownForms[t.Lower(i)]; they != "" && e.ID == l.subject && a.Role != extract.RoleSubject && a.Role != extract.RoleComplement {
+		if they := ownForms[t.Lower(i)]; they != "" && e.ID == l.subject && a.Role == extract.RoleManner && i+1 < len(t.Tokens) && t.Tokens[i+1].XPOS == "MD" {
 			return they // ran as fast as they could
 		}
 		if e.ID == l.subject && a.Role != extract.RoleSubject && !(firstPerson[t.Lower(i)] && t.Is(i, "nmod:poss")) {
@@ -396,7 +396,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 }
 
 // ownForms are what a subject that speaks of itself is called in its own fact.
-var ownForms = map[string]string{"i": "they", "me": "them", "we": "they", "us": "them"}
+var ownForms = map[string]string{"i": "they", "we": "they"}
 
 // describedIn reports whether the argument holds the noun that the relative clause of
 // token i describes: "anyone whose rights have been impacted".

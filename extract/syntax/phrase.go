@@ -322,7 +322,7 @@ func Argument(t *extract.Tree, i int, role extract.Role) extract.Argument {
 func behindMeasure(t *extract.Tree, i int, toks []int) []int {
 	p := t.Child(i, "case")
 	m := t.Child(i, "nmod:unmarked", "obl:unmarked")
-	if p < 0 || p > i || m < 0 || m > p || !slices.Contains(toks, m) {
+	if p < 0 || p > i || m < 0 || m > p || t.Under(i, m) || !slices.Contains(toks, i) {
 		return toks
 	}
 	return slices.DeleteFunc(slices.Clone(toks), func(k int) bool { return t.Under(k, m) })
