@@ -379,6 +379,14 @@ func TestLabels(t *testing.T) {
 		{"Somebody, probably a volunteer from Leeds, had laid pallets across it, and a boy of about ten was hopping from one to the next as though the ground were lava.", []string{"The ground would be lava", "-The ground were lava"}},
 		{"The wall has moved by 20 centimetres, engineers fear.", []string{"The wall reportedly has moved by 20 centimetres", "-Engineers fear"}},
 		{"The Indian government should immediately end violations of the rights to liberty and a fair trial under the Unlawful Activities Prevention Act (UAPA), and uphold domestic and international human rights law obligations.", []string{"The Indian government should uphold domestic and international human rights law obligations", "-The Indian government upholds domestic and international human rights law obligations"}},
+		{"The army claimed to have killed 12 rebels.", []string{"The army claimed to have killed 12 rebels", "-The army claimed to kill 12 rebels"}},
+		{"Lopes is, in the words of one friend, \"a hard man to like\".", []string{"Lopes reportedly is a hard man to like", "-Lopes reportedly is a hard man to like in the words of one friend"}},
+		{"A broken wrist decided otherwise.", []string{"A broken wrist decided otherwise", "-A broken wrist decided"}},
+		{"\"But I always know when the boy is lying,\" Ann Lopes said.", []string{"-The boy reportedly is lying"}},
+		{"The ouster of Cyrus triggered a very public, years-long courtroom and boardroom battle between two clans.", []string{"The ouster of Cyrus triggered a very public, years-long courtroom and boardroom battle between two clans", "-The ouster of Cyrus triggered very public, years-long courtroom"}},
+		{"Even ingredients are often flown in from abroad, despite the fact that Seychelles indeed is a paradise when it comes to fresh and tasteful quality ingredients.", []string{"-The Seychelles comes to fresh and tasteful quality ingredients"}},
+		{"Maria has a restaurant called Maria's Rock Café.", []string{"A restaurant is called Maria's Rock Café", "-A restaurant was called Maria's Rock Café"}},
+		{"Adaeze Nwosu made a film.\n\nA: No. My brother Chidi was the clever one.", []string{"Chidi reportedly was the clever one", "-Chidi was the clever one"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

@@ -51,7 +51,7 @@ func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
 		return -1, "" // by any measure, by that measure
 	}
 	switch p := t.Lower(m); {
-	case p == "in" && views[l] && holder >= 0:
+	case p == "in" && (views[l] || t.Lower(i) == "words") && holder >= 0:
 		return holder, extract.Claims
 	case p == "to" && front && (somebody[t.Lower(i)] || t.Tokens[i].XPOS == "NNS" && sentient(t, i)) && t.Child(v, "cop") >= 0:
 		return i, extract.Claims // to many, the race is lost
@@ -103,7 +103,7 @@ func reportsItself(t *extract.Tree, v int) bool {
 }
 
 var (
-	views     = lexicon.Words("opinion view estimation words telling account eye eyes judgment judgement assessment version")
+	views     = lexicon.Words("opinion view estimation telling account eye eyes judgment judgement assessment version")
 	papers    = lexicon.Words("report study audit analysis complaint lawsuit indictment filing affidavit memo bulletin survey communique communiqué")
 	accounts  = lexicon.Words("account estimate count reckoning report admission calculation tally projection measure telling")
 	pollWords = lexicon.Words("opinion exit tracking average latest recent new national telephone online weekly monthly")

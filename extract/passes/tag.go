@@ -87,7 +87,7 @@ func labelled(d *extract.Doc) []quotation {
 		if s > 0 && d.Trees[s-1].Block == t.Block || d.Article.Blocks[t.Block].Speaker != "" {
 			continue
 		}
-		if len(t.Tokens) < 4 {
+		if len(t.Tokens) < 3 {
 			continue
 		}
 		colon := -1
@@ -97,12 +97,13 @@ func labelled(d *extract.Doc) []quotation {
 				break
 			}
 		}
-		if colon < 1 || colon+3 > len(t.Tokens) || !clauseIn(t, colon+1) {
+		turn := colon == 1 && (t.Tokens[0].Form == "Q" || t.Tokens[0].Form == "A") // A: No. I wanted to be a dentist.
+		if colon < 1 || colon+2 > len(t.Tokens) || !turn && (colon+3 > len(t.Tokens) || !clauseIn(t, colon+1)) {
 			continue
 		}
 		q := quotation{block: t.Block, label: true, bare: true}
 		q.Span = extract.Span{Start: t.Tokens[colon+1].Start, End: d.Article.Blocks[t.Block].End}
-		if f := t.Tokens[0].Form; colon == 1 && (f == "Q" || f == "A") {
+		if turn {
 			q.voice = voice{sentence: s, verb: colon} // whoever is asked
 			out = append(out, q)
 		} else if who := labelHead(t, colon); who >= 0 {

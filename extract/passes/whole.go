@@ -225,10 +225,16 @@ func plural(t *extract.Tree, i int) bool {
 }
 
 // sharedArticle reports whether of two things that the noun at i is the first of, both
-// singular, only the first has its "a": a dark suit and tie.
+// singular, only the first has its "a", or the last has one before the first: a dark suit and
+// tie, a courtroom and boardroom battle.
 func sharedArticle(t *extract.Tree, i int) bool {
 	cs := t.Children(i, "conj")
 	d := t.Child(i, "det")
+	if len(cs) == 1 && d < 0 && t.Tokens[i].XPOS == "NN" && t.Child(cs[0], "compound") > i {
+		if a := t.Child(cs[0], "det"); a >= 0 && a < i && (t.Lower(a) == "a" || t.Lower(a) == "an") {
+			return true // a years-long courtroom and boardroom battle
+		}
+	}
 	if d < 0 || t.Lower(d) != "a" && t.Lower(d) != "an" || len(cs) == 0 || t.NameAt(i) >= 0 {
 		return false
 	}

@@ -139,3 +139,52 @@ func adjectiveList(t *extract.Tree) {
 		attach(t, i, m, "amod")
 	}
 }
+
+// agentBeside sets a noun behind the name of who does something beside that name, where the
+// parser has it for a second subject: "is eclipsed by Masaya, another volcano".
+func agentBeside(t *extract.Tree) {
+	for v := range t.Tokens {
+		s, a := t.Children(v, "nsubj:pass"), t.Child(v, "obl:agent")
+		if len(s) != 2 || s[0] > v || a < v || s[1] < a || before(t, s[1]) != "," {
+			continue
+		}
+		if ph := t.Phrase(a, nil); ph[len(ph)-1] == t.Phrase(s[1], func(c int) bool { return t.Is(c, "punct") })[0]-2 {
+			attach(t, s[1], a, "appos")
+		}
+	}
+}
+
+// courtAlso joins what a court does to its ruling, and not to what it has ruled: "ruled that
+// the ouster was legal and upheld the rules".
+func courtAlso(t *extract.Tree) {
+	for i := range t.Tokens {
+		v := t.Tokens[i].Head
+		if !t.Is(i, "conj") || v < 0 || v > i || !t.Is(v, "ccomp") || t.Tokens[i].XPOS != "VBD" || !orders[strings.ToLower(t.Tokens[i].Lemma)] || t.Child(i, "nsubj", "nsubj:pass", "aux", "mark") >= 0 || t.Child(i, "obj") < i {
+			continue
+		}
+		h, own := t.Tokens[v].Head, t.Child(v, "nsubj", "nsubj:pass")
+		if h < 0 || h > v || t.Tokens[h].XPOS != "VBD" || own < 0 || orders[strings.ToLower(t.Tokens[v].Lemma)] || judges[strings.ToLower(t.Tokens[own].Lemma)] {
+			continue
+		}
+		if s := t.Child(h, "nsubj"); s >= 0 && judges[strings.ToLower(t.Tokens[s].Lemma)] {
+			attach(t, i, h, "conj")
+		}
+	}
+}
+
+var (
+	orders = lexicon.Words("uphold dismiss overturn quash reject grant acquit sentence fine order strike award adjourn reserve remand")
+	judges = lexicon.Words("court judge tribunal panel bench jury magistrate justice commission board regulator")
+)
+
+// toFound reads the infinitive "to found" as one of founding, not as the past of finding:
+// "managed to found a restaurant".
+func toFound(t *extract.Tree) {
+	for i := 1; i < len(t.Tokens); i++ {
+		k := &t.Tokens[i]
+		if t.Lower(i) != "found" || k.UPOS != "VERB" || k.Lemma == "found" || t.Lower(i-1) != "to" || t.Child(i, "mark") != i-1 {
+			continue
+		}
+		k.Lemma, k.XPOS = "found", "VB"
+	}
+}

@@ -349,6 +349,8 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 		return nil // voted late on Thursday to remove him: not late to remove him
 	case timeAdverbs[w]:
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
+	case w == "otherwise" && c == t.Tokens[c].Head+1 && t.Tokens[t.Tokens[c].Head].UPOS == "VERB": // the court ruled otherwise
+		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}
 	case places[w] && c > t.Tokens[c].Head && finishes[syntax.Lemma(t, t.Tokens[c].Head)]: // stood first in the rankings
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}
 	case w == "well" && (c == t.Tokens[c].Head+1 || syntax.Lemma(t, t.Tokens[c].Head) == "wish") && !deniedVerb(t, t.Tokens[c].Head) && t.Lower(c+1) != "as" && t.Tokens[t.Tokens[c].Head].UPOS == "VERB": // the talks went well

@@ -359,9 +359,13 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 	}
 	n := len(g.parts)
 	g.add(t, x)
-	switch {
+	switch had := perfectInfinitive(t, x) && n > 0; {
+	case inner && had: // claims to have been beaten
+		g.parts[n] = "have_been_" + lexicon.PastParticiple(g.parts[n])
 	case inner:
 		g.parts[n] = "be_" + lexicon.PastParticiple(g.parts[n])
+	case had: // claimed to have killed
+		g.parts[n] = "have_" + lexicon.PastParticiple(g.parts[n])
 	case t.Tokens[x].XPOS == "VBG" && n > 0:
 		g.parts[n] = t.Lower(x)
 	}
@@ -373,6 +377,12 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 func toDoWith(t *extract.Tree, v int) bool {
 	x := t.Child(v, "xcomp")
 	return x > v && syntax.Lemma(t, x) == "do" && t.Child(x, "obj") < 0 && slices.ContainsFunc(t.Children(x, "obl"), func(k int) bool { return syntax.Prep(t, k) == "with" })
+}
+
+// perfectInfinitive reports whether the infinitive at x is one of what is done: to have killed.
+func perfectInfinitive(t *extract.Tree, x int) bool {
+	a := t.Child(x, "aux")
+	return a >= 0 && a < x && t.Lower(a) == "have" && t.Tokens[x].XPOS == "VBN"
 }
 
 // raising says what verb v with lemma l makes of its infinitive; real is false

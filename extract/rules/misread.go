@@ -20,6 +20,10 @@ func misreadVerb(t *extract.Tree, i int, k syntax.Kind) string {
 		return "tells of how it is done"
 	case k == syntax.Relative && extracted(t, i):
 		return "what it says is said of the noun before it"
+	case k == syntax.Adverbial && whenItComes(t, i):
+		return "says what it is about" // a paradise when it comes to food
+	case knownWhen(t, i):
+		return "an indirect question"
 	case thereSeems(t, i):
 		return `"there" keeps the place of a subject`
 	case k == syntax.Adverbial && asIllustrates(t, i):
@@ -96,6 +100,34 @@ func extracted(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// whenItComes reports whether the clause at i is a "when it comes to", in which nothing comes.
+func whenItComes(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	return syntax.Lemma(t, i) == "come" && s == i-1 && s > 0 && t.Lower(s) == "it" && t.Lower(s-1) == "when" && i+1 < len(t.Tokens) && t.Lower(i+1) == "to"
+}
+
+// knownWhen reports whether the clause at i, in the present, only asks when: "I always know when
+// a boy is lying". What somebody remembers, or saw then, is so.
+func knownWhen(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "ccomp", "advcl") || !knows[syntax.Lemma(t, h)] || t.Child(h, "obj") >= 0 {
+		return false
+	}
+	w := t.Child(i, "advmod", "mark")
+	return w == h+1 && t.Lower(w) == "when" && formTense(t, i) != "VBD"
+}
+
+// formTense is the tag of the first word of the verb group at i.
+func formTense(t *extract.Tree, i int) string {
+	if a := t.Child(i, "aux", "aux:pass", "cop"); a >= 0 && a < i {
+		i = a
+	}
+	return t.Tokens[i].XPOS
+}
+
+// knows are verbs with a question behind them.
+var knows = lexicon.Words("know tell decide ask see determine choose check understand")
 
 // thereSeems reports whether the verb at i only says that there seems to be something.
 func thereSeems(t *extract.Tree, i int) bool {

@@ -17,16 +17,16 @@ var (
 )
 
 // lies are verbs whose participle says where something is.
-var lies = lexicon.Words("locate situate headquarter base")
+var lies = lexicon.Words("locate situate headquarter base house nestle perch")
 
 // reducedTense is the tense of the past participle at v, which has no auxiliary:
 // past, but that of a state where an agent is named and no time.
 func reducedTense(t *extract.Tree, v int) extract.Tense {
 	l := syntax.Lemma(t, v)
-	if t.Is(v, "acl:") && lies[l] && !slices.ContainsFunc(t.Children(v, "obl", "advmod"), func(c int) bool {
+	if (t.Is(v, "acl:", "advcl") && lies[l] || t.Is(v, "acl:") && l == "call" && t.Child(v, "obl:agent") < 0) && !slices.ContainsFunc(t.Children(v, "obl", "advmod"), func(c int) bool {
 		return syntax.TimeLike(t, c) || timeAdverbs[t.Lower(c)] || t.Lower(c) == "then" || t.Lower(c) == "once"
 	}) {
-		return governingTense(t, v) // a cave located north of the town lies there
+		return governingTense(t, v) // a cave located north of the town, called Abri, lies there and is called so
 	}
 	if !t.Is(v, "acl:") || !states[l] && !offices[l] || t.Child(v, "obl:agent") < 0 {
 		return extract.Past

@@ -1,0 +1,111 @@
+package repair
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// relativeAnd goes on with a relative clause where the parser joins its second verb to the
+// noun: "Kavita, who teaches mathematics and is no relation of the actor, has left".
+func relativeAnd(t *extract.Tree) {
+	for c := range t.Tokens {
+		n := t.Tokens[c].Head
+		if !t.Is(c, "conj") || n < 0 || n > c || t.Child(c, "cc") < 0 || t.Child(c, "nsubj", "nsubj:pass", "csubj", "expl", "mark", "case") >= 0 ||
+			t.Tokens[n].UPOS != "NOUN" && t.Tokens[n].UPOS != "PROPN" || t.Child(n, "cop", "nsubj", "nsubj:pass") >= 0 {
+			continue
+		}
+		if !(t.Child(c, "cop") >= 0 || t.Tokens[c].UPOS == "VERB") || !finiteVerb(t, c) {
+			continue
+		}
+		for _, r := range t.Children(n, "acl:relcl") {
+			if s := t.Child(r, "nsubj", "nsubj:pass"); r < c && s >= 0 && s < r && syntax.IsRelative(t, s) && finiteVerb(t, r) {
+				attach(t, c, r, "conj")
+			}
+		}
+	}
+}
+
+// turning are verbs of making one thing of another, told behind "into".
+var turning = lexicon.Words("turn transform convert")
+
+// turnInto hangs what something is turned into on the turning, where the parser has it inside
+// what describes the thing: "turning a band that was close to bankruptcy into an ensemble".
+func turnInto(t *extract.Tree) {
+	for v := range t.Tokens {
+		o := t.Child(v, "obj")
+		if o < v || !turning[strings.ToLower(t.Tokens[v].Lemma)] || t.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		into := -1
+		for _, c := range t.Phrase(v, nil) {
+			if syntax.Prep(t, c) != "into" {
+				continue
+			}
+			if t.Tokens[c].Head == v || into >= 0 {
+				into = -1
+				break
+			}
+			into = c
+		}
+		if into < o || !t.Under(into, o) || t.Tokens[t.Tokens[into].Head].UPOS == "VERB" {
+			continue
+		}
+		attach(t, into, v, "obl")
+	}
+}
+
+// whichThing hangs a relative clause with "which" on the thing before the person that the
+// parser gave it to: "the home of the artist Ann Lee, a potter, which is open to the public",
+// and on the matter of a doing: "the making of milk, which barely flavours dishes".
+func whichThing(t *extract.Tree) {
+	for r := range t.Tokens {
+		n := t.Tokens[r].Head
+		if !t.Is(r, "acl:relcl") || n < 0 || n > r || before(t, r) != "," {
+			continue
+		}
+		s := t.Child(r, "nsubj", "nsubj:pass")
+		if s < 0 || s > r || t.Lower(s) != "which" || t.Child(s, "nmod", "case") >= 0 {
+			continue
+		}
+		if o := ofThing(t, n, r); o >= 0 {
+			attach(t, r, o, "acl:relcl")
+			continue
+		}
+		if !t.Is(n, "appos") && !isName(t, n, extract.PER) {
+			continue
+		}
+		k := n
+		for t.Is(k, "appos", "nmod", "flat") && t.Tokens[k].Head >= 0 && t.Tokens[k].Head < k && somebody(t, k) {
+			k = t.Tokens[k].Head
+		}
+		if k != n && t.Tokens[k].UPOS == "NOUN" && !somebody(t, k) {
+			attach(t, r, k, "acl:relcl")
+		}
+	}
+}
+
+// ofThing is the noun behind "of" that the doing at n, a noun in -ing, is done to, where it
+// stands right before the relative clause at r; -1 for none.
+func ofThing(t *extract.Tree, n, r int) int {
+	if !strings.HasSuffix(t.Lower(n), "ing") || !doings[t.Lower(n)] {
+		return -1
+	}
+	for _, o := range t.Children(n, "nmod") {
+		if o > n && o < r && syntax.Prep(t, o) == "of" && t.Tokens[o].UPOS == "NOUN" {
+			return o
+		}
+	}
+	return -1
+}
+
+// doings are nouns for what is done to a thing.
+var doings = lexicon.Words("making freezing building planting cooking cutting selling buying burning shooting filming writing painting drying washing printing breeding growing baking brewing")
+
+// somebody reports whether token i is a person's name or a noun for one.
+func somebody(t *extract.Tree, i int) bool {
+	l := strings.ToLower(t.Tokens[i].Lemma)
+	return isName(t, i, extract.PER) || t.Tokens[i].UPOS == "NOUN" && (lexicon.Roles[l] || lexicon.Kin[l]) && !lexicon.Bodies[l]
+}
