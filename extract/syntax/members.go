@@ -1,0 +1,65 @@
+package syntax
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// Excluded reports whether the conjunct at c is there to be left out: "Norway but
+// not Sweden", "not Khan but Ali", "pensions rather than taxes".
+func Excluded(t *extract.Tree, c int) bool {
+	for _, n := range t.Children(c, "advmod", "cc") {
+		switch w := t.Lower(n); {
+		case w == "not" && !(t.Lower(n+1) == "only" || t.Lower(n+1) == "just"):
+			return t.Is(c, "conj") || butFollows(t, c)
+		case (w == "rather" || w == "instead") && t.Is(n, "cc"):
+			return true
+		}
+	}
+	return false
+}
+
+// butFollows reports whether a conjunct of token i comes after "but".
+func butFollows(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "conj") {
+		if cc := t.Child(c, "cc"); cc >= 0 && t.Lower(cc) == "but" {
+			return true
+		}
+	}
+	return false
+}
+
+// Participants are the members of a coordination but those that are excluded, see
+// [Members].
+func Participants(t *extract.Tree, i int) []int {
+	return slices.DeleteFunc(Members(t, i), func(c int) bool { return Excluded(t, c) })
+}
+
+// offspring reports whether the noun at i is a number of somebody's relatives, who are
+// told by name behind a colon: they have three children: George, Ann and Louis.
+func offspring(t *extract.Tree, i int) bool {
+	l := Lemma(t, i)
+	return t.Child(i, "nummod") >= 0 && (lexicon.Kin[l] || l == "child" || l == "grandchild" || l == "sibling")
+}
+
+// Members are the members of a coordination, a plural with names beside it
+// replaced by the names: "U.S. emissaries Steve Witkoff and Jared Kushner".
+func Members(t *extract.Tree, i int) []int {
+	var out []int
+	for _, c := range t.Conjuncts(i) {
+		if k := t.NameAt(i); c != i && k >= 0 && k == t.NameAt(c) && t.Names[k].Type == extract.ORG {
+			continue // the Disaster Risk Reduction and Management Council
+		}
+		if c != i && (t.Child(c, "nsubj", "cop") >= 0 || t.Tokens[c].UPOS == "VERB" && t.Tokens[i].UPOS != "VERB" && t.Tokens[c].XPOS != "VBG") {
+			continue // the people, and we cannot be leaders
+		}
+		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && t.NameAt(a) >= 0 && !offspring(t, c) {
+			out = append(out, t.Conjuncts(a)...)
+			continue
+		}
+		out = append(out, Core(t, c))
+	}
+	return out
+}
