@@ -387,6 +387,13 @@ func TestLabels(t *testing.T) {
 		{"Even ingredients are often flown in from abroad, despite the fact that Seychelles indeed is a paradise when it comes to fresh and tasteful quality ingredients.", []string{"-The Seychelles comes to fresh and tasteful quality ingredients"}},
 		{"Maria has a restaurant called Maria's Rock Café.", []string{"A restaurant is called Maria's Rock Café", "-A restaurant was called Maria's Rock Café"}},
 		{"Adaeze Nwosu made a film.\n\nA: No. My brother Chidi was the clever one.", []string{"Chidi reportedly was the clever one", "-Chidi was the clever one"}},
+		{"The United States and Namibia have a strong relationship.", []string{"The United States and Namibia have a strong relationship", "-The United States has a strong relationship", "-Namibia has a strong relationship"}},
+		{"This law does not protect all the rights recognized in the Constitution, or all Cubans.", []string{"This law does not protect all the rights recognized in the Constitution", "-This law does not protect Cubans"}},
+		{"To close the book on Johnson, this columnist can provide evidence.", []string{"This columnist can provide evidence", "-This columnist can provide evidence to close the book on Johnson"}},
+		{"To declare an interest, this columnist has never forgiven Johnson for Brexit.", []string{"This columnist has not forgiven Johnson for Brexit", "-This columnist has not forgiven Johnson for Brexit to declare an interest"}},
+		{"However distasteful Alom's content may be for the general public, people watch it in Dhaka.", []string{"-Distasteful Alom's content may be for the general public"}},
+		{"The palm has a midsection of Costa Rican timber that is edible when cooked.", []string{"The palm has a midsection of Costa Rican timber", "-Costa Rican timber was cooked"}},
+		{"In this case, matters have got out of hand in Moscow.", []string{"Matters have got out of hand in Moscow in this case", "-Matters have had out of hand in Moscow in this case"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

@@ -18,6 +18,8 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "need not"
 	case p.Negated && neverBetter(t, p.Head):
 		return "never better"
+	case p.Negated && notAll(t, p):
+		return "not all of them" // does not protect all Cubans
 	case p.Modality == extract.Ordered && mustSay(t, p.Head):
 		return "only says so" // I must say he has been terrific
 	case p.Passive && (p.Verb == "quote" || p.Verb == "cite") && asSaying(t, p.Head):
@@ -99,6 +101,17 @@ func neverBetter(t *extract.Tree, i int) bool {
 func tellsYou(t *extract.Tree, i int) bool {
 	o := t.Child(i, "iobj", "obj")
 	return o > i && t.Lower(o) == "you" && lexicon.Says[syntax.Lemma(t, i)] && hasAux(t, i, "will", "'ll", "’ll")
+}
+
+// notAll reports whether the object of p is all of a people, whose name goes without the "all"
+// that is denied: the law does not protect all Cubans.
+func notAll(t *extract.Tree, p *extract.Proposition) bool {
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject || p.Args[1].Sentence != p.Sentence {
+		return false
+	}
+	h := p.Args[1].Head
+	d := t.Child(h, "det", "det:predet")
+	return d >= 0 && (t.Lower(d) == "all" || t.Lower(d) == "every") && (t.NameAt(h) >= 0 || t.LabelAt(h) >= 0 || t.Tokens[h].UPOS == "PROPN")
 }
 
 // everSo reports whether the "will" of the verb at i tells of what is often done.

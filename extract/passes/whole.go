@@ -98,6 +98,11 @@ func moreThan(t *extract.Tree, p extract.Proposition, i int) bool {
 	return degree && slices.ContainsFunc(p.Args[2:], func(a extract.Argument) bool { return a.Prep == "than" })
 }
 
+var (
+	keeps      = lexicon.Words("have enjoy maintain build forge form develop establish restore resume")
+	betweenTwo = lexicon.Words("relationship relation tie friendship partnership bond alliance rivalry affinity understanding border")
+)
+
 // composed are predicates of what several things make up together.
 var composed = lexicon.Words("consist_of be_full_of make_of make_up_of compose_of")
 
@@ -108,6 +113,9 @@ var joins = lexicon.Words("combine mix blend merge unite separate reconcile comp
 // percent between them", "Peru and Chile account for half of the catch", "hail and floods
 // killed 12 people".
 func inCommon(t *extract.Tree, p extract.Proposition) bool {
+	if len(p.Args) == 2 && keeps[p.Verb] && p.Args[1].Sentence == p.Sentence && betweenTwo[syntax.Lemma(t, p.Args[1].Head)] && t.Child(p.Args[1].Head, "nmod") < 0 {
+		return true // Peru and Chile have a strong relationship
+	}
 	for _, c := range t.Phrase(p.Head, func(c int) bool { return t.Is(c, "conj", "ccomp", "advcl", "acl", "parataxis") }) {
 		if w := t.Lower(c); t.Is(c, "advmod") && t.Tokens[c].Head == p.Head && (w == "together" || w == "jointly" || w == "collectively" || w == "combined" || w == "altogether") {
 			return true

@@ -68,8 +68,16 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 // frankly reports whether the infinitive at c, before its clause, only tells how its author
 // speaks: to be fair, he did not inherit a healthy economy.
 func frankly(t *extract.Tree, c int) bool {
-	return t.Child(c, "cop") >= 0 && t.Tokens[c].UPOS == "ADJ" && c < t.Tokens[c].Head && manners[t.Lower(c)]
+	if c > t.Tokens[c].Head {
+		return false
+	}
+	if o := t.Child(c, "obj"); o > c && (t.Lower(c) == "declare" && t.Lower(o) == "interest" || t.Lower(c) == "close" && t.Lower(o) == "book" || t.Lower(c) == "put" && t.Lower(o) == "it" || puts[t.Lower(c)]) {
+		return true // to declare an interest, to paraphrase Marx
+	}
+	return t.Child(c, "cop") >= 0 && t.Tokens[c].UPOS == "ADJ" && manners[t.Lower(c)]
 }
+
+var puts = lexicon.Words("paraphrase quote cite recap summarise summarize")
 
 var manners = lexicon.Words("fair honest sure clear frank blunt precise specific exact brief certain candid truthful accurate")
 

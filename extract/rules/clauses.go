@@ -99,6 +99,8 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	switch f := syntax.First(t, i); {
 	case gerundPredicate(t, i), f != i && gerundPredicate(t, f) && t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0:
 		return "what something is about, not what happens"
+	case howeverSo(t, i):
+		return "holds however much it is so" // However hard they tried
 	case theMore(t, i):
 		return "how two measures go together" // the more Seoul borrows, the more prices rise
 	case judgedAs(t, i):
@@ -337,7 +339,7 @@ func freeRelative(t *extract.Tree, i int) bool {
 // something happened: not "aimed at creating", "from joining", "for beginning".
 func assertedAdverbial(t *extract.Tree, i int) bool {
 	i = syntax.First(t, i)
-	if linking(t, i) || asShown(t, i) || byMeans(t, i) {
+	if linking(t, i) || asShown(t, i) || byMeans(t, i) || whenDone(t, i) {
 		return false
 	}
 	if t.Tokens[i].XPOS != "VBG" && !having(t, i) && !beingAsked(t, i) || t.Child(i, "nsubj") >= 0 {

@@ -140,6 +140,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "an adverb without its adjective"
 	case t.Lower(i) == "following" && i < s:
 		return "what follows" // Following is the text
+	case howeverSo(t, from):
+		return "holds however much it is so" // However distasteful it may be
 	case otherOne(t, s):
 		return "said of another one" // the other Israel is poor
 	case titled(t, i, s):

@@ -50,7 +50,7 @@ func (g *group) add(t *extract.Tree, v int) {
 	g.last = v
 	g.toks = append(g.toks, v)
 	l := slugWord(syntax.Lemma(t, v))
-	if a := t.Child(v, "aux"); l == "get" && t.Tokens[v].XPOS != "VBG" && a >= 0 && t.Lower(v) == "got" && t.Lower(a) != "had" {
+	if a := t.Child(v, "aux"); l == "get" && t.Tokens[v].XPOS != "VBG" && a >= 0 && t.Lower(v) == "got" && t.Lower(a) != "had" && t.Child(v, "obj", "xcomp", "ccomp") >= 0 {
 		l = "have" // Ukraine's got problems
 	}
 	if l == "like" && g.mod == extract.Possible && wouldLike(t, v) {

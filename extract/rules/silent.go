@@ -432,6 +432,30 @@ func likeSubject(t *extract.Tree, i int) bool {
 	return c >= 0 && c < s && (t.Lower(c) == "as" || t.Lower(c) == "like")
 }
 
+// howeverSo reports whether the clause at i opens with "however" and what it measures, with
+// no comma in between: However distasteful the film may be, it sells.
+func howeverSo(t *extract.Tree, i int) bool {
+	f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
+	return t.Lower(f) == "however" && f+1 < len(t.Tokens) && (t.Tokens[f+1].UPOS == "ADJ" || t.Tokens[f+1].UPOS == "ADV") && f+1 < i
+}
+
+// whenDone reports whether the participle at i, behind a "when" or "if", tells only of when
+// something is so: the stem is edible when cooked.
+func whenDone(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if t.Tokens[i].XPOS != "VBN" || h < 0 || t.Child(i, "aux", "cop") >= 0 || syntax.OwnSubject(t, i) >= 0 {
+		return false
+	}
+	v := h
+	if c := t.Child(h, "cop", "aux"); c >= 0 {
+		v = c
+	}
+	return t.Tokens[v].XPOS != "VBD" && slices.ContainsFunc(t.Children(i, "mark", "advmod"), func(m int) bool {
+		w := t.Lower(m)
+		return m < i && (w == "when" || w == "if" || w == "once" || w == "unless")
+	})
+}
+
 // wentOn reports whether the verb at i says of a person no more than that he or she goes on,
 // mostly with what is said: “And then?” she went on.
 func wentOn(t *extract.Tree, i int) bool {
