@@ -95,6 +95,8 @@ var Suite = []Repair{
 	{"the-first", "will go there for talks, the first since May: the talks are.", theFirst},
 	{"denied-and-blamed", "denied that its men had fired and blamed the rebels: it blamed them.", deniedAndBlamed},
 	{"put-to", "put it to Lee that he had lied: a claim, put to Lee.", putTo},
+	{"and-cut", "raised prices and cut jobs: two deeds, no cut jobs.", andCut},
+	{"same-form", "would have raised duty and cut aid: would have cut it.", sameForm},
 	{"found-guilty", "The court on Tuesday found Lee guilty: the court found, Lee is.", foundGuilty},
 	{"did-sign", "Lee did, unlawfully, sign papers: Lee signed them.", didSign},
 	{"said-behind", "Lee will appeal, his lawyer, Bo Kim, said: the lawyer says so, Lee appeals.", saidBehind},
