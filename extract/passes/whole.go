@@ -66,12 +66,29 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them
 		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
 		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
-		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), // grow by between 2% and 3%
+		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), ranks(t, p, objects), // grow by between 2% and 3%
 		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head):
 		return []extract.Argument{wholeList(t, o)}
 	}
 	return objects
 }
+
+// ranks reports whether the objects are places of a ranking that several share out: Russell
+// and Hamilton were seventh and eighth.
+func ranks(t *extract.Tree, p extract.Proposition, objects []extract.Argument) bool {
+	if p.Base != "be" && p.Verb != "finish" && p.Verb != "come" {
+		return false
+	}
+	for _, o := range objects {
+		if w := t.Lower(o.Head); t.Tokens[o.Head].UPOS != "ADJ" || !places[w] && (len(w) < 5 || !strings.HasSuffix(w, "th")) {
+			return false
+		}
+	}
+	return true
+}
+
+// places are the first places of a ranking.
+var places = lexicon.Words("first second third")
 
 // noMore reports whether the nouns from i on share a "no more": "there are no more goods and
 // services" leaves some of both.

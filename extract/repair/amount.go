@@ -357,3 +357,26 @@ func asHighAsAmount(t *extract.Tree) {
 		attach(t, b, a, "fixed")
 	}
 }
+
+// asLargeAs compares a thing with what stands behind "as" and not with what that does: in
+// "found a planet as large as Earth orbiting a star" the planet orbits it.
+func asLargeAs(t *extract.Tree) {
+	for g := range t.Tokens {
+		a, m, n := t.Tokens[g].Head, t.Child(g, "mark"), t.Child(g, "nsubj")
+		if !t.Is(g, "advcl") || t.Tokens[g].XPOS != "VBG" || a < 1 || m != a+1 || t.Lower(m) != "as" || n < m || n > g || t.Tokens[a].UPOS != "ADJ" || t.Lower(a-1) != "as" || !t.Is(a, "xcomp") {
+			continue
+		}
+		v := t.Tokens[a].Head
+		if v < 0 {
+			continue
+		}
+		o := t.Child(v, "obj")
+		if o < v || o > a {
+			continue
+		}
+		attach(t, n, a, "obl")
+		attach(t, m, n, "case")
+		attach(t, a, o, "amod")
+		attach(t, g, o, "acl")
+	}
+}

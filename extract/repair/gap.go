@@ -32,7 +32,7 @@ func gapped(t *extract.Tree) {
 		for _, n := range t.Children(v, "obl") {
 			twin := preposition(t, n) == preposition(t, m) && (t.Tokens[m].UPOS == t.Tokens[n].UPOS || syntax.TimeLike(t, m) == syntax.TimeLike(t, n))
 			if n > v && n < t.Child(c, "cc") && twin && !(h == n && isName(t, n, extract.LOC) && isName(t, c, extract.LOC) && t.NameAt(m) < 0) && // in Mexico and the U.S. in her career
-				(h == n || h == v || t.Is(h, "obj") && t.Tokens[h].Head == v && h < n) {
+				(h == n || h == v || t.Is(h, "nsubj") && t.Tokens[h].Head == v && t.Tokens[c].UPOS == "NUM" || t.Is(h, "obj") && t.Tokens[h].Head == v && h < n) {
 				attach(t, c, v, "conj")
 				attach(t, m, c, "orphan")
 				break

@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -24,6 +25,12 @@ func ministryOfTwo(t *extract.Tree) {
 		if x < 0 || y != cc+1 || t.Lower(cc) != "and" || !field(t, x) {
 			continue
 		}
+		if k := t.NameAt(x); k >= 0 {
+			if v := t.Tokens[x].Head; v < 0 || !singularAt(t, v) {
+				continue
+			}
+			t.Names = slices.Delete(slices.Clone(t.Names), k, k+1)
+		}
 		switch v := t.Tokens[x].Head; {
 		case t.Is(p, "conj") && t.Tokens[p].Head == x:
 			t.Tokens[p].Head, t.Tokens[p].Deprel = v, t.Tokens[x].Deprel
@@ -45,7 +52,7 @@ func ministryOfTwo(t *extract.Tree) {
 // a capital.
 func field(t *extract.Tree, x int) bool {
 	c := t.Tokens[x].Form[0]
-	return t.NameAt(x) < 0 && (t.Tokens[x].UPOS == "PROPN" || t.Tokens[x].UPOS == "NOUN") && c >= 'A' && c <= 'Z' &&
+	return (t.NameAt(x) < 0 || isName(t, x, extract.ORG)) && (t.Tokens[x].UPOS == "PROPN" || t.Tokens[x].UPOS == "NOUN") && c >= 'A' && c <= 'Z' &&
 		t.Child(x, "det", "case", "nmod:poss", "nummod", "appos") < 0 && len(t.Children(x, "conj")) < 2
 }
 

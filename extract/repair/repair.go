@@ -202,6 +202,7 @@ var Suite = []Repair{
 	{"moves-by", "it followed moves by rivals: the rivals moved.", movesBy},
 	{"fronted-boosted", "In the final, boosted by fans, Kenya won: Kenya was boosted.", frontedBoosted},
 	{"who-near", "a single for the Angels, who won: the Angels did.", whoNear},
+	{"as-large-as", "a planet as large as Earth orbiting a star: the planet does.", asLargeAs},
 	{"gerund-object", "tailoring brands is important: no brand is.", gerundObject},
 	{"with-both", "A factory with machines and a cafe was opened: the factory was.", withBoth},
 	{"the-rest", "Cases in Tianjin and the rest of China: in both.", theRest},
