@@ -2,6 +2,7 @@ package rules
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -69,3 +70,9 @@ func afterPicking(t *extract.Tree, i int) bool {
 
 // befalls are verbs of what is in store for somebody, for what was done before.
 var befalls = lexicon.Words("miss face appear stand serve undergo sit ban suspend sideline pay lose receive get")
+
+// rankAt reports whether the word at i is a place in a ranking: second, seventh.
+func rankAt(t *extract.Tree, i int) bool {
+	w := t.Lower(i)
+	return t.Tokens[i].UPOS == "ADJ" && (places[w] || len(w) > 4 && strings.HasSuffix(w, "th"))
+}

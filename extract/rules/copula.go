@@ -158,7 +158,7 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "a verb of its own, no predicate" // would be growth stagnates
 	case notBecause(t, from):
 		return "a reason that is none" // not because it is in good health
-	case i != from && ordinals[t.Lower(i)] && t.Tokens[i].Head >= 0 && ordinals[t.Lower(t.Tokens[i].Head)]:
+	case i != from && rankAt(t, i) && t.Tokens[i].Head >= 0 && rankAt(t, t.Tokens[i].Head):
 		return "one of the places that several share out" // were seventh and eighth
 	case t.Child(from, "expl") >= 0:
 		return `the subject is an empty "it" or "there"`
