@@ -400,6 +400,7 @@ func TestLabels(t *testing.T) {
 		{"However distasteful Alom's content may be for the general public, people watch it in Dhaka.", []string{"-Distasteful Alom's content may be for the general public"}},
 		{"The palm has a midsection of Costa Rican timber that is edible when cooked.", []string{"The palm has a midsection of Costa Rican timber", "-Costa Rican timber was cooked"}},
 		{"In this case, matters have got out of hand in Moscow.", []string{"Matters have got out of hand in Moscow in this case", "-Matters have had out of hand in Moscow in this case"}},
+		{"Half are Chinese, including Huawei Technologies Co – which is currently sanctioned by the US – and Alibaba Cloud, a subsidiary of Alibaba Group Holding.", []string{"-Alibaba Cloud currently sanctions Huawei Technologies Co"}},
 	} {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {

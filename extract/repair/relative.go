@@ -109,3 +109,38 @@ func somebody(t *extract.Tree, i int) bool {
 	l := strings.ToLower(t.Tokens[i].Lemma)
 	return isName(t, i, extract.PER) || t.Tokens[i].UPOS == "NOUN" && (lexicon.Roles[l] || lexicon.Kin[l]) && !lexicon.Bodies[l]
 }
+
+// afterDash joins what follows the dash that closes a relative clause to the noun before it,
+// not to a noun inside: "Huawei – which the US sanctions – and Alibaba".
+func afterDash(t *extract.Tree) {
+	for c := range t.Tokens {
+		n, cc := t.Tokens[c].Head, t.Child(c, "cc")
+		if !t.Is(c, "conj") || n < 0 || n > c || cc < 1 || !dash(t.Tokens[cc-1].Form) {
+			continue
+		}
+		for r := range t.Tokens {
+			h := t.Tokens[r].Head
+			if t.Is(r, "acl:relcl") && h >= 0 && h < r && r < n && t.Under(n, r) && dash(before(t, r)) && t.Tokens[h].UPOS == t.Tokens[c].UPOS {
+				attach(t, c, h, "conj")
+				break
+			}
+		}
+	}
+}
+
+// dash reports whether a token sets something apart between two of its kind.
+func dash(w string) bool { return w == "–" || w == "—" || w == "--" }
+
+// aroundTheWorld hangs a relative clause on what comes from around the world: "fiction from
+// around the world that has been translated" is what was translated.
+func aroundTheWorld(t *extract.Tree) {
+	for r := range t.Tokens {
+		w := t.Tokens[r].Head
+		if !t.Is(r, "acl:relcl") || w < 0 || w > r || t.Lower(w) != "world" && t.Lower(w) != "globe" || !t.Is(w, "nmod") || t.Child(w, "amod", "compound") >= 0 || before(t, r) == "," {
+			continue
+		}
+		if s, p := t.Child(r, "nsubj", "nsubj:pass"), syntax.Prep(t, w); s >= 0 && s < r && syntax.IsRelative(t, s) && (strings.Contains(p, "around") || strings.Contains(p, "across") || strings.Contains(p, "over")) && t.Tokens[t.Tokens[w].Head].UPOS == "NOUN" {
+			attach(t, r, t.Tokens[w].Head, "acl:relcl")
+		}
+	}
+}

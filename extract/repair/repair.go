@@ -51,6 +51,8 @@ var Suite = []Repair{
 	{"court-also", "ruled that it was legal and upheld the rules: the court upheld them.", courtAlso},
 	{"to-found", "managed to found a school: founded it.", toFound},
 	{"which-thing", "the home of Ann Lee, a potter, which is open: the home is.", whichThing},
+	{"after-dash", "Huawei – which the US sanctions – and Alibaba: Alibaba sanctions nobody.", afterDash},
+	{"around-the-world", "fiction from around the world that has been translated: the fiction has.", aroundTheWorld},
 	{"relative-and", "Ann, who teaches and is no relation of Bo, left: two things said of Ann.", relativeAnd},
 	{"turn-into", "turned a band close to bankruptcy into an orchestra: into belongs to turned.", turnInto},
 	{"be-to", "The airport was to open: an auxiliary; the goal was to open it: none.", beTo},

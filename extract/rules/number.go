@@ -53,7 +53,7 @@ func verbNumber(t *extract.Tree, v int) int {
 // pluralNoun reports whether the noun at i takes a plural verb, as far as it tells
 // itself.
 func pluralNoun(t *extract.Tree, i int) bool {
-	return t.Lower(i) == "police" || t.Lower(i) == "us" || t.Lower(i) == "them" || t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" && (t.NameAt(i) < 0 || nameType(t, i) == extract.NORP) || t.Child(i, "conj") >= 0
+	return t.Lower(i) == "police" || t.Tokens[i].Form == "us" || t.Lower(i) == "them" || t.Tokens[i].XPOS == "NNS" || t.Tokens[i].XPOS == "NNPS" && (t.NameAt(i) < 0 || nameType(t, i) == extract.NORP) || t.Child(i, "conj") >= 0
 }
 
 // parts are words for some of a plural.
