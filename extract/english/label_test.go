@@ -102,6 +102,8 @@ func TestLabels(t *testing.T) {
 		{"Among those arrested on Monday was Ivan Petrov, police said.", []string{"Ivan Petrov reportedly was arrested on Monday", "-Police said among those arrested on Monday Ivan Petrov"}},
 		{"“I ran as fast as I could,” said Thea Schmidt.", []string{"Thea Schmidt claimed to have run as fast as they could", "-Thea Schmidt claimed to have run as fast as I could"}},
 		{"The attack came a week after a mass shooting in Oslo, in which two people were killed.", []string{"Two people were killed in a mass shooting in Oslo"}},
+		{"The board is expected to discuss the loan in March, provided that Accra reaches a deal with China by then.", []string{"-Accra reportedly reaches deal with China"}},
+		{"The traders met on Monday. One of them, Akosua Mensah, said prices had tripled.", []string{"Akosua Mensah said that prices had tripled"}},
 		{"Nobody was injured in the crash.", []string{"No one was injured in the crash", "-Anyone was not injured in the crash"}},
 		{"No one has claimed responsibility for the attack, police said.", []string{"No one reportedly has claimed responsibility for the attack"}},
 		{"Nobody wants a war.", []string{"-No one wants a war"}},

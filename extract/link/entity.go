@@ -395,9 +395,6 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	return lowerArticle(name)
 }
 
-// ownForms are what a subject that speaks of itself is called in its own fact.
-var ownForms = map[string]string{"i": "they", "we": "they"}
-
 // describedIn reports whether the argument holds the noun that the relative clause of
 // token i describes: "anyone whose rights have been impacted".
 func describedIn(t *extract.Tree, a extract.Argument, i int) bool {

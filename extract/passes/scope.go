@@ -130,6 +130,9 @@ func isThat(t *extract.Tree, i int) bool {
 // surroundings is what stands above the predicate of p makes of it.
 func surroundings(t *extract.Tree, p *extract.Proposition) reading {
 	i := p.Head
+	if f := syntax.First(t, i); p.Rule == "event-object" && t.Is(f, "obj") {
+		i = t.Tokens[f].Head // provided that it reaches a deal
+	}
 	h := t.Tokens[syntax.First(t, i)].Head
 	switch {
 	case h < 0 && (p.Rule == "event-noun" || !lexicon.Conditions[mark(t, syntax.First(t, i))]):

@@ -202,13 +202,19 @@ func Core(t *extract.Tree, i int) int {
 		k := t.NameAt(a)
 		switch {
 		case k < 0:
-		case t.Names[k].Type == extract.PER && Personal(t, i):
+		case t.Names[k].Type == extract.PER && (Personal(t, i) || oneOf(t, i)):
 			return a
 		case t.Names[k].Type != extract.PER && t.Names[k].First == i+1 && t.Tokens[i].UPOS == "NOUN" && (!lexicon.Roles[Lemma(t, i)] || lexicon.Bodies[Lemma(t, i)]): // the retailer Salling Group
 			return a
 		}
 	}
 	return i
+}
+
+// oneOf reports whether token i is the one of several people: one of them, Akosua Mensah.
+func oneOf(t *extract.Tree, i int) bool {
+	n := t.Child(i, "nmod")
+	return (t.Lower(i) == "one" || t.Lower(i) == "another") && n > i && Prep(t, n) == "of" && !Singular(t, n) || t.Lower(i) == "one" && n > i && t.Lower(n) == "them"
 }
 
 // Styles are what a possessive makes a form of address of: Her Majesty.
@@ -292,29 +298,6 @@ func Argument(t *extract.Tree, i int, role extract.Role) extract.Argument {
 		a.Prep = Prep(t, First(t, i))
 	}
 	return a
-}
-
-// behindMeasure leaves out of toks what measures the preposition of the noun at i: of "a week
-// after the attack in Oslo" it leaves the attack in Oslo.
-func behindMeasure(t *extract.Tree, i int, toks []int) []int {
-	p := t.Child(i, "case")
-	m := t.Child(i, "nmod:unmarked", "obl:unmarked")
-	if p < 0 || p > i || m < 0 || m > p || t.Under(i, m) || !slices.Contains(toks, i) {
-		return toks
-	}
-	return slices.DeleteFunc(slices.Clone(toks), func(k int) bool { return t.Under(k, m) })
-}
-
-// withDegree adds to toks what denies or limits the adjective at i: criticised as not
-// strong, described as not good enough.
-func withDegree(t *extract.Tree, i int, toks []int) []int {
-	for _, c := range t.Children(i, "advmod") {
-		if w := t.Lower(c); (w == "not" || w == "never" || w == "hardly" || w == "too" || w == "enough") && !slices.Contains(toks, c) && (c == i+1 || c+1 == i) {
-			toks = append(slices.Clone(toks), c)
-		}
-	}
-	slices.Sort(toks)
-	return toks
 }
 
 // Phrase makes an argument of tokens with the given head.
