@@ -104,6 +104,7 @@ func TestLabels(t *testing.T) {
 		{"The attack came a week after a mass shooting in Oslo, in which two people were killed.", []string{"Two people were killed in a mass shooting in Oslo"}},
 		{"The board is expected to discuss the loan in March, provided that Accra reaches a deal with China by then.", []string{"-Accra reportedly reaches deal with China"}},
 		{"The traders met on Monday. One of them, Akosua Mensah, said prices had tripled.", []string{"Akosua Mensah said that prices had tripled"}},
+		{"Rustem Umerov met American negotiators in Florida on Sunday. After the meeting, he declared it productive.", []string{"Rustem Umerov declared the meeting productive after the meeting", "-Rustem Umerov declared it the meeting productive after the meeting"}},
 		{"Nobody was injured in the crash.", []string{"No one was injured in the crash", "-Anyone was not injured in the crash"}},
 		{"No one has claimed responsibility for the attack, police said.", []string{"No one reportedly has claimed responsibility for the attack"}},
 		{"Nobody wants a war.", []string{"-No one wants a war"}},

@@ -33,6 +33,9 @@ func (l *linker) withIt(predicate string, p *extract.Proposition) string {
 		if !t.Is(x, "xcomp") || t.Tokens[x].UPOS != "ADJ" || v < 0 || x < v+2 || t.Lower(v+1) != "it" || !slices.Contains(p.Predicate, v) || slices.Contains(p.Predicate, v+1) {
 			continue
 		}
+		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Sentence == p.Sentence && a.Head == v+1 }) {
+			continue // declared it productive: it is what they spoke of
+		}
 		var between []int
 		for k := v + 1; k < x; k++ {
 			if k > v+1 && t.Tokens[k].Head != x {
