@@ -14,6 +14,7 @@ import (
 func (d *doc) clusterNames() {
 	d.divide()
 	d.misplaced()
+	d.misnamed()
 	d.sameNames()
 	d.fullNames()
 	d.acronyms()

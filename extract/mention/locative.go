@@ -52,6 +52,29 @@ func (d *doc) misplaced() {
 	}
 }
 
+// misnamed makes persons of the surnames that the gazetteer has as bodies, where the
+// article names somebody so in full and never the body: after "Sboniso Duma" a Duma is he,
+// and no parliament.
+func (d *doc) misnamed() {
+	bearers, bodies := map[string]bool{}, map[string]bool{}
+	for _, p := range d.named() {
+		w := plainWords(p.text)
+		switch {
+		case len(w) < 2:
+		case p.typ == extract.Person:
+			bearers[w[len(w)-1]] = true
+		case p.entry != nil && p.entry.Kind == gazetteer.Body:
+			bodies[p.entry.Label] = true
+		}
+	}
+	for _, p := range d.named() {
+		w := plainWords(p.text)
+		if len(w) == 1 && bearers[w[0]] && p.fixed == "" && p.entry != nil && p.entry.Kind == gazetteer.Body && !bodies[p.entry.Label] && !shouted(p.text) && d.tree(p).Child(p.head, "det") < 0 {
+			p.entry, p.typ = nil, extract.Person
+		}
+	}
+}
+
 // placed reports whether the mentions of a name stand where places do, and nothing
 // tells of a person.
 func (d *doc) placed(ps []*phrase, surnames map[string]bool) bool {

@@ -288,7 +288,10 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 	}
 	heads := items(t, a.Head)
 	if t.Tokens[a.Head].UPOS == "ADJ" && a.Prep == "" && a.Role == extract.RoleObject { // will be higher, and lives …
-		heads = slices.DeleteFunc(heads, func(h int) bool { return h != a.Head && (t.Tokens[h].UPOS == "NOUN" || t.Tokens[h].UPOS == "PROPN") })
+		heads = slices.DeleteFunc(heads, func(h int) bool {
+			governs := p.Rule == "copula" && t.Tokens[h].UPOS == "ADJ" && t.Child(h, "obl") > h // crowded and short on guards: rule copula reads it
+			return h != a.Head && (governs || t.Tokens[h].UPOS == "NOUN" || t.Tokens[h].UPOS == "PROPN")
+		})
 	}
 	if len(heads) == 1 && shared(t, heads[0]) != nil {
 		return expand(t, a, heads[0])

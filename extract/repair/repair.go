@@ -181,6 +181,8 @@ var Suite = []Repair{
 	{"of-whom", "the passengers, many of whom were students: a relative clause.", ofWhom},
 	{"list-apposition", "A conjunct name after a comma, without and, beside a common noun is an apposition: his chief of staff, Andriy Yermak.", listApposition},
 	{"one-of-three", "a boy, a girl and a man: three of them.", oneOfThree},
+	{"nearest-adjective", "overcrowded and short on guards: short on guards.", nearestAdjective},
+	{"second-passive", "A man was killed and livestock stolen: the livestock was.", secondPassive},
 	{"provided-that", "will meet, provided that the bank agrees: a condition.", providedThat},
 	{"go-back", "went back to the lender: they went to the lender.", goBack},
 	{"adjacent-name", "A name right behind a plural noun stands beside it: U.S. emissaries Steve Witkoff.", adjacentName},

@@ -77,8 +77,11 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 			t.Silent(i, why)
 			continue
 		}
-		if k == syntax.Relative {
+		switch {
+		case k == syntax.Relative:
 			p = withAntecedent(t, i, p)
+		case k == syntax.Participle && sited[t.Lower(i)] && len(p.Args) > 2:
+			p.Args = p.Args[:2] // crashed near the culvert located under the bridge around 6am
 		}
 		out = append(out, p)
 		out = append(out, gaps(t, i, p)...)

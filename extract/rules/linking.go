@@ -64,3 +64,6 @@ func prepositional(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// sited are participles of where a thing is, at all times.
+var sited = lexicon.Words("located situated")

@@ -42,6 +42,8 @@ func noRole(t *extract.Tree, name, role int) string {
 		return "a country is none of that" // to protect Congo's forests – the UK, Belgium, Norway
 	case bland[l] && t.Child(role, "amod", "compound", "nmod") < 0:
 		return "says too little by itself" // Jan Novak, a man
+	case typ == extract.ORG && role > name && branches[l] && t.Child(role, "det") < 0:
+		return "the part of it that is meant" // the Chamber of Commerce, North Coast branch
 	case l == "membership":
 		return "who belongs to it" // includes in its membership the ministry
 	case l == "thanks" || l == "thank":
@@ -210,3 +212,6 @@ var officeRanks = lexicon.Words("executive managing deputy assistant associate a
 var bodyNouns = lexicon.Words("outlet website platform magazine publication app charity nonprofit ngo brand business label studio chain giant venture programme program project initiative event show film book song album newsletter podcast channel tower centre center order chapter")
 
 var sameOrOther = lexicon.Words("other same such following aforementioned latter")
+
+// branches are nouns of what a body has several of.
+var branches = lexicon.Words("branch chapter wing division unit section department office arm faculty campus desk")
