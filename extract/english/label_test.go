@@ -109,6 +109,8 @@ func TestLabels(t *testing.T) {
 		{"Prisons are overcrowded and short on guards.", []string{"Prisons are overcrowded", "Prisons are short on guards", "-Prisons are overcrowded on guards", "-Prisons are short"}},
 		{"A man was killed and livestock stolen by bandits in the county on Sunday.", []string{"Bandits stole livestock in the county on Sunday", "-Bandits stole a man in the county on Sunday"}},
 		{"Officials from the Oman Chamber of Commerce and Industry (OCCI), North Al Sharqiyah branch, attended.", []string{"-The Oman Chamber of Commerce and Industry is a North Al Sharqiyah branch"}},
+		{"The government runs many projects, most notably Asyad Dry Dock Company, Port of Duqm and Karwa Motors.", []string{"Karwa Motors is one of many projects", "-Karwa Motors is a many project"}},
+		{"The 27-year-old star said that for age grade rugby to grow in the country and for Kenya to be a dominant force worldwide.", []string{"-The 27-year-old star said that for age grade rugby to grow in the country and for Kenya to be a dominant force worldwide"}},
 		{"Nobody was injured in the crash.", []string{"No one was injured in the crash", "-Anyone was not injured in the crash"}},
 		{"No one has claimed responsibility for the attack, police said.", []string{"No one reportedly has claimed responsibility for the attack"}},
 		{"Nobody wants a war.", []string{"-No one wants a war"}},

@@ -116,7 +116,7 @@ func ownersArticle(t *extract.Tree, i int) string {
 // withArticle is words with "the", or "a" in the form that they take.
 func withArticle(article, words string) string {
 	switch {
-	case article == "" || words == "":
+	case article == "" || words == "" || strings.HasPrefix(words, "one of "):
 		return words
 	case article == "a":
 		article = lexicon.Article(words)

@@ -207,6 +207,10 @@ func eachOne(t *extract.Tree, s, o extract.Argument) extract.Argument {
 	if t.Tokens[o.Head].XPOS != "NNS" || t.Tokens[s.Head].XPOS == "NNS" || t.NameAt(s.Head) < 0 && !syntax.Singular(t, s.Head) || t.Child(o.Head, "nummod") >= 0 {
 		return o
 	}
+	if w := t.Lower(o.Tokens[0]); o.Prep == "" && (w == "many" || w == "several" || w == "various" || w == "numerous") {
+		o.Text = "one of " + t.Words(o.Tokens) // many projects, most notably Karwa Motors
+		return o
+	}
 	if d := t.Child(o.Head, "det"); d >= 0 {
 		if k := slices.Index(o.Tokens, d); t.Lower(d) == "the" && o.Prep == "" && k >= 0 { // Chad and Mali are the main producers
 			o.Tokens = o.Tokens[k:]

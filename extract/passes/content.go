@@ -187,7 +187,7 @@ func beginsWithWhich(t *extract.Tree, p *extract.Proposition) bool {
 }
 
 // opinions are verbs that say nothing without what is thought: "I think".
-var opinions = lexicon.Words("think believe feel guess suppose reckon imagine suspect assume")
+var opinions = lexicon.Words("think believe feel fear hope guess suppose reckon imagine suspect assume")
 
 // dropEmpty drops propositions without an object that say nothing by
 // themselves: a bare "said", a copula left alone.
@@ -233,6 +233,10 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "names a source"
 			continue
 		}
+		if saysNoClause(t, p) {
+			p.Dropped = "says nothing whole of what is said"
+			continue
+		}
 		if saysNothing(t, p) {
 			p.Dropped = "says nothing of what is said"
 			continue
@@ -274,6 +278,28 @@ func asTold(t *extract.Tree, i int) bool {
 
 // wishes are verbs that with "as" tell of what somebody wants or foresees.
 var wishes = lexicon.Words("want wish intend hope plan desire demand recommend propose prefer require request order reveal expect predict suggest")
+
+// saysNoClause reports whether what p says with a "that" has no verb of its own, or begins
+// with one whose subject is elsewhere: said that for the game to grow; could be a sign, the
+// group fears.
+func saysNoClause(t *extract.Tree, p *extract.Proposition) bool {
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleComplement || p.Args[1].Sentence != p.Sentence || len(p.Args[1].Tokens) == 0 || !says(t, p.Head) && !lexicon.Thinks[p.Verb] {
+		return false
+	}
+	toks := p.Args[1].Tokens
+	first := toks[0]
+	if t.Tokens[first].XPOS == "MD" && t.Child(p.Args[1].Head, syntax.Subjects...) < 0 {
+		return true
+	}
+	that := t.Lower(first) == "that" || first > 0 && t.Lower(first-1) == "that" && t.Is(first-1, "mark")
+	return that && !slices.ContainsFunc(toks, func(k int) bool {
+		switch t.Tokens[k].XPOS {
+		case "VBD", "VBZ", "VBP", "MD", "VBN":
+			return true
+		}
+		return false
+	})
+}
 
 // colonBehind reports whether a colon or a quotation mark stands right behind the verb at i
 // and its particle: However, he went on: “Since I …”.

@@ -470,6 +470,9 @@ func slug(t *extract.Tree, toks []int, head int) string {
 // singularText is the phrase with its head noun in the singular: "U.S.
 // emissaries" as what one of them is.
 func singularText(t *extract.Tree, toks []int, head int) string {
+	if w := t.Lower(slices.Min(append(slices.Clone(toks), head))); w == "many" || w == "several" || w == "various" || w == "numerous" {
+		return "one of " + t.Words(toks)
+	}
 	var b strings.Builder
 	for k, i := range toks {
 		if k > 0 && (toks[k-1] != i-1 || t.Tokens[i-1].End < t.Tokens[i].Start) {
