@@ -111,6 +111,7 @@ func TestLabels(t *testing.T) {
 		{"Officials from the Oman Chamber of Commerce and Industry (OCCI), North Al Sharqiyah branch, attended.", []string{"-The Oman Chamber of Commerce and Industry is a North Al Sharqiyah branch"}},
 		{"The government runs many projects, most notably Asyad Dry Dock Company, Port of Duqm and Karwa Motors.", []string{"Karwa Motors is one of many projects", "-Karwa Motors is a many project"}},
 		{"The 27-year-old star said that for age grade rugby to grow in the country and for Kenya to be a dominant force worldwide.", []string{"-The 27-year-old star said that for age grade rugby to grow in the country and for Kenya to be a dominant force worldwide"}},
+		{"There will be glitz and glam this evening as affluent business communities and politicians are expected to attend the dinner.", []string{"-There is expected to be glitz as affluent business communities this evening"}},
 		{"Nobody was injured in the crash.", []string{"No one was injured in the crash", "-Anyone was not injured in the crash"}},
 		{"No one has claimed responsibility for the attack, police said.", []string{"No one reportedly has claimed responsibility for the attack"}},
 		{"Nobody wants a war.", []string{"-No one wants a war"}},

@@ -87,6 +87,9 @@ var Conditions = Words("if unless whether lest provided providing assuming suppo
 // Negations are the lemmas and forms that negate a clause.
 var Negations = Words("not n't n’t never no neither nor nt cannot nowhere")
 
+// Several are words before a noun for more than one of its kind.
+var Several = Words("many several various numerous")
+
 // SkipAdverbs say nothing of the event.
 var SkipAdverbs = Words(`however also moreover meanwhile then therefore thus furthermore additionally instead either too
 	so still yet even just only indeed nevertheless nonetheless otherwise hence as well anyway besides though although actually

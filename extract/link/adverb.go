@@ -44,7 +44,7 @@ func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (fro
 			continue
 		}
 		t := &l.d.Trees[a.Sentence]
-		if at, behind := limit(p, words); at >= 0 && l.limits(a, p) {
+		if at, behind := limit(p, words); at >= 0 && a.Sentence == p.Sentence && syntax.LoneOnly(t, a) {
 			if behind {
 				after[at] = append(after[at], "only")
 			} else {

@@ -45,11 +45,12 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Base == "be" && p.Args[1].Clause >= 0 && of.said == nil {
 		parts = append(parts, "that") // the problem is that
 	}
+	at := -1 // where the object stands
 	if object != "" && of.said == nil {
+		at = len(parts)
 		parts = append(parts, l.none(p)+lowerArticle(object))
 	}
 	parts = append(parts, made)
-	behind := len(parts)
 	for _, i := range of.order(p) {
 		if q := f.Qualifiers[i]; q.Label != "" && q.Role != extract.RoleRecipient && !placed[i] {
 			parts = append(parts, l.qualifier(q, of.from[i]))
@@ -58,8 +59,8 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	if of.said != nil {
 		parts = append(parts, of.said.print())
 	}
-	if made == "" && object != "" && of.said == nil && len(parts) > behind {
-		parts[behind-2] = closed(parts[behind-2])
+	if at >= 0 && made == "" && len(parts) > at+2 {
+		parts[at] = closed(parts[at]) // words follow it
 	}
 	s := strings.NewReplacer(" , ", ", ", " ,", ", ").Replace(balance(strings.Join(present(parts), " ")))
 	if r, n := utf8.DecodeRuneInString(s); unicode.IsLower(r) {
@@ -159,7 +160,7 @@ func (l *linker) pronoun(a extract.Argument) bool {
 
 var dangling = lexicon.Words("another them it this that these those which whom him her")
 
-// closed is a subject with a comma behind what a comma sets off at its end: "38 people,
+// closed is a subject, or an object that words follow, with a comma behind what a comma sets off at its end: "38 people,
 // including 14 children," were killed.
 func closed(s string) string {
 	k := strings.LastIndex(s, ", ")

@@ -7,13 +7,6 @@ import (
 	"github.com/quadwire/quadwire/extract"
 )
 
-// limits reports whether a is the "only" of a clause, wherever that stands: "struck only
-// military targets", "lends only to farmers", "was only 1.2%".
-func (l *linker) limits(a extract.Argument, p *extract.Proposition) bool {
-	t := &l.d.Trees[a.Sentence]
-	return a.Sentence == p.Sentence && a.Role == extract.RoleManner && len(a.Tokens) == 1 && t.Lower(a.Head) == "only"
-}
-
 // limit is the place of "only" among the words of the predicate of p: before its verb, or
 // behind its "be". -1 where the words are not those of the base.
 func limit(p *extract.Proposition, words []string) (at int, behind bool) {

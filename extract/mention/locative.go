@@ -37,12 +37,7 @@ func (d *doc) misplaced() {
 		}
 		by[id] = append(by[id], p)
 	}
-	surnames := map[string]bool{}
-	for _, p := range d.named() {
-		if w := plainWords(p.text); p.typ == extract.Person && len(w) > 1 {
-			surnames[w[len(w)-1]] = true
-		}
-	}
+	surnames := d.surnames()
 	for _, id := range order {
 		if d.placed(by[id], surnames) {
 			for _, p := range by[id] {
@@ -56,23 +51,29 @@ func (d *doc) misplaced() {
 // article names somebody so in full and never the body: after "Sboniso Duma" a Duma is he,
 // and no parliament.
 func (d *doc) misnamed() {
-	bearers, bodies := map[string]bool{}, map[string]bool{}
+	surnames, bodies := d.surnames(), map[string]bool{}
 	for _, p := range d.named() {
-		w := plainWords(p.text)
-		switch {
-		case len(w) < 2:
-		case p.typ == extract.Person:
-			bearers[w[len(w)-1]] = true
-		case p.entry != nil && p.entry.Kind == gazetteer.Body:
+		if p.entry != nil && p.entry.Kind == gazetteer.Body && len(plainWords(p.text)) > 1 {
 			bodies[p.entry.Label] = true
 		}
 	}
 	for _, p := range d.named() {
 		w := plainWords(p.text)
-		if len(w) == 1 && bearers[w[0]] && p.fixed == "" && p.entry != nil && p.entry.Kind == gazetteer.Body && !bodies[p.entry.Label] && !shouted(p.text) && d.tree(p).Child(p.head, "det") < 0 {
+		if len(w) == 1 && surnames[w[0]] && p.fixed == "" && p.entry != nil && p.entry.Kind == gazetteer.Body && !bodies[p.entry.Label] && !shouted(p.text) && d.tree(p).Child(p.head, "det") < 0 {
 			p.entry, p.typ = nil, extract.Person
 		}
 	}
+}
+
+// surnames are the last words of the persons whom the article names in full.
+func (d *doc) surnames() map[string]bool {
+	out := map[string]bool{}
+	for _, p := range d.named() {
+		if w := plainWords(p.text); p.typ == extract.Person && len(w) > 1 {
+			out[w[len(w)-1]] = true
+		}
+	}
+	return out
 }
 
 // placed reports whether the mentions of a name stand where places do, and nothing

@@ -207,7 +207,7 @@ func eachOne(t *extract.Tree, s, o extract.Argument) extract.Argument {
 	if t.Tokens[o.Head].XPOS != "NNS" || t.Tokens[s.Head].XPOS == "NNS" || t.NameAt(s.Head) < 0 && !syntax.Singular(t, s.Head) || t.Child(o.Head, "nummod") >= 0 {
 		return o
 	}
-	if w := t.Lower(o.Tokens[0]); o.Prep == "" && (w == "many" || w == "several" || w == "various" || w == "numerous") {
+	if o.Prep == "" && lexicon.Several[t.Lower(o.Tokens[0])] {
 		o.Text = "one of " + t.Words(o.Tokens) // many projects, most notably Karwa Motors
 		return o
 	}

@@ -101,7 +101,7 @@ func noMore(t *extract.Tree, i int) bool {
 // visit Oslo.
 func onlyThese(t *extract.Tree, p extract.Proposition) bool {
 	return slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
-		return a.Role == extract.RoleManner && a.Sentence == p.Sentence && len(a.Tokens) == 1 && t.Lower(a.Head) == "only"
+		return a.Sentence == p.Sentence && syntax.LoneOnly(t, a)
 	})
 }
 

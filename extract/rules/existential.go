@@ -85,8 +85,8 @@ var stances = lexicon.Words(`doubt question need way reason chance hope point se
 // how many there are, where, when, or that there are none.
 func existential(t *extract.Tree, i, s int) (extract.Proposition, bool) {
 	p, ok := proposition(t, verbGroup(t, i), s)
-	if !ok || p.Verb != "be" {
-		return p, false
+	if !ok || p.Verb != "be" || p.Base == "be_as" {
+		return p, false // there will be glamour as the rich arrive
 	}
 	p.Args[0].Prep = ""
 	p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleManner }) // is literally no rest

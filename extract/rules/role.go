@@ -470,7 +470,7 @@ func slug(t *extract.Tree, toks []int, head int) string {
 // singularText is the phrase with its head noun in the singular: "U.S.
 // emissaries" as what one of them is.
 func singularText(t *extract.Tree, toks []int, head int) string {
-	if w := t.Lower(slices.Min(append(slices.Clone(toks), head))); w == "many" || w == "several" || w == "various" || w == "numerous" {
+	if len(toks) > 0 && lexicon.Several[t.Lower(toks[0])] {
 		return "one of " + t.Words(toks)
 	}
 	var b strings.Builder
