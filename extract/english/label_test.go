@@ -9,14 +9,15 @@ import (
 	"github.com/quadwire/quadwire/extract/intake"
 )
 
-// TestLabels: what a fact's sentence reads, and with a minus what no fact of the
-// text may read.
+// labelRow is a text, what a fact's sentence of it reads, and with a minus what no fact of
+// it may read.
+type labelRow struct {
+	text string
+	want []string
+}
+
 func TestLabels(t *testing.T) {
-	pl := load(t)
-	for _, c := range []struct {
-		text string
-		want []string
-	}{
+	checkLabels(t, []labelRow{
 		{"Farm workers earn 40 soles a day.", []string{"Farm workers earn 40 soles a day", "-Farm workers earn 40 soles"}},
 		{"The fee will rise from 10 dirhams to 12 dirhams a trip.", []string{"The fee is expected to rise from 10 dirhams to 12 dirhams a trip", "-The fee is expected to rise a trip from 10 dirhams to 12 dirhams"}},
 		{"Between 30 and 40 houses were destroyed.", []string{"Between 30 and 40 houses were destroyed", "-Houses were destroyed between 30 and 40"}},
@@ -411,7 +412,14 @@ func TestLabels(t *testing.T) {
 		{"The palm has a midsection of Costa Rican timber that is edible when cooked.", []string{"The palm has a midsection of Costa Rican timber", "-Costa Rican timber was cooked"}},
 		{"In this case, matters have got out of hand in Moscow.", []string{"Matters have got out of hand in Moscow in this case", "-Matters have had out of hand in Moscow in this case"}},
 		{"Half are Chinese, including Huawei Technologies Co – which is currently sanctioned by the US – and Alibaba Cloud, a subsidiary of Alibaba Group Holding.", []string{"-Alibaba Cloud currently sanctions Huawei Technologies Co"}},
-	} {
+	})
+}
+
+// checkLabels reads each text as an article and compares the sentences of its facts.
+func checkLabels(t *testing.T, rows []labelRow) {
+	t.Helper()
+	pl := load(t)
+	for _, c := range rows {
 		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
 		if err != nil {
 			t.Fatal(err)

@@ -454,21 +454,23 @@ func mark(t *extract.Tree, i int) string {
 			return "as " + w + " as"
 		}
 	}
-	if out == "" && hadHe(t, i) {
+	if (out == "" || out == "should") && hadHe(t, i) {
 		return "if"
 	}
 	return out
 }
 
 // hadHe reports whether the clause at i is a condition without a word for it:
-// "he would have died had he not been armed", "were she to resign".
+// "he would have died had he not been armed", "were she to resign", "the successor should
+// he stay unconfirmed".
 func hadHe(t *extract.Tree, i int) bool {
-	if !t.Is(i, "advcl") {
-		return false
-	}
 	s := syntax.OwnSubject(t, i)
-	for _, c := range t.Children(i, "aux", "cop") {
-		if w := t.Lower(c); (w == "had" || w == "were" || w == "should") && c < s {
+	for _, c := range t.Children(i, "aux", "cop", "mark") {
+		w := t.Lower(c)
+		if w != "had" && w != "were" && w != "should" || c >= s {
+			continue
+		}
+		if t.Is(i, "advcl") || w == "should" && t.Is(i, "acl:relcl") && !slices.ContainsFunc(t.Children(i), func(k int) bool { return k < c && syntax.IsRelative(t, k) }) {
 			return true
 		}
 	}

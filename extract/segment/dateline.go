@@ -56,14 +56,17 @@ func plain(s string) int {
 // colon is taken for a dateline: further down "WALLACE: Let's start" is a speaker.
 const datelineBlocks = 4
 
+// dated tells a dateline whose dash touches what follows from two names that one joins.
+var dated = regexp.MustCompile(`(?:\d|\)| )–$`)
+
 // datelineEnd is the number of bytes of the dateline that opens s, 0 for none.
 func datelineEnd(s string, block int) int {
 	n := len(dateline.FindString(s[:min(len(s), 160)]))
 	if n == 0 && block < datelineBlocks {
 		n = plain(s)
 	}
-	if n == 0 || n >= len(s)-20 {
-		return 0
+	if n == 0 || n >= len(s)-20 || strings.HasSuffix(s[:n], "–") && !dated.MatchString(s[:n]) {
+		return 0 // the Israel–Hamas war
 	}
 	head := strings.TrimSpace(s[:n])
 	if strings.HasSuffix(head, ":") && (block >= datelineBlocks || strings.Contains(head, "?")) {

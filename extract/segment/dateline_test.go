@@ -25,6 +25,11 @@ func TestDateline(t *testing.T) {
 		{"Berlin – Hamburg was the line on which the first train ran.", 9, ""},
 		{"WALLACE: Let’s start with breaking news on the debate story.", 9, ""},
 		{"Russia – which denies it – attacked the town on Monday night.", 1, ""},
+		{"Israel–Hamas talks on a truce were to begin again on Monday.", 0, ""},
+		{"The Moscow–Kazan highway was closed after an accident.", 1, ""},
+		{"EU–China trade grew by 4% in the first half of the year.", 0, ""},
+		{"BEIJING, June 4 –China's exports grew by 4% in the first half.", 0, "BEIJING, June 4 –"},
+		{"BEIJING (Reuters)–China's exports grew by 4% in the first half.", 0, "BEIJING (Reuters)–"},
 		{"NASA said the launch was put off for a day because of wind.", 1, ""},
 		{"Trump said on Monday (local time) that he would not go there.", 1, ""},
 	} {
