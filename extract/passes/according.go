@@ -75,11 +75,15 @@ func accordingContent(t *extract.Tree, i int) []int {
 		v = t.Tokens[v].Head
 	}
 	last := lastWords(t, i)
+	if v >= 0 && !last {
+		v = conjunctAround(t, v, i)
+	}
 	for n := 0; v >= 0 && n < len(t.Tokens); n++ {
 		switch {
 		case t.Is(v, "xcomp", "csubj"), last && t.Is(v, "ccomp", "advcl", "acl", "nmod", "obl", "obj") && !t.Is(v, "acl:relcl"): // plans to visit, according to an aide
 			v = t.Tokens[v].Head
 			continue
+		case t.Is(v, "conj") && cutsInto(t, v, i): // left at noon and, according to police, drove home
 		case t.Is(v, "conj") && t.Tokens[v].Head >= 0 && (syntax.OwnSubject(t, v) < 0 || last && adds(t, v) || i > v && takesUp(t, v)):
 			v = t.Tokens[v].Head
 			continue
@@ -90,8 +94,38 @@ func accordingContent(t *extract.Tree, i int) []int {
 		v = t.Root()
 	}
 	return t.Phrase(v, func(c int) bool {
-		return t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 && !adds(t, c) || writers(t, c) && !t.Under(i, c) && !details(t, c)
+		return t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 && !adds(t, c) || writers(t, c) && !t.Under(i, c) && !details(t, c) && !(i < v && goesOn(t, c, i))
 	})
+}
+
+// conjunctAround is the conjunct of the verb at v between whose words the phrase at i
+// stands, v itself where it stands between none: "The bank was founded in 1901 and has,
+// according to its website, 300 branches" says no source of when it was founded.
+func conjunctAround(t *extract.Tree, v, i int) int {
+	for _, c := range t.Children(v, "conj") {
+		if f := t.Phrase(c, nil)[0]; syntax.KindOf(t, c) != syntax.None && f < i && cutsInto(t, c, i) {
+			return c
+		}
+	}
+	return v
+}
+
+// cutsInto reports whether the phrase at i stands before the conjunct at c, behind the verb
+// that c goes on, or between c and what c needs. Behind all that it may as well be the source
+// of both: "was taken to hospital and listed as critical, according to officials, with burns".
+func cutsInto(t *extract.Tree, c, i int) bool {
+	needs := t.Child(c, "ccomp", "xcomp")
+	if o := t.Child(c, "obj"); o > c {
+		needs = o
+	}
+	return i > syntax.First(t, c) && (i < c || i < needs)
+}
+
+// goesOn reports whether the participle at c goes on with what the source at i has somebody
+// else say: "According to Reuters, Lee said the talks had failed, adding that nobody would
+// resign" is all Reuters'.
+func goesOn(t *extract.Tree, c, i int) bool {
+	return t.Is(c, "advcl") && t.Tokens[c].XPOS == "VBG" && says(t, c) && syntax.SubjectOf(t, c) != i
 }
 
 // details reports whether the relative clause at c tells more of what a source says:

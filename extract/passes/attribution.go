@@ -219,7 +219,7 @@ func rejected(t *extract.Tree, h int) bool {
 // from is where the climb comes from: a report does not report itself.
 func governor(t *extract.Tree, i, from int) (h int, how string) {
 	for _, c := range t.Children(i, "parataxis", "advcl") {
-		if c != from && syntax.Beside(t, c) && !bracketed(t, c, i) {
+		if c != from && syntax.Beside(t, c) && !bracketed(t, c, i) && !asNamed(t, c) {
 			return c, "beside"
 		}
 	}
@@ -249,12 +249,24 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 		return h, "complement"
 	case t.Is(i, "xcomp") && (lexicon.Says[l] || lexicon.Thinks[l]) && t.Tokens[h].UPOS == "VERB":
 		return h, "complement"
-	case t.Is(i, "acl") && claimNouns[l] && (t.Child(i, "mark") >= 0 || syntax.OwnSubject(t, i) >= 0): // but not: a statement issued on Friday
+	case t.Is(i, "acl") && claimNouns[l] && (t.Child(i, "mark") >= 0 || syntax.OwnSubject(t, i) >= 0) && !uttered(t, i): // but not: a statement issued on Friday
 		return h, "noun"
 	case t.Is(i, "parataxis") && t.Tokens[h].UPOS == "VERB" && lexicon.Says[l] && i > h && t.Child(h, "ccomp") < 0 && !syntax.Reporting(t, i):
 		return h, "complement" // said: "…"
 	}
 	return h, ""
+}
+
+// uttered reports whether the relative clause at i tells who made the statement or report
+// that it hangs on, and not what that says: "a statement he made in April", "claims that the
+// firm denies".
+func uttered(t *extract.Tree, i int) bool {
+	if !t.Is(i, "acl:relcl") || t.Tokens[i].UPOS != "VERB" || t.Child(i, "obj", "ccomp", "xcomp", "aux:pass") >= 0 {
+		return false
+	}
+	l := syntax.Lemma(t, i)
+	c, known := cueOf(t, i)
+	return expresses[l] || outlets[l] || known && c.Frames&lexicon.Object != 0
 }
 
 // contrasts reports whether the clause at i only sets something beside the one it hangs
@@ -305,7 +317,9 @@ var expresses = lexicon.Words("express voice raise make issue share have give re
 // whether it is a claim.
 func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 	if how == "noun" {
-		who = t.Child(h, "nmod:poss")
+		if who = t.Child(h, "nmod:poss"); who < 0 {
+			who = holders(t, h)
+		}
 		if rejected(t, h) {
 			return syntax.SubjectOf(t, t.Tokens[h].Head), true
 		}

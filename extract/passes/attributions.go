@@ -61,7 +61,7 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 }
 
 // finders find the attribution whose cue, or whose source, is a token.
-var finders = []func(t *extract.Tree, s, i int) (extract.Attribution, bool){idiomAttribution, stirAttribution, verbAttribution, adjectiveAttribution, nounAttribution, accordingAttribution, phraseAttribution, hedgeAttribution}
+var finders = []func(t *extract.Tree, s, i int) (extract.Attribution, bool){idiomAttribution, stirAttribution, verbAttribution, adjectiveAttribution, nounAttribution, citedAttribution, accordingAttribution, phraseAttribution, hedgeAttribution}
 
 // quotedOnly takes out of what somebody is quoted with what the writer adds behind
 // the closing mark: “We won,” she said as the crowd cheered. A quotation that goes on

@@ -237,7 +237,7 @@ func (p *part) object(t *extract.Tree, i int, c lexicon.Cue) bool {
 	if w := t.Lower(o); !hasAs(t, i) && (w == "itself" || w == "themselves" || w == "himself" || w == "herself") {
 		return false
 	}
-	if l := syntax.Lemma(t, i); vouches[l] || (l == "quote" || l == "cite") && asSaying(t, i) {
+	if l := syntax.Lemma(t, i); vouches[l] || (l == "quote" || l == "cite") && asSaying(t, i) || citedClause(t, o) >= 0 {
 		p.force = extract.Claims
 	}
 	p.content = append(t.Phrase(o, said(t)), adjuncts(t, i, o)...)

@@ -13,8 +13,18 @@ import (
 // idle reports whether the verb at i ascribes nothing to anybody where it stands,
 // although it could elsewhere.
 func idle(t *extract.Tree, i int) bool {
-	return bidding(t, i) || naming(t, i) || handedOut(t, i) || addresses(t, i) || rivals(t, i) || purposeOnly(t, i) || allowed(t, i) || hearer(t, i)
+	return bidding(t, i) || naming(t, i) || handedOut(t, i) || addresses(t, i) || rivals(t, i) || purposeOnly(t, i) || allowed(t, i) || hearer(t, i) || asNamed(t, i)
 }
+
+// asNamed reports whether the verb at i tells only what a name tells, which nobody says: "As
+// its name suggests, the party fought the sale of alcohol".
+func asNamed(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	return s >= 0 && t.NameAt(s) < 0 && appellations[syntax.Lemma(t, s)] && syntax.Beside(t, i)
+}
+
+// appellations are nouns for what a thing is called.
+var appellations = lexicon.Words("name nickname title moniker surname label acronym abbreviation slogan motto epithet")
 
 // bidding reports whether the verb at i bids the reader do something, outside
 // quotation marks: "Ask your doctor about the pills".

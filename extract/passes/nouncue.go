@@ -24,7 +24,7 @@ func nounAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 	}
 	first := i
 	for _, c := range t.Children(i, "amod", "compound", "det", "nummod") {
-		if c < i {
+		if c < i && c != who {
 			first = min(first, t.Phrase(c, nil)[0])
 		}
 	}
@@ -139,11 +139,29 @@ func nounSource(t *extract.Tree, i, prep int) (who, verb int) {
 			return x, -1
 		}
 	}
+	if who = holders(t, i); who >= 0 {
+		return who, -1
+	}
 	if v := t.Tokens[i].Head; v >= 0 && t.Is(i, "obj") && t.Tokens[v].UPOS == "VERB" && expresses[syntax.Lemma(t, v)] {
 		return holder(t, v), v
 	}
 	return onGrounds(t, i), -1
 }
+
+// holders is the noun for people right before the noun at i, who hold or voice what that
+// stands for, -1 for none: following employee concerns that the tests failed.
+func holders(t *extract.Tree, i int) int {
+	if i == 0 || !t.Is(i-1, "compound") || t.Tokens[i-1].Head != i || t.Tokens[i-1].UPOS != "NOUN" {
+		return -1
+	}
+	if l := syntax.Lemma(t, i-1); lexicon.Roles[l] || lexicon.Bodies[l] || publics[l] {
+		return i - 1
+	}
+	return -1
+}
+
+// publics are further nouns for people whose complaints, fears and reports are told of.
+var publics = lexicon.Words("parent opposition consumer customer client student pupil staff media public neighbor neighbour user passenger patient investor shareholder creditor donor fan reader viewer victim whistleblower survivor eyewitness inmate prisoner crew intelligence")
 
 // adjectiveAttribution is the attribution whose cue is the adjective at i: "is
 // confident that", "is willing to", "is critical of".

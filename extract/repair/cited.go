@@ -1,6 +1,8 @@
 package repair
 
 import (
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -135,5 +137,29 @@ func wroteName(t *extract.Tree) {
 			}
 		}
 		t.Tokens[o].Deprel = "nsubj"
+	}
+}
+
+// accordingObject gives a verb that the source of what it tells parts from its object that
+// object, where the parser took it for another name of the source: "The strike killed,
+// according to officials, 12 people".
+func accordingObject(t *extract.Tree) {
+	for i := range t.Tokens {
+		if !strings.HasPrefix(syntax.Prep(t, i), "according to") || !t.Is(i, "obl", "nmod") {
+			continue
+		}
+		a, o := t.Child(i, "case"), t.Child(i, "appos")
+		v := a - 1
+		if v > 0 && t.Tokens[v].Form == "," {
+			v--
+		}
+		if a < 1 || o < i || t.Child(o, "nummod") < 0 || t.NameAt(o) >= 0 || v < 0 || t.Tokens[v].UPOS != "VERB" || t.Child(v, "obj", "ccomp", "xcomp") >= 0 || before(t, o) != "," {
+			continue
+		}
+		if passive := t.Child(v, "aux:pass") >= 0; passive || t.Tokens[v].XPOS == "VBN" && t.Child(v, "aux") < 0 {
+			continue
+		}
+		attach(t, o, v, "obj")
+		attach(t, i, v, "obl")
 	}
 }

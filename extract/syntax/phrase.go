@@ -328,7 +328,7 @@ func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument 
 // while footage showed the car burn", "…, whereas Texas did not".
 func Contrast(t *extract.Tree, c int) bool {
 	m := t.Child(c, "mark")
-	if t.Is(c, "advcl") && m > 0 && t.Lower(m) == "while" && c > t.Tokens[c].Head && Reporting(t, c) {
+	if t.Is(c, "advcl") && m > 0 && (t.Lower(m) == "while" || t.Lower(m) == "whereas") && c > t.Tokens[c].Head && Reporting(t, c) {
 		return true // the victims were joyful while the minister wrote that …
 	}
 	if !t.Is(c, "advcl") || m < 0 || OwnSubject(t, c) < 0 {
