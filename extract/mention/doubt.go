@@ -21,7 +21,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return false
 	case a.why == lastSpeaker && !c.person:
 		return a.phrase.kind == extract.Pronoun && a.phrase.doubt // whoever "they" were who spoke before
-	case c.person && d.reports(p) && d.spokeLess(p, c):
+	case c.person && d.reports(p) && d.spokeLess(p, c), c.person && d.addsFirst(p):
 		return true
 	}
 	s := d.settingOf(p, c)
@@ -48,6 +48,42 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 	}
 	return !d.frontedBy(p, s.near)
 }
+
+// addsFirst reports whether p adds to what somebody has said, and nobody of p's chain has
+// said anything: "Ann Lee died on the spot, police said. She added …" is not Lee's word.
+func (d *doc) addsFirst(p *phrase) bool {
+	t := d.tree(p)
+	h := t.Tokens[p.head].Head
+	if h < 0 || !t.Is(p.head, "nsubj") || lower(t.Tokens[h].Lemma) != "add" || d.quoted[p.sent][p.head] > 0 || t.Child(h, "ccomp") < 0 && !t.Is(h, "parataxis") {
+		return false
+	}
+	return !slices.ContainsFunc(p.chain.phrases, func(q *phrase) bool {
+		return after(p, q) && (d.tells(q.sent, q.head) && !d.undergoes(q) || d.saysOf(q) || preposition(d.tree(q), q.head) == "according")
+	})
+}
+
+// undergoes reports whether q is the subject of a passive, which is no report of q's but
+// where the words are q's own: was admitted to hospital, was quoted as saying.
+func (d *doc) undergoes(q *phrase) bool {
+	t := d.tree(q)
+	_, i := place(t, q.head)
+	h := t.Tokens[i].Head
+	return t.Is(i, "nsubj:pass") && h >= 0 && lower(t.Tokens[h].Lemma) != "quote"
+}
+
+// saysOf reports whether q speaks a quotation, or is the subject of a verb whose clause may
+// be speech.
+func (d *doc) saysOf(q *phrase) bool {
+	if slices.ContainsFunc(d.quotes, func(x *quote) bool { return x.speaker != nil && x.speaker.chain == q.chain }) {
+		return true
+	}
+	t := d.tree(q)
+	h := t.Tokens[q.head].Head
+	return h >= 0 && t.Is(q.head, "nsubj") && (t.Child(h, "ccomp") >= 0 || speechVerbs[lower(t.Tokens[h].Lemma)])
+}
+
+// speechVerbs are further verbs for speaking, whatever is said.
+var speechVerbs = set(`speak talk address accuse blame criticise criticize condemn praise thank welcome urge apologise apologize slam hail defend dismiss reject express voice propose recommend`)
 
 // spokeLess reports whether nobody has p's chain say anything yet and somebody else whom
 // the pronoun may stand for has spoken and was mentioned shortly before: after what Lee said of the pope,

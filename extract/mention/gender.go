@@ -24,11 +24,17 @@ func genderOf(p *phrase) extract.Gender {
 			return female
 		}
 	}
-	if !more { // a surname tells nothing
+	if !more || familyNames[strings.ToLower(first)] { // a surname tells nothing
 		return unknown
 	}
 	return givenGender(first)
 }
+
+// familyNames are those that Chinese, Koreans and Vietnamese write before their given names
+// and that are given names elsewhere: Pang Zhongying and Li Wei are no women by their first
+// word.
+var familyNames = set(`li zhu hu deng cai du su lu ding shen zhong fu bai long kong wan pang an park choi jang kwon hwang
+	jeon son tran vo ngo wong lau mak tsang lam`)
 
 // givenGender is the gender of those who bear a given name, unknown when both do.
 func givenGender(name string) extract.Gender {

@@ -21,6 +21,9 @@ func (d *doc) shortNames() {
 		if o == nil && len(c.words) > 1 && arabic[lower(c.words[0])] && strings.Contains(c.phrases[0].text, "-") {
 			o, why = bearerOf(c, lower(strings.Join(c.words[1:], " ")), full) // Al-Kadhimi
 		}
+		if o != nil && why == "given name" && d.ofOtherFamily(c, o) {
+			o = nil // Amy and Ben Cole, and Amy Diaz
+		}
 		if len(full["last "+lower(strings.Join(c.words, " "))]) > 1 && c.typ == extract.Person {
 			o = nil // Mr. and Mrs. Biden
 		}
@@ -35,6 +38,24 @@ func (d *doc) shortNames() {
 		}
 	}
 	d.eventNames()
+}
+
+// ofOtherFamily reports whether the given name c stands before "and" and the full name of
+// somebody with another surname than o's, which the two share: the Amy of "Amy and Ben
+// Cole" is no Amy Diaz.
+func (d *doc) ofOtherFamily(c, o *chain) bool {
+	return slices.ContainsFunc(c.phrases, func(p *phrase) bool {
+		t := d.tree(p)
+		if p.kind != extract.Named || p.last+1 >= len(t.Tokens) || t.Tokens[p.last].UPOS != "CCONJ" {
+			return false
+		}
+		q := d.nameAt(p.sent, p.last+1)
+		if q == nil || q.first != p.last+1 || q.chain == nil || q.chain == o || q.chain.typ != extract.Person {
+			return false
+		}
+		f := plainWords(q.text)
+		return len(f) == 2 && givenName(f[0]) && lower(f[1]) != lower(o.words[len(o.words)-1])
+	})
 }
 
 // agent reports whether some mention of a chain is the subject of a verb and

@@ -286,18 +286,33 @@ func hasIt(t *extract.Tree, h int) bool {
 var hearsay = lexicon.Words("legend rumor rumour word tradition story folklore myth lore gossip tale superstition")
 
 // bracketed reports whether a bracket opens or closes between the report at c and the
-// clause at i: what stands in brackets reports nothing outside them.
+// clause at i: what stands in brackets reports nothing outside them. Left out are the
+// square brackets of an editor's words in what is said ("[In some towns] it rains," she
+// said), and a report in brackets that opens the sentence: (They will say) It was us.
 func bracketed(t *extract.Tree, c, i int) bool {
 	depth := 0
 	for k := min(c, i) + 1; k < max(c, i); k++ {
-		switch t.Tokens[k].Form {
-		case "(", "[":
+		switch f := t.Tokens[k].Form; {
+		case f == "(", f == "[" && i < c:
 			depth++
-		case ")", "]":
+		case f == ")", f == "]" && i > c:
 			depth--
 		}
 	}
-	return depth != 0
+	return depth != 0 && !(depth < 0 && c < i && opensBracketed(t, c))
+}
+
+// opensBracketed reports whether the verb at c tells, in a bracket that opens the sentence,
+// who says what follows.
+func opensBracketed(t *extract.Tree, c int) bool {
+	if !lexicon.Says[syntax.Lemma(t, c)] || t.Child(c, "ccomp") < c && !(t.Is(c, "parataxis") && t.Tokens[c].Head > c) {
+		return false
+	}
+	k := 0
+	for k < c && syntax.QuoteMarks[t.Tokens[k].Form] {
+		k++
+	}
+	return k < c && t.Tokens[k].Form == "(" && syntax.OwnSubject(t, c) > k
 }
 
 // judges reports whether the participle at h is the writer's judgment of what
