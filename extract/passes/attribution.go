@@ -290,16 +290,26 @@ var hearsay = lexicon.Words("legend rumor rumour word tradition story folklore m
 // square brackets of an editor's words in what is said ("[In some towns] it rains," she
 // said), and a report in brackets that opens the sentence: (They will say) It was us.
 func bracketed(t *extract.Tree, c, i int) bool {
-	depth := 0
+	round, square := 0, 0
 	for k := min(c, i) + 1; k < max(c, i); k++ {
-		switch f := t.Tokens[k].Form; {
-		case f == "(", f == "[" && i < c:
-			depth++
-		case f == ")", f == "]" && i > c:
-			depth--
+		switch t.Tokens[k].Form {
+		case "(":
+			round++
+		case ")":
+			round--
+		case "[":
+			square++
+		case "]":
+			square--
+			if i < c {
+				square = max(square, 0) // the clause began in the brackets
+			}
 		}
 	}
-	return depth != 0 && !(depth < 0 && c < i && opensBracketed(t, c))
+	if round < 0 && c < i && opensBracketed(t, c) {
+		return false
+	}
+	return round != 0 || i < c && square > 0 || i > c && square < 0
 }
 
 // opensBracketed reports whether the verb at c tells, in a bracket that opens the sentence,

@@ -57,7 +57,7 @@ func limit(d *extract.Doc) {
 		if syntax.MaybeDenied(t, p.Head) {
 			p.Dropped = "denied with the verb before it, or not"
 		}
-		if !p.Negated && either(t, p.Head) && !(p.Rule == "copula" && syntax.Infinitive(t, p.Head)) && (t.Tokens[p.Head].UPOS == "VERB" || t.Child(p.Head, "cop") >= 0) {
+		if !p.Negated && either(t, p.Head) && !(p.Rule == "copula" && t.Tokens[p.Head].UPOS == "VERB") && (t.Tokens[p.Head].UPOS == "VERB" || t.Child(p.Head, "cop") >= 0) {
 			if rank[p.Modality] <= rank[extract.Claimed] && many(t, p) {
 				p.Dropped = "either of two, of many" // all other states delayed the vote or held it by mail
 			}

@@ -46,6 +46,44 @@ func hyphenName(t *extract.Tree) {
 	}
 }
 
+// givenFirst lets the first word of a person's name head it where the parser took it for a
+// title: "Christian Amos Boateng", who is no Boateng of Christian.
+func givenFirst(t *extract.Tree) {
+	for k := 0; k+1 < len(t.Names); k++ {
+		a, n := t.Names[k], t.Names[k+1]
+		if a.Type == extract.PER && n.Type == extract.PER && a.Last == n.First && a.Last-a.First == 1 && n.Last-n.First > 1 && titleIn(t, a.First, nameHead(t, n)) {
+			t.Names = slices.Delete(slices.Clone(t.Names), k, k+1)
+			t.Names[k].First = a.First
+		}
+	}
+	for _, n := range t.Names {
+		f, top := n.First, nameHead(t, n)
+		if n.Type != extract.PER || n.Last-f < 2 || top == f || !titleIn(t, f, top) {
+			continue
+		}
+		head, rel := t.Tokens[top].Head, t.Tokens[top].Deprel
+		for k := range t.Tokens {
+			switch h := t.Tokens[k].Head; {
+			case k > f && k < n.Last && (k == top || h == top) && t.Tokens[k].UPOS == "PROPN":
+				t.Tokens[k].Head, t.Tokens[k].Deprel = f, "flat"
+			case h == top && k != f:
+				t.Tokens[k].Head = f
+			}
+		}
+		t.Tokens[f].Head, t.Tokens[f].Deprel = head, rel
+	}
+}
+
+// titleIn reports whether the token at f hangs as a title on the name with its head at top
+// and is a name's word: no "Justice", no "Gen".
+func titleIn(t *extract.Tree, f, top int) bool {
+	w := t.Lower(f)
+	return t.Is(f, "nmod:desc") && t.Tokens[f].Head == top && t.Tokens[f].UPOS == "PROPN" && len(w) > 3 && !strings.HasSuffix(w, ".") && !lexicon.Roles[w] && !honours[w]
+}
+
+// honours stand before names in the languages that English newspapers take them from.
+var honours = lexicon.Words("datuk dato datin puan tuan haji hajji alhaji chief capt lieut prof mullah maulana swami baba shri ustaz sayyid hazrat mons madame monsieur herr frau senor senora dona emir emira khun begum rani raja lady lord sire saint")
+
 // gluedName makes one name of what hyphens join, where the parser took a part of it only:
 // "Hill-Lewis", "the Akufo-Addo government", "REGN-EB3". Two places stay two: the
 // Washington-Moscow line.

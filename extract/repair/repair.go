@@ -147,6 +147,7 @@ var Suite = []Repair{
 	{"asked-if", "asked Trump if a database would help: what is asked, no condition.", askedIf},
 	{"told-whom", "told Reuters arson was used: Reuters is told.", toldWhom},
 	{"report-and", "claiming thousands were jobless and millions had died: both are claimed.", reportAnd},
+	{"given-first", "Mr Christian Amos Boateng: one name, no title.", givenFirst},
 	{"hyphen-name", "A hyphen ends no name: Lo Kin-hei.", hyphenName},
 	{"possessor", "Park Won-soon's body was found: it is his body.", possessor},
 	{"no-verb", "A trial is underway: it underways nothing.", noVerb},

@@ -319,8 +319,8 @@ func lastOf(t *extract.Tree, i int) int {
 func OwnSubject(t *extract.Tree, i int) int {
 	best := -1
 	for _, c := range t.Children(i, Subjects...) {
-		if best >= 0 && c > i && t.Tokens[i].UPOS != "VERB" {
-			continue // "it is time for Moscow to end"
+		if best >= 0 && c > i && (t.Tokens[i].UPOS != "VERB" || best < i && t.Child(i, "obj") > i && t.Child(i, "obj") < c) {
+			continue // "it is time for Moscow to end", "as I shut the door people ran in"
 		}
 		if t.Tokens[c].Deprel == "nsubj:outer" && best >= 0 {
 			continue
