@@ -46,7 +46,7 @@ func (d *doc) shortNames() {
 func (d *doc) ofOtherFamily(c, o *chain) bool {
 	return slices.ContainsFunc(c.phrases, func(p *phrase) bool {
 		t := d.tree(p)
-		if p.kind != extract.Named || p.last+1 >= len(t.Tokens) || t.Tokens[p.last].UPOS != "CCONJ" {
+		if p.kind != extract.Named || before(o, p) || p.last+1 >= len(t.Tokens) || t.Tokens[p.last].UPOS != "CCONJ" {
 			return false
 		}
 		q := d.nameAt(p.sent, p.last+1)

@@ -1,0 +1,27 @@
+package english_test
+
+import "testing"
+
+// TestLabelPersons is [TestLabels] for who is who among persons and who speaks.
+func TestLabelPersons(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Amit Roy was going home from Delhi, police told reporters. He was taken to a clinic, where he died. He added that the driver had fled.", []string{"Amit Roy was taken to a clinic", "-Amit Roy added that the driver had fled"}},
+		{"\"We found a gun,\" the sheriff, Bob Lane, said. Peter Dunn was arrested at his home. He was taken to jail. He added that more arrests were likely.", []string{"-Peter Dunn added that more arrests were likely"}},
+		{"Peter Dunn said the gun was his. He was taken to jail. He added that he had bought it in May.", []string{"Peter Dunn added that he had bought it in May"}},
+		{"In his statement, Jose Cruz said the deal was off. Pang Zhongying, a professor, said Chinese projects were at risk. Chinese firms have lent money to Colombo. “The plan should be dropped,” he said.", []string{"-Jose Cruz said “The plan should be dropped”"}},
+		{"Amy and Ben Cole run a bakery in Leeds. They buy flour from Amy Diaz, a miller in York. Amy bakes the bread.", []string{"Amy bakes the bread", "Amy Diaz is a miller in York", "-Amy Diaz bakes the bread"}},
+		{"Ben and Amy Diaz run a bakery in Leeds. Amy bakes the bread.", []string{"Amy Diaz bakes the bread"}},
+		{"Mr Christian Amos Boateng, the district director of Health, thanked the donors.", []string{"Christian Amos Boateng is the district director of Health", "-Amos Boateng thanked the donors"}},
+		{"“As I was closing the roller doors people from outside were trying to run in,” Ann Ross said.", []string{"-People from outside reportedly was closing the roller doors"}},
+		{"(They will say) The mayor is getting too much attention.", []string{"-The mayor is getting too much attention"}},
+		{"(Ann Lee told me) The mayor is getting too much money.", []string{"The mayor reportedly is getting too much money", "-The mayor is getting too much money"}},
+		{"The match was over by noon (Ann Lee said it was boring).", []string{"The match was over by noon"}},
+		{"\"[The plan] will fail,\" Ann Lee said.", []string{"Ann Lee said “The plan will fail”"}},
+		{"The company's aim is to sell or close the plant.", []string{"The company's aim is to sell or close the plant", "-The company's aim may be to sell or close the plant"}},
+		{"The firm will sell or close the plant.", []string{"The firm may sell the plant"}},
+		{"The town has built shelters for the arrival of refugees from Sudan.", []string{"-Refugees arrived"}},
+		{"The dam was ready for the arrival of the monsoon.", []string{"-The monsoon arrived"}},
+		{"The family sued the state for the death of Omar Diallo.", []string{"Omar Diallo died"}},
+		{"The army took the blame for the death of Omar Diallo.", []string{"Omar Diallo died"}},
+	})
+}
