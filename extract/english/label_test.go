@@ -242,7 +242,7 @@ func TestLabels(t *testing.T) {
 		{"Merz said every measure which is led by fear is wrong.", []string{"-Fear reportedly leads every measure"}},
 		{"If you look at the map, Kenya has lost ground.", []string{"Kenya has lost ground"}},
 		{"Washington sent emissaries Steve Witkoff and Jared Kushner of the United States.", []string{"-Steve Witkoff is an emissaries of the United States"}},
-		{"Iranian general Qasem Soleimani was killed.", []string{"Qasem Soleimani is an Iranian general"}},
+		{"Iranian general Qasem Soleimani was killed.", []string{"Qasem Soleimani was an Iranian general"}},
 		{"The firm credits itself with 14,000 lives saved during 60 rescues since commencing work in 2016.", []string{"-14,000 lives commence work in 2016"}},
 		{"The buffalo came from a range run by the federal government.", []string{"The federal government runs a range"}},
 		{"The rule would apply to people using public trains.", []string{"-People use public trains"}},

@@ -36,6 +36,9 @@ func (l *linker) printed(m extract.Mention) string {
 	if withThe[strings.ToLower(e.Label)] || l.definite(m.Entity) {
 		return "the " + e.Label
 	}
+	if l.ownThe(m.Entity) {
+		return "The " + e.Label
+	}
 	return e.Label
 }
 

@@ -219,7 +219,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if none, ok := l.noSubject(p, subj.printed); ok { // No prisoner has been charged: not "prisoner has not been charged"
 		positive, g := *p, f
 		positive.Negated = false
-		if strings.Contains(" "+p.Relation+" ", " could ") {
+		if has(p, couldWords) {
 			positive.Tense = extract.Past // none of them could say, not: may say
 		}
 		g.Relation, out.subject = wording(&positive, v), none
@@ -456,7 +456,7 @@ func certainty(p *extract.Proposition, f extract.Fact) extract.Certainty {
 	case extract.Planned, extract.Expected:
 		return extract.Certainty("PR" + sign)
 	case extract.Possible:
-		if p.Negated && (has(p, canWords) || p.Tense == extract.Past && strings.Contains(" "+p.Relation+" ", " could ")) {
+		if p.Negated && (has(p, canWords) || p.Tense == extract.Past && has(p, couldWords)) {
 			return "CT-" // what cannot be is not
 		}
 		return extract.Certainty("PS" + sign)

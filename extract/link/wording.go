@@ -122,8 +122,8 @@ func wording(p *extract.Proposition, v voice) string {
 		}
 	case extract.Planned:
 		switch {
-		case v.other && !v.self && p.Via == "agree" && p.Negated && !deniesPlan(p) && !p.Passive:
-			s = "reportedly_" + w.with(p.Via).finite() + "_to_" + w.infinitive() // they had never agreed to meet
+		case v.other && !v.self && p.Via != "" && p.Negated && !deniesPlan(p) && !p.Passive:
+			s = "reportedly_" + w.with(p.Via).finite() + "_to_" + w.infinitive() // they had never agreed to meet, nor aimed to
 		case v.other && !v.self:
 			s = "reportedly_will_" + w.not() + w.infinitive()
 		case p.Tense == extract.Present && scheduled(p) && (p.Passive || !v.animate || verb == "be"):
@@ -148,11 +148,11 @@ func wording(p *extract.Proposition, v voice) string {
 	case extract.Possible:
 		s = "may_"
 		switch {
-		case p.Negated && strings.Contains(" "+p.Relation+" ", " could "):
+		case p.Negated && has(p, couldWords): // also in speech: "We couldn't win"
 			s = "could_"
 		case has(p, canWords): // may not win could win, and who can hit a target is able to
 			s = "can_"
-		case p.Tense == extract.Past && strings.Contains(" "+p.Relation+" ", " could "):
+		case p.Tense == extract.Past && has(p, couldWords):
 			s = "could_" // then
 		case would(p):
 			s = "would_" // "it would ban guns": its author leaves open what must come first
@@ -239,8 +239,9 @@ func has(p *extract.Proposition, set lexicon.Set) bool {
 }
 
 var (
-	canWords  = lexicon.Words("can cannot ca can't can’t")
-	mustWords = lexicon.Words("must mustn't mustn’t")
+	canWords   = lexicon.Words("can cannot ca can't can’t")
+	couldWords = lexicon.Words("could couldn't couldn’t couldnt")
+	mustWords  = lexicon.Words("must mustn't mustn’t")
 )
 
 // would reports whether the words of p's predicate have a "would", and p is no perfect.

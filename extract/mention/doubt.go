@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/mention/wordnet"
 )
 
 // Facts put a name in the place of a pronoun only where the join leaves no doubt;
@@ -25,7 +26,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return true
 	}
 	s := d.settingOf(p, c)
-	if s.near == nil || d.likened(p, s.near) || c.person && d.byAnother(p, c) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || c.person && d.mayBeSpeaker(p, s.near) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
+	if s.near == nil || d.likened(p, s.near) || c.person && (d.byAnother(p, c) || d.ofAnimal(p, s.near)) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || c.person && d.mayBeSpeaker(p, s.near) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
 		return true
 	}
 	back := d.back(p, s.near)
@@ -136,6 +137,27 @@ func (d *doc) byAnother(p *phrase, c pronounClass) bool {
 	return slices.ContainsFunc(d.inSent[p.sent], func(q *phrase) bool {
 		return q.head < p.head && q.chain != nil && q.chain != p.chain && preposition(d.tree(q), q.head) == "according" && d.fitsClass(c, q)
 	})
+}
+
+// ofAnimal reports whether an animal owns or does something between near and p, so that the
+// pronoun may be the animal's: "a fruit exploded in the elephant's mouth, damaging her jaw".
+func (d *doc) ofAnimal(p, near *phrase) bool {
+	t := d.tree(p)
+	if !t.Is(p.head, "nmod:poss", "nsubj") {
+		return false
+	}
+	from := 0
+	if near.sent == p.sent {
+		from = near.head + 1
+	}
+	for i := from; i < p.head; i++ {
+		if t.Tokens[i].XPOS == "NN" && t.Is(i, "nmod:poss", "nsubj") {
+			if kind, _ := wordnet.Kinds(noun(t, i)); kind == wordnet.Animal {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // situation reports whether "it" may well be how things are: it is going to be tough.

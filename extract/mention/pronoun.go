@@ -120,6 +120,9 @@ func (d *doc) antecedent(p *phrase, c pronounClass) antecedent {
 	if !ok {
 		return antecedent{}
 	}
+	if c.plural && d.ofNumber(p) {
+		return antecedent{}
+	}
 	cands := d.corefer.agreeing(i, p, c)
 	if q := d.lastSpeaker(p, c, cands); q != nil {
 		return antecedent{q, lastSpeaker, 1}
@@ -131,6 +134,19 @@ func (d *doc) antecedent(p *phrase, c pronounClass) antecedent {
 		return antecedent{q, "speaks of itself", 1}
 	}
 	return d.corefer.rank(i, cands, c)
+}
+
+// ofNumber reports whether a possessive is that of its own clause's subject, a number by
+// itself: who are meant in "81 had lost their lives" are the 81, not all who were named
+// before.
+func (d *doc) ofNumber(p *phrase) bool {
+	t := d.tree(p)
+	h := t.Tokens[p.head].Head
+	if h < 0 || !t.Is(p.head, "nmod:poss") || !t.Is(h, "obj", "obl") || t.Tokens[h].Head < 0 {
+		return false
+	}
+	s := t.Child(t.Tokens[h].Head, "nsubj", "nsubj:pass")
+	return s >= 0 && s < p.head && t.Tokens[s].UPOS == "NUM" && t.Child(s, "nmod") < 0 && d.at[p.sent][s] == nil
 }
 
 // besideOwner is why a possessive is that of the name it is joined to by "and".

@@ -94,6 +94,10 @@ func trueOfSome(t *extract.Tree, p *extract.Proposition, n, i int) string {
 		return "which of all it is" // the first book she read
 	case sorts[l] && (t.Child(n, "nmod") >= 0 || bareThe(t, n)) || l == "way":
 		return "what kind or how much is meant" // the type of voter who stays at home
+	case bareOf(t, n):
+		return "what kind is meant" // a concept of family that differs from ours
+	case pretended(t, n):
+		return "what somebody only pretends to be" // disguised as a crew working on a film
 	case withoutIt(t, n):
 		return "there is none of it" // without members named by the council
 	case pictures[l] && p.Rule == "participle" && t.Tokens[p.Head].XPOS == "VBG" && t.Child(n, "nmod") >= 0:
@@ -113,6 +117,34 @@ func trueOfSome(t *extract.Tree, p *extract.Proposition, n, i int) string {
 	}
 	return ""
 }
+
+// bareOf reports whether the noun at n stands without any word of its own behind the "of" of
+// one of several: a clause behind it tells which concept "a concept of family that differs
+// from ours" is, or what sort of family it means, and not what family is.
+func bareOf(t *extract.Tree, n int) bool {
+	h := t.Tokens[n].Head
+	if !t.Is(n, "nmod") || h < 0 || t.Tokens[n].XPOS != "NN" || syntax.Prep(t, n) != "of" || t.Child(n, "det", "nmod:poss", "nummod", "amod", "compound", "nmod") >= 0 {
+		return false
+	}
+	d := t.Child(h, "det")
+	return d >= 0 && t.Tokens[h].UPOS == "NOUN" && (t.Lower(d) == "a" || t.Lower(d) == "an" || t.Lower(d) == "any" || t.Lower(d) == "another")
+}
+
+// pretended reports whether the noun at n is what somebody only pretends to be: disguised
+// as a film crew, posing as officers, pretended to be a nurse.
+func pretended(t *extract.Tree, n int) bool {
+	h := t.Tokens[n].Head
+	if h < 0 {
+		return false
+	}
+	if t.Is(n, "xcomp") {
+		return syntax.Lemma(t, h) == "pretend"
+	}
+	return t.Is(n, "obl", "nmod") && h < n && syntax.Prep(t, n) == "as" && disguises[syntax.Lemma(t, h)]
+}
+
+// disguises are verbs for taking somebody else's looks.
+var disguises = lexicon.Words("pose masquerade disguise dress pretend camouflage costume")
 
 // quantifying are determiners by which a clause says of how many something is so.
 var quantifying = lexicon.Words("all every each any no either neither")

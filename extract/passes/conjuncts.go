@@ -46,6 +46,9 @@ func distribute(d *extract.Doc) {
 				several = false
 			}
 		}
+		if len(subjects) > 1 && has && p.Modality == extract.Actual && alternative(t, subjects[0].Head) && bareMany(t, p.Args[1]) && choosing(t, p, subjects) {
+			subjects, several, one = whole(t, p.Args[0], subjects), false, syntax.Singular(t, subjects[len(subjects)-1].Head) // prime ministers were appointed by the King or the Queen: now by one, now by the other
+		}
 		for i, s := range subjects {
 			for k, o := range objects {
 				if paired && i != k {
@@ -65,8 +68,11 @@ func distribute(d *extract.Doc) {
 					q.Args = ownPhrases(t, q.Args, objects, k)
 					q.Base = withPrep(p.Base, p.Args[1].Prep, o.Prep)
 				}
+				if len(subjects) > 1 && has {
+					q.Args[1] = ofEach(t, q.Args[1])
+				}
 				if len(subjects) > 1 && p.Base == "be" && has {
-					q.Args[1] = eachOne(t, s, o)
+					q.Args[1] = eachOne(t, s, q.Args[1])
 				}
 				switch {
 				case p.Rule == "copula" && has && len(objects) > 1 && syntax.Excluded(t, p.Head) && p.Args[1].Head == p.Head: // is not a transfer, but a copy
@@ -199,30 +205,6 @@ func wholeList(t *extract.Tree, a extract.Argument) extract.Argument {
 	a.Tokens = syntax.List(t, a.Head)
 	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 	return a
-}
-
-// eachOne is what is said of several as what is said of one of them, s: "Fu and Sun
-// were ministers" makes Fu a minister.
-func eachOne(t *extract.Tree, s, o extract.Argument) extract.Argument {
-	if t.Tokens[o.Head].XPOS != "NNS" || t.Tokens[s.Head].XPOS == "NNS" || t.NameAt(s.Head) < 0 && !syntax.Singular(t, s.Head) || t.Child(o.Head, "nummod") >= 0 {
-		return o
-	}
-	if o.Prep == "" && lexicon.Several[t.Lower(o.Tokens[0])] {
-		o.Text = "one of " + t.Words(o.Tokens) // many projects, most notably Karwa Motors
-		return o
-	}
-	if d := t.Child(o.Head, "det"); d >= 0 {
-		if k := slices.Index(o.Tokens, d); t.Lower(d) == "the" && o.Prep == "" && k >= 0 { // Chad and Mali are the main producers
-			o.Tokens = o.Tokens[k:]
-			o.Span, o.Text = t.SpanOf(o.Tokens), "one of "+t.Words(o.Tokens)
-		}
-		return o
-	}
-	if o.Text = strings.Replace(o.Text, t.Tokens[o.Head].Form, t.Tokens[o.Head].Lemma, 1); o.Prep == "" && t.Tokens[o.Head].UPOS == "NOUN" && t.Child(o.Head, "nmod:poss") < 0 {
-		o.Text = strings.TrimPrefix(o.Text, "all ")
-		o.Text = lexicon.Article(o.Text) + " " + o.Text
-	}
-	return o
 }
 
 // alternative reports whether the noun at i is one of several of which only one

@@ -237,7 +237,7 @@ func (p *part) object(t *extract.Tree, i int, c lexicon.Cue) bool {
 	if w := t.Lower(o); !hasAs(t, i) && (w == "itself" || w == "themselves" || w == "himself" || w == "herself") {
 		return false
 	}
-	if l := syntax.Lemma(t, i); vouches[l] || (l == "quote" || l == "cite") && asSaying(t, i) || citedClause(t, o) >= 0 {
+	if l := syntax.Lemma(t, i); vouches[l] || (l == "quote" || l == "cite") && asSaying(t, i) || citedClause(t, o) >= 0 || asHaving(t, i) {
 		p.force = extract.Claims
 	}
 	p.content = append(t.Phrase(o, said(t)), adjuncts(t, i, o)...)
@@ -248,7 +248,7 @@ func (p *part) object(t *extract.Tree, i int, c lexicon.Cue) bool {
 }
 
 // charges are verbs that bring a deed somebody is said to have done.
-var charges = lexicon.Words("charge accuse suspect blame indict")
+var charges = lexicon.Words("charge accuse suspect blame indict credit")
 
 // hasAs reports whether the verb at i takes a predicate after "as".
 func hasAs(t *extract.Tree, i int) bool {
@@ -264,6 +264,15 @@ func asSaying(t *extract.Tree, i int) bool {
 	return slices.ContainsFunc(t.Children(i, "advcl"), func(k int) bool {
 		m := t.Child(k, "mark")
 		return m >= 0 && t.Lower(m) == "as" && t.Tokens[k].XPOS == "VBG"
+	})
+}
+
+// asHaving reports whether the verb at i tells by "as having" what its object is held to
+// have done: critics hailed the film as having changed the genre.
+func asHaving(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advcl"), func(k int) bool {
+		m, a := t.Child(k, "mark"), t.Child(k, "aux")
+		return m >= 0 && m < a && t.Lower(m) == "as" && t.Lower(a) == "having"
 	})
 }
 

@@ -117,8 +117,20 @@ func roleName(t *extract.Tree) {
 		}
 		i := nameHead(t, n)
 		h := t.Tokens[i].Head
+		for _, d := range t.Children(i, "nmod:desc") {
+			if m := t.Child(d, "case"); m >= 0 && m < d && d < i && lexicon.Roles[syntax.Lemma(t, d)] {
+				attach(t, m, i, "case") // chief of staff to Senator Ann Lee
+			}
+		}
 		if h < 0 || h >= n.First || t.Tokens[i].Deprel != "nmod" || t.Child(i, "case") >= 0 || !commonNoun(t, h) ||
 			!lexicon.Roles[strings.ToLower(t.Tokens[h].Lemma)] || t.Child(h, "appos", "flat") >= 0 {
+			continue
+		}
+		if k := n.First - 1; k > h && t.Under(k, h) && t.Is(k, "nmod") && t.Tokens[k].Head == h && t.Child(k, "case") >= 0 && lexicon.Roles[syntax.Lemma(t, k)] && t.Child(k, "appos", "flat") < 0 {
+			if m := t.Child(k, "case"); m >= 0 && m < k {
+				attach(t, m, i, "case")
+			}
+			attach(t, k, i, "nmod:desc") // manager for the late Senator Eugene McCarthy
 			continue
 		}
 		t.Tokens[i].Deprel = "appos"
@@ -140,6 +152,9 @@ func roleBehind(t *extract.Tree) {
 		}
 		if f < 2 || t.Tokens[f-1].Form != "," || !isName(t, f-2, extract.PER) || t.NameAt(f-2) < 0 {
 			continue
+		}
+		if b := syntax.BehindBracket(t, i+1); b > i+1 && isName(t, b, extract.PER) {
+			continue // the role of who is named behind a bracket: Labour MP (Member of Parliament) Tom Watson
 		}
 		attach(t, i, nameHead(t, t.Names[t.NameAt(f-2)]), "appos")
 	}

@@ -39,6 +39,7 @@ var Suite = []Repair{
 	{"has-proven", "he's proven he can win: he has, nobody proves him.", hasProven},
 	{"if-said", "If rain came, Lee said they would stay: they would if it came.", ifSaid},
 	{"lone-object", "The one object of a verb is no recipient: warned residents of floods.", loneObject},
+	{"inserted-report", "At noon, his office said, he died: he died at noon.", insertedReport},
 	{"gapped", "limited to two terms and representatives to three: the representatives are limited to three.", gapped},
 	{"empty-it", "It was reported the fire started: that it started is reported.", emptyIt},
 	{"gerund-subject", "Returning to service takes longer: a subject without a comma.", gerundSubject},

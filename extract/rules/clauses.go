@@ -380,7 +380,7 @@ func beingAsked(t *extract.Tree, i int) bool {
 
 // leftOpen are verbs whose passive leaves it open whether what stands behind "with" was
 // done: charged with murdering, tasked with writing.
-var leftOpen = lexicon.Words("charge task entrust burden threaten content")
+var leftOpen = lexicon.Words("charge credit task entrust burden threaten content")
 
 // raisesPredicate reports whether the verb at i only says how real a predicate
 // is that findCopulas reads: "appears to be the future of the territories".

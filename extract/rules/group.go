@@ -266,6 +266,8 @@ func singularSubject(t *extract.Tree, v int) bool {
 func governingTense(t *extract.Tree, v int) extract.Tense {
 	if m := t.Child(v, "mark", "case"); m >= 0 && m < v && (t.Lower(m) == "since" || t.Lower(m) == "after") {
 		return extract.Past
+	} else if h := t.Tokens[v].Head; m >= 0 && h >= 0 && t.Lower(m) == "with" && (syntax.Lemma(t, h) == "credit" || syntax.Lemma(t, h) == "charge") {
+		return extract.Past // historians credit the queen with saving the crown
 	}
 	for n, i := 0, t.Tokens[v].Head; i >= 0 && n < len(t.Tokens); n, i = n+1, t.Tokens[i].Head {
 		switch t.Tokens[i].XPOS {

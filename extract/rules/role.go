@@ -65,7 +65,8 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 		case ng != "" && ni == "" && nominal(t, i):
 			names := []int{g}
 			if !syntax.Singular(t, i) { // Ann Lee and Jan Novak, envoys of Malta
-				if names = t.Conjuncts(g); len(names) == 1 {
+				if names = t.Conjuncts(g); len(names) == 1 || names[len(names)-1] > i {
+					t.Silent(i, "the next of a list") // Ann Lee, protesters in Oslo, and a nurse
 					continue
 				}
 			}
@@ -179,7 +180,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "goes on with a clause that the parser did not see") // members of which families ruled
 		return out
 	}
-	former = former || thenBefore(t, toks)
+	former = former || thenBefore(t, toks) || dead(t, name)
 	own := owner(t, name, role)
 	if cutName(t, own) {
 		t.Silent(role, "an and may cut its name") // Hong Kong and Macau Affairs Office director
@@ -233,7 +234,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		if !syntax.Singular(t, role) {
 			o.Text = singularText(t, toks, role)
 		}
-		if f := toks[0]; f == 0 && !lexicon.Creeds[t.Lower(f)] && t.NameAt(f) < 0 && t.Tokens[f].UPOS != "PROPN" && !nationality(t, f) && !capital(t.Tokens[min(1, role)].Form) {
+		if f := toks[0]; f == 0 && !lexicon.Creeds[t.Lower(f)] && t.NameAt(f) < 0 && t.Tokens[f].UPOS != "PROPN" && !nationality(t, f) && t.LabelAt(f) < 0 && !capital(t.Tokens[min(1, role)].Form) {
 			o.Text = strings.ToLower(t.Tokens[f].Form[:1]) + o.Text[1:] // Acting police chief Omar Diaz
 		}
 		p.Args = []extract.Argument{s, o}
@@ -246,7 +247,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 // nextName is the index of the person's name that stands right behind the phrase of the
 // role at token role, -1 for none.
 func nextName(t *extract.Tree, role int) int {
-	f := role + 1
+	f := syntax.BehindBracket(t, role+1) // Labour MP (Member of Parliament) Tom Watson
 	for f < len(t.Tokens) && nameType(t, f) != extract.PER && t.Under(f, role) && t.Tokens[f].UPOS != "PUNCT" && (t.Is(f, "case", "det", "nmod", "cc", "conj", "compound", "amod", "flat") || t.NameAt(f) >= 0) {
 		f++
 	}

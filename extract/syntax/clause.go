@@ -159,8 +159,8 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if a := accordingTo(t, h); a >= 0 && a < i && i > h && t.Tokens[i].XPOS == "VBG" && t.Child(i, "mark") < 0 && lexicon.Says[Lemma(t, i)] && !lexicon.Says[Lemma(t, h)] {
 				return a // according to the ministry, the enemy attacked, adding that
 			}
-			if o, m := t.Child(h, "obj", "nsubj:pass"), t.Child(i, "mark", "case"); o >= 0 && o < i && m >= 0 && t.Lower(m) == "with" && Lemma(t, h) == "charge" {
-				return o // charged Lopez with murdering two tourists
+			if o, m := t.Child(h, "obj", "nsubj:pass"), t.Child(i, "mark", "case"); o >= 0 && o < i && m >= 0 && t.Lower(m) == "with" && (Lemma(t, h) == "charge" || Lemma(t, h) == "credit") {
+				return o // charged Lopez with murdering two tourists, credits the queen with saving the crown
 			}
 			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") > o && t.Lower(t.Child(i, "mark")) == "as" && (t.Tokens[i].XPOS == "VBG" || t.Tokens[i].XPOS == "VBN") {
 				if IsRelative(t, o) { // a system, which the BBC describes as marred by torture

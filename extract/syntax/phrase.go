@@ -409,3 +409,17 @@ func HedgesOther(t *extract.Tree, i int) bool {
 // sourceVerbs name a source after "as": as Reuters reported, but not "as the crowd
 // shouted".
 var sourceVerbs = lexicon.Words("report say tell note state announce claim argue explain mention observe write remark predict forecast confirm reveal suggest warn admit acknowledge describe point")
+
+// BehindBracket is the token behind the bracket that opens at token i, i itself where none
+// opens there or none closes: "(CMO) Dr Singh" is Dr from the bracket on.
+func BehindBracket(t *extract.Tree, i int) int {
+	if i < 0 || i >= len(t.Tokens) || t.Tokens[i].Form != "(" {
+		return i
+	}
+	for k := i + 1; k < len(t.Tokens); k++ {
+		if t.Tokens[k].Form == ")" && k+1 < len(t.Tokens) {
+			return k + 1
+		}
+	}
+	return i
+}

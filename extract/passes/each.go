@@ -1,0 +1,59 @@
+package passes
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// eachOne is what is said of several as what is said of one of them, s: "Fu and Sun
+// were ministers" makes Fu a minister.
+func eachOne(t *extract.Tree, s, o extract.Argument) extract.Argument {
+	if t.Tokens[o.Head].XPOS != "NNS" || t.Tokens[s.Head].XPOS == "NNS" || t.NameAt(s.Head) < 0 && !syntax.Singular(t, s.Head) || t.Child(o.Head, "nummod") >= 0 {
+		return o
+	}
+	if o.Prep == "" && lexicon.Several[t.Lower(o.Tokens[0])] {
+		o.Text = "one of " + t.Words(o.Tokens) // many projects, most notably Karwa Motors
+		return o
+	}
+	if d := t.Child(o.Head, "det"); d >= 0 {
+		if k := slices.Index(o.Tokens, d); t.Lower(d) == "the" && o.Prep == "" && k >= 0 { // Chad and Mali are the main producers
+			o.Tokens = o.Tokens[k:]
+			o.Span, o.Text = t.SpanOf(o.Tokens), "one of "+t.Words(o.Tokens)
+		}
+		return o
+	}
+	if o.Text = strings.Replace(o.Text, t.Tokens[o.Head].Form, t.Tokens[o.Head].Lemma, 1); o.Prep == "" && t.Tokens[o.Head].UPOS == "NOUN" && t.Child(o.Head, "nmod:poss") < 0 {
+		o.Text = strings.TrimPrefix(o.Text, "all ")
+		o.Text = lexicon.Article(o.Text) + " " + o.Text
+	}
+	return o
+}
+
+// ofEach is the object o without the word behind an auxiliary that only tells of how many
+// subjects it is said, where it is told of each by itself: "Storms and hurricanes are both
+// forms of cyclones" makes hurricanes forms of cyclones.
+func ofEach(t *extract.Tree, o extract.Argument) extract.Argument {
+	if len(o.Tokens) < 2 || o.Prep != "" {
+		return o
+	}
+	f := o.Tokens[0]
+	if w := t.Lower(f); w != "both" && w != "all" && w != "each" || f == 0 || t.Tokens[f-1].UPOS != "AUX" || t.Lower(f+1) == "of" || t.Child(o.Head, "nummod") >= 0 {
+		return o
+	}
+	if t.Is(f, "cc") && slices.ContainsFunc(o.Tokens, func(k int) bool { return t.Is(k, "conj") }) {
+		return o // are both rich and famous, kept whole
+	}
+	o.Tokens = o.Tokens[1:]
+	o.Span, o.Text = t.SpanOf(o.Tokens), t.Words(o.Tokens)
+	return o
+}
+
+// bareMany reports whether the argument a is many of a kind and not certain ones: of
+// "prime ministers" some had this to do with one of two, some with the other.
+func bareMany(t *extract.Tree, a extract.Argument) bool {
+	return t.Tokens[a.Head].XPOS == "NNS" && t.NameAt(a.Head) < 0 && t.Child(a.Head, "det", "nummod", "nmod:poss") < 0
+}

@@ -1,0 +1,67 @@
+package rules
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// dead reports whether the sentence tells of the person at token name that they died or
+// were killed: "the 1968 assassination of senator Robert F. Kennedy", "Slovak journalist
+// Jan Kuciak was murdered in 2018". Who is dead was what their title says.
+//
+// Left out: what is only planned, denied, asked or said by somebody, and a death that the
+// sentence does not tell of.
+func dead(t *extract.Tree, name int) bool {
+	i := name
+	for n := 0; n < len(t.Tokens) && t.Is(i, "conj", "flat", "appos") && t.Tokens[i].Head >= 0; n++ {
+		i = t.Tokens[i].Head
+	}
+	h := t.Tokens[i].Head
+	if h < 0 || nameType(t, name) != extract.PER {
+		return false
+	}
+	l := syntax.Lemma(t, h)
+	switch {
+	case t.Is(i, "nmod") && syntax.Prep(t, i) == "of", t.Is(i, "nmod:poss") && nounChild(t, h, "of") < 0:
+		return deathNouns[l] && !openDeath(t, h)
+	case t.Is(i, "nsubj:pass"):
+		return killings[l] && happened(t, h)
+	case t.Is(i, "nsubj"):
+		return deaths[l] && happened(t, h)
+	}
+	return false
+}
+
+// happened reports whether the clause at v tells as the writer's own that something was so.
+func happened(t *extract.Tree, v int) bool {
+	f := syntax.First(t, v)
+	if t.Is(f, "ccomp", "xcomp", "csubj") || t.Child(v, "mark") >= 0 && !deathTold[t.Lower(t.Child(v, "mark"))] {
+		return false
+	}
+	g := verbGroup(t, v)
+	return g.mod == extract.Actual && !g.negated && (g.tense == extract.Past || g.tense == extract.Perfect)
+}
+
+// openDeath reports whether a word before the noun at h leaves open whether anybody died.
+func openDeath(t *extract.Tree, h int) bool {
+	for _, c := range t.Children(h, "amod", "compound", "det", "advmod") {
+		if w := t.Lower(c); openDeaths[w] || lexicon.Negations[w] || w == "any" {
+			return true
+		}
+	}
+	return t.Child(h, "cc") >= 0 && t.Lower(t.Child(h, "cc")) == "or"
+}
+
+var (
+	// deathNouns are nouns for somebody's death and what comes after it.
+	deathNouns = lexicon.Words("assassination murder killing death slaying execution lynching beheading funeral burial suicide demise")
+	// killings are verbs by whose passive somebody is dead.
+	killings = lexicon.Words("kill assassinate murder execute slay behead lynch bury hang")
+	// deaths are verbs for dying.
+	deaths = lexicon.Words("die perish")
+	// openDeaths are words that leave a death open.
+	openDeaths = lexicon.Words("attempted failed foiled planned alleged reported rumored rumoured possible potential supposed apparent imminent feared political character suspected would-be thwarted")
+	// deathTold are conjunctions of what is so.
+	deathTold = lexicon.Words("after when since because as while where before until although though")
+)
