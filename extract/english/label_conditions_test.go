@@ -7,6 +7,9 @@ func TestLabelConditions(t *testing.T) {
 	checkLabels(t, []labelRow{
 		{"Keita would lose his seat should the court uphold the ruling.", []string{"The court would uphold the ruling", "-The court uphold the ruling", "-The court should uphold the ruling"}},
 		{"Pedro Pierluisi took office. Wanda Garced, the would-be successor should Pierluisi remain unconfirmed by the Senate, has expressed no interest.", []string{"-Pedro Pierluisi should remain unconfirmed", "-Pedro Pierluisi remains unconfirmed"}},
+		{"It is possible that the plane ran out of fuel, but investigators found kerosene at the scene.", []string{"The plane may have run out of fuel", "Investigators found kerosene at the scene", "-Investigators may have found kerosene at the scene"}},
+		{"The other possibility is that birds are moving north, but this species is known to return to its colony.", []string{"Birds may be moving north", "-This species may be known to return to its colony"}},
+		{"The most likely explanation is that the dam broke.", []string{"The dam may have broken", "-The dam broke"}},
 		{"The minister said the army should withdraw.", []string{"The army should withdraw"}},
 	})
 }

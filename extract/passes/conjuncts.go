@@ -65,7 +65,7 @@ func distribute(d *extract.Doc) {
 				}
 				if has {
 					q.Args[1] = o
-					q.Args = ownPhrases(t, q.Args, objects, k)
+					q.Args = ownTime(t, ownPhrases(t, q.Args, objects, k), k > 0)
 					q.Base = withPrep(p.Base, p.Args[1].Prep, o.Prep)
 				}
 				if len(subjects) > 1 && has {
@@ -128,18 +128,6 @@ func whole(t *extract.Tree, a extract.Argument, each []extract.Argument) []extra
 		return each
 	}
 	return []extract.Argument{wholeList(t, a)}
-}
-
-// ownPhrases are the arguments without the phrases that stand between the first of the
-// objects and a later one, where that, the k-th, is told: in "went to Ann from Rome, Bo from
-// Oslo" Bo is not from Rome.
-func ownPhrases(t *extract.Tree, args, objects []extract.Argument, k int) []extract.Argument {
-	if k == 0 || objects[k].Head <= objects[0].Head {
-		return args
-	}
-	return append(args[:2:2], slices.DeleteFunc(slices.Clone(args[2:]), func(a extract.Argument) bool {
-		return a.Sentence == args[0].Sentence && objects[0].Head < a.Head && a.Head < objects[k].Head && (a.Prep == "" || t.Child(a.Head, "case") > objects[0].Head)
-	})...)
 }
 
 // withPrep is the base with the preposition of another conjunct in place of that of the

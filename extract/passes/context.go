@@ -42,7 +42,11 @@ func above(t *extract.Tree, i, depth int) reading {
 	case d == "xcomp":
 		return ofOpen(t, f, h, depth)
 	case d == "ccomp" || d == "csubj":
-		return ofClause(t, f, h, depth)
+		c := ofClause(t, f, h, depth)
+		if rank[c.mod] > rank[extract.Claimed] && setAgainst(t, i) {
+			return holds // it may be that birds move, but this one returns to its colony
+		}
+		return c
 	case d == "advcl":
 		return ofAdverbial(t, f, h, depth)
 	case d == "acl":
@@ -111,6 +115,20 @@ func soThat(t *extract.Tree, i int) bool {
 			continue
 		}
 		return t.Is(c, "mark") && infinitive(t, h) || requests[syntax.Lemma(t, h)]
+	}
+	return false
+}
+
+// setAgainst reports whether the clause at i, or one that it is coordinated with, has a
+// subject of its own behind a comma and a "but": what is only possible of the clause before
+// it does not reach so far.
+func setAgainst(t *extract.Tree, i int) bool {
+	for n := 0; n < len(t.Tokens) && t.Is(i, "conj"); n++ {
+		c := t.Child(i, "cc")
+		if c > 0 && t.Lower(c) == "but" && t.Tokens[c-1].Form == "," && syntax.OwnSubject(t, i) > c && t.Child(i, "mark") < 0 && !infinitive(t, i) {
+			return true
+		}
+		i = t.Tokens[i].Head
 	}
 	return false
 }
@@ -308,6 +326,11 @@ func ofNoun(t *extract.Tree, h int) extract.Modality {
 	if s < 0 {
 		return ""
 	}
+	for _, c := range t.Children(s, "amod") {
+		if thought[t.Lower(c)] {
+			return extract.Possible // the most likely explanation is that
+		}
+	}
 	switch l := syntax.Lemma(t, s); {
 	case wishNouns[l]:
 		return extract.Unreal
@@ -318,6 +341,9 @@ func ofNoun(t *extract.Tree, h int) extract.Modality {
 	}
 	return ""
 }
+
+// thought are adjectives of what is held to be so, and may be.
+var thought = lexicon.Words("likely likeliest possible plausible probable conceivable potential")
 
 var (
 	wishNouns  = lexicon.Words("hope wish dream plan aim goal idea proposal demand purpose condition requirement question")

@@ -39,6 +39,10 @@ func doubt(d *extract.Doc) {
 			p.Dropped = "may describe the noun before"
 			continue
 		}
+		if p.Rule == "relative" && besideNoun(t, f, n) {
+			p.Dropped = "may describe the noun before"
+			continue
+		}
 		if t.Arc[f] >= unsure {
 			continue
 		}
@@ -64,6 +68,24 @@ func ofTwo(t *extract.Tree, f, n int) bool {
 	}
 	return t.Is(n, "obl") && t.Is(h, "acl:")
 }
+
+// besideNoun reports whether the noun at n stands with its preposition between commas behind
+// another, which the relative clause at f may as well describe: "The shop, by the mall, where
+// he was killed, is closed".
+func besideNoun(t *extract.Tree, f, n int) bool {
+	m, h := t.Child(n, "case"), t.Tokens[n].Head
+	if m < 2 || m > n || h < 0 || h > m || !t.Is(n, "nmod") || !besides[t.Lower(m)] || t.Tokens[m-1].Form != "," {
+		return false
+	}
+	if k, o := t.NameAt(n), t.NameAt(h); k >= 0 && o >= 0 && t.Lower(m) == "in" {
+		return false // fled to Vienna, in Austria, where he died
+	}
+	first := t.Phrase(f, func(k int) bool { return t.Is(k, "punct") })[0]
+	return first > n && t.Tokens[first-1].Form == "," && !t.Is(m-2, "conj")
+}
+
+// besides are prepositions of where a place lies.
+var besides = lexicon.Words("by near beside behind opposite outside around above below in at on off")
 
 // unsureActor is the probability of its arc under which a participle that shares the
 // subject of its clause is left out: of the facts read from those below, five of eight

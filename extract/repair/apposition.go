@@ -131,6 +131,8 @@ func subjectApposition(t *extract.Tree) {
 			attach(t, s[1], roleBefore(t, f-2), "appos")
 		case t.NameAt(s[0]) < 0:
 			attach(t, s[1], s[0], "appos")
+		default:
+			largerPlace(t, s[0], s[1], f-2)
 		}
 	}
 	for v := range t.Tokens { // "after Rubio and Ukrainian negotiators met": the "and" sits on the second subject
@@ -143,6 +145,27 @@ func subjectApposition(t *extract.Tree) {
 				}
 			}
 		}
+	}
+}
+
+// largerPlace sets the place at i, a second subject, beside the smaller one that the name of
+// the first, at s, ends with before the comma behind token k: "the Parliament of New South
+// Wales (NSW), Australia voted".
+func largerPlace(t *extract.Tree, s, i, k int) {
+	if !isName(t, i, extract.LOC) || isName(t, s, extract.PER) || t.Child(i, "cc", "conj") >= 0 || t.Child(s, "conj") >= 0 {
+		return
+	}
+	if t.Tokens[k].Form == ")" {
+		for k > s && t.Tokens[k].Form != "(" {
+			k--
+		}
+		k--
+	}
+	for k > s && !t.Is(k, "nmod") {
+		k = t.Tokens[k].Head
+	}
+	if k > s && t.Under(k, s) && t.Tokens[k].UPOS == "PROPN" && t.NameAt(k) >= 0 {
+		attach(t, i, k, "appos")
 	}
 }
 

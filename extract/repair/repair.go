@@ -195,6 +195,7 @@ var Suite = []Repair{
 	{"person-conjunct", "A person joined by and to what is no person belongs to the persons before: … emissaries Steve Witkoff, special envoy, and Jared Kushner.", personConjunct},
 	{"near-participle", "A participle right behind a noun describes that noun, not one before the last verb: a delegation led by Umerov.", nearParticiple},
 	{"near-gerund", "A present participle right behind the noun of a phrase describes it: in a depot storing containers.", depotStoring},
+	{"own-saying", "The mayor explained his decision saying there was no money: the mayor says so.", ownSaying},
 	{"near-relative", "A relative clause after a comma describes the name right before it: …the Institute for the Study of War, which works with the CTP.", nearRelative},
 	{"film-of", "a video of the arrest taken by neighbours: the video was.", filmOf},
 	{"before-that", "said on Tuesday that …: what stands before that belongs to said.", beforeThat},

@@ -80,8 +80,8 @@ func nearParticiple(t *extract.Tree) {
 		for k > 1 && naming[strings.ToLower(t.Tokens[i].Lemma)] && (t.Lower(k) == "also" || t.Tokens[k].Form == "," || t.Lower(k) == "formerly") {
 			k-- // Rapa Nui, also called Easter Island
 		}
-		if t.Tokens[i].XPOS != "VBN" || !t.Is(i, "acl:") || h < 0 || h >= k || t.Tokens[k].UPOS != "NOUN" && (k == i-1 || t.Tokens[k].UPOS != "PROPN") || t.Under(k, i) || t.Under(k, h) && !verbBetween(t, h, k) {
-			continue
+		if t.Tokens[i].XPOS != "VBN" || !t.Is(i, "acl:") || h < 0 || h >= k || t.Tokens[k].UPOS != "NOUN" && (k == i-1 || t.Tokens[k].UPOS != "PROPN") || t.Under(k, i) || t.Under(k, h) && (k < i-1 || !verbBetween(t, h, k)) {
+			continue // a device attached to his feet, called Flyboard Air
 		}
 		for t.Is(k, "compound") && t.Tokens[k].Head == k+1 {
 			k++

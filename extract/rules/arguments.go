@@ -59,6 +59,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			// sacrificing a forest, often called a bomb, along with nine parks: it belongs to the verb before
 		case t.Is(c, "obl") && c < v && slices.ContainsFunc(t.Children(c, "amod"), func(k int) bool { return t.Lower(k) == "due" }):
 			// the review, due next month, must help: the review is due
+		case t.Is(c, "obl") && besideSubject(t, c, v):
+			// The trial, for a phrase in Swahili, began: it began for nothing
 		case t.Is(c, "obl") && syntax.Excluded(t, c):
 			// joined not as a member but in his own name
 		case t.Is(c, "obl") && notFor(t, c):
@@ -124,6 +126,22 @@ func notFor(t *extract.Tree, c int) bool {
 	a, s := t.Child(v, "aux", "cop"), syntax.OwnSubject(t, v)
 	return a < 0 || s < 0 || a > s // but: Not in this town will you find
 }
+
+// besideSubject reports whether the phrase at c stands between commas right behind the subject
+// of the verb at v and tells more of that: "The film, about two sisters, opened in May".
+func besideSubject(t *extract.Tree, c, v int) bool {
+	m, s := t.Child(c, "case"), syntax.OwnSubject(t, v)
+	if m < 2 || s < 0 || s > m || c > v || m > c || !ofSubject[t.Lower(m)] || syntax.TimeLike(t, c) || t.Tokens[m-1].Form != "," || !t.Under(m-2, s) && m-2 != s {
+		return false
+	}
+	p := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })
+	last := p[len(p)-1]
+	return last+1 < v && (t.Tokens[last+1].Form == "," || last+2 < v && t.Tokens[last+2].Form == "," || t.Tokens[last].Form == ",")
+}
+
+// ofSubject are prepositions that between commas behind a subject tell of that what it is,
+// and not of the verb how.
+var ofSubject = lexicon.Words("for about with without of between")
 
 // ofMain reports whether the time at c, behind the comma that ends the relative clause at v,
 // stands right before the verb around it: Lee, who chaired the panel, on Thursday said.

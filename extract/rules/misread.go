@@ -33,9 +33,16 @@ func misreadVerb(t *extract.Tree, i int, k syntax.Kind) string {
 }
 
 // inTitle reports whether the finite verb at i is a word with a capital inside a title that a
-// colon parts: "Ann Lee, author of The Food of Malaya: Gastronomic Travels Through the Islands".
+// colon parts, or its auxiliary, too: "Ann Lee, author of The Food of Malaya: Gastronomic
+// Travels Through the Islands", "the builders Don't Hug Cacti".
 func inTitle(t *extract.Tree, i int) bool {
-	if i < 2 || !capital(t.Tokens[i].Form) || t.Tokens[i].UPOS != "VERB" || !capital(t.Tokens[i-1].Form) || t.Tokens[i].Head < 0 {
+	if i < 2 || !capital(t.Tokens[i].Form) || t.Tokens[i].UPOS != "VERB" || t.Tokens[i].Head < 0 {
+		return false
+	}
+	if a := t.Child(i, "aux"); a > 0 && a < i && capital(t.Tokens[a].Form) && t.Tokens[a-1].UPOS != "PUNCT" && !capital(t.Tokens[a-1].Form) {
+		return true // the builders Don't Hug Cacti
+	}
+	if !capital(t.Tokens[i-1].Form) {
 		return false
 	}
 	for c := i - 1; c > 0 && capital(t.Tokens[c].Form); c-- {

@@ -180,7 +180,7 @@ func SubjectOf(t *extract.Tree, i int) int {
 			if unnamedAgent(t, i, h) || Infers(t, i) {
 				return -1
 			}
-			if before := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0] - 1; h < i && before > 0 && t.Tokens[before].Form == "," && results[Lemma(t, i)] {
+			if before := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0] - 1; h < i && before > 0 && t.Tokens[before].Form == "," && (results[Lemma(t, i)] || handedBack(t, i, h) || shownDoing(t, i, h)) {
 				return -1 // …, leaving thousands homeless: what left them so is the whole event
 			}
 			i = h
@@ -189,25 +189,6 @@ func SubjectOf(t *extract.Tree, i int) int {
 		}
 	}
 	return -1
-}
-
-// unnamedAgent reports whether the participle at i is done by whoever did what the
-// passive at h tells, whom nobody names: "samples are broken down by using a chemical",
-// "the boat was found using sonar", "lives saved since commencing work", "after burning the
-// husk, the ash can be used".
-func unnamedAgent(t *extract.Tree, i, h int) bool {
-	m := t.Child(i, "mark", "case")
-	if t.Tokens[i].XPOS != "VBG" || t.Child(h, "obl:agent") >= 0 {
-		return false
-	}
-	if t.Child(h, "aux:pass", "nsubj:pass") < 0 {
-		return t.Is(h, "acl:") && t.Tokens[h].XPOS == "VBN" && t.Child(i, "mark") >= 0
-	}
-	if m >= 0 && (t.Lower(m) == "after" || t.Lower(m) == "before" || t.Lower(m) == "when" || t.Lower(m) == "while") && t.Child(i, "aux") < 0 {
-		s := OwnSubject(t, h) // after burning the husk, the ash is used
-		return s >= 0 && t.Tokens[s].UPOS == "NOUN" && t.NameAt(s) < 0 && !Personal(t, s) && !lexicon.Bodies[Lemma(t, s)] && !animate[Lemma(t, s)]
-	}
-	return m >= 0 && t.Lower(m) == "by" || m < 0 && Lemma(t, i) == "use"
 }
 
 // accordingTo is the source that an "according to" before the verb at h names, -1 for none.
@@ -306,7 +287,7 @@ var (
 var leaves = lexicon.Words("leave find see catch keep send have show spot film photograph")
 
 // results are verbs whose participle after a comma tells what a whole event led to.
-var results = lexicon.Words("leave trigger cause prompt spark force bring send push make allow lead result raise create provoke fuel drive mean signify culminate precipitate exacerbate put render plunge throw pave")
+var results = lexicon.Words("leave trigger cause prompt spark force bring send push make allow lead result raise create provoke fuel drive mean signify culminate precipitate exacerbate put render plunge throw pave cost")
 
 // lastOf is the last token of the phrase at i that stands before what follows it.
 func lastOf(t *extract.Tree, i int) int {

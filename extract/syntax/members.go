@@ -44,6 +44,9 @@ func offspring(t *extract.Tree, i int) bool {
 	return t.Child(i, "nummod") >= 0 && (lexicon.Kin[l] || l == "child" || l == "grandchild" || l == "sibling")
 }
 
+// thoughts are nouns that no name behind them spells out: the views Martin and Eastman hold.
+var thoughts = lexicon.Words("view idea belief opinion theory argument claim proposal promise policy position value word comment remark statement allegation")
+
 // Members are the members of a coordination, a plural with names beside it
 // replaced by the names: "U.S. emissaries Steve Witkoff and Jared Kushner".
 func Members(t *extract.Tree, i int) []int {
@@ -55,7 +58,7 @@ func Members(t *extract.Tree, i int) []int {
 		if c != i && (t.Child(c, "nsubj", "cop") >= 0 || t.Tokens[c].UPOS == "VERB" && t.Tokens[i].UPOS != "VERB" && t.Tokens[c].XPOS != "VBG") {
 			continue // the people, and we cannot be leaders
 		}
-		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && t.NameAt(a) >= 0 && !offspring(t, c) {
+		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && t.NameAt(a) >= 0 && !offspring(t, c) && !thoughts[Lemma(t, c)] {
 			out = append(out, t.Conjuncts(a)...)
 			continue
 		}

@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -12,7 +13,7 @@ import (
 // "a Ukrainian delegation led by Umerov" gives "a Ukrainian delegation".
 func Noun(t *extract.Tree, i int) []int {
 	if k := t.NameAt(i); k >= 0 && t.Names[k].Type != extract.ORG {
-		toks := nameTokens(t, k)
+		toks := dashed(t, nameTokens(t, k))
 		if f := toks[0] - 1; f >= 0 && Regions[t.Lower(f)] && t.Is(f, "amod", "compound") && t.Names[k].Type == extract.LOC {
 			toks = append([]int{f}, toks...)
 		}
@@ -63,6 +64,34 @@ func nameTokens(t *extract.Tree, k int) []int {
 	return out
 }
 
+// betweenCommas reports whether the phrase at c stands between commas behind the subject at
+// top: it only tells more of that.
+func betweenCommas(t *extract.Tree, c, top int) bool {
+	m := t.Child(c, "case")
+	if m < 2 || m > c || m < top || t.Tokens[m-1].Form != "," || t.Child(c, "conj") >= 0 || !aside[Prep(t, c)] || !t.Is(top, "nsubj", "nsubj:pass") {
+		return false
+	}
+	p := t.Phrase(c, nil)
+	last := p[len(p)-1]
+	return t.Tokens[last].Form == "," || last+1 < len(t.Tokens) && t.Tokens[last+1].Form == ","
+}
+
+// aside are the prepositions of such phrases.
+var aside = lexicon.Words("by near beside behind opposite outside above below in at on off for about with without between")
+
+// dashed is the name toks with the words that a dash joins to its front: the
+// Mysuru–Bengaluru Tippu Express, where only the second place was seen to be of the name.
+func dashed(t *extract.Tree, toks []int) []int {
+	for f := toks[0]; f > 1; f -= 2 {
+		dash, w := t.Tokens[f-1], t.Tokens[f-2]
+		if dash.Form != "–" && dash.Form != "-" || dash.Start != w.End || dash.End != t.Tokens[f].Start || w.UPOS != "PROPN" || !slices.Contains(toks, w.Head) {
+			break
+		}
+		toks = append([]int{f - 2, f - 1}, toks...)
+	}
+	return toks
+}
+
 // loosely reports whether token c, below the noun top, is no part of its
 // minimal phrase.
 func loosely(t *extract.Tree, c, top int, conj bool) bool {
@@ -93,6 +122,12 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "nmod") && Prep(t, c) == "than" && t.Child(t.Tokens[c].Head, "amod", "advmod") < 0 {
 		return true // less affected by violence than other parts: than belongs to less
 	}
+	if conj && eachDated(t, c) {
+		return false // the Berwick Prize in 1971, the Pólya Prize in 1987
+	}
+	if t.Is(c, "conj") && t.Tokens[c].Head != top && TimeOf(t, c) >= 0 && datedBefore(t, c) {
+		return true // branches in Lagos in 2015, in Accra in 2017
+	}
 	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) && !t.Is(t.Tokens[c].Head, "acl") && !(t.Tokens[c].Head != top && Infinitive(t, t.Tokens[c].Head)) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
 		return true
 	}
@@ -119,13 +154,20 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 			(lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]) && !notAll(t, c)
 	case t.Is(c, "nmod") && c < top && t.Child(c, "case") >= 0 && !t.Is(c, "nmod:poss") && !(t.Lower(c-1) == "at" && (t.Lower(c) == "least" || t.Lower(c) == "most")):
 		return true // according to the government a cause for concern
-	case t.Is(c, "nmod:unmarked"):
-		return strings.HasSuffix(t.Lower(c), "self") || strings.HasSuffix(t.Lower(c), "selves")
+	case t.Is(c, "nmod") && betweenCommas(t, c, top):
+		return true // the bakery, near the station, closed
+	case t.Is(c, "nmod:unmarked", "nmod:poss") && t.Tokens[c].UPOS == "PRON":
+		w := t.Lower(c) // kept for himself money; the region it is within
+		return strings.HasSuffix(w, "self") || strings.HasSuffix(w, "selves") || !t.Is(c, "nmod:poss") && subjectForms[w]
 	case t.Is(c, "det"):
 		return t.Lower(c) == "no" && !keepsNo(t, top) && !AlmostNo(t, top)
 	}
 	return false
 }
+
+// subjectForms are the pronouns of a subject alone, no part of a noun's phrase; "it" is one
+// where it is none of another kind.
+var subjectForms = lexicon.Words("i he she it we they")
 
 // closeTitle reports whether the apposition at c is what its noun is called, right behind
 // it and no name of a person, body or place: the journal Nature, the film Oppenheimer.

@@ -46,3 +46,41 @@ func TimeLike(t *extract.Tree, i int) bool {
 
 var timeNouns = lexicon.Words("second minute hour day night morning afternoon evening noon midnight weekend week fortnight month quarter year decade century spring summer autumn winter fall eve dawn dusk sunrise sunset midday lunchtime nightfall today yesterday tomorrow tonight")
 var calendar = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
+
+// TimeOf is the time that the noun at i has behind it, as one of a list may have its own: "gold
+// in 2008, silver in 2012". -1 for none.
+func TimeOf(t *extract.Tree, i int) int {
+	for _, c := range t.Children(i, "nmod", "obl", "orphan") {
+		if c > i && TimeLike(t, c) && t.NameAt(c) < 0 && t.Child(c, "case") > i {
+			return c
+		}
+	}
+	return -1
+}
+
+// eachDated reports whether the time at c is that of one of a list of which two or more
+// have their own.
+func eachDated(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	if h < 0 || TimeOf(t, h) != c {
+		return false
+	}
+	n := 0
+	for _, k := range t.Conjuncts(First(t, h)) {
+		if TimeOf(t, k) >= 0 {
+			n++
+		}
+	}
+	return n > 1
+}
+
+// datedBefore reports whether a time stands between the conjunct at c and the first of its
+// list.
+func datedBefore(t *extract.Tree, c int) bool {
+	for k := First(t, c) + 1; k < c; k++ {
+		if !t.Under(k, c) && t.Is(k, "nmod", "obl", "orphan") && TimeLike(t, k) {
+			return true
+		}
+	}
+	return false
+}
