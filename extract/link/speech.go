@@ -41,7 +41,7 @@ func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string)
 		return nil
 	}
 	lifted := l.liftedSubject(a, p) != ""
-	if q := l.verbatim(a); q != nil && !lifted {
+	if q := l.verbatim(a, p); q != nil && !lifted {
 		a.Tokens, a.Text = q, t.Words(q)
 		return &speech{text: l.text(a, p), quoted: true}
 	}
@@ -88,8 +88,9 @@ var opening = lexicon.Words("we they he she it this that these those there you o
 
 // verbatim are the tokens of a with those between them, where every word of a
 // stands in quotation marks; nil where one does not. What stands between two parts
-// of a quotation, “The talks,” he said, “failed,” is not of it.
-func (l *linker) verbatim(a extract.Argument) []int {
+// of a quotation, “The talks,” he said, “failed,” is not of it; nor is what p itself stands
+// in, “Moscow says it won,” Lee said, the words of Moscow.
+func (l *linker) verbatim(a extract.Argument, p *extract.Proposition) []int {
 	t := &l.d.Trees[a.Sentence]
 	var out []int
 	last, of := -1, -1
@@ -101,6 +102,9 @@ func (l *linker) verbatim(a extract.Argument) []int {
 			}
 			return nil
 		}
+		if a.Sentence == p.Sentence && l.quotes[q].Contains(t.Tokens[p.Head].Span) && retold(t, a) {
+			return nil
+		}
 		if q == of {
 			for k := last + 1; k < i; k++ {
 				out = append(out, k)
@@ -110,6 +114,16 @@ func (l *linker) verbatim(a extract.Argument) []int {
 		last, of = i, q
 	}
 	return out
+}
+
+// retold reports whether a clause within somebody's words gives what a third one says in
+// another's words: “Moscow says it won,” Lee said; but not: “I told them ‘I'm sorry’,” he said.
+func retold(t *extract.Tree, a extract.Argument) bool {
+	first := a.Tokens[0]
+	if syntax.OwnSubject(t, a.Head) < 0 || t.Tokens[first].UPOS != "PROPN" && t.Tokens[first].Form != t.Lower(first) {
+		return false
+	}
+	return !slices.ContainsFunc(a.Tokens, func(i int) bool { return firstPerson[t.Lower(i)] || t.Lower(i) == "you" || t.Lower(i) == "your" })
 }
 
 // withoutGap is toks without the commas around the report at token v that stands between

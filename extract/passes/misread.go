@@ -26,12 +26,62 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "only says so" // Lee was quoted as saying it failed
 	case len(p.Args) < 2 && lexicon.Thinks[p.Verb] && t.Is(p.Head, "parataxis") && ends(t, p.Head):
 		return "only thinks so" // the wall has moved, engineers fear
+	case cutOff(t, p):
+		return "lacks what its preposition takes" // the project that the mayor is proud of
 	case ratherThan(t, p.Head):
 		return "rather than another" // would rather lose a job than move a window
 	case p.Modality == extract.Planned && (everSo(t, syntax.First(t, p.Head)) || tellsYou(t, p.Head)):
 		return "a habit"
 	}
 	return ""
+}
+
+// cutOff reports whether the predicate of p has a preposition whose noun stands elsewhere,
+// so that p tells it without: "something that parents must be mindful of", "was charged with
+// and later acquitted of fraud". A passive may end with one: has been complied with.
+func cutOff(t *extract.Tree, p *extract.Proposition) bool {
+	for k := p.Head + 1; k < len(t.Tokens); k++ {
+		x := t.Tokens[k]
+		alone := x.UPOS == "ADP" && (x.Head == p.Head && t.Is(k, "obl:") || k == p.Head+1 && x.Head < p.Head && t.Is(k, "case"))
+		if !alone || slices.ContainsFunc(t.Children(k), func(c int) bool { return !t.Is(c, "punct") }) || slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Prep == t.Lower(k) }) {
+			continue
+		}
+		if !p.Passive && !strings.HasSuffix(p.Base, "_"+t.Lower(k)) || p.Passive && goesOnBehind(t, p.Head, k) {
+			return true
+		}
+	}
+	r := t.Child(p.Head, "obl")
+	return r >= 0 && r < p.Head && t.Tokens[p.Head].UPOS == "ADJ" && t.Is(p.Head, "acl:relcl") && syntax.IsRelative(t, r) && t.Lower(r) == "that"
+}
+
+// goesOnBehind reports whether a second participle with a preposition of its own goes on
+// behind the preposition at k of the verb at v: charged with, and acquitted of, fraud.
+func goesOnBehind(t *extract.Tree, v, k int) bool {
+	c, comma := k+1, false
+	for c < len(t.Tokens) && (t.Is(c, "cc", "advmod") || t.Tokens[c].Form == ",") {
+		comma = comma || t.Tokens[c].Form == ","
+		c++
+	}
+	if c < k+2 || c+1 >= len(t.Tokens) || t.Tokens[c+1].UPOS != "ADP" || !t.Is(c, "conj") || t.Tokens[c].XPOS != t.Tokens[v].XPOS {
+		return false
+	}
+	return comma || t.Lower(c+1) == "of"
+}
+
+// halve leaves out of a clause beside p the preposition that ends it where its noun is told
+// with the next verb: "removed after being impeached for, and convicted of, bribery".
+func halve(t *extract.Tree, p *extract.Proposition) {
+	for i := range p.Args {
+		a := &p.Args[i]
+		n := len(a.Tokens) - 1
+		if n < 1 || a.Sentence != p.Sentence || !t.Is(a.Head, "advcl") {
+			continue
+		}
+		if k := a.Tokens[n]; k == a.Head+1 && t.Tokens[k].UPOS == "ADP" && t.Is(k, "obl:") && goesOnBehind(t, a.Head, k) {
+			a.Tokens = a.Tokens[:n]
+			a.Text, a.Span = t.Words(a.Tokens), t.SpanOf(a.Tokens)
+		}
+	}
 }
 
 // ratherThan reports whether the verb at i is what somebody would rather do than another

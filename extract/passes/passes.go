@@ -17,6 +17,7 @@ var Suite = []extract.Pass{
 	{Name: "ellipsis", Doc: "An event left out (\"The latest was in Moscow, between …\") is the last event of its kind named before.", Run: fillEllipsis},
 	{Name: "scope", Doc: "What stands under if, whether, demands, wishes and denials is not asserted.", Run: limit},
 	{Name: "attribution", Doc: "Who says it: reporting verbs, quotations, according to.", Run: attribute},
+	{Name: "quotation", Doc: "What is quoted is all that stands between the marks: “The cost,” Lee said, “is too high.”", Run: completeQuotes},
 	{Name: "schedule", Doc: "A present tense with a time to come is a plan: Witkoff leaves on Monday.", Run: schedule},
 	{Name: "content", Doc: "A statement's object is the proposition that is stated.", Run: linkContent},
 	{Name: "doubt", Doc: "What describes a noun, or shares a subject, is left out where the parser holds it as likely to hang elsewhere.", Run: doubt},

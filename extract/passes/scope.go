@@ -28,6 +28,7 @@ func limit(d *extract.Doc) {
 			return a.Role == extract.RoleCondition && (apart(t, p.Head, a) || overWhether(a))
 		})
 		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Role != extract.RoleSubject && guessed(t, a) })
+		halve(t, p)
 		c := surroundings(t, p)
 		switch {
 		case rank[c.mod] > rank[extract.Claimed]:

@@ -93,6 +93,7 @@ var Suite = []Repair{
 	{"participle-conjunct", "a device propelled by turbines and attached to his feet: the device is attached.", participleConjunct},
 	{"on-sunday", "On Sunday teams met: no Sunday teams.", onSunday},
 	{"said-active", "The company announced via Twitter, phase one had ended: nobody announced the company.", saidActive},
+	{"two-prepositions", "charged with, and acquitted of, fraud: with belongs to charged.", twoPrepositions},
 	{"stranded-behind", "The demands made by the court have been complied with: with belongs to complied.", strandedBehind},
 	{"crossed-time", "At midnight local time: one time.", crossedTime},
 	{"with-at-end", "passed a bill that would help them, with Lee walking out: Lee walked out then.", withAtEnd},

@@ -119,3 +119,32 @@ func includingUsed(t *extract.Tree) {
 
 // exampling are prepositions of what names some of many.
 var exampling = lexicon.Words("including like such")
+
+// twoPrepositions leaves a preposition before a conjunction on the verb before it, where the
+// parser gave it to the noun behind the second verb: "was charged with, and acquitted of,
+// fraud" acquits nobody with fraud; "appeared in and directed three films" directed the films.
+func twoPrepositions(t *extract.Tree) {
+	for n := range t.Tokens {
+		v := t.Tokens[n].Head
+		if v < 0 || v > n || !t.Is(n, "obl") {
+			continue
+		}
+		if cs := t.Children(n, "case"); len(cs) == 2 && cs[0] == v+1 { // hung on the first of the two
+			if k := t.Child(v, "conj"); k > cs[0] && k == cs[1]-1 {
+				attach(t, n, k, "obl")
+				v = k
+			}
+		}
+		if !t.Is(v, "conj") {
+			continue
+		}
+		u, c := t.Tokens[v].Head, t.Child(n, "case")
+		if u < 0 || c != u+1 || c > v || t.Tokens[u].UPOS != "VERB" && t.Tokens[u].UPOS != "ADJ" {
+			continue
+		}
+		attach(t, c, u, "obl")
+		if t.Child(n, "case") < 0 && t.Child(v, "obj", "aux:pass") < 0 && t.Tokens[v].UPOS == "VERB" {
+			t.Tokens[n].Deprel = "obj"
+		}
+	}
+}
