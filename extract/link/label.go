@@ -177,4 +177,4 @@ func closed(s string) string {
 var articles = lexicon.Words("a an the")
 
 // asides are words that open what a comma sets off.
-var asides = lexicon.Words("at including mostly mainly especially particularly among for such many most some half alongside along with")
+var asides = lexicon.Words("at to including mostly mainly especially particularly among for such many most some half alongside along with")

@@ -80,6 +80,9 @@ func asked(t *extract.Tree, a extract.Argument) bool {
 	if len(a.Tokens) > 1 && t.Tokens[k].UPOS != "VERB" && t.Is(k, "mark", "case") && !questions[t.Lower(k)] {
 		k = a.Tokens[1]
 	}
+	if c := t.Child(a.Head, "advcl"); c >= 0 && c < a.Head && c > k && t.Under(k, c) {
+		return false // said that when they came he had left
+	}
 	return questions[t.Lower(k)]
 }
 

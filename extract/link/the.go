@@ -25,14 +25,31 @@ func (l *linker) ownThe(k int) bool {
 		if at < 0 || !strings.EqualFold(t.Tokens[at].Form, "the") || at > 0 && t.Tokens[at].Form != "The" {
 			return false
 		}
-		inside = inside || at > 0 && !opens(t, at-1) && l.d.Article.Blocks[t.Block].Kind != extract.Heading
+		inside = inside || at > 0 && !startsAfter(t, at-1) && l.d.Article.Blocks[t.Block].Kind != extract.Heading
 	}
 	return inside
 }
 
-// opens reports whether a new sentence may begin behind token i: a colon, a quotation mark,
+// articleBefore is "the ", as the article writes it, where it stands before the name of a place
+// that argument a is, whose tokens begin with the name: in the Netherlands, in The Hague.
+func (l *linker) articleBefore(a extract.Argument) string {
+	t := &l.d.Trees[a.Sentence]
+	if len(a.Tokens) == 0 || a.Tokens[0] == 0 || a.Role == extract.RoleTime || a.Role == extract.RoleComplement {
+		return ""
+	}
+	k, d := t.NameAt(a.Head), a.Tokens[0]-1
+	if k < 0 || t.Names[k].Type != extract.LOC || t.Names[k].First != a.Tokens[0] || !t.Is(d, "det") || t.Lower(d) != "the" {
+		return ""
+	}
+	if d == 0 || t.Tokens[d-1].UPOS == "PUNCT" {
+		return "the "
+	}
+	return t.Tokens[d].Form + " "
+}
+
+// startsAfter reports whether a new sentence may begin behind token i: a colon, a quotation mark,
 // a dash.
-func opens(t *extract.Tree, i int) bool {
+func startsAfter(t *extract.Tree, i int) bool {
 	w := t.Tokens[i].Form
 	return syntax.QuoteMarks[w] || slices.Contains([]string{":", "-", "–", "—", "•", ".", "*", "(", "["}, w)
 }
