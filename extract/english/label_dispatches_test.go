@@ -41,5 +41,9 @@ func TestLabelsDispatches(t *testing.T) {
 		{"Dutch police arrested the man in The Hague on Friday.", []string{"Dutch police arrested the man in The Hague on Friday", "-Dutch police arrested the man in Hague on Friday"}},
 		{"Dutch police arrested the man in the Netherlands on Friday.", []string{"Dutch police arrested the man in the Netherlands on Friday", "-Dutch police arrested the man in Netherlands on Friday"}},
 		{"Dutch police arrested the man in Norway on Friday.", []string{"Dutch police arrested the man in Norway on Friday"}},
+		{"Burundian President Pierre Nkurunziza won a third term in 2015. He died on Monday.", []string{"Pierre Nkurunziza was president of Burundi", "-Pierre Nkurunziza is president of Burundi"}},
+		{"A gunman killed Slovak journalist Jan Kuciak in 2018. Kuciak, a reporter for Aktuality, wrote about fraud.", []string{"Jan Kuciak was a reporter for Aktuality"}},
+		{"British author Ann Lee wrote of her father, poet John Lee. John Lee died in 1990.", []string{"John Lee was the father of Ann Lee", "Ann Lee is a British author"}},
+		{"Russian general Igor Petrov may have been killed. Petrov, commander of the 5th army, was in Kherson.", []string{"Igor Petrov is a Russian general"}},
 	})
 }

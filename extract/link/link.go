@@ -25,6 +25,7 @@ import (
 // FactID("@7"), until graph.Identify gives every fact its hash.
 func Facts(d *extract.Doc) {
 	l := newLinker(d)
+	l.bury()
 	said := map[string]bool{}
 	fact := make([]int, len(d.Propositions)) // proposition → fact, -1 for none
 	for i := range d.Propositions {
