@@ -45,5 +45,10 @@ func TestLabelsDispatches(t *testing.T) {
 		{"A gunman killed Slovak journalist Jan Kuciak in 2018. Kuciak, a reporter for Aktuality, wrote about fraud.", []string{"Jan Kuciak was a reporter for Aktuality"}},
 		{"British author Ann Lee wrote of her father, poet John Lee. John Lee died in 1990.", []string{"John Lee was the father of Ann Lee", "Ann Lee is a British author"}},
 		{"Russian general Igor Petrov may have been killed. Petrov, commander of the 5th army, was in Kherson.", []string{"Igor Petrov is a Russian general"}},
+		{"World Health Organization Director-General Tedros Adhanom Ghebreyesus warned of a pandemic.", []string{"Tedros Adhanom Ghebreyesus is Director-General of the World Health Organization", "-Tedros Adhanom Ghebreyesus is director of the World Health Organization"}},
+		{"The ministry's director-general, Bo Kim, apologised.", []string{"Bo Kim is director-general of the ministry"}},
+		{"WTO Director-General Ngozi Okonjo-Iweala, who was re-elected, spoke in Geneva.", []string{"Ngozi Okonjo-Iweala spoke in Geneva"}},
+		{"Ann Lee was jailed for fraud in 2010 and for theft in 2015.", []string{"Ann Lee was jailed for theft in 2015", "-Ann Lee was jailed for theft"}},
+		{"Biden won Ohio in May and Texas in June.", []string{"Joe Biden won Texas in June"}},
 	})
 }

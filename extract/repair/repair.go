@@ -23,6 +23,7 @@ type Repair struct {
 // Suite is every repair, in the order in which they run.
 var Suite = []Repair{
 	{"in-law", "son - in - law: the kin noun heads the word.", inLaw},
+	{"director-general", "WTO Director-General Ann Lee: one title, whose head is the role.", directorGeneral},
 	{"compound-subject", "A noun right before a finite verb without a subject is its subject: The bank cut jobs.", compoundSubject},
 	{"managing-director", "Ravi Menon, managing director of the bank: he manages no director.", managingDirector},
 	{"according-case", "According to belongs to the noun behind it: which according to officials is a concern.", accordingCase},

@@ -25,7 +25,13 @@ func gaps(t *extract.Tree, v int, p extract.Proposition) []extract.Proposition {
 		q := p
 		q.Args = slices.Clone(p.Args)
 		q.Args[k] = twin(t, m, p.Args[k])
-		if k > 1 && p.Args[1].Role == extract.RoleObject && p.Args[1].Prep == "" {
+		if own := syntax.Prep(t, c); own != "" { // was jailed for fraud in 2010 and for theft in 2015
+			j := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Head > v && a.Head < and && a.Prep == own })
+			if j < 1 || j == k {
+				continue
+			}
+			q.Args[j] = syntax.Argument(t, c, p.Args[j].Role)
+		} else if k > 1 && p.Args[1].Role == extract.RoleObject && p.Args[1].Prep == "" {
 			q.Args[1] = syntax.Argument(t, c, extract.RoleObject)
 		} else {
 			q.Args[0] = subject(t, c)
