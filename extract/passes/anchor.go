@@ -112,6 +112,10 @@ func trueOfSome(t *extract.Tree, p *extract.Proposition, n, i int) string {
 		return "so of some of them" // the members who oppose it
 	case !definite(t, n) && underWish(t, n) && (p.Rule != "relative" || p.Tense == extract.Present):
 		return "what somebody wants or may do of its kind" // must show a test taken in Oslo
+	case p.Rule == "relative" && !definite(t, n) && addressed(t, n, wishes[p.Verb]):
+		return "who of a kind is asked to do something" // invites players who want to join
+	case worriesOf(t, n):
+		return "what somebody worries about" // voiced concern about groups that recruit children
 	case i == 1 && len(p.Args) == 2 && bareThe(t, n) && len(syntax.Members(t, p.Args[0].Head)) == 1:
 		return "only tells which is meant" // the question they had
 	}
@@ -145,6 +149,33 @@ func pretended(t *extract.Tree, n int) bool {
 
 // disguises are verbs for taking somebody else's looks.
 var disguises = lexicon.Words("pose masquerade disguise dress pretend camouflage costume")
+
+// addressed reports whether the plural at n is whom somebody asks, orders or invites now,
+// or did so where it is told what they may want: "I invite players who trust me", "urged
+// players who wanted to join to come".
+func addressed(t *extract.Tree, n int, wanted bool) bool {
+	h := t.Tokens[n].Head
+	if h < 0 || !t.Is(n, "obj", "iobj") || t.Tokens[n].XPOS != "NNS" || !wanted && (t.Tokens[h].XPOS == "VBD" || t.Tokens[h].XPOS == "VBN") {
+		return false
+	}
+	l := syntax.Lemma(t, h)
+	return lexicon.OrderVerbs[l] && l != "help" && l != "lead" && l != "cause" && l != "force" || l == "welcome" || l == "call"
+}
+
+// worriesOf reports whether the noun at n is what a worry that somebody voices is about:
+// concern at the presence of groups that recruit children.
+func worriesOf(t *extract.Tree, n int) bool {
+	for k := 0; k < 4 && n >= 0 && t.Is(n, "nmod", "conj"); k++ {
+		n = t.Tokens[n].Head
+		if n >= 0 && t.Is(n, "obj") && worries[syntax.Lemma(t, n)] && t.Tokens[n].Head >= 0 && expresses[syntax.Lemma(t, t.Tokens[n].Head)] {
+			return true
+		}
+	}
+	return false
+}
+
+// worries are nouns for what people feel about what they fear may be so.
+var worries = lexicon.Words("concern worry fear alarm anxiety unease apprehension suspicion doubt misgiving")
 
 // quantifying are determiners by which a clause says of how many something is so.
 var quantifying = lexicon.Words("all every each any no either neither")

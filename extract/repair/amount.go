@@ -2,6 +2,7 @@ package repair
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -380,3 +381,62 @@ func asLargeAs(t *extract.Tree) {
 		attach(t, g, o, "acl")
 	}
 }
+
+// dollarSign makes an amount of a currency's sign and the numbers behind it, whatever the
+// parser took the sign for: "left her children N$100 000", "fined the firm A$20,000".
+func dollarSign(t *extract.Tree) {
+	for i := range t.Tokens {
+		w := t.Tokens[i].Form
+		if !strings.HasSuffix(w, "$") || len(w) < 2 || strings.ToUpper(w) != w || i+1 >= len(t.Tokens) || t.Tokens[i+1].UPOS != "NUM" {
+			continue
+		}
+		t.Tokens[i].UPOS, t.Tokens[i].XPOS = "SYM", "$"
+		last := i + 1
+		for last+1 < len(t.Tokens) && t.Tokens[last+1].UPOS == "NUM" && t.Under(last, last+1) {
+			last++
+		}
+		k := last
+		for t.Tokens[k].Head > i && t.Tokens[k].Head <= last && k != t.Tokens[k].Head {
+			k = t.Tokens[k].Head
+		}
+		if h := t.Tokens[k].Head; h == i {
+			t.Tokens[k].Deprel = "nummod"
+		} else if h >= 0 && !t.Under(h, i) && t.Under(i, k) {
+			rel := t.Tokens[k].Deprel
+			for _, c := range t.Children(k, "case", "det", "advmod", "nmod", "punct") {
+				if c < i || c > last {
+					attach(t, c, i, t.Tokens[c].Deprel)
+				}
+			}
+			attach(t, i, h, rel)
+			attach(t, k, i, "nummod")
+		} else if !t.Under(i, k) {
+			attach(t, k, i, "nummod")
+		}
+		secondObject(t, i)
+	}
+}
+
+// secondObject makes the amount at i, which hangs on the noun before it, what the verb of
+// giving has besides: gave each family N$3,000.
+func secondObject(t *extract.Tree, i int) {
+	h := t.Tokens[i].Head
+	if h < 0 || h >= i || !t.Is(h, "obj", "iobj") || t.Is(i, "nmod", "conj", "acl") && t.Child(i, "case") >= 0 || t.Is(i, "conj") {
+		return
+	}
+	v := t.Tokens[h].Head
+	if v < 0 || v > h {
+		return
+	}
+	if l := syntax.Lemma(t, v); !givers[l] && !costs[l] || t.Child(v, "obj") > h {
+		return
+	}
+	if slices.ContainsFunc(t.Phrase(h, func(k int) bool { return k == i }), func(k int) bool { return k > i }) {
+		return
+	}
+	attach(t, i, v, "obj")
+	t.Tokens[h].Deprel = "iobj"
+}
+
+// costs are further verbs with somebody and an amount.
+var costs = lexicon.Words("leave fine cost charge save earn win bequeath donate bill refund reimburse loan advance wire")

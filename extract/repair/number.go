@@ -25,3 +25,32 @@ func casedNumber(t *extract.Tree) {
 // plain are prepositions that are never a part of a number, as "over" is in "over
 // 300 people".
 var plain = map[string]bool{"to": true, "of": true, "by": true, "from": true, "with": true, "in": true, "at": true, "for": true}
+
+// designation keeps what is numbered with its number, and every one of a list of its kind a
+// noun: "issued decree no. 12 of 2020, decree no. 13 of 2020" issues both and decrees none.
+func designation(t *extract.Tree) {
+	first := map[string]int{}
+	for i := 1; i+1 < len(t.Tokens); i++ {
+		if w := t.Lower(i); w != "no." && w != "no" && w != "nr." && w != "number" || t.Tokens[i+1].UPOS != "NUM" || !startsWithDigit(t.Tokens[i+1].Form) {
+			continue
+		}
+		n := i - 1
+		k, again := first[t.Lower(n)]
+		switch {
+		case again && t.Is(n, "conj", "appos") && n > 1 && (t.Tokens[n].UPOS == "VERB" || t.Is(n, "appos")):
+			t.Tokens[n].UPOS, t.Tokens[n].XPOS, t.Tokens[n].Lemma = "NOUN", "NN", t.Tokens[k].Lemma
+			attach(t, n, k, "conj")
+		case t.Tokens[n].UPOS == "NOUN" || t.Tokens[n].UPOS == "PROPN":
+			if !again {
+				first[t.Lower(n)] = n
+			}
+		default:
+			continue
+		}
+		if t.Tokens[i].Head == n && t.Is(i, "appos", "obj", "dep", "nmod", "nmod:unmarked") {
+			t.Tokens[i].Deprel = "flat"
+		}
+	}
+}
+
+func startsWithDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }

@@ -33,6 +33,8 @@ var Suite = []Repair{
 	{"wrote-name", "“We stand ready,” tweeted Johnson: he says so.", wroteName},
 	{"quoted-as", "“We will stay,” Reuters quoted Lee as saying: Lee says so.", quotedAs},
 	{"said-inverted", "Among the dead were two children, officials said: they say nothing among the dead.", saidInverted},
+	{"dollar-sign", "fined the firm A$20,000: an amount, that the firm is fined.", dollarSign},
+	{"designation", "issued decree no. 12, decree no. 13: two decrees were issued.", designation},
 	{"two-objects", "Of two objects of giving the first gets the second: awarded Maria Lopez a pension.", twoObjects},
 	{"quoted-nickname", "José “Pepe” Mujica: one name.", quotedNickname},
 	{"flat-name", "A person's name is no part of the title before it: coach Ruben Amorim dropped two players.", flatName},

@@ -140,6 +140,10 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "an adverb without its adjective"
 	case t.Lower(i) == "following" && i < s:
 		return "what follows" // Following is the text
+	case possessive[t.Lower(i)] && t.Tokens[i].UPOS == "PRON":
+		return "whose something is" // the gun was his
+	case ofClauses(t, from, s):
+		return "its subject is a clause" // that she won, and that he lost, is good
 	case howeverSo(t, from):
 		return "holds however much it is so" // However distasteful it may be
 	case otherOne(t, s):
@@ -184,6 +188,24 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return `"it" keeps the place of a subject behind the predicate`
 	}
 	return ""
+}
+
+// possessive are pronouns for what is somebody's.
+var possessive = lexicon.Words("his hers mine yours ours theirs")
+
+// ofClauses reports whether the predicate at i, with the noun at s for its subject, is said
+// of a clause with "that": "That the club is still in the league is impressive" says
+// nothing of the league, nor of the club.
+func ofClauses(t *extract.Tree, i, s int) bool {
+	that := func(k int) bool {
+		m := t.Child(k, "mark")
+		return m >= 0 && m < k && t.Lower(m) == "that"
+	}
+	if t.Is(s, "csubj") && t.Tokens[s].UPOS != "VERB" && t.Child(s, "cop") >= 0 {
+		return that(s)
+	}
+	f := syntax.First(t, i)
+	return f != i && syntax.OwnSubject(t, i) < 0 && t.Is(f, "root") && that(f) && t.Child(f, "mark") <= 1
 }
 
 // finiteForm reports whether the verb at i has the form of one with a subject of its own.

@@ -9,11 +9,11 @@ import (
 )
 
 // states are verbs whose participle with an agent says what is so: "the range run
-// by the government" is one that the government runs. Who leads or holds something
-// does so when the clause around it happens.
+// by the government" is one that the government runs. Who leads, holds or hosts something
+// does so when the clause around it happens: a dinner to come, hosted by the mayor.
 var (
 	states  = lexicon.Words("run own operate control fund publish")
-	offices = lexicon.Words("lead head hold")
+	offices = lexicon.Words("lead head hold host chair moderate stage co-host headline sponsor")
 )
 
 // lies are verbs whose participle says where something is.
@@ -28,7 +28,7 @@ func reducedTense(t *extract.Tree, v int) extract.Tense {
 	}) {
 		return governingTense(t, v) // a cave located north of the town, called Abri, lies there and is called so
 	}
-	if !t.Is(v, "acl:") || !states[l] && !offices[l] || t.Child(v, "obl:agent") < 0 {
+	if !t.Is(v, "acl:") && !(t.Is(v, "advcl") && offices[l]) || !states[l] && !offices[l] || t.Child(v, "obl:agent") < 0 {
 		return extract.Past
 	}
 	for _, c := range t.Children(v, "obl", "advmod", "advcl") {
