@@ -37,3 +37,61 @@ func unionOfTwo(t *extract.Tree) {
 func many(t *extract.Tree, i int) bool {
 	return t.Tokens[i].XPOS == "NNPS" || t.Tokens[i].XPOS == "NNS" || strings.HasSuffix(t.Tokens[i].Form, "ers")
 }
+
+// founded are bodies and prizes that bear the names of those who founded them.
+var founded = lexicon.Words("foundation institute trust fund charity museum prize scholarship clinic hospital center centre library award fellowship endowment gallery")
+
+// foundedByTwo keeps the name of a body whole that two gave theirs: "the Omar and Ali Khalil
+// Foundation" is one. A second article makes them two: the Omar and the Ali Foundation.
+func foundedByTwo(t *extract.Tree) {
+	for i := range t.Tokens {
+		if !founded[t.Lower(i)] || t.Tokens[i].UPOS != "PROPN" {
+			continue
+		}
+		f := givenToIt(t, i)
+		if f <= 0 || t.Lower(f-1) != "the" || inName(t, f, i) {
+			continue
+		}
+		n := extract.Name{First: f, Last: i + 1, Type: extract.ORG, P: 1}
+		top := nameHead(t, n)
+		head, rel := t.Tokens[top].Head, t.Tokens[top].Deprel
+		if slices.ContainsFunc(t.Children(top, "cop", "nsubj", "aux"), func(c int) bool { return c > i }) || head >= f && head <= i {
+			continue
+		}
+		t.Tokens[i].Head, t.Tokens[i].Deprel = head, rel
+		for k := range t.Tokens {
+			switch h := t.Tokens[k].Head; {
+			case k >= f && k < i:
+				t.Tokens[k].Head, t.Tokens[k].Deprel = i, "compound"
+			case k != i && h >= f && h < i:
+				t.Tokens[k].Head = i
+			}
+		}
+		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
+		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+	}
+}
+
+// givenToIt is the first token of the names that the body at i bears, two that an "and"
+// joins, in one word or two and up to four. -1 for none.
+func givenToIt(t *extract.Tree, i int) int {
+	and := -1
+	for k := i - 1; k >= max(0, i-8); k-- {
+		w := t.Tokens[k].Form
+		switch {
+		case t.Lower(k) == "and" && and < 0 && k < i-1 && k >= i-5:
+			and = k
+		case capitalWord(w) && t.Lower(k) != "the" && !founded[t.Lower(k)] && (t.Tokens[k].UPOS == "PROPN" || t.Tokens[k].UPOS == "ADJ"), and < 0 && (w == "bin" || w == "bint" || w == "al" || w == "de"):
+		case and >= 0 && k+1 < and && and-k <= 3 && and != i-1:
+			return k + 1
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// capitalWord reports whether a word has its first letter alone in capitals: Omar, no FBI.
+func capitalWord(w string) bool {
+	return len(w) > 1 && upper(w) && strings.ToUpper(w) != w
+}

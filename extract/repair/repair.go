@@ -68,6 +68,7 @@ var Suite = []Repair{
 	{"predicate-participle", "unrest has been on the rise, claiming Peru: the unrest claims it.", predicateParticiple},
 	{"member-for", "Gauteng MEC for Health Ann Lee resigned: she does, whose office the place has.", memberFor},
 	{"union-of-two", "the Association of Machinists and Aerospace Workers: one body.", unionOfTwo},
+	{"founded-by-two", "the Omar and Ali Khalil Foundation: one body.", foundedByTwo},
 	{"body-of-place", "Ann Lee, president of Bangladesh Mahila Parishad: the body has one name.", bodyOfPlace},
 	{"owned-predicate", "the crash was Iran's doing: Iran is no subject.", ownedPredicate},
 	{"own-subject", "led to corridors becoming unusable: the corridors become so.", ownSubject},
