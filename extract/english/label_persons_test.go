@@ -25,3 +25,23 @@ func TestLabelPersons(t *testing.T) {
 		{"The army took the blame for the death of Omar Diallo.", []string{"Omar Diallo died"}},
 	})
 }
+
+// TestLabelAmounts is [TestLabels] for sums, laws by their number and lists.
+func TestLabelAmounts(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Ann Lee left her children N$100 000 in savings.", []string{"Ann Lee left her children N$100 000 in savings"}},
+		{"The house cost Ann Lee A$20,000.", []string{"The house cost Ann Lee A$20,000"}},
+		{"The firm bought a house for NZ$1.2 million.", []string{"The firm bought a house for NZ$1.2 million"}},
+		{"The president issued decree no. 12 of 2020, decree no. 13 of 2020 and decree no. 14 of 2021.", []string{"The president issued decree no. 12 of 2020", "The president issued decree no. 13 of 2020", "-The president issued decree"}},
+		{"The team used old maps and photos.", []string{"The team used old maps and photos", "-The team used photos"}},
+		{"The firm gained access to new technology and techniques.", []string{"The firm gained access to new technology and techniques"}},
+		{"The firm sells old cars and its boats.", []string{"The firm sells old cars", "The firm sells its boats"}},
+		{"Peter Dunn said the gun was his.", []string{"Peter Dunn said that the gun was his", "-The gun reportedly was Peter Dunn"}},
+		{"That the club is still in the league, and that its players are paid, is impressive.", []string{"-The league are impressive", "-The league is impressive"}},
+		{"Djamel Roy, the coach, urged players who wanted to join Oran to come forward.", []string{"-Players wanted to join Oran"}},
+		{"Presidents Ann Lee and Bob Lane expressed serious concern about the presence of militias that threaten civilians in Idlib.", []string{"-Militias threaten civilians in Idlib"}},
+		{"The dinner will be held on Friday, hosted by the Business Forum.", []string{"The Business Forum hosts the dinner", "-The Business Forum hosted the dinner"}},
+		{"The dinner was held on Friday, hosted by the Business Forum.", []string{"The Business Forum hosted the dinner"}},
+		{"Saeed Ali, CEO of the Jassim and Hamad bin Jassim Charitable Foundation, said the Foundation continues to support schools in Qatar.", []string{"Saeed Ali is CEO of the Jassim and Hamad bin Jassim Charitable Foundation"}},
+	})
+}

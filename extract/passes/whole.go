@@ -65,7 +65,7 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 	case (p.Base == "be" || p.Passive && o.Prep == "as") && together(t, p.Args[0], objects),
 		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them
 		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
-		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
+		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), sharedAdjective(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
 		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), ranks(t, p, objects), // grow by between 2% and 3%
 		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head):
 		return []extract.Argument{wholeList(t, o)}
@@ -272,6 +272,20 @@ func sharedArticle(t *extract.Tree, i int) bool {
 		}
 	}
 	return true
+}
+
+// sharedAdjective reports whether the bare noun behind the one at i may have the first's
+// adjective too, and says little without it: local components and materials.
+func sharedAdjective(t *extract.Tree, i int) bool {
+	cs := t.Children(i, "conj")
+	if len(cs) != 1 || t.Tokens[i].UPOS != "NOUN" || t.Child(i, "det", "nmod:poss", "nummod") >= 0 {
+		return false
+	}
+	c, a := cs[0], t.Child(i, "amod")
+	if cc := t.Child(c, "cc"); cc < 0 || t.Lower(cc) != "and" || a < 0 || a > i || t.Tokens[c].UPOS != "NOUN" || t.NameAt(c) >= 0 || len(t.Phrase(c, nil)) != 2 || t.Tokens[c].XPOS != t.Tokens[i].XPOS && plural(t, i) {
+		return false
+	}
+	return c+1 >= len(t.Tokens) || t.Tokens[c+1].UPOS != "VERB" && t.Tokens[c+1].UPOS != "AUX" // investors fled to other markets and workers left
 }
 
 // noneOr reports whether the noun at i has a "no" that the one behind "or" shares: for no
