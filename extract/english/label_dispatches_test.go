@@ -50,5 +50,9 @@ func TestLabelsDispatches(t *testing.T) {
 		{"WTO Director-General Ngozi Okonjo-Iweala, who was re-elected, spoke in Geneva.", []string{"Ngozi Okonjo-Iweala spoke in Geneva"}},
 		{"Ann Lee was jailed for fraud in 2010 and for theft in 2015.", []string{"Ann Lee was jailed for theft in 2015", "-Ann Lee was jailed for theft"}},
 		{"Biden won Ohio in May and Texas in June.", []string{"Joe Biden won Texas in June"}},
+		{"More than 300 people died in Turkey and 200 in Syria, according to the UN.", []string{"More than 300 people died in Turkey", "200 died in Syria", "-More than 300 people died in Syria", "-More than 300 people died in 200"}},
+		{"About 5,000 people fled to Chad and 3,000 to Egypt.", []string{"3,000 fled to Egypt", "-About 5,000 people fled to Chad to Egypt"}},
+		{"Twelve people were arrested in Paris and five in Lyon on Sunday.", []string{"Five were arrested in Lyon on Sunday"}},
+		{"The appeal identified children as having the highest mortality.", []string{"The appeal identified children as having the highest mortality", "-The appeal identified children"}},
 	})
 }

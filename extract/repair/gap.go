@@ -17,6 +17,9 @@ func gapped(t *extract.Tree) {
 			t.Tokens[m].Deprel = "nmod"
 			continue
 		}
+		if secondNumber(t, m) {
+			continue
+		}
 		v, c := t.Tokens[m].Head, gapBefore(t, m)
 		if c < 0 {
 			continue
@@ -39,6 +42,35 @@ func gapped(t *extract.Tree) {
 			}
 		}
 	}
+}
+
+// secondNumber parts a number from the places that the parser lists it with, and reports
+// whether it has: in "300 people died in Turkey and 200 in Syria" nobody died in 200.
+func secondNumber(t *extract.Tree, m int) bool {
+	p := t.Child(m, "case")
+	if p < 2 || p > m || t.Tokens[p-1].UPOS != "NUM" || t.Child(p-1, "cc") < 0 {
+		return false
+	}
+	c, n, v := p-1, t.Tokens[m].Head, t.Tokens[m].Head
+	switch {
+	case t.Is(m, "conj") && n >= 0 && t.Is(c, "conj") && t.Tokens[c].Head == n && t.Child(m, "cc") < 0:
+		v = t.Tokens[n].Head
+	case t.Is(m, "obl") && t.Tokens[c].Head == m: // a number before the preposition of its noun
+		n = -1
+		for _, o := range t.Children(max(v, 0), "obl") {
+			if o < c && preposition(t, o) == preposition(t, m) {
+				n = o
+			}
+		}
+	default:
+		return false
+	}
+	if n < 0 || v < 0 || v > n || n > c || !t.Is(n, "obl") || t.Tokens[n].UPOS == "NUM" || t.Tokens[v].UPOS != "VERB" || preposition(t, n) != preposition(t, m) {
+		return false
+	}
+	attach(t, c, v, "conj")
+	attach(t, m, c, "orphan")
+	return true
 }
 
 // percentOf reports whether the phrase at m, an orphan, describes a second predicate as one

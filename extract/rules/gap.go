@@ -35,7 +35,7 @@ func gaps(t *extract.Tree, v int, p extract.Proposition) []extract.Proposition {
 			q.Args[1] = syntax.Argument(t, c, extract.RoleObject)
 		} else {
 			q.Args[0] = subject(t, c)
-			q.Plural = pluralNoun(t, c)
+			q.Plural = pluralNoun(t, c) || t.Tokens[c].UPOS == "NUM" && t.Lower(c) != "one" && t.Tokens[c].Form != "1"
 		}
 		q.Args = slices.DeleteFunc(q.Args, func(a extract.Argument) bool { return a.Head > v && a.Head < and })
 		q.Span = clauseSpan(t, q)

@@ -43,4 +43,4 @@ func imagined(t *extract.Tree, i int) bool {
 }
 
 // portrays are verbs that say what their object is taken for, and little without it.
-var portrays = lexicon.Words("describe depict portray characterize characterise quote cite denounce condemn slam dismiss hail praise brand criticize criticise decry regard view perceive credit recognise recognize laud tout herald")
+var portrays = lexicon.Words("describe depict portray characterize characterise quote cite denounce condemn slam dismiss hail praise brand criticize criticise decry regard view perceive credit recognise recognize laud tout herald identify")
