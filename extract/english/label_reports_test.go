@@ -18,3 +18,26 @@ func TestLabelReports(t *testing.T) {
 		{"The judge cited three witnesses that the defence had called.", []string{"The defence called three witnesses"}},
 	})
 }
+
+// TestLabelStretches: how long something is told of, and the place somebody came in.
+func TestLabelStretches(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The study was cross-sectional and combined (averaged) data from 2005 through 2015.", []string{"The study was cross-sectional and combined (averaged) data from 2005 through 2015"}},
+		{"Tom Steyer came in third, receiving roughly 11% of the votes.", []string{"Tom Steyer came in third", "-Tom Steyer came in"}},
+		{"The mayor came in last with 3% of the vote.", []string{"The mayor came in last with 3% of the vote"}},
+		{"As of Thursday, police were investigating the crash and the conditions leading up to it, with no cause of death confirmed yet by the medical examiner.", []string{"-Police reportedly were investigating the crash as of Thursday"}},
+		{"The wreck was located far from where the Navy's records initially predicted it would be.", []string{"-The Navy's records initially predicted that it would be"}},
+		{"They are not informed enough about how human biology actually works.", []string{"-Human biology works"}},
+		{"Police explained how the fire started.", []string{"Police explained how the fire started"}},
+	})
+}
+
+// TestLabelTheySay: they who say more are who has just said something.
+func TestLabelTheySay(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Farmers blocked the road. Pfizer said the drug was safe. They also said that tests would go on.", []string{"Pfizer said that tests would go on"}},
+		{"Pfizer said the drug was safe. Doctors welcomed the news. They also said that tests should go on.", []string{"Doctors said that tests should go on", "-Pfizer said that tests should go on"}},
+		{"Witnesses saw smoke on Monday. The fire department issued a statement that the blaze was out. They also said that two men had been hurt.", []string{"The fire department said that two men had been hurt", "-Witnesses said that two men had been hurt"}},
+		{"Ann Lee met her lawyers. The club released a statement on its website. She said that she had no regrets.", []string{"Ann Lee said that she had no regrets"}},
+	})
+}

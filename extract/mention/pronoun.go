@@ -202,6 +202,9 @@ func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []int) *phrase {
 	if d.quoted[p.sent][p.head] > 0 || !d.reports(p) || !d.mainSubject(p) || d.tree(p).Is(p.head, "nsubj:pass") {
 		return nil
 	}
+	if q := d.bodyBefore(p, c); q != nil {
+		return q
+	}
 	for _, k := range cands {
 		q := d.corefer.marks[k].phrase
 		if q == nil || p.sent-q.sent > speakerWindow || d.quoted[q.sent][q.head] > 0 || p.sent == q.sent || !d.mainSubject(q) {
@@ -210,7 +213,7 @@ func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []int) *phrase {
 		if k := d.sourceAfter(q, p, c); k != nil {
 			return k
 		}
-		if !d.reports(q) || d.undergoes(q) || c.person && (q.chain == nil || q.kind == extract.Nominal && len(q.chain.phrases) < 2) {
+		if !d.reports(q) && !d.issues(q) || d.undergoes(q) || c.person && (q.chain == nil || q.kind == extract.Nominal && len(q.chain.phrases) < 2) {
 			return nil
 		}
 		if c.person && d.outlet(q) {
@@ -220,6 +223,51 @@ func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []int) *phrase {
 	}
 	return nil
 }
+
+// bodyBefore is the named body that "they" stands for where it says more: in "The Health
+// Department said two men had died. They also said …" the department. nil where the last
+// main subject before is another.
+func (d *doc) bodyBefore(p *phrase, c pronounClass) *phrase {
+	t := d.tree(p)
+	v := t.Tokens[p.head].Head
+	if !c.plural || v < 0 || lower(t.Tokens[v].Lemma) != "add" && !slices.ContainsFunc(t.Children(v, "advmod"), func(k int) bool { return t.Lower(k) == "also" }) {
+		return nil
+	}
+	for s := p.sent - 1; s >= 0 && p.sent-s <= speakerWindow; s-- {
+		t := &d.trees[s]
+		r := t.Root()
+		if r < 0 || d.quoted[s][r] > 0 {
+			continue
+		}
+		k := t.Child(r, "nsubj", "nsubj:pass")
+		if k < 0 || d.at[s][k] == nil {
+			return nil
+		}
+		if q := d.at[s][k]; q.kind == extract.Named && typeOfChain(q) == extract.Organization && (d.reports(q) || d.issues(q)) && !d.undergoes(q) {
+			return q
+		}
+		return nil
+	}
+	return nil
+}
+
+// issues reports whether a phrase is the subject of giving out a statement: "The
+// department issued a statement that two men had died. They also said …".
+func (d *doc) issues(p *phrase) bool {
+	t := d.tree(p)
+	rel, h := place(t, p.head)
+	v := t.Tokens[h].Head
+	if rel != "nsubj" || v < 0 || !givesOut[lower(t.Tokens[v].Lemma)] {
+		return false
+	}
+	o := t.Child(v, "obj")
+	return o > v && statements[lower(t.Tokens[o].Lemma)]
+}
+
+var (
+	givesOut   = set(`issue release publish circulate`)
+	statements = set(`statement communique communiqué announcement bulletin warning denial apology`)
+)
 
 // outlet reports whether a name of one word is only that of who reported, as papers and
 // agencies do, whatever the parser takes it for.

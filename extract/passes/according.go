@@ -129,8 +129,12 @@ func goesOn(t *extract.Tree, c, i int) bool {
 }
 
 // details reports whether the relative clause at c tells more of what a source says:
-// "According to Olade, 20 countries are green, of which 12 are small".
+// "According to Olade, 20 countries are green, of which 12 are small", "According to the
+// party, Lee is a farmer, who has studied law".
 func details(t *extract.Tree, c int) bool {
+	if h := t.Tokens[c].Head; h >= 0 && t.Child(h, "cop") >= 0 && ends(t, c) {
+		return true
+	}
 	for _, k := range t.Phrase(c, nil) {
 		if syntax.IsRelative(t, k) {
 			return t.Lower(k) == "which"

@@ -280,14 +280,17 @@ func asTold(t *extract.Tree, i int) bool {
 var wishes = lexicon.Words("want wish intend hope plan desire demand recommend propose prefer require request order reveal expect predict suggest")
 
 // saysNoClause reports whether what p says with a "that" has no verb of its own, or begins
-// with one whose subject is elsewhere: said that for the game to grow; could be a sign, the
-// group fears.
+// with one whose subject is elsewhere, or only is: said that for the game to grow; could be a
+// sign, the group fears; where the charts predicted it would be.
 func saysNoClause(t *extract.Tree, p *extract.Proposition) bool {
 	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleComplement || p.Args[1].Sentence != p.Sentence || len(p.Args[1].Tokens) == 0 || !says(t, p.Head) && !lexicon.Thinks[p.Verb] {
 		return false
 	}
 	toks := p.Args[1].Tokens
 	first := toks[0]
+	if h := p.Args[1].Head; syntax.Lemma(t, h) == "be" && h == toks[len(toks)-1] && t.Is(h, "ccomp") && t.Child(h, "nsubj") >= 0 && t.Child(h, "expl") < 0 {
+		return true // far from where the charts predicted it would be
+	}
 	if t.Tokens[first].XPOS == "MD" && t.Child(p.Args[1].Head, syntax.Subjects...) < 0 {
 		return true
 	}

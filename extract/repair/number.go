@@ -1,6 +1,11 @@
 package repair
 
-import "github.com/quadwire/quadwire/extract"
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
 
 // casedNumber moves the preposition of a counted noun from its number to the noun:
 // "amounted to 11.08 million units".
@@ -54,3 +59,21 @@ func designation(t *extract.Tree) {
 }
 
 func startsWithDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '9' }
+
+// cameIn gives a place in a race to the coming in: "came in third with 11% of the votes".
+func cameIn(t *extract.Tree) {
+	for k := 1; k+1 < len(t.Tokens); k++ {
+		v, o := k-1, k+1
+		if t.Lower(k) != "in" || strings.ToLower(t.Tokens[v].Lemma) != "come" || !standings[t.Lower(o)] || t.Tokens[o].Head != v || t.Child(o, "det", "nmod:poss") >= 0 {
+			continue
+		}
+		if h := t.Tokens[k].Head; h != v && h != o {
+			continue
+		}
+		attach(t, k, v, "compound:prt")
+		t.Tokens[o].Deprel = "xcomp"
+	}
+}
+
+// standings are the words for a place in a race.
+var standings = lexicon.Words("first second third fourth fifth sixth seventh eighth ninth tenth last")

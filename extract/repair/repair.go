@@ -142,6 +142,8 @@ var Suite = []Repair{
 	{"noun-oblique", "destroyed homes in the province: in the province belongs to the homes as a noun's phrases do.", nounOblique},
 	{"role-name", "the president of Nicaragua Daniel Ortega: the name stands beside the role.", roleName},
 	{"of-object", "What somebody is accused of hangs on the accusing: accused the banker of fraud.", ofObject},
+	{"through-year", "data from 2005 through 2015: one stretch of time.", throughYear},
+	{"came-in", "came in third with 11%: third is what somebody came in.", cameIn},
 	{"from-to", "Both ends of a change hang on its verb: fell from 6.1 percent to 5.8 percent.", fromTo},
 	{"clausal-predicate", "The theory is that the virus escaped: the theory is, the virus escaped.", clausalPredicate},
 	{"inner-report", "the mission, which Bridenstine said may be delayed: Bridenstine says so.", innerReport},

@@ -34,7 +34,7 @@ func trailingReport(t *extract.Tree) {
 		}
 		s := t.Child(i, "nsubj")
 		h := t.Tokens[i].Head
-		if s < 0 || h < 0 || h > s || before(t, s) != "," && before(t, s) != "”" || !ends(t, i) {
+		if s < 0 || h < 0 || h > s || t.Child(s, "case") >= 0 || before(t, s) != "," && before(t, s) != "”" || !ends(t, i) {
 			continue
 		}
 		t.Tokens[i].Deprel = "parataxis"
@@ -277,8 +277,8 @@ func parentheticalReport(t *extract.Tree) {
 		if !says(t, i) && !fears(t, i) || h < 0 || !t.Is(i, "parataxis", "acl", "appos", "dep", "conj") || t.Tokens[h].UPOS == "VERB" || t.Child(i, "nsubj") < 0 || t.Child(i, "ccomp", "obj", "mark") >= 0 {
 			continue
 		}
-		if x := t.Tokens[t.Child(i, "nsubj")].XPOS; x == "WDT" || x == "WP" {
-			continue
+		if s := t.Child(i, "nsubj"); t.Tokens[s].XPOS == "WDT" || t.Tokens[s].XPOS == "WP" || t.Child(s, "case") >= 0 {
+			continue // with no cause of death confirmed
 		}
 		toks := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
 		f, l := toks[0], toks[len(toks)-1]

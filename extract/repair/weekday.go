@@ -3,6 +3,7 @@ package repair
 import (
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // mondayVerb makes a time of the weekday between a subject and its verb: "AFC Leopards
@@ -43,3 +44,29 @@ func finiteAt(t *extract.Tree, i int) bool {
 }
 
 var weekdays = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday")
+
+// throughYear hangs the end of a stretch of time on its beginning: "data from 2005 through
+// 2015", "applied from March until June".
+func throughYear(t *extract.Tree) {
+	for i := range t.Tokens {
+		c := t.Child(i, "case")
+		if c < 2 || !t.Is(i, "nmod", "obl") || c > i || !stretchEnds[t.Lower(c)] || !when(t, i) {
+			continue
+		}
+		b := c - 1
+		for n := 0; t.Tokens[b].Head == b-1 && t.Is(b, "nummod", "flat", "nmod:unmarked") && n < 3; n++ {
+			b--
+		}
+		if t.Tokens[i].Head != b && when(t, b) && preposition(t, b) == "from" && t.Tokens[b].Head == t.Tokens[i].Head {
+			attach(t, i, b, "nmod")
+		}
+	}
+}
+
+// stretchEnds are the prepositions of the end of a stretch of time.
+var stretchEnds = lexicon.Words("through until till")
+
+// when reports whether the noun or number at i is a time, or a year.
+func when(t *extract.Tree, i int) bool {
+	return syntax.TimeLike(t, i) || t.Tokens[i].UPOS == "NUM" && len(t.Tokens[i].Form) == 4
+}

@@ -131,7 +131,7 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	if k == syntax.Relative && lexicon.Says[syntax.Lemma(t, i)] && losesClause(t, i) {
 		return "reports a clause that hangs elsewhere"
 	}
-	if s := syntax.OwnSubject(t, i); s >= 0 && (whichOne(t, s) || howLong(t, i)) {
+	if s := syntax.OwnSubject(t, i); s >= 0 && (whichOne(t, s) || howLong(t, i) || howWorks(t, i)) {
 		return "asks who, which or how" // Which activity took the most time?
 	}
 	if m := t.Child(i, "mark"); m >= 0 && t.Lower(m) == "due" && t.Tokens[i].XPOS != "VBG" {

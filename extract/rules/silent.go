@@ -74,6 +74,19 @@ func onlyMay(t *extract.Tree, i int) bool {
 	return false
 }
 
+// howWorks reports whether the clause of the verb at i tells only in what way something works,
+// looks or feels, which is left out: "how the market works", "how it felt".
+func howWorks(t *extract.Tree, i int) bool {
+	if !hollow[syntax.Lemma(t, i)] || t.Child(i, "obj", "xcomp", "ccomp", "compound:prt", "obl", "aux", "conj") >= 0 {
+		return false
+	}
+	s := syntax.OwnSubject(t, i)
+	return slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool { return t.Lower(c) == "how" && c < s })
+}
+
+// hollow are verbs that tell nothing without the manner.
+var hollow = lexicon.Words("work function operate behave look feel sound go fare")
+
 // underDenial reports whether the adverbial at i tells how something is done that
 // somebody denies or refuses: denied abetting him by giving him money.
 func underDenial(t *extract.Tree, i int) bool {
