@@ -100,12 +100,17 @@ func (of sentence) order(p *extract.Proposition) []int {
 			return 1
 		case a.Role == extract.RoleTime && len(a.Tokens) <= 3 && behind > longTail:
 			return 0 // barred celebrities last year from showing off wealth on social media amid …
+		case a.Role == extract.RoleTime && eventually[a.Prep] && len(a.Tokens) > 1 && !strings.ContainsAny(a.Text, "0123456789"):
+			return 3 // was filed on Wednesday shortly before his death, which need not be of that day
 		}
 		return 2
 	}
 	slices.SortStableFunc(out, func(i, j int) int { return cmp.Or(cmp.Compare(rank(i), rank(j)), cmp.Compare(first(i), first(j))) })
 	return out
 }
+
+// eventually are prepositions of a time that an event gives.
+var eventually = lexicon.Words("before after during following amid")
 
 // longTail is how many words behind the verb are so many that a short time before it
 // reads better in front of them.

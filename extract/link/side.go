@@ -22,7 +22,7 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 		s = p.Speakers[k-1]
 	}
 	s, ok := l.voiceOf(s)
-	if !ok {
+	if !ok || l.indirect(s, p) {
 		return resolved{}, "unresolved " + w
 	}
 	e, why := l.speaker(s)
@@ -47,11 +47,32 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 	return l.group(side), ""
 }
 
-// withinSpeech reports whether the source s is named in the same quotation as p: what
-// “they told us we may stay” says of us it says as the speaker, not as them.
+// withinSpeech reports whether the source s is named in the same quotation as p, or in the
+// same turn of an interview: what “they told us we may stay” says of us it says as the
+// speaker, not as them.
 func (l *linker) withinSpeech(s extract.Argument, p *extract.Proposition) bool {
 	at := l.d.Trees[p.Sentence].Tokens[p.Head].Span
-	return slices.ContainsFunc(l.quotes, func(q syntax.Quotation) bool { return q.Contains(s.Span) && q.Contains(at) })
+	if slices.ContainsFunc(l.quotes, func(q syntax.Quotation) bool { return q.Contains(s.Span) && q.Contains(at) }) {
+		return true
+	}
+	b := l.d.Trees[p.Sentence].Block
+	turn := b >= 0 && b < len(l.d.Article.Blocks) && l.d.Article.Blocks[b].Speaker != ""
+	return turn && l.d.Trees[s.Sentence].Block == b && !l.inQuotes(at)
+}
+
+// indirect reports whether the source s says p in a clause with "that" and without quotation
+// marks: "me" in "Lee said that they looked at me" is the writer, not Lee.
+func (l *linker) indirect(s extract.Argument, p *extract.Proposition) bool {
+	t := &l.d.Trees[p.Sentence]
+	if s.Sentence != p.Sentence || l.inQuotes(t.Tokens[p.Head].Span) {
+		return false
+	}
+	for c, n := p.Head, 0; c >= 0 && n < len(t.Tokens); c, n = t.Tokens[c].Head, n+1 {
+		if h, m := t.Tokens[c].Head, t.Child(c, "mark"); h >= 0 && t.Is(c, "ccomp") && m >= 0 && t.Lower(m) == "that" && t.Child(h, "nsubj") == s.Head {
+			return true
+		}
+	}
+	return false
 }
 
 // formerly reports whether the speaker is called what they no longer are: the former

@@ -26,7 +26,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return true
 	}
 	s := d.settingOf(p, c)
-	if s.near == nil || d.likened(p, s.near) || c.person && (d.byAnother(p, c) || d.ofAnimal(p, s.near)) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || c.person && d.mayBeSpeaker(p, s.near) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
+	if s.near == nil || d.likened(p, s.near) || c.person && (d.byAnother(p, c) || d.ofAnimal(p, s.near) || d.judgedOther(p, c)) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || c.person && d.mayBeSpeaker(p, s.near) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
 		return true
 	}
 	back := d.back(p, s.near)
@@ -160,7 +160,8 @@ func (d *doc) ofAnimal(p, near *phrase) bool {
 	return false
 }
 
-// situation reports whether "it" may well be how things are: it is going to be tough.
+// situation reports whether "it" may well be how things are, or the hour: it is going to be
+// tough; it is time now for others to pay.
 func situation(t *extract.Tree, i int) bool {
 	h := t.Tokens[i].Head
 	if h < 0 || t.Lower(i) != "it" || !t.Is(i, "nsubj") {
@@ -171,7 +172,7 @@ func situation(t *extract.Tree, i int) bool {
 			return false
 		}
 	}
-	return t.Child(h, "cop") >= 0 && situations[t.Lower(h)]
+	return t.Child(h, "cop") >= 0 && (situations[t.Lower(h)] || weather[lower(t.Tokens[h].Lemma)])
 }
 
 var situations = set(`tough hard difficult easy complicated clear unclear early late true sad`)

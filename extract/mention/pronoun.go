@@ -363,6 +363,9 @@ func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
 	if c.person && inner == 0 && q.chain != nil && d.namesOther(p, q.chain) {
 		return false
 	}
+	if d.namedBelow(p, q) {
+		return false
+	}
 	if q.sent != p.sent {
 		return true
 	}

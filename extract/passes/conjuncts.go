@@ -65,7 +65,12 @@ func distribute(d *extract.Doc) {
 				}
 				if has {
 					q.Args[1] = o
-					q.Args = ownTime(t, ownPhrases(t, q.Args, objects, k), k > 0)
+					n := len(q.Args)
+					q.Args = ownPhrases(t, q.Args, objects, k)
+					fewer := len(q.Args) < n
+					if q.Args = ownTime(t, q.Args, k > 0); fewer {
+						q.Args = append(q.Args, errandTime(t, q, objects[k])...)
+					}
 					q.Base = withPrep(p.Base, p.Args[1].Prep, o.Prep)
 				}
 				if len(subjects) > 1 && has {

@@ -167,7 +167,7 @@ func dropDuplicates(d *extract.Doc) {
 }
 
 // empty are relations that say nothing by themselves: "The decision comes".
-var empty = lexicon.Words("come make take put get give include contain involve mean require cause allow let")
+var empty = lexicon.Words("come make take put get give include contain involve mean require cause allow let see hear look watch earn")
 
 // made are verbs whose passive says nothing alone: the house is made.
 var made = lexicon.Words("make do put base set")

@@ -34,3 +34,26 @@ func ownTime(t *extract.Tree, args []extract.Argument, later bool) []extract.Arg
 	}
 	return out
 }
+
+// errandTime is the time of the object o, a later conjunct with a preposition, where the first
+// had one of its own: "spoke to reporters on Monday and to students on Tuesday". nil for
+// none.
+func errandTime(t *extract.Tree, p extract.Proposition, o extract.Argument) []extract.Argument {
+	timed := func(a extract.Argument) bool { return a.Role == extract.RoleTime }
+	if o.Prep == "" || o.Sentence != p.Sentence || slices.ContainsFunc(p.Args, timed) {
+		return nil
+	}
+	cs := t.Children(o.Head, "nmod", "orphan")
+	for _, c := range append(cs, t.Children(p.Head, "obl")...) {
+		if c < o.Head || !syntax.TimeLike(t, c) || slices.Contains(o.Tokens, c) || t.Is(c, "nmod:poss") {
+			continue
+		}
+		if t.Tokens[c].Head == p.Head && t.Phrase(c, nil)[0] != o.Tokens[len(o.Tokens)-1]+1 {
+			continue
+		}
+		a := syntax.Argument(t, c, extract.RoleTime)
+		a.Prep, a.Sentence = syntax.Prep(t, c), p.Sentence
+		return []extract.Argument{a}
+	}
+	return nil
+}

@@ -20,7 +20,7 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 		return subjects, false, false
 	}
 	s := p.Args[0].Head
-	one = oneTogether(t, p) || splitName(t, s)
+	one = oneTogether(t, p) || splitName(t, s) || undivided(t, s, p)
 	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) {
 		return []extract.Argument{wholeList(t, p.Args[0])}, false, one
 	}
@@ -67,7 +67,7 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
 		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), sharedAdjective(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
 		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), ranks(t, p, objects), // grow by between 2% and 3%
-		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head):
+		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head), undivided(t, o.Head, p):
 		return []extract.Argument{wholeList(t, o)}
 	}
 	return objects

@@ -339,3 +339,23 @@ func bodyOfPlace(t *extract.Tree) {
 		t.Names = slices.Delete(t.Names, b, b+1)
 	}
 }
+
+// nameI parts the name of who speaks from their first word, where a page prints the one
+// behind the other: "Michael Siegel I am a professor" names no Siegel the First, who would
+// not have "am" for a verb.
+func nameI(t *extract.Tree) {
+	for k := range t.Names {
+		n := &t.Names[k]
+		i := n.Last - 1
+		if n.Type != extract.PER || i <= n.First || i+1 >= len(t.Tokens) || t.Tokens[i].Form != "I" || t.Tokens[i].UPOS != "PRON" || t.Tokens[i+1].XPOS != "VBP" {
+			continue
+		}
+		h := t.Tokens[i].Head
+		if h < n.First || h >= i || t.Tokens[h].Head < 0 || !t.Is(h, "nsubj") {
+			continue
+		}
+		n.Last = i
+		attach(t, i, t.Tokens[h].Head, "nsubj")
+		t.Tokens[h].Deprel = "dislocated"
+	}
+}

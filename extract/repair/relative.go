@@ -74,12 +74,15 @@ func whichThing(t *extract.Tree) {
 			attach(t, r, o, "acl:relcl")
 			continue
 		}
-		if !t.Is(n, "appos") && !isName(t, n, extract.PER) {
+		if !t.Is(n, "appos") && !somebody(t, n) {
 			continue
 		}
 		k := n
 		for t.Is(k, "appos", "nmod", "flat") && t.Tokens[k].Head >= 0 && t.Tokens[k].Head < k && somebody(t, k) {
 			k = t.Tokens[k].Head
+		}
+		if v := t.Tokens[k].Head; t.Is(k, "obl") && somebody(t, k) && v >= 0 && v < k && t.Is(v, "acl") && t.Tokens[v].Head < v {
+			k = t.Tokens[v].Head // a costume based on a character, Abe Sapien, which has no eyes
 		}
 		if k != n && t.Tokens[k].UPOS == "NOUN" && !somebody(t, k) {
 			attach(t, r, k, "acl:relcl")
@@ -104,9 +107,13 @@ func ofThing(t *extract.Tree, n, r int) int {
 // doings are nouns for what is done to a thing.
 var doings = lexicon.Words("making freezing building planting cooking cutting selling buying burning shooting filming writing painting drying washing printing breeding growing baking brewing")
 
-// somebody reports whether token i is a person's name or a noun for one.
+// somebody reports whether token i is a person's name or a noun for one, or has such a name
+// right behind it: the character Abe Sapien.
 func somebody(t *extract.Tree, i int) bool {
 	l := strings.ToLower(t.Tokens[i].Lemma)
+	if a := t.Child(i, "appos"); a == i+1 && t.Tokens[i].UPOS == "NOUN" && isName(t, a, extract.PER) {
+		return true
+	}
 	return isName(t, i, extract.PER) || t.Tokens[i].UPOS == "NOUN" && (lexicon.Roles[l] || lexicon.Kin[l]) && !lexicon.Bodies[l]
 }
 

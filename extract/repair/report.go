@@ -193,10 +193,21 @@ func beforeThat(t *extract.Tree) {
 // dayOfReport gives the report at h the day that stands between it and the clause
 // at i which has no "that": "said on Friday it would close its plant".
 func dayOfReport(t *extract.Tree, h, i int) {
-	if s := t.Child(i, "nsubj", "expl"); s >= 0 && says(t, h) {
-		for _, c := range t.Children(i, "obl", "nmod", "advmod") {
-			if toks := t.Phrase(c, nil); toks[0] == h+1 && toks[len(toks)-1] < s && syntax.TimeLike(t, c) {
-				attach(t, c, h, t.Tokens[c].Deprel)
+	s := t.Child(i, "nsubj", "expl")
+	if s < 0 || !says(t, h) {
+		return
+	}
+	late := h + 1 // said late on Friday
+	if w := t.Lower(late); t.Tokens[late].Head == i && (w == "late" || w == "early") && len(t.Children(late)) == 0 {
+		late++
+	}
+	for _, c := range t.Children(i, "obl", "nmod", "advmod") {
+		in := t.Child(c, "obl") // early in the week
+		time := syntax.TimeLike(t, c) || in > c && t.Is(c, "advmod") && syntax.TimeLike(t, in)
+		if toks := t.Phrase(c, nil); (toks[0] == h+1 || toks[0] == late) && toks[len(toks)-1] < s && time {
+			attach(t, c, h, t.Tokens[c].Deprel)
+			if toks[0] == late && late > h+1 {
+				attach(t, h+1, c, "advmod")
 			}
 		}
 	}

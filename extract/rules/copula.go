@@ -30,7 +30,7 @@ func findCopulas(t *extract.Tree) []extract.Proposition {
 				c, shared = t.Child(h, "cop"), true
 			}
 		}
-		if c < 0 || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 || shared && (lessened(t, i) || oneOfSeveral(t, i) || syntax.Prep(t, syntax.First(t, i)) == "between") {
+		if c < 0 || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 || shared && (lessened(t, i) || oneOfSeveral(t, i) || syntax.SharedPercent(t, t.Tokens[i].Head) || syntax.Prep(t, syntax.First(t, i)) == "between") {
 			continue
 		}
 		if p, ok := copula(t, i, shared); ok {

@@ -1,13 +1,15 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // linking reports whether the participle at i only links a phrase to its clause:
-// "based on the data", "compared with May".
+// "based on the data", "compared with May", "not counting fees".
 func linking(t *extract.Tree, i int) bool {
 	switch w := t.Lower(i + 1); t.Lower(i) {
 	case "based":
@@ -24,6 +26,21 @@ func linking(t *extract.Tree, i int) bool {
 		return i > 0 && syntax.TimeLike(t, i-1) && t.Child(i, "obj", "obl") < 0 // for the third year running
 	case "looking":
 		return (w == "ahead" || w == "back" || w == "forward") && t.Is(i, "advcl") && t.Child(i, "obj", "obl") < 0
+	case "judging":
+		return w == "by" || w == "from" // judging by the polls, Lee will win
+	case "counting":
+		s := syntax.SubjectOf(t, i) // costs $725, not counting lawyers' fees
+		return t.Is(i, "advcl") && (t.Lower(i-1) == "not" || s >= 0 && t.NameAt(s) < 0 && !syntax.Personal(t, s) && syntax.Singular(t, s) && !lexicon.Bodies[syntax.Lemma(t, s)])
+	case "barring", "notwithstanding":
+		return t.Is(i, "advcl")
+	case "leaving", "setting", "putting":
+		return w == "aside"
+	case "taking":
+		return w == "into" && (t.Lower(i+2) == "account" || t.Lower(i+2) == "consideration")
+	case "adjusting", "correcting", "controlling":
+		return w == "for"
+	case "speaking":
+		return i > 0 && strings.HasSuffix(t.Lower(i-1), "ly") && t.Tokens[i-1].Head == i // strictly speaking
 	case "going":
 		return w == "forward" || w == "ahead" || w == "by"
 	}

@@ -103,7 +103,7 @@ var denials = lexicon.Words("deny refuse decline avoid fail refrain forget negle
 // coordinated with it, and a person's name its noun: then it takes up all that was said.
 func whichPerson(t *extract.Tree, i int) bool {
 	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
-	return s >= 0 && t.Lower(s) == "which" && n >= 0 && nameType(t, n) == extract.PER
+	return s >= 0 && t.Lower(s) == "which" && n >= 0 && (nameType(t, n) == extract.PER || nameType(t, syntax.Core(t, n)) == extract.PER)
 }
 
 // whoThing reports whether "who" is the subject of the relative clause at i and a thing its
@@ -396,12 +396,15 @@ func aside(t *extract.Tree, i int) bool {
 var asides = lexicon.Words("guess suppose think know mean believe")
 
 // titled reports whether the subject at s, a name, and the predicate at i are the title of
-// a work behind a preposition: in Romance Is a Bonus Book.
+// a work behind a preposition: in Romance Is a Bonus Book, a voice for My Bride is a Mermaid.
 func titled(t *extract.Tree, i, s int) bool {
 	if s > i || t.Tokens[s].UPOS != "PROPN" {
 		return false
 	}
 	b := t.Phrase(s, nil)[0] - 1
 	w := t.Lower(b)
-	return b >= 0 && (w == "in" || w == "on" || w == "from" || w == "of") && (t.Tokens[b].Head == i || t.Tokens[b].Head == s)
+	if b < 0 || t.Tokens[b].Head != i && t.Tokens[b].Head != s {
+		return false
+	}
+	return w == "in" || w == "on" || w == "from" || w == "of" || w == "for" && t.Is(i, "acl", "ccomp", "obl", "nmod") && t.Child(i, "cop") > s
 }

@@ -91,11 +91,16 @@ func nobody(t *extract.Tree, i, n int) bool {
 }
 
 // onlyThose reports whether the relative clause at i, which no comma sets off, tells which
-// few are meant: only three who are fit, just one person who is not suited.
+// few are meant: only three who are fit, just one person who is not suited, those whose
+// needs are met.
 func onlyThose(t *extract.Tree, i int) bool {
 	f := syntax.First(t, i)
 	n := t.Tokens[f].Head
-	return n >= 0 && t.Is(f, "acl:relcl") && syntax.Restrictive(t, f) && t.NameAt(n) < 0 && t.Tokens[n].UPOS == "NOUN" && nobody(t, i, n)
+	if n < 0 || !t.Is(f, "acl:relcl") || !syntax.Restrictive(t, f) || t.NameAt(n) >= 0 || !nobody(t, i, n) {
+		return false
+	}
+	s := syntax.OwnSubject(t, f)
+	return t.Tokens[n].UPOS == "NOUN" || s >= 0 && !syntax.IsRelative(t, s)
 }
 
 // inRole reports whether the noun at n is as what somebody speaks or acts: as a retired

@@ -28,7 +28,7 @@ func sentences(text string, toks []extract.Token, m Model) []extract.Span {
 			switch {
 			case g.said(i), g.named(i), g.addressed(i), g.goesOn(i), g.hour(i), g.between(i):
 				end = false
-			case g.fresh(i), g.cut(i):
+			case g.fresh(i), g.cut(i), g.elided(i):
 				end = true
 			}
 			if i-start >= maxTokens/2 && s > weakest {
@@ -127,16 +127,6 @@ func newGaps(text string, toks []extract.Token) *gaps {
 	}
 	g.lower = small > capital || small > 0 && capital == 0
 	return g
-}
-
-// cut reports whether a sentence ends at token i and a mark of what was left out follows
-// it, before a new one: "on Friday. [...] Officers responded".
-func (g *gaps) cut(i int) bool {
-	if i+4 >= len(g.toks) || g.toks[i].Form != "." && g.toks[i].Form != "?" && g.toks[i].Form != "!" || g.toks[i+1].Form != "[" {
-		return false
-	}
-	dots, shut := g.toks[i+2].Form, g.toks[i+3].Form
-	return (dots == "..." || dots == "…" || dots == "....") && shut == "]" && unicode.IsUpper(firstRune(g.toks[i+4].Form))
 }
 
 // candidate reports whether a sentence may end after token i at all: white space

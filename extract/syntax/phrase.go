@@ -131,6 +131,9 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) && !t.Is(t.Tokens[c].Head, "acl") && !(t.Tokens[c].Head != top && Infinitive(t, t.Tokens[c].Head)) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
 		return true
 	}
+	if t.Is(c, "acl:") && t.Child(c, "cop") >= 0 && Infinitive(t, c) && behindParticiple(t, c) {
+		return true // a program initiated by the choice of Boeing to be a contractor: Boeing is to be one
+	}
 	if t.Tokens[c].Head != top {
 		return false
 	}
@@ -168,6 +171,19 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 // subjectForms are the pronouns of a subject alone, no part of a noun's phrase; "it" is one
 // where it is none of another kind.
 var subjectForms = lexicon.Words("i he she it we they")
+
+// behindParticiple reports whether a participle that describes the same noun, or one in its
+// phrase, stands before the clause at c, which may then go on with what the participle is
+// about.
+func behindParticiple(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	for a := h + 1; a < c; a++ {
+		if t.Is(a, "acl:") && t.Under(a, h) && !Infinitive(t, a) && len(t.Children(a)) > 1 {
+			return true
+		}
+	}
+	return false
+}
 
 // closeTitle reports whether the apposition at c is what its noun is called, right behind
 // it and no name of a person, body or place: the journal Nature, the film Oppenheimer.

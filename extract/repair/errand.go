@@ -1,0 +1,39 @@
+package repair
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// secondErrand joins a phrase behind "and" to the one before it that has its preposition,
+// not to what stands between: "ran for Congress as a Republican in 2010 and for the Senate
+// in 2018" ran for the Senate, and not as a Senate; nor did the Senate run.
+func secondErrand(t *extract.Tree) {
+	for c := range t.Tokens {
+		h := t.Tokens[c].Head
+		p := syntax.Prep(t, c)
+		if !t.Is(c, "conj") || h < 0 || h > c || !nounLike(t, c) || p == "" || t.Child(c, "cc") < 0 || t.Child(c, "case") < t.Child(c, "cc") {
+			continue
+		}
+		v := h
+		if t.Tokens[h].UPOS != "VERB" {
+			if v = t.Tokens[h].Head; !t.Is(h, "obl") || v < 0 || syntax.Prep(t, h) == p || syntax.Prep(t, h) == "" || t.Child(h, "nmod") >= 0 && t.Child(h, "nmod") < c && syntax.Prep(t, t.Child(h, "nmod")) == p {
+				continue
+			}
+		} else if t.Child(c, "orphan") < 0 || t.Child(c, "nsubj", "aux", "cop") >= 0 {
+			continue
+		}
+		if t.Tokens[v].UPOS != "VERB" || v > h && h != v {
+			continue
+		}
+		for _, s := range t.Children(v, "obl") {
+			if s > v && s < c && s != h && syntax.Prep(t, s) == p && !syntax.TimeLike(t, s) && !syntax.TimeLike(t, c) && t.Child(s, "conj") < 0 {
+				attach(t, c, s, "conj")
+				for _, o := range t.Children(c, "orphan") {
+					t.Tokens[o].Deprel = "nmod"
+				}
+				break
+			}
+		}
+	}
+}
