@@ -26,7 +26,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return true
 	}
 	s := d.settingOf(p, c)
-	if s.near == nil || d.likened(p, s.near) || c.person && (d.byAnother(p, c) || d.ofAnimal(p, s.near) || d.judgedOther(p, c)) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || c.person && d.mayBeSpeaker(p, s.near) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
+	if s.near == nil || d.likened(p, s.near) || c.person && (d.byAnother(p, c) || d.ofAnimal(p, s.near) || d.judgedOther(p, c)) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || c.person && (d.mayBeSpeaker(p, s.near) || d.onlySpoke(p, c, s)) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
 		return true
 	}
 	back := d.back(p, s.near)
@@ -98,6 +98,27 @@ func (d *doc) spokeLess(p *phrase, c pronounClass) bool {
 	}
 	return slices.ContainsFunc(d.phrases, func(q *phrase) bool {
 		return q.chain != nil && q.chain != p.chain && !q.doubt && d.fitsClass(c, q) && says(q) && d.lately(q.chain, p)
+	})
+}
+
+// onlySpoke reports whether all that p's chain is there for is to say something in the
+// sentence before of one who was its subject before that: "Rossi was found dead. Ann Lee's
+// boss, Ed Kay, said they last saw him on Monday. When he did not come to work …".
+func (d *doc) onlySpoke(p *phrase, c pronounClass, s setting) bool {
+	if d.reports(p) || s.outer != noOuter || s.near.sent != p.sent-1 || d.quoted[p.sent][p.head] > 0 {
+		return false
+	}
+	first := p.chain.phrases[0]
+	for _, q := range p.chain.phrases {
+		if after(first, q) {
+			first = q
+		}
+	}
+	if first.sent != p.sent-1 || first.kind != extract.Named || !d.reports(first) || !d.mainSubject(first) {
+		return false
+	}
+	return slices.ContainsFunc(d.phrases, func(q *phrase) bool {
+		return q.sent == first.sent-1 && q.chain != nil && q.chain != p.chain && d.fitsClass(c, q) && d.mainSubject(q)
 	})
 }
 

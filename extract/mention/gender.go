@@ -24,7 +24,7 @@ func genderOf(p *phrase) extract.Gender {
 			return female
 		}
 	}
-	if !more || familyNames[strings.ToLower(first)] { // a surname tells nothing
+	if !more || familyNames[strings.ToLower(first)] || bothWays[strings.ToLower(first)] { // a surname tells nothing
 		return unknown
 	}
 	return givenGender(first)
@@ -35,6 +35,10 @@ func genderOf(p *phrase) extract.Gender {
 // word.
 var familyNames = set(`li zhu hu deng cai du su lu ding shen zhong fu bai long kong wan pang an park choi jang kwon hwang
 	jeon son tran vo ngo wong lau mak tsang lam`)
+
+// bothWays are given names of men in one country and of women in another, which the table
+// has for those who are more: the chef Andrea Zamperoni, the cyclist Simone Consonni.
+var bothWays = set(`andrea simone michele gabriele marian valery rene carol ashley casey yuki noor angel gail evelyn amal jan jocelyn rosario paris claude`)
 
 // givenGender is the gender of those who bear a given name, unknown when both do.
 func givenGender(name string) extract.Gender {

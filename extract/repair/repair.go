@@ -24,6 +24,10 @@ type Repair struct {
 var Suite = []Repair{
 	{"in-law", "son - in - law: the kin noun heads the word.", inLaw},
 	{"director-general", "WTO Director-General Ann Lee: one title, whose head is the role.", directorGeneral},
+	{"shared-kin", "Ann and Waseem's mother, Anwar, wept: the mother of both did.", sharedKin},
+	{"campus-owner", "University of California, San Diego's chancellor, said: the chancellor of all that.", campusOwner},
+	{"behind-predicate", "Closing the port is unfair to farmers: unfair to them.", behindPredicate},
+	{"struck-number", "killed 813 and infected around 35,000 worldwide: them.", struckNumber},
 	{"compound-subject", "A noun right before a finite verb without a subject is its subject: The bank cut jobs.", compoundSubject},
 	{"managing-director", "Ravi Menon, managing director of the bank: he manages no director.", managingDirector},
 	{"according-case", "According to belongs to the noun behind it: which according to officials is a concern.", accordingCase},

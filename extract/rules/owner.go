@@ -66,7 +66,7 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 			if c > role && h == name || t.NameAt(c) >= 0 && t.NameAt(c) == t.NameAt(name) || c == role {
 				continue
 			}
-			if tenseWords[t.Lower(c)] != 0 || rankWords[t.Lower(c)] || t.NameAt(c) < 0 && lexicon.Roles[syntax.Lemma(t, c)] {
+			if tenseWords[t.Lower(c)] != 0 || grades[t.Lower(c)] || t.NameAt(c) < 0 && lexicon.Roles[syntax.Lemma(t, c)] {
 				continue // Former president, Judge President
 			}
 			if creed(t, role, c) {
@@ -111,3 +111,30 @@ func creed(t *extract.Tree, role, c int) bool {
 	}
 	return t.Tokens[c].UPOS == "ADJ" || lexicon.Elected[syntax.Lemma(t, role)]
 }
+
+// titleOwner is the owner of the role at role, -1 where the words before it are all of a title:
+// Mysore Divisional Railway Manager Aparna Garg.
+func titleOwner(t *extract.Tree, name, role int) int {
+	own := owner(t, name, role)
+	if own >= 0 && own < role && ofRank(t, own) {
+		return -1
+	}
+	return own
+}
+
+// ofRank reports whether the name at i, before a role, has a word that belongs to the role's
+// title and to no body: the Mysore Divisional Railway Manager manages a division.
+func ofRank(t *extract.Tree, i int) bool {
+	k := t.NameAt(i)
+	if k < 0 {
+		return false
+	}
+	for j := t.Names[k].First + 1; j < t.Names[k].Last; j++ {
+		if grades[t.Lower(j)] {
+			return true
+		}
+	}
+	return false
+}
+
+var grades = lexicon.Words("divisional zonal assistant deputy sub-divisional additional joint executive managing")

@@ -181,7 +181,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		return out
 	}
 	former = former || thenBefore(t, toks) || dead(t, name)
-	own := owner(t, name, role)
+	own := titleOwner(t, name, role)
 	if cutName(t, own) {
 		t.Silent(role, "an and may cut its name") // Hong Kong and Macau Affairs Office director
 		return out

@@ -1,0 +1,21 @@
+package english_test
+
+import "testing"
+
+// TestLabelRelatives: whose relatives, offices and pronouns they are.
+func TestLabelRelatives(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Andrea Zamperoni, the head chef, was discovered dead on Wednesday in Queens, according to police. Fernando Dallorso, the general manager of the restaurant, said his roommates said they last saw him on Saturday. When he didn't come to work on Monday, his coworkers alerted the authorities.", []string{
+			"-Fernando Dallorso did not come to work on Monday", "-Fernando Dallorso's coworkers alerted the authorities when Fernando Dallorso didn't come to work on Monday"}},
+		{"Ann Lee leads the union. When she came to work on Monday, she found the gates locked.", []string{"Ann Lee came on Monday"}},
+		{"Andrea Zamperoni was found dead. According to Fernando Dallorso, Zamperoni had not used his bank cards.", []string{"-Andrea Zamperoni did not use Fernando Dallorso's bank cards"}},
+		{"Police were investigating the fire, with no cause of death confirmed yet by the medical examiner.", []string{"-No cause of death confirmed by the medical examiner that police were investigating the fire"}},
+		{"Ann and Peter's daughter, Lucy, won the prize.", []string{"Lucy won the prize", "-Ann won the prize", "-Peter won the prize"}},
+		{"Police questioned Okello and Mutesa's parents on Monday.", []string{"Police questioned Okello and Mutesa's parents on Monday", "-Police questioned Okello on Monday"}},
+		{"Obama and Biden's wife, Jill, met in Ohio.", []string{"Jill met in Ohio"}},
+		{"Mysore Divisional Railway Manager Aparna Garg spoke on Monday.", []string{"Aparna Garg is Mysore Divisional Railway Manager", "-Aparna Garg is manager of Mysore Divisional Railway"}},
+		{"Bank of Ghana Deputy Governor Elsie Awadzi resigned on Friday.", []string{"Elsie Awadzi is deputy governor of the Bank of Ghana"}},
+		{"The University of Massachusetts, Amherst's dean, Ann Lee, resigned on Friday.", []string{"Ann Lee resigned on Friday", "Ann Lee is dean of the University of Massachusetts, Amherst", "-The University of Massachusetts resigned on Friday"}},
+		{"As of yesterday, the virus had killed at least 813 in China and infected around 35,000 worldwide in at least 28 countries.", []string{"The virus infected around 35,000 worldwide in at least 28 countries", "-The virus infected in at least 28 countries worldwide"}},
+	})
+}
