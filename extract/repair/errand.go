@@ -12,7 +12,7 @@ func secondErrand(t *extract.Tree) {
 	for c := range t.Tokens {
 		h := t.Tokens[c].Head
 		p := syntax.Prep(t, c)
-		if !t.Is(c, "conj") || h < 0 || h > c || !nounLike(t, c) || p == "" || t.Child(c, "cc") < 0 || t.Child(c, "case") < t.Child(c, "cc") {
+		if !t.Is(c, "conj") || h < 0 || h > c || !nounLike(t, c) || p == "" || p == "as" || t.Child(c, "cc") < 0 || t.Child(c, "case") < t.Child(c, "cc") {
 			continue
 		}
 		v := h
