@@ -24,6 +24,7 @@ class Corpus:
     silver: list[Sentence]
     lists: gazetteers.Gazetteers
     news: list[Sentence] = field(default_factory=list)  # with the trees of teachers
+    trees_alone: bool = False  # no sentences that have names only
 
     @classmethod
     def read(cls, data: Path) -> Corpus:
@@ -48,7 +49,7 @@ class Corpus:
     def join_trees(self, sentences: list[Sentence]) -> None:
         """Take the teachers' trees for the news, in the place of the sentences that have silver names alone."""
         names = {tuple(s.words): s.names for s in self.silver}
-        self.news = [replace(s, names=names.get(tuple(s.words), [])) for s in sentences]
+        self.news = [replace(s, names=names.get(tuple(s.words), s.names)) for s in sentences]
         self.silver = []
 
     def epoch(self, rng: random.Random) -> list[Sentence]:
@@ -56,6 +57,8 @@ class Corpus:
         swapper = Swapper(self.lists, rng)
         out = list(self.ewt)
         out += [swapper.swap(s, 0.5) if rng.random() < 0.5 else s for s in self.gum]
+        if self.trees_alone:
+            return [swapper.recase(s) if rng.random() < 0.05 else s for s in out]
         out += [swapper.swap(s, 0.5) if rng.random() < 0.5 else s for s in self.wikigold]
         unlabelled = self.silver + self.news
         half = rng.sample(unlabelled, len(unlabelled) // 2)

@@ -20,7 +20,7 @@ from safetensors.torch import save_file
 from batches import Encoder, base_model, collate
 from calibrate import calibration
 from labels import DEPREL, LEMMA, TAGS, UPOS, XPOS
-from model import ARC, FFN, HEADS, HIDDEN, LAYERS, NORM_EPS, POSITIONS, REL, VOCAB, Parser
+from model import ARC, FFN, HEADS, HIDDEN, LAYERS, NORM_EPS, POSITIONS, REL, VOCAB, Parser, sizes_of
 from predict import Loaded, decode_names, straight
 from decode import is_tree
 from sentences import Sentence, bio
@@ -117,7 +117,7 @@ def export(weights: dict[str, torch.Tensor], data: Path, out: Path) -> None:
     half = {k: v.to(torch.float16).contiguous() for k, v in weights.items() if not k.startswith("lemma.")}
     save_file(half, str(out / "model.f16.safetensors"))
     (out / "model.f16.safetensors").chmod(0o644)
-    model = Loaded(Parser(len(UPOS), len(XPOS), len(LEMMA), len(DEPREL), len(TAGS)), TAGS)
+    model = Loaded(Parser(len(UPOS), len(XPOS), len(LEMMA), len(DEPREL), len(TAGS), sizes=sizes_of(half)), TAGS)
     model.net.load_state_dict({k: v.float() for k, v in half.items()}, strict=False)
     described = description()
     described["tensors"] = {k: list(v.shape) for k, v in sorted(half.items())}

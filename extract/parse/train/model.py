@@ -12,6 +12,7 @@ the syntax heads and the name head. Arcs and labels are biaffine (Dozat and Mann
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -21,10 +22,29 @@ import torch.nn.functional as F
 from safetensors.torch import load_file
 from torch import Tensor, nn
 
-HIDDEN, HEADS, FFN, LAYERS = 384, 12, 1536, 6
+HIDDEN, HEADS, FFN, LAYERS = 384, 12, 1536, 6  # of the model that ships
 VOCAB, POSITIONS, SHAPES = 30522, 512, 16
 ARC, REL = 256, 128
 NORM_EPS = 1e-12
+
+
+@dataclass(frozen=True)
+class Sizes:
+    """The shape of an encoder: MINILM ships, MPNET is only a teacher."""
+
+    hidden: int = HIDDEN
+    heads: int = HEADS
+    ffn: int = FFN
+    layers: int = LAYERS
+    vocab: int = VOCAB
+    positions: int = POSITIONS
+    eps: float = NORM_EPS
+    buckets: int = 0  # of relative positions (Raffel et al. 2020), which MPNet's attention has
+    start: int = 0  # the position of the first piece
+
+
+MINILM = Sizes()
+MPNET = Sizes(768, 12, 3072, 12, 30527, 514, 1e-5, 32, 2)
 
 
 class Answer(NamedTuple):
@@ -92,18 +112,18 @@ class Dropout(nn.Module):
 class Attention(nn.Module):
     """Multi-head self-attention with its residual and layer norm (post-LN, as BERT)."""
 
-    def __init__(self, drop: float):
+    def __init__(self, drop: float, sizes: Sizes):
         super().__init__()
-        self.query, self.key = nn.Linear(HIDDEN, HIDDEN), nn.Linear(HIDDEN, HIDDEN)
-        self.value, self.output = nn.Linear(HIDDEN, HIDDEN), nn.Linear(HIDDEN, HIDDEN)
-        self.norm = nn.LayerNorm(HIDDEN, NORM_EPS)
+        d, self.heads = sizes.hidden, sizes.heads
+        self.query, self.key, self.value, self.output = (nn.Linear(d, d) for _ in range(4))
+        self.norm = nn.LayerNorm(d, sizes.eps)
         self.drop = Dropout(drop)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         b, s, d = x.shape
-        split = lambda y: y.view(b, s, HEADS, -1).transpose(1, 2)
+        split = lambda y: y.view(b, s, self.heads, -1).transpose(1, 2)
         # spelled out: with short sentences the fused CPU kernel's backward pass is several times slower
-        weights = split(self.query(x)) @ split(self.key(x)).transpose(2, 3) * (HIDDEN // HEADS) ** -0.5 + mask
+        weights = split(self.query(x)) @ split(self.key(x)).transpose(2, 3) * (d // self.heads) ** -0.5 + mask
         value = split(self.value(x))
         a = F.softmax(weights, -1).to(value.dtype) @ value
         return self.norm(x + self.drop(self.output(a.transpose(1, 2).reshape(b, s, d))))
@@ -112,10 +132,10 @@ class Attention(nn.Module):
 class FeedForward(nn.Module):
     """Two linear maps with GELU (exact erf) between, residual and layer norm."""
 
-    def __init__(self, drop: float):
+    def __init__(self, drop: float, sizes: Sizes):
         super().__init__()
-        self.up, self.down = nn.Linear(HIDDEN, FFN), nn.Linear(FFN, HIDDEN)
-        self.norm = nn.LayerNorm(HIDDEN, NORM_EPS)
+        self.up, self.down = nn.Linear(sizes.hidden, sizes.ffn), nn.Linear(sizes.ffn, sizes.hidden)
+        self.norm = nn.LayerNorm(sizes.hidden, sizes.eps)
         self.drop = Dropout(drop)
 
     def forward(self, x: Tensor) -> Tensor:
@@ -123,9 +143,9 @@ class FeedForward(nn.Module):
 
 
 class Layer(nn.Module):
-    def __init__(self, drop: float):
+    def __init__(self, drop: float, sizes: Sizes):
         super().__init__()
-        self.attn, self.ffn = Attention(drop), FeedForward(drop)
+        self.attn, self.ffn = Attention(drop, sizes), FeedForward(drop, sizes)
 
     def forward(self, x: Tensor, mask: Tensor) -> Tensor:
         return self.ffn(self.attn(x, mask))
@@ -134,43 +154,69 @@ class Layer(nn.Module):
 class Embed(nn.Module):
     """Word piece + position + token type 0 + shape, normed."""
 
-    def __init__(self, drop: float):
+    def __init__(self, drop: float, sizes: Sizes):
         super().__init__()
-        self.word = nn.Parameter(torch.zeros(VOCAB, HIDDEN))
-        self.position = nn.Parameter(torch.zeros(POSITIONS, HIDDEN))
-        self.token_type = nn.Parameter(torch.zeros(2, HIDDEN))
-        self.shape = nn.Parameter(torch.randn(SHAPES, HIDDEN) * 0.005)
-        self.norm = nn.LayerNorm(HIDDEN, NORM_EPS)
+        self.sizes = sizes
+        self.word = nn.Parameter(torch.zeros(sizes.vocab, sizes.hidden))
+        self.position = nn.Parameter(torch.zeros(sizes.positions, sizes.hidden))
+        self.token_type = nn.Parameter(torch.zeros(2, sizes.hidden))
+        self.shape = nn.Parameter(torch.randn(SHAPES, sizes.hidden) * 0.005)
+        self.norm = nn.LayerNorm(sizes.hidden, sizes.eps)
         self.drop = Dropout(drop)
 
     def forward(self, pieces: Tensor, shapes: Tensor) -> Tensor:
+        if self.sizes == MPNET:
+            pieces = as_mpnet(pieces)
         # sparse gradients: a step then touches the few rows of its own batch, not all 30,522
         x = F.embedding(pieces, self.word, sparse=True)
-        x = x + self.position[: pieces.shape[1]] + self.token_type[0] + F.embedding(shapes, self.shape)
+        position = self.position[self.sizes.start : self.sizes.start + pieces.shape[1]]
+        x = x + position + self.token_type[0] + F.embedding(shapes, self.shape)
         return self.drop(self.norm(x))
 
 
+def as_mpnet(pieces: Tensor) -> Tensor:
+    """MPNet's vocabulary is MiniLM's behind four marks of its own, with a mask at its end."""
+    out = pieces + 4
+    for ours, theirs in ((0, 1), (101, 0), (102, 2), (103, 30526)):
+        out[pieces == ours] = theirs
+    return out
+
+
 class Encoder(nn.Module):
-    def __init__(self, drop: float):
+    def __init__(self, drop: float, sizes: Sizes = MINILM):
         super().__init__()
-        self.embed = Embed(drop)
-        self.layer = nn.ModuleList(Layer(drop) for _ in range(LAYERS))
-        start = torch.zeros(LAYERS + 1)
+        self.embed = Embed(drop, sizes)
+        self.layer = nn.ModuleList(Layer(drop, sizes) for _ in range(sizes.layers))
+        start = torch.zeros(sizes.layers + 1)
         start[-1] = 2.0  # begin near the last layer
         self.mix_syntax, self.mix_ner = nn.Parameter(start.clone()), nn.Parameter(start.clone())
+        if sizes.buckets:
+            self.relative = nn.Parameter(torch.zeros(sizes.buckets, sizes.heads))
 
     def forward(self, b: Batch) -> tuple[Tensor, Tensor]:
-        """Word vectors [B,T,384] for syntax and for names."""
+        """Word vectors [B,T,hidden] for syntax and for names."""
         x = self.embed(b.pieces, b.shapes)
         kind = torch.bfloat16 if torch.is_autocast_enabled(x.device.type) else x.dtype
         mask = torch.zeros(b.pieces.shape, dtype=kind, device=x.device).masked_fill(b.pieces == 0, -1e4)[:, None, None, :]
-        index = b.first[:, :, None].expand(-1, -1, HIDDEN)
+        if hasattr(self, "relative"):
+            found = buckets(b.pieces.shape[1], self.relative.shape[0]).to(x.device)
+            mask = mask + self.relative[found].permute(2, 0, 1)[None].to(kind)
+        index = b.first[:, :, None].expand(-1, -1, x.shape[-1])
         outputs = [torch.gather(x, 1, index)]
         for layer in self.layer:
             x = layer(x, mask)
             outputs.append(torch.gather(x, 1, index))
         mix = lambda w: sum(a * h for a, h in zip(F.softmax(w, 0), outputs))
         return mix(self.mix_syntax), mix(self.mix_ner)
+
+
+def buckets(n: int, count: int, far: int = 128) -> Tensor:
+    """The bucket of each pair of n positions [n,n]: near distances have one each, far ones share (Raffel et al. 2020)."""
+    half, exact = count // 2, count // 4
+    apart = torch.arange(n)[None, :] - torch.arange(n)[:, None]
+    side, apart = (apart > 0) * half, apart.abs()
+    shared = exact + (torch.log(apart.clamp(min=1) / exact) / math.log(far / exact) * (half - exact)).long()
+    return side + torch.where(apart < exact, apart, shared.clamp(max=half - 1))
 
 
 def with_one(x: Tensor) -> Tensor:
@@ -181,9 +227,9 @@ def with_one(x: Tensor) -> Tensor:
 class Biaffine(nn.Module):
     """Two projections with GELU and a bilinear form over them; `out` forms at once."""
 
-    def __init__(self, size: int, out: int, drop: float):
+    def __init__(self, hidden: int, size: int, out: int, drop: float):
         super().__init__()
-        self.dep, self.head = nn.Linear(HIDDEN, size), nn.Linear(HIDDEN, size)
+        self.dep, self.head = nn.Linear(hidden, size), nn.Linear(hidden, size)
         self.biaffine = nn.Parameter(torch.randn(out, size + 1, size + 1) * 0.01)
         self.drop = Dropout(drop)
 
@@ -196,7 +242,7 @@ class Scores:
     """What the heads say; `arc[b,d,h]` is the score of head h for word d (padding and d=h at -1e4)."""
 
     names: Tensor  # [B,T,K]
-    words: Tensor | None = None  # [B,T,384]: the word vectors for syntax
+    words: Tensor | None = None  # [B,T,hidden]: the word vectors for syntax
     upos: Tensor | None = None
     xpos: Tensor | None = None
     lemmas: Tensor | None = None  # [B,T,L]
@@ -211,14 +257,18 @@ class Parser(nn.Module):
     from the same treebanks (gen/lemmas.py) give a percent more lemmas.
     """
 
-    def __init__(self, upos: int, xpos: int, lemmas: int, rels: int, tags: int, drop: float = 0.1, head_drop: float = 0.25):
+    def __init__(
+        self, upos: int, xpos: int, lemmas: int, rels: int, tags: int, drop: float = 0.1, head_drop: float = 0.25, sizes: Sizes = MINILM
+    ):
         super().__init__()
-        self.encoder = Encoder(drop)
-        self.upos, self.xpos = nn.Linear(HIDDEN, upos), nn.Linear(HIDDEN, xpos)
-        self.ner = nn.Linear(HIDDEN, tags)
-        self.arc, self.rel = Biaffine(ARC, 1, head_drop), Biaffine(REL, rels, head_drop)
+        d = sizes.hidden
+        self.sizes = sizes
+        self.encoder = Encoder(drop, sizes)
+        self.upos, self.xpos = nn.Linear(d, upos), nn.Linear(d, xpos)
+        self.ner = nn.Linear(d, tags)
+        self.arc, self.rel = Biaffine(d, ARC, 1, head_drop), Biaffine(d, REL, rels, head_drop)
         self.drop = Dropout(head_drop)
-        self.lemma = nn.Linear(HIDDEN, lemmas)
+        self.lemma = nn.Linear(d, lemmas)
 
     def forward(self, b: Batch, heads: Tensor | None = None, syntax: bool = True) -> Scores:
         """Scores of a batch; relations only where `heads` [B,T] are given."""
@@ -245,27 +295,38 @@ class Parser(nn.Module):
         return (left.view(*dep.shape[:2], form.shape[0], -1) @ at[..., None]).squeeze(-1)
 
 
+PARTS = {  # of a layer, in our names, MiniLM's and MPNet's
+    "attn.query": ("attention.self.query", "attention.attn.q"),
+    "attn.key": ("attention.self.key", "attention.attn.k"),
+    "attn.value": ("attention.self.value", "attention.attn.v"),
+    "attn.output": ("attention.output.dense", "attention.attn.o"),
+    "attn.norm": ("attention.output.LayerNorm", "attention.LayerNorm"),
+    "ffn.up": ("intermediate.dense", "intermediate.dense"),
+    "ffn.down": ("output.dense", "output.dense"),
+    "ffn.norm": ("output.LayerNorm", "output.LayerNorm"),
+}
+
+
+def sizes_of(weights: dict[str, Tensor]) -> Sizes:
+    """The shape of the encoder that the weights are of."""
+    return MPNET if weights["upos.weight"].shape[1] == MPNET.hidden else MINILM
+
+
 def load_base(model: Parser, path: Path) -> None:
-    """Fill the encoder from MiniLM's own safetensors file (the names of the transformers library)."""
+    """Fill the encoder from MiniLM's or MPNet's own safetensors file (the names of the transformers library)."""
     source = load_file(str(path))
+    sizes = model.sizes
     names = {
         "embed.word": "embeddings.word_embeddings.weight",
         "embed.position": "embeddings.position_embeddings.weight",
-        "embed.token_type": "embeddings.token_type_embeddings.weight",
         "embed.norm": "embeddings.LayerNorm",
     }
-    parts = {
-        "attn.query": "attention.self.query",
-        "attn.key": "attention.self.key",
-        "attn.value": "attention.self.value",
-        "attn.output": "attention.output.dense",
-        "attn.norm": "attention.output.LayerNorm",
-        "ffn.up": "intermediate.dense",
-        "ffn.down": "output.dense",
-        "ffn.norm": "output.LayerNorm",
-    }
-    for i in range(LAYERS):
-        names |= {f"layer.{i}.{a}": f"encoder.layer.{i}.{b}" for a, b in parts.items()}
+    if sizes == MPNET:
+        names["relative"] = "encoder.relative_attention_bias.weight"
+    else:
+        names["embed.token_type"] = "embeddings.token_type_embeddings.weight"
+    for i in range(sizes.layers):
+        names |= {f"layer.{i}.{a}": f"encoder.layer.{i}.{b[sizes == MPNET]}" for a, b in PARTS.items()}
     target = model.encoder.state_dict()
     for ours, theirs in names.items():
         for suffix in ("", ".weight", ".bias"):

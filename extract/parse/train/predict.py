@@ -16,7 +16,7 @@ from torch import Tensor
 from batches import Encoded, Encoder, batches, collate
 from decode import Chain, best_tree, viterbi
 from labels import DEPREL, LEMMA, UPOS, XPOS
-from model import Batch, Parser, Scores
+from model import Batch, Parser, Scores, sizes_of
 from sentences import Sentence, spans
 
 
@@ -50,8 +50,8 @@ def load(folder: Path) -> Loaded:
     labels, calibration = described["labels"], described.get("calibration", {})
     if [labels[k] for k in ("upos", "xpos", "deprel")] != [UPOS, XPOS, DEPREL]:
         raise ValueError(f"{folder}/model.json: other label sets than labels.py")
-    net = Parser(len(UPOS), len(XPOS), len(LEMMA), len(DEPREL), len(labels["ner"]))
     weights = {k: v.float() for k, v in load_file(str(folder / "model.f16.safetensors")).items()}
+    net = Parser(len(UPOS), len(XPOS), len(LEMMA), len(DEPREL), len(labels["ner"]), sizes=sizes_of(weights))
     missing = [k for k in net.load_state_dict(weights, strict=False).missing_keys if not k.startswith("lemma.")]
     if missing:
         raise ValueError(f"{folder}: no {', '.join(missing)}")

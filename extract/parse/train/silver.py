@@ -59,6 +59,15 @@ def tokenize(sentence: str) -> list[str]:
     return [part for word in TOKEN.findall(sentence) for part in at_hyphens(word)]
 
 
+def sentences(text: str, doc: str) -> Iterator[Sentence]:
+    """The sentences of a text, a paragraph a line, that are neither very short nor very long."""
+    for line in text.split("\n"):
+        for sentence in split_sentences(line):
+            words = tokenize(sentence)
+            if 4 <= len(words) <= 80:
+                yield Sentence(words, doc=doc)
+
+
 def read_wikinews(folder: Path) -> list[Sentence]:
     """The sentences of the Wikinews articles in `folder`/*.csv, each with its article's URL as `doc`."""
     csv.field_size_limit(1 << 24)
@@ -66,11 +75,16 @@ def read_wikinews(folder: Path) -> list[Sentence]:
     for path in sorted(folder.glob("*.csv")):
         with open(path, encoding="utf8", newline="") as file:
             for row in csv.DictReader(file):
-                for line in row["text"].split("\n"):
-                    for sentence in split_sentences(line):
-                        words = tokenize(sentence)
-                        if 4 <= len(words) <= 80:
-                            out.append(Sentence(words, doc=row["url"]))
+                out += sentences(row["text"], row["url"])
+    return out
+
+
+def read_texts(folder: Path) -> list[Sentence]:
+    """The sentences of the articles in `folder`/*.txt, which a line of dashes parts; `doc` is file and number."""
+    out = []
+    for path in sorted(folder.glob("*.txt")):
+        for i, text in enumerate(path.read_text(encoding="utf8").split("\n----\n"), 1):
+            out += sentences(text, f"{path.name} {i}")
     return out
 
 

@@ -18,11 +18,13 @@ from decode import Chain, best_tree, is_tree, viterbi
 from gazetteers import Gazetteers
 from labels import TAGS
 from lemmas import script
+from model import Parser, Sizes, as_mpnet, buckets
 from names import dates, gum_names, mentions, read_wikigold, sums
 from score import NameScore, calibration_error
 from sentences import ANY, TAG_BIT, Sentence, bio, masks, read_conllu, spans
 from teach import KEPT, Taught, top
-from train import cross, name_loss
+from train import Optimizers, Settings, cross, name_loss
+from vary import pools, vary
 
 CONLLU = """\
 # newdoc id = GUM_news_sample
@@ -252,3 +254,30 @@ def test_line_puts_probabilities_straight() -> None:
     total = NameScore(confidence=boast, right=list(rng.uniform(size=4000) < true))
     slope, offset = calibrate.line(total)
     assert slope == pytest.approx(0.5, abs=0.05) and offset == pytest.approx(-0.5, abs=0.1)
+
+
+def test_variants_change_open_words_alone(kato: Sentence) -> None:
+    rng = random.Random(1)
+    found = [vary(kato, {"VB": ["stay", "run"]}, rng) for _ in range(60)]
+    assert {w for s in found if s for w in s.words} - set(kato.words) == {"stay", "run"}
+    assert all(s.words != kato.words and not s.heads and s.names == kato.names for s in found if s)
+    assert pools([kato]) == {"VB": ["leave"]}  # no auxiliary, no name
+
+
+def test_near_positions_have_buckets_of_their_own() -> None:
+    b = buckets(200, 32)
+    assert b[10, 10] == 0 and b[10, 9] == 1 and b[10, 11] == 17
+    assert b[199, 0] == 15 and b[0, 199] == 31
+    assert (b[0, :8] == torch.tensor([0, 17, 18, 19, 20, 21, 22, 23])).all()
+
+
+def test_pieces_of_mpnet() -> None:
+    assert as_mpnet(torch.tensor([[101, 103, 2054, 102, 0]])).tolist() == [[0, 30526, 2058, 2, 1]]
+
+
+def test_a_larger_model_answers_alike(kato: Sentence) -> None:
+    net = Parser(3, 3, 3, 3, 3, sizes=Sizes(24, 12, 48, 2, 30527, 514, 1e-5, 32, 2)).eval()
+    b = collate([Encoder().encode(kato)])
+    out = net(b, heads=b.heads.clamp(min=0))
+    assert out.arc.shape == (1, 11, 11) and out.rels.shape == (1, 11, 3)
+    assert [float(g["base"]) for g in Optimizers(net, Settings()).dense.param_groups][-1] > 0

@@ -11,7 +11,7 @@ from __future__ import annotations
 import argparse
 import random
 import time
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -24,11 +24,14 @@ from batches import Encoded, Encoder, base_model, batches, collate
 from corpus import Corpus
 from export import export
 from labels import DEPREL, LEMMA, TAGS, UPOS, XPOS
-from model import LAYERS, Answer, Batch, Parser, load_base
+from model import MINILM, MPNET, Answer, Batch, Parser, load_base
 from predict import Loaded, load
+from sentences import Sentence
+from vary import variants
 
 MASK = 103  # [MASK] of the vocabulary
 CHECKPOINT_SECONDS = 300
+TEXTS = Path(__file__).parent / "texts"  # articles written for training
 
 
 @dataclass
@@ -47,6 +50,9 @@ class Settings:
     seed: int = 1
     start: str = ""  # the averaged weights of an earlier run to go on from, with the rates of a restart
     restart: float = 0.5  # what the rates are then multiplied with
+    variants: int = 0  # sentences of like words that the teachers read for each sentence of news
+    namer: str = ""  # weights folder of the model that names are learnt from, the first teacher if not given
+    mpnet: str = ""  # MPNet's own weights: a larger model is trained, on trees alone, that can only be a teacher
 
     def silver_epochs(self) -> list[int]:
         """The epochs before which silver names are made, with the averaged weights of then."""
@@ -90,20 +96,20 @@ class Optimizers:
         groups: dict[float, list[Tensor]] = {}
         for name, p in net.named_parameters():
             if name != "encoder.embed.word":
-                groups.setdefault(self.base_rate(name, s), []).append(p)
+                groups.setdefault(self.base_rate(name, s, net.sizes.layers), []).append(p)
         self.dense = torch.optim.AdamW(
             [{"params": p, "lr": r, "base": r} for r, p in groups.items()], weight_decay=0.01, betas=(0.9, 0.98), fused=True
         )
-        rate = s.rate * s.layer_decay**LAYERS
+        rate = s.rate * s.layer_decay**net.sizes.layers
         self.sparse = torch.optim.SparseAdam([{"params": [net.encoder.embed.word], "lr": rate, "base": rate}], betas=(0.9, 0.98))
         self.clipped = [p for group in groups.values() for p in group]
 
     @staticmethod
-    def base_rate(name: str, s: Settings) -> float:
+    def base_rate(name: str, s: Settings, layers: int) -> float:
         if not name.startswith("encoder.") or "mix" in name or name == "encoder.embed.shape":
             return s.head_rate
         depth = int(name.split(".")[2]) + 1 if name.startswith("encoder.layer.") else 0
-        return s.rate * s.layer_decay ** (LAYERS - depth)
+        return s.rate * s.layer_decay ** (layers - depth)
 
     def step(self, scale: float) -> None:
         for optimizer in (self.dense, self.sparse):
@@ -161,11 +167,11 @@ class Run:
         self.device = torch.device(device)
         folder.mkdir(parents=True, exist_ok=True)
         torch.manual_seed(1)
-        self.net = Parser(len(UPOS), len(XPOS), len(LEMMA), len(DEPREL), len(TAGS))
+        self.net = Parser(len(UPOS), len(XPOS), len(LEMMA), len(DEPREL), len(TAGS), sizes=MPNET if settings.mpnet else MINILM)
         if settings.start:
             self.net.load_state_dict(torch.load(settings.start, weights_only=True))
         else:
-            load_base(self.net, base_model() / "model.safetensors")
+            load_base(self.net, Path(settings.mpnet) if settings.mpnet else base_model() / "model.safetensors")
         self.net.to(self.device)
         torch.manual_seed(settings.seed)
         self.optimizers = Optimizers(self.net, settings)
@@ -173,6 +179,7 @@ class Run:
         self.epoch = self.batch = self.step = 0
         self.seconds = 0.0
         self.corpus = Corpus.read(data)
+        self.corpus.trees_alone = bool(settings.mpnet)
         self.encoder = Encoder()
         if (folder / "checkpoint.pt").exists():
             self.resume()
@@ -219,7 +226,7 @@ class Run:
                 self.learn_from_teachers()
             return
         due = [e for e in self.settings.silver_epochs() if e <= self.epoch]
-        if not due:
+        if not due or self.settings.mpnet:
             return
         path = self.folder / f"silver-{due[-1]}.jsonl"
         if not path.exists():
@@ -232,11 +239,18 @@ class Run:
         names, trees = self.folder / "silver-names.jsonl", self.folder / "silver-trees.pt"
         if not (names.exists() and trees.exists()):
             models = [load(folder) for folder in self.teachers]
-            news = silver.read_wikinews(self.data / "news/wikinews")
-            silver.write(names, silver.label(Loaded(models[0].net, models[0].tags), news + self.corpus.ewt, self.corpus.lists, self.log))
-            teach.write(trees, teach.teach(models, news))
+            namer = load(Path(self.settings.namer)) if self.settings.namer else models[0]
+            news = silver.read_wikinews(self.data / "news/wikinews") + silver.read_texts(TEXTS)
+            silver.write(names, silver.label(Loaded(namer.net, namer.tags), news + self.corpus.ewt, self.corpus.lists, self.log))
+            teach.write(trees, self.taught(models, news, {tuple(s.words): s.names for s in silver.read(names)}))
         self.corpus.join_silver(silver.read(names))
         self.corpus.join_trees(teach.read(trees))
+
+    def taught(self, models: list[Loaded], news: list[Sentence], names: dict[tuple[str, ...], list[int]]) -> list[Sentence]:
+        """The news and its variants as the models read them; a variant has the names of the sentence it is of."""
+        read = [replace(s, names=names.get(tuple(s.words), [])) for s in teach.teach(models, news)]
+        more = variants(read, self.corpus.ewt + self.corpus.gum, self.settings.variants, self.settings.seed)
+        return read + teach.teach(models, more)
 
     def encoded(self) -> tuple[list[Encoded], list[list[int]]]:
         """This epoch's sentences and batches; the same at every call for the same epoch."""
@@ -284,11 +298,20 @@ def main() -> None:
     ask.add_argument("--seed", type=int, default=Settings.seed, help="of the order of the data; the heads begin the same")
     ask.add_argument("--teacher", type=Path, nargs="*", default=[], help="weights folders of earlier runs to learn from")
     ask.add_argument("--start", default="", help="average.pt of an earlier run to go on from, at half the rates")
+    ask.add_argument("--mpnet", default="", help="model.safetensors of all-mpnet-base-v2: train a teacher of that size, on trees alone")
+    ask.add_argument("--variants", type=int, default=0, help="sentences of like words that the teachers read for each one of news")
+    ask.add_argument("--namer", default="", help="weights folder of the model that names are learnt from; else the first teacher")
+    ask.add_argument("--rate", type=float, default=Settings.rate, help="learning rate of the last layer")
+    ask.add_argument("--average", type=float, default=Settings.average, help="decay of the averaged weights")
     ask.add_argument("--device", default="cpu", help="cpu or cuda")
     ask.add_argument("--threads", type=int, default=1)
     args = ask.parse_args()
     torch.set_num_threads(args.threads)
-    run = Run(args.data, args.out, Settings(epochs=args.epochs, seed=args.seed, start=args.start), args.device, tuple(args.teacher))
+    settings = Settings(
+        epochs=args.epochs, seed=args.seed, start=args.start, mpnet=args.mpnet, rate=args.rate, average=args.average,
+        variants=args.variants, namer=args.namer,
+    )  # fmt: skip
+    run = Run(args.data, args.out, settings, args.device, tuple(args.teacher))
     run.train()
     export({k: v.cpu() for k, v in run.average.weights.items()}, args.data, args.out / "weights")
 
