@@ -45,3 +45,18 @@ func TestLabelAmounts(t *testing.T) {
 		{"Saeed Ali, CEO of the Jassim and Hamad bin Jassim Charitable Foundation, said the Foundation continues to support schools in Qatar.", []string{"Saeed Ali is CEO of the Jassim and Hamad bin Jassim Charitable Foundation"}},
 	})
 }
+
+// TestLabelPlacesOfReports is [TestLabels] for clauses beside a report that are none of it,
+// and for what nobody of two did.
+func TestLabelPlacesOfReports(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The minister visited Rome in May, where the plan was announced.", []string{"The minister visited Rome in May", "-The plan was announced that the minister visited Rome in May"}},
+		{"The bridge will close, the plan was announced in Rome.", []string{"The plan was announced in Rome", "-The plan was announced in Rome that the bridge will close"}},
+		{"Two men were shot, reporters were told.", []string{"Two men reportedly were shot"}},
+		{"Neither man was injured.", []string{"Neither man was injured", "-Either man was not injured"}},
+		{"Police fired tear gas at the activists. They had blocked the road.", []string{"-Police blocked the road"}},
+		{"The rebels shelled Aleppo. They took the airport in May.", []string{"The rebels took the airport in May"}},
+		{"Sydney led the fall, with prices dropping 5 per cent.", []string{"Sydney led the fall", "-Prices dropped 5 per cent"}},
+		{"Coffee exports grew, with sales to China rising 10 percent.", []string{"Sales to China rose 10 percent"}},
+	})
+}

@@ -69,6 +69,10 @@ func (l *linker) noSubject(p *extract.Proposition, printed string) (string, bool
 			return printed, true // no two people
 		}
 		return "no " + lowerArticle(printed), true
+	case d >= 0 && t.Lower(d) == "neither":
+		if w, ok := strings.CutPrefix(strings.ToLower(printed), "either "); ok {
+			return "neither " + printed[len(printed)-len(w):], true
+		}
 	case noneOf(t, a.Head):
 		if w, ok := strings.CutPrefix(strings.ToLower(printed), "any "); ok {
 			return "none " + printed[len(printed)-len(w):], true

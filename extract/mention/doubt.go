@@ -26,7 +26,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return true
 	}
 	s := d.settingOf(p, c)
-	if s.near == nil || d.likened(p, s.near) || c.person && (d.byAnother(p, c) || d.ofAnimal(p, s.near) || d.judgedOther(p, c)) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || c.person && (d.mayBeSpeaker(p, s.near) || d.onlySpoke(p, c, s)) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
+	if s.near == nil || d.likened(p, s.near) || c.plural && d.heldBefore(p, s) || c.person && (d.byAnother(p, c) || d.ofAnimal(p, s.near) || d.judgedOther(p, c)) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || c.person && (d.mayBeSpeaker(p, s.near) || d.onlySpoke(p, c, s)) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
 		return true
 	}
 	back := d.back(p, s.near)
@@ -125,6 +125,18 @@ func (d *doc) onlySpoke(p *phrase, c pronounClass, s setting) bool {
 // lately reports whether the chain c is mentioned shortly before p.
 func (d *doc) lately(c *chain, p *phrase) bool {
 	return slices.ContainsFunc(c.phrases, func(o *phrase) bool { return after(p, o) && p.sent-o.sent <= speakerWindow })
+}
+
+// heldBefore reports whether "they", subject of what had happened before, may be those to
+// whom the subject of the sentence before did something: "Police fired at the activists.
+// They had blocked the road."
+func (d *doc) heldBefore(p *phrase, s setting) bool {
+	t := d.tree(p)
+	h := t.Tokens[p.head].Head
+	if h < 0 || s.rivals == 0 || !s.subject || s.near.sent != p.sent-1 || !t.Is(p.head, "nsubj") {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(h, "aux"), func(a int) bool { return t.Lower(a) == "had" })
 }
 
 // likened reports whether what p stands for is what p's clause likens its subject to: in

@@ -425,7 +425,7 @@ func completeReports(d *extract.Doc) {
 			continue
 		}
 		h := t.Tokens[p.Head].Head
-		if h < 0 || !predicateLike(t, h) || !t.Is(p.Head, "parataxis") && !syntax.Beside(t, p.Head) {
+		if h < 0 || !predicateLike(t, h) || !t.Is(p.Head, "parataxis") && !syntax.Beside(t, p.Head) || syntax.WhereSaid(t, p.Head) || thingTold(t, p.Head) {
 			continue
 		}
 		a := syntax.ClauseArgument(t, h, extract.RoleComplement)
@@ -439,6 +439,13 @@ func completeReports(d *extract.Doc) {
 			p.Base += "_" + t.Lower(out)
 		}
 	}
+}
+
+// thingTold reports whether the passive of saying at i has a thing for its subject, which is
+// what is said: "She flew to Rome, the plan was announced".
+func thingTold(t *extract.Tree, i int) bool {
+	s := t.Child(i, "nsubj:pass")
+	return s >= 0 && t.Tokens[s].UPOS == "NOUN" && !syntax.Personal(t, s) && t.Tokens[s].XPOS == "NN"
 }
 
 func predicateLike(t *extract.Tree, i int) bool { return syntax.KindOf(t, i) != syntax.None }

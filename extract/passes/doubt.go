@@ -26,6 +26,10 @@ func doubt(d *extract.Doc) {
 			p.Dropped = "may be done by somebody else"
 			continue
 		}
+		if ofAbove(t, p) {
+			p.Dropped = "how much of what stands before is not said" // Sydney led the fall, with prices down
+			continue
+		}
 		if looseConjunct(t, p) {
 			p.Dropped = "may be coordinated with another verb"
 			continue
@@ -51,6 +55,31 @@ func doubt(d *extract.Doc) {
 		}
 	}
 }
+
+// ofAbove reports whether p tells, behind a comma and "with", of an amount without saying
+// what of, which is that of what the clause before tells of: "Business construction was the
+// winner, with the value of new loans rising by 7 per cent" holds of those for business.
+func ofAbove(t *extract.Tree, p *extract.Proposition) bool {
+	if t.Tokens[p.Head].XPOS != "VBG" || p.Args[0].Sentence != p.Sentence || len(p.Args[0].Tokens) == 0 || p.Args[0].Head > p.Head {
+		return false
+	}
+	n, f := p.Args[0].Head, p.Args[0].Tokens[0]
+	if w := t.Lower(f); f > 0 && w != "the" && t.Lower(f-1) == "the" {
+		f--
+	}
+	if f < 2 || t.Lower(f-1) != "with" || t.Tokens[f-2].Form != "," || !amounts[syntax.Lemma(t, n)] || t.Tokens[n].Head != p.Head && t.Tokens[p.Head].Head != n {
+		return false
+	}
+	for k := f; k < p.Head; k++ {
+		if t.Tokens[k].UPOS == "PROPN" || t.NameAt(k) >= 0 || t.LabelAt(k) >= 0 || t.Is(k, "nmod:poss", "amod", "compound") && t.Tokens[k].Head == n {
+			return false // sales to China, national output, food prices
+		}
+	}
+	return true
+}
+
+// amounts are nouns for how much there is of something that they do not name.
+var amounts = lexicon.Words("value volume number amount price cost rate share level total average proportion percentage sale revenue output profit turnover demand supply rent wage income spending production")
 
 // unsureOfTwo is the same for a participle right behind a noun that stands in a phrase about
 // another one: "calls to his phone seeking comment", "a team trained by coaches trying to

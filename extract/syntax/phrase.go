@@ -445,7 +445,7 @@ func Reporting(t *extract.Tree, i int) bool {
 // Beside reports whether the clause at i is a report set beside what it reports:
 // "…, the governor said", "as Reuters reported".
 func Beside(t *extract.Tree, i int) bool {
-	if !Reporting(t, i) || t.Child(i, "ccomp", "obj") >= 0 {
+	if !Reporting(t, i) || t.Child(i, "ccomp", "obj") >= 0 || WhereSaid(t, i) {
 		return false
 	}
 	if t.Is(i, "advcl") {
@@ -453,6 +453,12 @@ func Beside(t *extract.Tree, i int) bool {
 		return m >= 0 && t.Lower(m) == "as" && sourceVerbs[Lemma(t, i)] && t.Child(i, "nsubj:pass") < 0 // as new dates had been announced
 	}
 	return t.Is(i, "parataxis")
+}
+
+// WhereSaid reports whether the clause at i begins with a "where" or "when": in "flew to Rome
+// in May, where the plan was announced" nobody announces the flight.
+func WhereSaid(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool { return c < i && t.Tokens[c].XPOS == "WRB" })
 }
 
 // HedgesOther reports whether the adverb at i, behind its verb, leaves open no more than
