@@ -69,6 +69,7 @@ var Suite = []Repair{
 	{"be-to", "The airport was to open: an auxiliary; the goal was to open it: none.", beTo},
 	{"before-colon", "The menu has changed: “We cook fish,” said Ann Lee: nobody says the first part.", beforeColon},
 	{"semicolon-report", "A truck hit a wall; its fuel, officials said, caught fire: they say no more than the second part.", semicolonReport},
+	{"after-dots", "it rains .... in Cork it pours: in Cork it pours.", afterDots},
 	{"semicolon-clause", "Officials said three died; they were not named: the second part is nobody's.", semicolonClause},
 	{"present-tag", "deeply regrets the mistake: a present.", presentTag},
 	{"predicate-participle", "unrest has been on the rise, claiming Peru: the unrest claims it.", predicateParticiple},

@@ -1,6 +1,8 @@
 package repair
 
 import (
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
@@ -63,6 +65,28 @@ func semicolonReport(t *extract.Tree) {
 				t.Tokens[k].Head = c
 			}
 			t.Tokens[v].Head, t.Tokens[v].Deprel = p, "parataxis"
+			break
+		}
+	}
+}
+
+// afterDots gives what stands behind dots to the clause behind them: in "In most towns it
+// rains .... in Cork however it pours" it is in Cork that it pours.
+func afterDots(t *extract.Tree) {
+	for e := range t.Tokens {
+		if f := t.Tokens[e].Form; f != "…" && (len(f) < 3 || strings.Trim(f, ".") != "") {
+			continue
+		}
+		for p := e + 1; p < len(t.Tokens); p++ {
+			v := t.Tokens[p].Head
+			if v < 0 || v > e || !t.Is(p, "parataxis", "conj") || t.Tokens[p].UPOS != "VERB" && t.Child(p, "cop") < 0 || says(t, p) || t.Child(p, "nsubj", "nsubj:pass") < e {
+				continue
+			}
+			for _, c := range t.Children(v, "obl", "advmod", "advcl") {
+				if ph := t.Phrase(c, nil); c > e && c < p && ph[0] > e && ph[len(ph)-1] < p {
+					attach(t, c, p, t.Tokens[c].Deprel)
+				}
+			}
 			break
 		}
 	}
