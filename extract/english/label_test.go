@@ -229,7 +229,7 @@ func TestLabels(t *testing.T) {
 		{"They could be subjected to its legal system, which the BBC describes as \"marred by allegations of torture.\"", []string{"-The British Broadcasting Corporation describes its legal system"}},
 		{"Part of the court order that was not overturned fell in May.", []string{"-The court order was not overturned"}},
 		{"A majority of the House is needed to impeach an official.", []string{"A majority of the House is needed to impeach an official"}},
-		{"Neither side has released figures.", []string{"Either side has not released figures"}},
+		{"Neither side has released figures.", []string{"Neither side has released figures", "-Either side has not released figures"}},
 		{"By the time firefighters arrived, the house had burned to the ground.", []string{"The house burned to the ground by the time firefighters arrived"}},
 		{"The bridge, built in 1977 and named after Francis Scott Key, collapsed.", []string{"The bridge was named after Francis Scott Key"}},
 		{"Some 300 migrants, mostly from Syria and Egypt, were rescued off Crete.", []string{"Some 300 migrants, mostly from Syria and Egypt, were rescued off Crete"}},
