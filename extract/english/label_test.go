@@ -89,7 +89,7 @@ func TestLabels(t *testing.T) {
 		{"Nvidia was little changed on Thursday.", []string{"-Nvidia was changed on Thursday"}},
 		{"Joachim Nagel, the head of Germany's Bundesbank, had argued against the move, two people familiar with the matter said.", []string{"Joachim Nagel reportedly argued against the move", "-Two people familiar with the matter said had argued against the move"}},
 		{"Uber, which sold its own unit in 2020 after one of its test cars killed a pedestrian in Arizona, has since teamed up with Waymo.", []string{"Uber sold its own unit in 2020 after one of its test cars killed a pedestrian in Arizona", "-Uber sold its own unit in 2020 after one of its test cars"}},
-		{"Prices fall faster than policymakers had expected.", []string{"Prices fall", "-Policymakers did not expect"}},
+		{"Prices fall faster than policymakers had expected.", []string{"Prices fall faster than policymakers had expected", "-Policymakers did not expect"}},
 		{"Its only product was rejected by European regulators in 2021 before being cleared a year later.", []string{"European regulators rejected its only product in 2021", "-European regulators rejected its only product in 2021 before being cleared a year later"}},
 		{"Vinicius Junior scored twice. The Brazilian, who was booed by a section of the visiting fans, was substituted in the 70th minute.", []string{"The Brazilian was substituted in the 70th minute", "-Brazil was substituted in the 70th minute"}},
 		{"Jannik Sinner won on Sunday. The Italian, who is awaiting a ruling by the Court of Arbitration for Sport that could see him banned for up to two years, did not face a break point.", []string{"-Jannik Sinner reportedly banned for up to two years"}},
