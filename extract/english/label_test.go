@@ -27,7 +27,7 @@ func TestLabels(t *testing.T) {
 		{"Roche, which had offered $45 a share, said it would not raise its bid.", []string{"Roche offered $45 a share"}},
 		{"The company had sales of £5.3bn at the time.", []string{"The company had sales of £5.3bn at the time", "-The company sold £5.3bn"}},
 		{"Exports to China fell 4% in May, but those to India grew by a fifth.", []string{"Exports to India grew by a fifth", "-Those to India grew by a fifth"}},
-		{"Output is forecast to grow by between 2% and 3% this year.", []string{"Output is expected to grow by between 2% and 3%", "-Output is expected to grow by between 2%"}},
+		{"Output is forecast to grow by between 2% and 3% this year.", []string{"Output is expected to grow by between 2% and 3% this year", "-Output is expected to grow by between 2%"}},
 		{"Twice as many people died as in 2019.", []string{"Twice as many people died as in 2019", "-As many people died as in 2019 twice"}},
 		{"Rainfall was 40% below average.", []string{"Rainfall was 40% below average", "-Rainfall was below average 40%"}},
 		{"All the rivals took advantage of the market niche left by Chile and their increased production.", []string{"All the rivals took advantage of the market niche", "-Chile left All the rivals' increased production"}},
