@@ -261,7 +261,10 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 // that it hangs on, and not what that says: "a statement he made in April", "claims that the
 // firm denies".
 func uttered(t *extract.Tree, i int) bool {
-	if !t.Is(i, "acl:relcl") || t.Tokens[i].UPOS != "VERB" || t.Child(i, "obj", "ccomp", "xcomp", "aux:pass") >= 0 {
+	if !t.Is(i, "acl:relcl") || t.Tokens[i].UPOS != "VERB" || t.Child(i, "ccomp", "xcomp", "aux:pass") >= 0 {
+		return false
+	}
+	if o := t.Child(i, "obj"); o >= 0 && (o > i || !syntax.IsRelative(t, o)) { // a statement that he made
 		return false
 	}
 	l := syntax.Lemma(t, i)

@@ -53,7 +53,7 @@ func hadHe(t *extract.Tree, i int) bool {
 		if w != "had" && w != "were" && w != "should" || c >= s {
 			continue
 		}
-		if t.Is(i, "advcl") || w == "should" && t.Is(i, "acl:relcl") && !slices.ContainsFunc(t.Children(i), func(k int) bool { return k < c && syntax.IsRelative(t, k) }) {
+		if t.Is(i, "advcl") || w == "should" && t.Is(i, "acl") && !slices.ContainsFunc(t.Children(i), func(k int) bool { return k < c && syntax.IsRelative(t, k) }) {
 			return true
 		}
 	}

@@ -312,8 +312,8 @@ func loneObject(t *extract.Tree) {
 func howClause(t *extract.Tree) {
 	for i := range t.Tokens {
 		v, w := t.Tokens[i].Head, t.Lower(i)
-		if w == "where" && v >= 0 && t.Is(i, "ccomp", "obj") && len(t.Children(i)) == 0 {
-			for _, c := range t.Children(v, "ccomp") { // know where the money went
+		if (w == "where" || w == "why") && v >= 0 && t.Is(i, "ccomp", "obj") && len(t.Children(i)) == 0 {
+			for _, c := range t.Children(v, "ccomp") { // know where the money went, show why it did
 				if c > i && t.Phrase(c, nil)[0] == i+1 {
 					attach(t, i, c, "advmod")
 					break

@@ -55,6 +55,8 @@ func secondNumber(t *extract.Tree, m int) bool {
 	switch {
 	case t.Is(m, "conj") && n >= 0 && t.Is(c, "conj") && t.Tokens[c].Head == n && t.Child(m, "cc") < 0:
 		v = t.Tokens[n].Head
+	case t.Is(m, "conj") && n >= 0 && t.Is(c, "conj") && t.Tokens[c].Head == t.Tokens[n].Head && t.Child(m, "cc") < 0 && n < c && c < m:
+		v = t.Tokens[n].Head // were arrested in Paris and five in Lyon
 	case t.Is(m, "obl") && t.Tokens[c].Head == m: // a number before the preposition of its noun
 		n = -1
 		for _, o := range t.Children(max(v, 0), "obl") {

@@ -54,6 +54,13 @@ func givenFirst(t *extract.Tree) {
 		if a.Type == extract.PER && n.Type == extract.PER && a.Last == n.First && a.Last-a.First == 1 && n.Last-n.First > 1 && titleIn(t, a.First, nameHead(t, n)) {
 			t.Names = slices.Delete(slices.Clone(t.Names), k, k+1)
 			t.Names[k].First = a.First
+		} else if a.Type == extract.PER && n.Type == extract.PER && a.Last == n.First && a.Last-a.First == 1 && flatOn(t, nameHead(t, n), a.First) {
+			top := nameHead(t, n)
+			for _, c := range t.Children(top) {
+				attach(t, c, a.First, t.Tokens[c].Deprel)
+			}
+			t.Names = slices.Delete(slices.Clone(t.Names), k, k+1)
+			t.Names[k].First = a.First
 		}
 	}
 	for _, n := range t.Names {
@@ -72,6 +79,13 @@ func givenFirst(t *extract.Tree) {
 		}
 		t.Tokens[f].Head, t.Tokens[f].Deprel = head, rel
 	}
+}
+
+// flatOn reports whether the token at i goes on with the name whose first word, no title, is
+// at f: Amos with Christian.
+func flatOn(t *extract.Tree, i, f int) bool {
+	w := t.Lower(f)
+	return t.Is(i, "flat") && t.Tokens[i].Head == f && t.Tokens[f].UPOS == "PROPN" && t.Tokens[i].UPOS == "PROPN" && !lexicon.Roles[w] && !honours[w]
 }
 
 // titleIn reports whether the token at f hangs as a title on the name with its head at top
