@@ -64,7 +64,7 @@ func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 		}
 		return true
 	}
-	if c.Frames&lexicon.Clause == 0 && !putsIt(t, i) || (l == "go" || l == "continue") && !quotesBeside(t, i) {
+	if c.Frames&lexicon.Clause == 0 && !putsIt(t, i) || (l == "go" || l == "continue") && (!quotesBeside(t, i) || t.Child(i, "xcomp") >= 0) { // it is going to be up to them
 		return false
 	}
 	h := t.Tokens[i].Head

@@ -439,7 +439,7 @@ func reopened(t *extract.Tree, toks []int) bool {
 
 // Reporting reports whether token i is a verb of saying with a subject of its own.
 func Reporting(t *extract.Tree, i int) bool {
-	return lexicon.Says[t.Tokens[i].Lemma] && t.Child(i, "nsubj") >= 0
+	return lexicon.Says[t.Tokens[i].Lemma] && t.Child(i, "nsubj") >= 0 && !(t.Tokens[i].Lemma == "go" && t.Child(i, "xcomp") >= 0) // not "it is going to be hard"
 }
 
 // Beside reports whether the clause at i is a report set beside what it reports:
