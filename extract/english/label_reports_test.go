@@ -22,7 +22,7 @@ func TestLabelReports(t *testing.T) {
 // TestLabelStretches: how long something is told of, and the place somebody came in.
 func TestLabelStretches(t *testing.T) {
 	checkLabels(t, []labelRow{
-		{"The study was cross-sectional and combined (averaged) data from 2005 through 2015.", []string{"The study was cross-sectional and combined (averaged) data from 2005 through 2015"}},
+		{"The study was cross-sectional and combined (averaged) data from 2005 through 2015.", []string{"The study was cross-sectional", "The study combined averaged data from 2005 through 2015"}},
 		{"Tom Steyer came in third, receiving roughly 11% of the votes.", []string{"Tom Steyer came in third", "-Tom Steyer came in"}},
 		{"The mayor came in last with 3% of the vote.", []string{"The mayor came in last with 3% of the vote"}},
 		{"As of Thursday, police were investigating the crash and the conditions leading up to it, with no cause of death confirmed yet by the medical examiner.", []string{"-Police reportedly were investigating the crash as of Thursday"}},

@@ -239,3 +239,10 @@ func cueNouns() map[string]NounCue {
 	}
 	return m
 }
+
+// Pleas are verbs of what is asked or alleged before an authority: petitioned the court
+// challenging the order.
+var Pleas = Words("seek challenge allege contend pray demand request ask urge complain question plead argue accuse claim dispute contest")
+
+// TurnsTo are verbs of turning to an authority.
+var TurnsTo = Words("approach move contact write petition file lodge submit appeal address complain send phone call email message knock sue")

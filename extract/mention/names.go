@@ -336,8 +336,18 @@ func trusted(t *extract.Tree, s span) bool {
 	case gazetteer.Body:
 		return shouted(head.Form) || (head.UPOS == "PROPN" || head.UPOS == "NOUN") && s.first > 0
 	default:
-		return head.UPOS == "PROPN" && (e.Kind == gazetteer.Place || e.Flags == "capital" || e.Size > 200000)
+		return head.UPOS == "PROPN" && (e.Kind == gazetteer.Place || e.Flags == "capital" || e.Size > 200000) && !(e.Kind == gazetteer.Town && inName(t, s.first))
 	}
+}
+
+// inName reports whether the proper noun at i, which the parser saw no name in, is one word
+// of two that it ties together and that both are towns somewhere: Bo Lima.
+func inName(t *extract.Tree, i int) bool {
+	town := func(k int) bool {
+		e := gazetteer.Lookup(words(t, k, k+1))
+		return t.NameAt(k) < 0 && len(e) > 0 && e[0].Kind == gazetteer.Town
+	}
+	return i+1 < len(t.Tokens) && t.Is(i+1, "flat") && t.Tokens[i+1].Head == i && town(i+1) || i > 0 && t.Is(i, "flat") && t.Tokens[i].Head == i-1 && town(i-1)
 }
 
 func typeOf(e gazetteer.Entry) extract.EntityType {

@@ -135,6 +135,9 @@ func looseParticiple(t *extract.Tree, p *extract.Proposition) bool {
 	if h, m := t.Tokens[f].Head, t.Child(f, "mark"); h >= 0 && m >= 0 && t.Is(h, "acl") && (t.Lower(m) == "while" || t.Lower(m) == "when") {
 		sure = unsureInner
 	}
+	if h := t.Tokens[f].Head; h >= 0 && h < f && lexicon.Pleas[syntax.Lemma(t, f)] && lexicon.TurnsTo[syntax.Lemma(t, h)] {
+		return false // contacted the government requesting masks
+	}
 	return p.Rule == "clause" && len(t.Arc) == len(t.Tokens) && t.Arc[f] < sure && t.Is(f, "advcl:") && (x == "VBG" || x == "VBN") &&
 		syntax.OwnSubject(t, p.Head) < 0 && syntax.OwnSubject(t, f) < 0 && !lexicon.Says[syntax.Lemma(t, f)]
 }

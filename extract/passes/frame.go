@@ -286,7 +286,7 @@ func adjuncts(t *extract.Tree, i, o int) []int {
 	var out []int
 	for _, k := range t.Children(i, "obl", "advcl", "xcomp") {
 		m := t.Child(k, "case", "mark")
-		if t.Is(k, "obl") && t.Child(k, "acl") > k && m >= 0 && t.Lower(m) == "with" {
+		if m >= 0 && t.Lower(m) == "with" && (t.Is(k, "obl") && t.Child(k, "acl") > k || t.Is(k, "advcl:") && t.Child(k, "nsubj") > m) {
 			continue // attacked the inquiry, with Scalise calling it a fraud
 		}
 		if k > o && m >= 0 && m > o && reasons[t.Lower(m)] && !syntax.TimeLike(t, k) && !occasion(t, k) {

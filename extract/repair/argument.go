@@ -301,6 +301,14 @@ func loneObject(t *extract.Tree) {
 			t.Tokens[x].Deprel = "ccomp"
 			continue
 		}
+		if h := v; t.Is(i, "nsubj") && i < h && t.Is(h, "xcomp") && t.Tokens[h].XPOS == "VBG" && t.Tokens[h].Head >= 0 && t.Tokens[h].Head < i && t.Child(h, "mark", "case", "cop") < 0 {
+			t.Tokens[h].Deprel = "ccomp" // with a subject of its own
+			continue
+		}
+		if t.Is(i, "iobj") && i > v && x > t.Child(i, "acl") && t.Child(i, "acl") > i && syntax.Infinitive(t, x) && t.Child(v, "obj", "ccomp") < 0 && syntax.Lemma(t, v) != "promise" {
+			t.Tokens[i].Deprel = "obj" // asked Lam, who is tired, to resign
+			continue
+		}
 		if t.Is(i, "iobj") && v >= 0 && t.Child(v, "obj", "ccomp", "xcomp", "parataxis") < 0 && !(t.Is(v, "parataxis") && says(t, v)) {
 			t.Tokens[i].Deprel = "obj"
 		}

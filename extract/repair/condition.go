@@ -41,3 +41,43 @@ func goBack(t *extract.Tree) {
 		}
 	}
 }
+
+// hadHe makes an auxiliary of "had" or "were" where the parser takes it for the conjunction
+// of a condition without one: would have died "had he not been armed".
+func hadHe(t *extract.Tree) {
+	for m := range t.Tokens {
+		x, w := t.Tokens[m].Head, t.Lower(m)
+		if w != "had" && w != "were" && w != "should" || !t.Is(m, "mark") || x < m || !t.Is(x, "advcl:") {
+			continue
+		}
+		if s := t.Child(x, "nsubj", "nsubj:pass"); s < m || s > x || t.Phrase(s, nil)[0] != m+1 {
+			continue
+		}
+		k := &t.Tokens[m]
+		k.Deprel, k.UPOS, k.XPOS, k.Lemma = "aux", "AUX", "VBD", map[string]string{"had": "have", "were": "be", "should": "should"}[w]
+		if w == "should" {
+			k.XPOS = "MD"
+		}
+	}
+}
+
+// nearCase gives a noun its preposition, where the parser took that for the conjunction of
+// the participle behind the noun: filed a plea "before the commission" alleging fraud.
+func nearCase(t *extract.Tree) {
+	for m := range t.Tokens {
+		x := t.Tokens[m].Head
+		if !t.Is(m, "mark") || x < m || t.Tokens[x].XPOS != "VBG" || !timePrepositions[t.Lower(m)] {
+			continue
+		}
+		for n := m + 1; n < x; n++ {
+			if h := t.Tokens[n].Head; nounLike(t, n) && t.Is(n, "obl", "nmod") && h >= 0 && h < m && t.Child(n, "case") < 0 && t.Phrase(n, nil)[0] == m+1 {
+				attach(t, m, n, "case")
+				t.Tokens[m].UPOS = "ADP"
+				break
+			}
+		}
+	}
+}
+
+// timePrepositions are prepositions that are conjunctions, too.
+var timePrepositions = lexicon.Words("before after since until")

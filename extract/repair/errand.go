@@ -20,7 +20,7 @@ func secondErrand(t *extract.Tree) {
 			if v = t.Tokens[h].Head; !t.Is(h, "obl") || v < 0 || syntax.Prep(t, h) == p || syntax.Prep(t, h) == "" || t.Child(h, "nmod") >= 0 && t.Child(h, "nmod") < c && syntax.Prep(t, t.Child(h, "nmod")) == p {
 				continue
 			}
-		} else if t.Child(c, "orphan") < 0 || t.Child(c, "nsubj", "aux", "cop") >= 0 {
+		} else if t.Child(c, "nsubj", "aux", "cop") >= 0 || t.Child(c, "orphan") < 0 && !secondTime(t, h, c) {
 			continue
 		}
 		if t.Tokens[v].UPOS != "VERB" || v > h && h != v {
@@ -36,4 +36,23 @@ func secondErrand(t *extract.Tree) {
 			}
 		}
 	}
+}
+
+// secondTime hangs the time behind the noun at c, a conjunct of the verb at v, on it, where
+// the verb has another before: spoke to reporters on Monday "and to students on Tuesday". It
+// reports whether there is one.
+func secondTime(t *extract.Tree, v, c int) bool {
+	first := false
+	for _, o := range t.Children(v, "obl") {
+		if !syntax.TimeLike(t, o) || o < v {
+			continue
+		}
+		ph := t.Phrase(c, nil)
+		if o > c && first && t.Phrase(o, nil)[0] == ph[len(ph)-1]+1 {
+			attach(t, o, c, "orphan")
+			return true
+		}
+		first = first || o < c
+	}
+	return false
 }

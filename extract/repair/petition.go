@@ -14,14 +14,14 @@ import (
 func askingOf(t *extract.Tree) {
 	for x := range t.Tokens {
 		n := t.Tokens[x].Head
-		if n < 0 || n > x || !t.Is(x, "acl:") || t.Tokens[x].XPOS != "VBG" || !pleas[strings.ToLower(t.Tokens[x].Lemma)] || !authority(t, n) || t.Child(x, "nsubj", "mark", "aux") >= 0 {
+		if n < 0 || n > x || !t.Is(x, "acl:") || t.Tokens[x].XPOS != "VBG" || !lexicon.Pleas[strings.ToLower(t.Tokens[x].Lemma)] || !authority(t, n) || t.Child(x, "nsubj", "mark", "aux") >= 0 {
 			continue
 		}
 		v := t.Tokens[n].Head
 		if v >= 0 && v < n && t.Is(n, "nmod") && t.Is(v, "obj") {
 			v = t.Tokens[v].Head // filed a plea before the commission
 		}
-		if v >= 0 && v < n && t.Tokens[v].UPOS == "VERB" && turnsTo[strings.ToLower(t.Tokens[v].Lemma)] {
+		if v >= 0 && v < n && t.Tokens[v].UPOS == "VERB" && lexicon.TurnsTo[strings.ToLower(t.Tokens[v].Lemma)] {
 			attach(t, x, v, "advcl")
 		}
 	}
@@ -40,9 +40,3 @@ func authority(t *extract.Tree, i int) bool {
 	l := syntax.Lemma(t, i)
 	return d >= 0 && (lexicon.Bodies[l] || lexicon.Roles[l] && syntax.Singular(t, i))
 }
-
-// pleas are verbs of what is asked or alleged before an authority.
-var pleas = lexicon.Words("seek challenge allege contend pray demand request ask urge complain question plead argue accuse claim dispute contest")
-
-// turnsTo are verbs of turning to an authority.
-var turnsTo = lexicon.Words("approach move contact write petition file lodge submit appeal address complain send phone call email message knock sue")

@@ -22,6 +22,9 @@ type Repair struct {
 
 // Suite is every repair, in the order in which they run.
 var Suite = []Repair{
+	{"near-case", "a plea before the commission alleging fraud: before the commission.", nearCase},
+	{"own-copula", "Rainfall was 40% below average: it was so much, a copula of the share.", ownCopula},
+	{"two-predicates", "was small and combined old data: two predicates, no small data.", twoPredicates},
 	{"in-law", "son - in - law: the kin noun heads the word.", inLaw},
 	{"director-general", "WTO Director-General Ann Lee: one title, whose head is the role.", directorGeneral},
 	{"shared-kin", "Ann and Waseem's mother, Anwar, wept: the mother of both did.", sharedKin},
@@ -211,6 +214,7 @@ var Suite = []Repair{
 	{"nearest-adjective", "overcrowded and short on guards: short on guards.", nearestAdjective},
 	{"second-passive", "A man was killed and livestock stolen: the livestock was.", secondPassive},
 	{"provided-that", "will meet, provided that the bank agrees: a condition.", providedThat},
+	{"had-he", "would have died had he not been armed: an auxiliary, no conjunction.", hadHe},
 	{"go-back", "went back to the lender: they went to the lender.", goBack},
 	{"adjacent-name", "A name right behind a plural noun stands beside it: U.S. emissaries Steve Witkoff.", adjacentName},
 	{"role-behind", "emissaries Steve Witkoff, special envoy, and Jared Kushner: the role is his before it.", roleBehind},
