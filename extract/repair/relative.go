@@ -28,6 +28,24 @@ func relativeAnd(t *extract.Tree) {
 	}
 }
 
+// andWhich joins a second relative clause to the first where the parser joins it to a noun
+// inside that: "a group that includes Chevron and Exxon, and which owns the terminal".
+func andWhich(t *extract.Tree) {
+	for c := range t.Tokens {
+		s := t.Child(c, "nsubj", "nsubj:pass")
+		if n := t.Tokens[c].Head; !t.Is(c, "conj") || t.Child(c, "cc") < 0 || s < 0 || s > c || !syntax.IsRelative(t, s) || !finiteVerb(t, c) ||
+			n < 0 || t.Tokens[n].UPOS != "NOUN" && t.Tokens[n].UPOS != "PROPN" || t.Child(n, "cop") >= 0 {
+			continue
+		}
+		for r, steps := t.Tokens[c].Head, 0; r >= 0 && steps < len(t.Tokens); r, steps = t.Tokens[r].Head, steps+1 {
+			if t.Is(r, "acl:relcl") && r < c {
+				attach(t, c, r, "conj")
+				break
+			}
+		}
+	}
+}
+
 // turning are verbs of making one thing of another, told behind "into".
 var turning = lexicon.Words("turn transform convert")
 

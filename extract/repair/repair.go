@@ -105,6 +105,7 @@ var Suite = []Repair{
 	{"second-errand", "ran for Congress in May and for the Senate in June: two things run for.", secondErrand},
 	{"open-list", "strains in sewage, slurry, and foods: the list is not closed before foods.", openList},
 	{"crossed-compound", "WWE extended condolences: the subject is no part of the object.", crossedCompound},
+	{"and-which", "a group that includes Exxon, and which owns the port: two things said of the group.", andWhich},
 	{"zero-relative", "a room the group was visiting: the clause describes the room.", zeroRelative},
 	{"participle-conjunct", "a device propelled by turbines and attached to his feet: the device is attached.", participleConjunct},
 	{"on-sunday", "On Sunday teams met: no Sunday teams.", onSunday},
