@@ -33,7 +33,7 @@ func relativeAnd(t *extract.Tree) {
 func andWhich(t *extract.Tree) {
 	for c := range t.Tokens {
 		s := t.Child(c, "nsubj", "nsubj:pass")
-		if n := t.Tokens[c].Head; !t.Is(c, "conj") || t.Child(c, "cc") < 0 || s < 0 || s > c || !syntax.IsRelative(t, s) || !finiteVerb(t, c) ||
+		if n := t.Tokens[c].Head; !t.Is(c, "conj", "acl:relcl") || t.Child(c, "cc") < 0 || t.Child(c, "cc") > s || s > c || !syntax.IsRelative(t, s) || !finiteVerb(t, c) ||
 			n < 0 || t.Tokens[n].UPOS != "NOUN" && t.Tokens[n].UPOS != "PROPN" || t.Child(n, "cop") >= 0 {
 			continue
 		}
