@@ -357,7 +357,7 @@ func TestLabels(t *testing.T) {
 		{"Ann Lee is not on the side of the rebels, as she revealed to the Daily Beast.", []string{"Ann Lee is not on the side of the rebels", "-Ann Lee revealed to the Daily Beast"}},
 		{"Building a road is not the same as maintaining one.", []string{"Building a road is not the same as maintaining one", "-Building a road is not the same"}},
 		{"Ann Lee's review, due next month, must recommend public ownership.", []string{"Ann Lee's review must recommend public ownership", "-Ann Lee's review must recommend public ownership due next month"}},
-		{"There is an old Kikuyu saying that a man who borrows a goat must return a cow.", []string{"A man must return a cow", "-Kikuyu says that a man who borrows a goat must return a cow"}},
+		{"There is an old Kikuyu saying that a man who borrows a goat must return a cow.", []string{"-A man must return a cow", "-Kikuyu says that a man who borrows a goat must return a cow"}},
 		{"The ministry has borrowed a trillion shillings, more than the previous cabinet managed in its last three years.", []string{"The ministry has borrowed a trillion shillings", "-The previous cabinet was managed in its last three years"}},
 		{"To be fair, Ann Lee did not inherit a healthy economy.", []string{"Ann Lee did not inherit a healthy economy", "-Ann Lee did not inherit a healthy economy to be fair"}},
 		{"The war, launched in 2015, was meant to last six weeks.", []string{"The war was expected to last six weeks", "-The war is expected to last six weeks"}},

@@ -126,6 +126,8 @@ func subjectApposition(t *extract.Tree) {
 			continue
 		}
 		switch f := t.Names[t.NameAt(s[1])].First; {
+		case bareRole(t, s[0], f) && isName(t, s[1], extract.PER): // US envoy for Syria Tom Barrack met
+			attach(t, s[1], s[0], "appos")
 		case f == 0 || t.Tokens[f-1].Form != ",":
 		case roleBefore(t, f-2) >= 0 && t.Names[t.NameAt(s[1])].Type == extract.PER: // led by the head of the council, Rustem Umerov, said
 			attach(t, s[1], roleBefore(t, f-2), "appos")
@@ -146,6 +148,13 @@ func subjectApposition(t *extract.Tree) {
 			}
 		}
 	}
+}
+
+// bareRole reports whether the phrase of the role at token i has phrases of its own and ends
+// right before token f: envoy for Syria.
+func bareRole(t *extract.Tree, i, f int) bool {
+	ph := t.Phrase(i, nil)
+	return commonNoun(t, i) && lexicon.Roles[syntax.Lemma(t, i)] && t.Child(i, "conj", "appos", "flat", "acl") < 0 && t.Child(i, "nmod") > i && ph[len(ph)-1] == f-1
 }
 
 // largerPlace sets the place at i, a second subject, beside the smaller one that the name of

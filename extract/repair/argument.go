@@ -309,11 +309,17 @@ func loneObject(t *extract.Tree) {
 			t.Tokens[i].Deprel = "obj" // asked Lam, who is tired, to resign
 			continue
 		}
+		if t.Is(i, "iobj") && i > v && v >= 0 && permits[syntax.Lemma(t, v)] && t.Child(v, "obj", "ccomp") < 0 && x > i && syntax.Infinitive(t, x) { // allow people from poor countries to stay
+			t.Tokens[i].Deprel = "obj"
+		}
 		if t.Is(i, "iobj") && v >= 0 && t.Child(v, "obj", "ccomp", "xcomp", "parataxis") < 0 && !(t.Is(v, "parataxis") && says(t, v)) {
 			t.Tokens[i].Deprel = "obj"
 		}
 	}
 }
+
+// permits are verbs whose object may or can do what an infinitive behind it says.
+var permits = lexicon.Words("allow permit enable force compel forbid oblige")
 
 // howClause makes a complement of a clause that the parser hung on its own "how" or
 // "why": "described how soldiers shot the man".

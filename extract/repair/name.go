@@ -373,3 +373,28 @@ func nameI(t *extract.Tree) {
 		t.Tokens[h].Deprel = "dislocated"
 	}
 }
+
+// hyphenOwner makes one run of a family name, a hyphen and the syllable that owns something,
+// where nothing of it is known for a name: "Park Won-soon's body was found" finds no Park.
+func hyphenOwner(t *extract.Tree) {
+	for h := 2; h+2 < len(t.Tokens); h++ {
+		s, f := h+1, h-1
+		if t.Tokens[h].Form != "-" || t.Tokens[f].End != t.Tokens[h].Start || t.Tokens[h].End != t.Tokens[s].Start || !syllable(t.Tokens[s].Form) ||
+			t.Tokens[s].UPOS != "PROPN" || !t.Is(s, "nmod:poss") || t.Tokens[s+1].XPOS != "POS" || t.NameAt(h) >= 0 || t.NameAt(s) >= 0 {
+			continue
+		}
+		for t.Is(f, "flat") && t.Tokens[f].Head == f-1 {
+			f--
+		}
+		n, v := t.Tokens[s].Head, t.Tokens[f].Head
+		if f == h-1 || t.Tokens[f].UPOS != "PROPN" || !t.Is(f, "nsubj") || v < n || t.Tokens[n].Head != v || !t.Is(n, "nsubj") {
+			continue
+		}
+		for _, c := range t.Children(s) {
+			attach(t, c, f, t.Tokens[c].Deprel)
+		}
+		attach(t, f, n, "nmod:poss")
+		attach(t, s, f, "flat")
+		attach(t, h, f, "punct")
+	}
+}

@@ -256,3 +256,27 @@ func addingBut(t *extract.Tree) {
 		}
 	}
 }
+
+// roomBattle makes one contest of the places or fields where it is held: "a courtroom and
+// boardroom battle between two clans" is no courtroom.
+func roomBattle(t *extract.Tree) {
+	for b := range t.Tokens {
+		h, cc, m := t.Tokens[b].Head, t.Child(b, "cc"), t.Child(b, "compound")
+		if !t.Is(b, "conj") || h < 0 || cc != h+1 || m != cc+1 || b != m+1 || t.Lower(cc) != "and" || t.Tokens[h].XPOS != "NN" || t.Tokens[b].XPOS != "NN" || t.Tokens[m].XPOS != "NN" {
+			continue
+		}
+		if d := t.Child(h, "det"); d < 0 || t.Lower(d) != "a" && t.Lower(d) != "an" || !contests[syntax.Lemma(t, b)] || contests[syntax.Lemma(t, h)] || t.NameAt(h) >= 0 || len(t.Children(h, "conj")) != 1 || syntax.Personal(t, h) {
+			continue
+		}
+		t.Tokens[b].Head, t.Tokens[b].Deprel = t.Tokens[h].Head, t.Tokens[h].Deprel
+		t.Tokens[h].Head, t.Tokens[h].Deprel = b, "compound"
+		for _, c := range t.Children(h) {
+			t.Tokens[c].Head = b
+		}
+		t.Tokens[m].Head, t.Tokens[m].Deprel = h, "conj"
+		t.Tokens[cc].Head = m
+	}
+}
+
+// contests are nouns for what opponents hold in a place or a field.
+var contests = lexicon.Words("battle fight war struggle feud dispute rivalry conflict clash contest row")

@@ -293,6 +293,12 @@ var Suite = []Repair{
 	{"more-than", "more than doubled: an adverb.", moreThan},
 	{"cased-subject", "A second subject with a preposition belongs to the word before it: facilities belonging to Aramco were hit.", casedSubject},
 	{"subject-apposition", "Two subjects of one verb, the second a name after a comma: an apposition.", subjectApposition},
+	{"compared-adverb", "expected to take longer: an adverb.", comparedAdverb},
+	{"adjective-aside", "the review, due next month, must recommend it: a clause.", adjectiveAside},
+	{"hyphen-owner", "Park Won-soon's body was found: no Park was.", hyphenOwner},
+	{"an-old-saying", "There is an old Kikuyu saying that it rains: a saying is.", anOldSaying},
+	{"room-battle", "a courtroom and boardroom battle: no courtroom.", roomBattle},
+	{"counted-covering", "has 30 episodes in total, covering three languages: the episodes do.", countedCovering},
 	{"double-title", "Wrestler and television star Hana Kimura: one person.", doubleTitle},
 }
 

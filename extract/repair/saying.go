@@ -26,3 +26,26 @@ func ownSaying(t *extract.Tree) {
 
 // texts are further nouns for what one can read, or hear somebody say.
 var texts = lexicon.Words("post message note sign banner text card order caption placard sticker song poem lyric slogan voicemail response reply comment remark word friend wife husband boss neighbour neighbor colleague voice people")
+
+// anOldSaying makes a noun of the saying that there is, as a people has it: "There is an
+// old Kikuyu saying that a man who borrows a goat must return a cow".
+func anOldSaying(t *extract.Tree) {
+	for i := 1; i < len(t.Tokens); i++ {
+		v, k, d := t.Tokens[i].Head, i-1, -1
+		if t.Lower(i) != "saying" || v < 0 || v > k || t.Child(v, "expl") < 0 || t.Tokens[k].Head != v || !t.Is(k, "nsubj") {
+			continue
+		}
+		if d = t.Child(k, "det"); d < 0 || d > k || t.Lower(d) != "a" && t.Lower(d) != "an" || !t.Is(i, "csubj", "advcl:", "xcomp") || t.Child(i, "nsubj", "mark", "aux") >= 0 {
+			continue
+		}
+		t.Tokens[i].UPOS, t.Tokens[i].XPOS, t.Tokens[i].Lemma = "NOUN", "NN", "saying"
+		t.Tokens[i].Deprel = "nsubj"
+		for _, c := range t.Children(k, "det", "amod") {
+			attach(t, c, i, t.Tokens[c].Deprel)
+		}
+		attach(t, k, i, "compound")
+		for _, c := range t.Children(i, "ccomp") {
+			t.Tokens[c].Deprel = "acl"
+		}
+	}
+}

@@ -5,6 +5,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // participleTag makes a participle of a past that describes a noun: "the fire,
@@ -218,5 +219,23 @@ func movingBoxes(t *extract.Tree) {
 		attach(t, g, m, "acl")
 		attach(t, n, g, "obj")
 		t.Tokens[g].UPOS = "VERB"
+	}
+}
+
+// countedCovering hangs what tells how far things go on the things that somebody has so
+// many of: "The series has 30 episodes in total, covering three languages".
+func countedCovering(t *extract.Tree) {
+	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if v < 0 || v > x || !t.Is(x, "advcl:") || t.Tokens[x].XPOS != "VBG" || !stative[strings.ToLower(t.Tokens[x].Lemma)] || syntax.Lemma(t, v) != "have" || t.Tokens[x-1].Form != "," || t.Child(x, "nsubj", "mark", "aux") >= 0 {
+			continue
+		}
+		o := t.Child(v, "obj")
+		if o < v || o > x || t.Child(o, "nummod") < 0 || t.NameAt(o) >= 0 {
+			continue
+		}
+		if o == x-2 || o == x-4 && t.Lower(x-3) == "in" && (t.Lower(x-2) == "total" || t.Lower(x-2) == "all") {
+			attach(t, x, o, "acl")
+		}
 	}
 }

@@ -98,3 +98,28 @@ func nextTitle(t *extract.Tree, a, n int) (b, cc int) {
 	}
 	return b, cc
 }
+
+// comparedAdverb makes an adverb of a comparative that has the form of an adjective and
+// tells how a verb before it goes: "it was expected to take longer", "prices rose faster".
+func comparedAdverb(t *extract.Tree) {
+	for i := range t.Tokens {
+		if v := t.Tokens[i].Head; t.Is(i, "advmod") && t.Tokens[i].XPOS == "JJR" && t.Lower(i) != "more" && t.Lower(i) != "less" && v >= 0 && v < i && t.Tokens[v].UPOS == "VERB" && t.Child(i, "det") < 0 {
+			t.Tokens[i].UPOS, t.Tokens[i].XPOS = "ADV", "RBR"
+		}
+	}
+}
+
+// adjectiveAside makes a clause of an adjective that stands between commas behind its noun
+// with words of its own: "the review, due next month, must recommend it".
+func adjectiveAside(t *extract.Tree) {
+	for i := range t.Tokens {
+		n := t.Tokens[i].Head
+		if !t.Is(i, "amod") || t.Tokens[i].UPOS != "ADJ" || n < 0 || n > i || t.Tokens[i-1].Form != "," || t.Child(i, "obl", "ccomp", "xcomp") < i {
+			continue
+		}
+		ph := t.Phrase(i, nil)
+		if e := ph[len(ph)-1] + 1; e < len(t.Tokens) && t.Tokens[e].Form == "," {
+			t.Tokens[i].Deprel = "acl"
+		}
+	}
+}

@@ -58,11 +58,17 @@ func Members(t *extract.Tree, i int) []int {
 		if c != i && (t.Child(c, "nsubj", "cop") >= 0 || t.Tokens[c].UPOS == "VERB" && t.Tokens[i].UPOS != "VERB" && t.Tokens[c].XPOS != "VBG") {
 			continue // the people, and we cannot be leaders
 		}
-		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && t.NameAt(a) >= 0 && !offspring(t, c) && !thoughts[Lemma(t, c)] {
+		if a := t.Child(c, "appos"); a >= 0 && !Singular(t, c) && t.NameAt(c) < 0 && named(t, a) && !offspring(t, c) && !thoughts[Lemma(t, c)] {
 			out = append(out, t.Conjuncts(a)...)
 			continue
 		}
 		out = append(out, Core(t, c))
 	}
 	return out
+}
+
+// named reports whether the coordination that begins at token i has a name: in "oil majors
+// Shell and Eni" one that is known tells that the other word is one.
+func named(t *extract.Tree, i int) bool {
+	return t.NameAt(i) >= 0 || t.Tokens[i].UPOS == "PROPN" && slices.ContainsFunc(t.Conjuncts(i), func(c int) bool { return t.NameAt(c) >= 0 })
 }
