@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -151,10 +153,14 @@ func looseConjunct(t *extract.Tree, p *extract.Proposition) bool {
 }
 
 // rightBehind reports whether the clause at c stands right behind the noun at n, or,
-// with a comma, behind the person's name that it is the head of.
+// with a comma, behind the person's name that it is the head of, or behind the short name
+// that it has in brackets: "the Institute for the Study of War (ISW), which works with".
 func rightBehind(t *extract.Tree, c, n int) bool {
 	first := t.Phrase(c, func(x int) bool { return t.Is(x, "punct") })[0]
 	if first == n+1 {
+		return true
+	}
+	if a := t.Child(n, "appos"); a > n && (first == a+2 || first == a+3) && t.Tokens[a-1].Form == "(" && t.Tokens[a+1].Form == ")" && len(t.Tokens[a].Form) > 1 && t.Tokens[a].Form == strings.ToUpper(t.Tokens[a].Form) && t.Tokens[a].UPOS == "PROPN" {
 		return true
 	}
 	k := t.NameAt(n)

@@ -113,3 +113,19 @@ func citedThat(t *extract.Tree) {
 		}
 	}
 }
+
+// colonQuote makes a quotation behind a colon a second thing reported, where the parser hung it on the
+// clause with "that" before: Lee said that it had rained: “It will end.”
+func colonQuote(t *extract.Tree) {
+	for q := range t.Tokens {
+		x := t.Tokens[q].Head
+		if x < 0 || x > q || !t.Is(q, "parataxis") || !t.Is(x, "ccomp") {
+			continue
+		}
+		v, m, f := t.Tokens[x].Head, t.Child(x, "mark"), t.Phrase(q, func(c int) bool { return t.Is(c, "punct") })[0]
+		if f < 2 || !quoteMark(t.Tokens[f-1].Form) || t.Tokens[f-2].Form != ":" || v < 0 || v > x || !says(t, v) || m < v || t.Lower(m) != "that" || withinMarks(t, f-2) {
+			continue
+		}
+		attach(t, q, v, "ccomp")
+	}
+}

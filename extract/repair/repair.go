@@ -137,6 +137,7 @@ var Suite = []Repair{
 	{"said-when", "…, Eurostat said on Tuesday: said then.", saidWhen},
 	{"called-false", "called the statement “absolutely false”: what it is called.", calledFalse},
 	{"hyphen-adjective", "The boom was short-lived: an adjective.", hyphenAdjective},
+	{"colon-quote", "said that it rained: “It will end.”: two things said.", colonQuote},
 	{"call-on", "called on states to act: the states are to.", callOn},
 	{"front-oblique", "To the town, the bridge was a gift: it was one to the town.", frontOblique},
 	{"who-believes", "said Eva Novak, who believes he lied: she believes it.", whoBelieves},
