@@ -42,6 +42,8 @@ func singleOut(d *extract.Doc) {
 			continue
 		} else if disagrees(t, f, n) {
 			p.Dropped = "the verb agrees with another noun"
+		} else if p.Rule == "copula" && lessOf(t, n, f) {
+			p.Dropped = "may be said of the cut and not of what is cut"
 		} else if p.Rule == "copula" && p.Args[0].Head == n && syntax.Restrictive(t, f) && oneOfKind(t, n, p.Tense) {
 			p.Dropped = "tells which of a kind is meant"
 		}
@@ -91,6 +93,13 @@ func disagrees(t *extract.Tree, i, n int) bool {
 	return false
 }
 
+// lessOf reports whether the noun at n is what somebody makes less of, and the clause at f
+// judges one of the two: "cuts the use of fertilisers, which is good for the soil" praises the cut.
+func lessOf(t *extract.Tree, n, f int) bool {
+	v := t.Tokens[n].Head
+	return t.Is(n, "obj") && v >= 0 && v < n && lessening[syntax.Lemma(t, v)] && judging[syntax.Lemma(t, f)] && t.Lower(syntax.OwnSubject(t, f)) == "which" && !syntax.Restrictive(t, f)
+}
+
 // quantified reports whether the noun at n counts what its "of" names: a number of.
 func quantified(t *extract.Tree, n int) bool {
 	for _, c := range t.Children(n, "nmod") {
@@ -102,6 +111,10 @@ func quantified(t *extract.Tree, n int) bool {
 }
 
 var (
+	// lessening are verbs of making something less, or none.
+	lessening = lexicon.Words("cut reduce limit curb halve lower restrict ban end stop slash")
+	// judging are adjectives that say whether something is to be wished for.
+	judging = lexicon.Words("good bad better worse important crucial vital positive negative great welcome helpful harmful beneficial")
 	// spells are stretches of time.
 	spells = lexicon.Words("year month week day decade quarter season period")
 	// persons are nouns without an s that are plurals.

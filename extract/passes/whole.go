@@ -21,7 +21,7 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 	}
 	s := p.Args[0].Head
 	one = oneTogether(t, p) || splitName(t, s) || undivided(t, s, p)
-	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) {
+	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) || sharesRanks(t, p) {
 		return []extract.Argument{wholeList(t, p.Args[0])}, false, one
 	}
 	if r := sharedRelative(t, s); r >= 0 && !t.Under(p.Head, r) {
@@ -85,6 +85,12 @@ func ranks(t *extract.Tree, p extract.Proposition, objects []extract.Argument) b
 		}
 	}
 	return true
+}
+
+// sharesRanks reports whether the subjects of p share out two places or more: of Russell and
+// Hamilton, who were seventh and eighth, neither was both.
+func sharesRanks(t *extract.Tree, p extract.Proposition) bool {
+	return len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject && t.Child(p.Args[1].Head, "conj") > p.Args[1].Head && ranks(t, p, p.Args[1:2])
 }
 
 // places are the first places of a ranking.

@@ -227,6 +227,9 @@ func moveClause(t *extract.Tree, y, u int) {
 func gappedAmount(t *extract.Tree) {
 	for c := range t.Tokens {
 		h, cc := t.Tokens[c].Head, t.Child(c, "cc")
+		if twiceAsMany(t, c) {
+			continue
+		}
 		if !t.Is(c, "conj") || h < 0 || h > c || cc < 0 || t.Tokens[c].UPOS != "PROPN" || t.Child(c, "nsubj", "case", "det") >= 0 || syntax.TimeLike(t, c) || syntax.TimeLike(t, h) {
 			continue // between May 2018 and June 2019
 		}
@@ -254,6 +257,29 @@ func gappedAmount(t *extract.Tree) {
 		attach(t, c, v, "conj")
 		attach(t, ph[m], c, "orphan")
 	}
+}
+
+// twiceAsMany is [gappedAmount] where the parser has the second name for the subject of the
+// "many" behind it, and reports whether it was: "Mali ordered 250,000 doses and Ghana twice as many".
+func twiceAsMany(t *extract.Tree, c int) bool {
+	m, cc := t.Tokens[c].Head, t.Child(c, "cc")
+	if !t.Is(c, "nsubj") || cc < 0 || cc > c || m < c+3 || t.Tokens[c].UPOS != "PROPN" || t.Lower(m) != "many" && t.Lower(m) != "much" || t.Lower(m-1) != "as" || t.Child(m, "cop") >= 0 {
+		return false
+	}
+	v := t.Tokens[m].Head
+	for v >= 0 && t.Tokens[v].UPOS != "VERB" {
+		v = t.Tokens[v].Head
+	}
+	if v < 0 || v > cc || t.Child(v, "nsubj") < 0 {
+		return false
+	}
+	if o := t.Child(v, "obj"); o < 0 || o > cc || t.Tokens[o].UPOS != "NUM" && t.Child(o, "nummod") < 0 {
+		return false
+	}
+	t.Tokens[c].Head, t.Tokens[c].Deprel = v, "conj"
+	t.Tokens[m].Head, t.Tokens[m].Deprel = c, "orphan"
+	t.Tokens[m-1].Deprel = "fixed"
+	return true
 }
 
 // manyBehind is the "many" or "much" of "twice as many" at token k on the verb at v: "Mali

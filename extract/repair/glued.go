@@ -97,6 +97,9 @@ func longestSince(t *extract.Tree) {
 func asEach(t *extract.Tree) {
 	for c := range t.Tokens {
 		g, cc := t.Tokens[c].Head, t.Child(c, "cc")
+		if subjectAs(t, c) {
+			continue
+		}
 		if !t.Is(c, "conj") || g < 0 || g > c || cc < 0 || t.Tokens[c].UPOS != "NOUN" || t.Child(c, "case") >= 0 || t.Tokens[g].UPOS != "ADJ" || preposition(t, g) != "as" {
 			continue
 		}
@@ -114,4 +117,28 @@ func asEach(t *extract.Tree) {
 		attach(t, m, c, "orphan")
 		attach(t, a, m, "case")
 	}
+}
+
+// subjectAs is [asEach] where the parser has the second object for the subject of what it is
+// called, and reports whether it was.
+func subjectAs(t *extract.Tree, c int) bool {
+	m, cc := t.Tokens[c].Head, t.Child(c, "cc")
+	if !t.Is(c, "nsubj") || m < c || cc < 0 || cc > c || !t.Is(m, "conj") || t.Tokens[m].UPOS != "ADJ" || preposition(t, m) != "as" || t.Child(m, "cop", "aux") >= 0 {
+		return false
+	}
+	v := t.Tokens[m].Head
+	if v >= 0 && v < cc && t.Tokens[v].UPOS == "ADJ" {
+		v = t.Tokens[v].Head
+	}
+	if v < 0 || v > cc || t.Tokens[v].UPOS != "VERB" || t.Child(v, "obj") < 0 {
+		return false
+	}
+	for _, g := range t.Children(v, "obl", "xcomp", "advcl") {
+		if g < cc && t.Tokens[g].UPOS == "ADJ" && preposition(t, g) == "as" {
+			t.Tokens[c].Head, t.Tokens[c].Deprel = v, "conj"
+			t.Tokens[m].Head, t.Tokens[m].Deprel = c, "orphan"
+			return true
+		}
+	}
+	return false
 }

@@ -105,7 +105,7 @@ func whoNear(t *extract.Tree) {
 		if k < 0 || t.NameAt(h) >= 0 || t.Tokens[h].UPOS != "NOUN" || t.Tokens[h].XPOS != "NN" || syntax.Personal(t, h) || lexicon.Bodies[strings.ToLower(t.Tokens[h].Lemma)] {
 			continue
 		}
-		if n := nameHead(t, t.Names[k]); n > h && t.Under(n, h) {
+		if n := nameHead(t, t.Names[k]); n > h && (t.Under(n, h) || t.Is(n, "obl") && t.Is(h, "obl", "obj") && t.Tokens[n].Head == t.Tokens[h].Head) {
 			attach(t, r, n, "acl:relcl")
 		}
 	}

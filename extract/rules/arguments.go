@@ -29,6 +29,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			out = append(out, scene(t, c, gerund(t, v, c)))
 		case t.Is(c, "advcl", "xcomp") && g.parts[0] == "leave" && g.passive && c == v+1 && t.Tokens[c].XPOS == "VBG": // may be left wondering
 			out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
+		case t.Is(c, "xcomp") && g.parts[0] == "leave" && !g.passive && t.Child(v, "obj") >= 0 && leftDoing(t, v, t.Child(v, "obj")) == c:
+			// part of the scene that its object begins
 		case t.Is(c, "obj") && g.parts[0] == "leave" && leftDoing(t, v, c) >= 0: // left thousands sleeping in tents
 			out = append(out, scene(t, c, leftDoing(t, v, c)))
 		case t.Is(c, "obj") && g.parts[0] == "have" && had(t, c):
