@@ -149,7 +149,18 @@ func looseParticiple(t *extract.Tree, p *extract.Proposition) bool {
 // landed on a terrace, and slid over the edge" it was the child.
 func looseConjunct(t *extract.Tree, p *extract.Proposition) bool {
 	return p.Rule == "clause" && len(t.Arc) == len(t.Tokens) && t.Is(p.Head, "conj") && t.Arc[p.Head] < unsure &&
-		syntax.OwnSubject(t, p.Head) < 0 && t.Tokens[p.Head].UPOS == "VERB" && !lexicon.Says[syntax.Lemma(t, p.Head)]
+		syntax.OwnSubject(t, p.Head) < 0 && t.Tokens[p.Head].UPOS == "VERB" && !lexicon.Says[syntax.Lemma(t, p.Head)] && !onlyVerb(t, p.Head)
+}
+
+// onlyVerb reports whether the verb at i has an object and can be coordinated with no verb
+// but the one that it is, as no other stands before it: "has raised prices and cut jobs".
+func onlyVerb(t *extract.Tree, i int) bool {
+	for k := range i {
+		if k != t.Tokens[i].Head && t.Tokens[k].UPOS == "VERB" {
+			return false
+		}
+	}
+	return t.Child(i, "obj") > i && t.Child(i, "cc") == i-1
 }
 
 // rightBehind reports whether the clause at c stands right behind the noun at n, or,

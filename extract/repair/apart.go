@@ -352,7 +352,11 @@ func aheadOf(t *extract.Tree) {
 // phrase before n: "on 31%, ahead of the Democrats on 22%".
 func ownShare(t *extract.Tree, n int) {
 	v := t.Tokens[n].Head
-	for _, k := range t.Children(v, "obl") {
+	ks := t.Children(v, "obl")
+	for _, a := range t.Children(n, "case") {
+		ks = append(ks, t.Children(a, "obl", "nmod")...)
+	}
+	for _, k := range ks {
 		m := t.Child(k, "case")
 		if k < n || m != n+1 {
 			continue

@@ -362,9 +362,11 @@ func eventConcluded(t *extract.Tree) {
 }
 
 // saidInverted makes what is said of a predicate that stands before its copula: "Among the
-// dead were two children, officials said" says nothing among the dead.
+// dead were two children, officials said" says nothing among the dead. The copula may hang
+// on what stands behind it.
 func saidInverted(t *extract.Tree) {
 	for i := range t.Tokens {
+		ownCopula(t, i)
 		v, c, s := t.Tokens[i].Head, t.Child(i, "cop"), t.Child(i, "nsubj")
 		if !t.Is(i, "obl") || v < i || !says(t, v) || c < i || t.Child(i, "case") < 0 || t.Child(v, "nsubj") < c {
 			continue
@@ -375,5 +377,21 @@ func saidInverted(t *extract.Tree) {
 		if s > c && s < v && t.Child(v, "ccomp") < 0 {
 			t.Tokens[i].Deprel = "ccomp"
 		}
+	}
+}
+
+// ownCopula gives the phrase at i, which a report behind it has, the copula right behind it
+// that the parser gave to what is said.
+func ownCopula(t *extract.Tree, i int) {
+	v, m := t.Tokens[i].Head, t.Child(i, "case")
+	if v < i || !t.Is(i, "obl") || !says(t, v) || m < 0 || m > i || t.Child(i, "cop") >= 0 {
+		return
+	}
+	x, c := t.Child(v, "ccomp"), lastBefore(t, i, v)
+	for c > i && t.Tokens[c].UPOS == "PUNCT" && x > i && c > x {
+		c = lastBefore(t, i, c)
+	}
+	if c++; x > c && x < v && t.Is(c, "cop") && t.Tokens[c].Head == x && t.Child(x, "nsubj") < 0 && t.Child(v, "nsubj") > x {
+		attach(t, c, i, "cop")
 	}
 }
