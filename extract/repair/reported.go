@@ -366,7 +366,7 @@ func eventConcluded(t *extract.Tree) {
 // on what stands behind it.
 func saidInverted(t *extract.Tree) {
 	for i := range t.Tokens {
-		ownCopula(t, i)
+		frontedCopula(t, i)
 		v, c, s := t.Tokens[i].Head, t.Child(i, "cop"), t.Child(i, "nsubj")
 		if !t.Is(i, "obl") || v < i || !says(t, v) || c < i || t.Child(i, "case") < 0 || t.Child(v, "nsubj") < c {
 			continue
@@ -380,9 +380,9 @@ func saidInverted(t *extract.Tree) {
 	}
 }
 
-// ownCopula gives the phrase at i, which a report behind it has, the copula right behind it
+// frontedCopula gives the phrase at i, which a report behind it has, the copula right behind it
 // that the parser gave to what is said.
-func ownCopula(t *extract.Tree, i int) {
+func frontedCopula(t *extract.Tree, i int) {
 	v, m := t.Tokens[i].Head, t.Child(i, "case")
 	if v < i || !t.Is(i, "obl") || !says(t, v) || m < 0 || m > i || t.Child(i, "cop") >= 0 {
 		return
