@@ -283,7 +283,7 @@ func TestLabels(t *testing.T) {
 		{"Economists had been forecasting year-end inflation of 76 percent.", []string{"Economists were forecasting year-end inflation of 76 percent"}},
 		{"Looking ahead, analysts see the government without tools.", []string{"-Analysts look ahead"}},
 		{"\"The list is also helping us improve the perception factor,\" Ted Scambos said.", []string{"Ted Scambos and others reportedly improve the perception factor"}},
-		{"Carla Jimenez, whose father, Luis, 72, died in October 2021, wept.", []string{"Luis died in October 2021", "-Luis died Carla Jimenez in October 2021"}},
+		{"Carla Jimenez, whose father, Luis, 72, died in October 2021, lives in Leeds.", []string{"Luis died in October 2021", "-Luis died Carla Jimenez in October 2021"}},
 		{"Siti Rahma, a teacher who clung to a fuel drum for six hours, was saved.", []string{"Siti Rahma clung to a fuel drum for six hours"}},
 		{"The storm made landfall near Perry at 11:20 p.m. Friday as a hurricane, the National Hurricane Center said.", []string{"The storm reportedly made landfall near Perry at 11:20 p.m. Friday as a hurricane"}},
 		{"The findings could help companies to select patients.", []string{"Companies may select patients", "-Companies may have selected patients"}},
