@@ -186,12 +186,6 @@ func whichBehind(t *extract.Tree, i int) bool {
 	return false
 }
 
-// firmWords end the names of firms that are called by a person's: Dlamini Holdings.
-var firmWords = set(`Holdings Group Inc Corp Corporation Company Ltd Limited LLC LLP PLC Enterprises Industries Foundation Associates Bank Airlines Motors University`)
-
-// regal titles stay with a name of one word: King Charles, Pope Francis.
-var regal = set(`king queen prince princess pope saint emperor empress lord lady`)
-
 func possessive(tok extract.Token) bool {
 	return tok.UPOS == "PART" || tok.Form == "'s" || tok.Form == "’s" || tok.Form == "'" || tok.Form == "’"
 }
@@ -204,9 +198,6 @@ func demonym(w string) bool {
 	}
 	return false
 }
-
-// longest is the most words a name of the table has.
-const longest = 9
 
 // addTable adds what the gazetteer knows. Of two overlapping spans the longer
 // one stays; of two equal ones the table's type, save where the parser sees a

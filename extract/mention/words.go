@@ -71,3 +71,12 @@ var linking = set(`of for on the against and & in de du des la le del da do dos 
 var calendar = set(`monday tuesday wednesday thursday friday saturday sunday january february march april may june july
 	august september october november december mon tue tues wed thu thur thurs fri sat sun jan feb mar apr jun jul
 	aug sep sept oct nov dec am pm gmt utc est pst bst cet ad bc`)
+
+// firmWords end the names of firms that are called by a person's: Dlamini Holdings.
+var firmWords = set(`Holdings Group Inc Corp Corporation Company Ltd Limited LLC LLP PLC Enterprises Industries Foundation Associates Bank Airlines Motors University`)
+
+// regal titles stay with a name of one word: King Charles, Pope Francis.
+var regal = set(`king queen prince princess pope saint emperor empress lord lady`)
+
+// longest is the most words a name of the table has.
+const longest = 9
