@@ -32,16 +32,13 @@ func (l *linker) bury() {
 // died is the argument of p who is dead if it is so, -1 for none.
 func died(p *extract.Proposition) int {
 	switch {
-	case p.Verb == "die", p.Verb == "perish", p.Passive && killings[p.Verb]:
+	case p.Verb == "die", p.Verb == "perish", p.Passive && lexicon.Killings[p.Verb]:
 		return 0
-	case killings[p.Verb] && len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject && p.Args[1].Prep == "":
+	case lexicon.Killings[p.Verb] && len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject && p.Args[1].Prep == "":
 		return 1
 	}
 	return -1
 }
-
-// killings are verbs for what their object does not outlive.
-var killings = lexicon.Words("kill assassinate murder execute slay behead lynch")
 
 // person is the index of the named person that the argument a is, -1 for none.
 func (l *linker) person(a extract.Argument) int {

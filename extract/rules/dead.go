@@ -26,7 +26,7 @@ func dead(t *extract.Tree, name int) bool {
 	case t.Is(i, "nmod") && syntax.Prep(t, i) == "of", t.Is(i, "nmod:poss") && nounChild(t, h, "of") < 0:
 		return deathNouns[l] && !openDeath(t, h)
 	case t.Is(i, "nsubj:pass"):
-		return killings[l] && happened(t, h)
+		return (lexicon.Killings[l] || buried[l]) && happened(t, h)
 	case t.Is(i, "nsubj"):
 		return deaths[l] && happened(t, h)
 	}
@@ -56,8 +56,8 @@ func openDeath(t *extract.Tree, h int) bool {
 var (
 	// deathNouns are nouns for somebody's death and what comes after it.
 	deathNouns = lexicon.Words("assassination murder killing death slaying execution lynching beheading funeral burial suicide demise")
-	// killings are verbs by whose passive somebody is dead.
-	killings = lexicon.Words("kill assassinate murder execute slay behead lynch bury hang")
+	// buried are verbs by whose passive, beside that of [lexicon.Killings], somebody is dead.
+	buried = lexicon.Words("bury hang")
 	// deaths are verbs for dying.
 	deaths = lexicon.Words("die perish")
 	// openDeaths are words that leave a death open.
