@@ -165,7 +165,7 @@ func (c *chain) best() *phrase {
 		if p.entry != nil && p.entry.Kind != gazetteer.Given {
 			v += 8
 		}
-		if w := plainWords(p.text); len(w) > 1 && !single(w) && !(c.typ == extract.Organization && shouted(p.text)) {
+		if w := plainWords(p.text); len(w) > 1 && !single(w) && !(c.typ == extract.Organization && shouted(p.text)) && !(len(w) == 2 && peerage[lower(w[0])]) {
 			v += 3
 			if strings.Contains(p.text, " ") {
 				v++ // Kalpana Devi Roojoo-Shah before Roojoo-Shah

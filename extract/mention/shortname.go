@@ -37,7 +37,27 @@ func (d *doc) shortNames() {
 			d.merge(o, c, why) // the parser missed that it is a person
 		}
 	}
+	d.peers(full)
 	d.eventNames()
+}
+
+// peerage are titles that stand before the surname of somebody who has a given name elsewhere.
+var peerage = set(`lord lady emperor empress`)
+
+// peers joins a surname behind such a title to the one person of the article who bears it:
+// Emperor Norton is Joshua Norton, Lord Sugar Alan Sugar. Kings and popes go by given names.
+func (d *doc) peers(full map[string][]*chain) {
+	for _, c := range d.live(extract.Person) {
+		if len(c.words) != 2 || c.entry != nil || !peerage[lower(c.words[0])] || givenName(c.words[1]) {
+			continue
+		}
+		of := slices.DeleteFunc(slices.Clone(full["last "+lower(c.words[1])]), func(o *chain) bool {
+			return len(o.phrases) == 0 || o == c || peerage[lower(o.words[0])] || o.gender != unknown && c.gender != unknown && o.gender != c.gender
+		})
+		if len(of) == 1 && !d.apart(of[0], c) {
+			d.merge(of[0], c, "surname")
+		}
+	}
 }
 
 // ofOtherFamily reports whether the given name c stands before "and" and the full name of
