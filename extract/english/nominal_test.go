@@ -48,7 +48,7 @@ func TestNominals(t *testing.T) {
 		{"The United States Embassy in Iraq closed its gates on Friday.", "The United States Embassy in Iraq closed its gates on Friday"},
 		{"The island lies in the river Seine.", "The island lies in the river Seine"},
 		// Phrases stand as they do behind the verb, then what stands before it.
-		{"In a statement, Assadi blamed Germany for the attack.", "Assadi blamed Germany for the attack in a statement"},
+		{"In a statement, Assadi blamed Germany for the attack.", "In a statement, Assadi blamed Germany for the attack"},
 		{"Rebels entered the town shortly before noon.", "Rebels entered the town shortly before noon"},
 		{"The police removed various items from the flat, amongst them.", "-The police removed various items from the flat amongst them"},
 		{"Speaking to Portfolio.hu, Merz denied the report.", "Friedrich Merz spoke to Portfolio.hu"},

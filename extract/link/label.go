@@ -24,6 +24,11 @@ type sentence struct {
 // the fact is a statement.
 func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) string {
 	front, predicate, placed := l.place(&f, p, of.single)
+	fronted := of.fronted(&f, p, placed)
+	front = l.leading(front, &f, of, fronted)
+	for _, i := range fronted {
+		placed[i] = true
+	}
 	predicate, made := l.made(l.withIt(predicate, p), f, p)
 	object := of.object
 	if p.Rule == "title" || p.Rule == "apposition" {
@@ -36,6 +41,9 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	}
 	if p.Rule == existential {
 		parts = thereIs(p, of.subject, predicate)
+		if front != "" {
+			parts = append([]string{front, "there"}, parts[1:]...)
+		}
 	}
 	for _, q := range f.Qualifiers {
 		if q.Role == extract.RoleRecipient {

@@ -1,0 +1,58 @@
+package link
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// fronted are the qualifiers of a fact that its sentence keeps before the subject, where
+// the article has them: "In recent years, two priests have accused the minister of having
+// taken bribes". Behind the object they would read as the bribes'. Short facts have theirs
+// at the end: "Nadal retired in May". So has what somebody claimed to have done: "claimed to
+// have treated 12 patients last week" tells when they were treated, not when it was claimed.
+func (of sentence) fronted(f *extract.Fact, p *extract.Proposition, placed map[int]bool) []int {
+	if p.Turned || strings.HasPrefix(f.Relation, "claimed_to_") || of.said != nil ||
+		len(p.Args) == 0 || p.Args[0].Sentence != p.Sentence || len(p.Args[0].Tokens) == 0 {
+		return nil
+	}
+	begin := min(slices.Min(p.Args[0].Tokens), p.Head)
+	behind, clause := 0, false // words behind the verb, and whether there is a clause among them
+	for _, a := range append(slices.Clone(p.Args[1:]), of.from...) {
+		if a.Sentence == p.Sentence && len(a.Tokens) > 0 && a.Tokens[0] > p.Head {
+			behind += len(a.Tokens)
+			clause = clause || a.Clause >= 0
+		}
+	}
+	var out []int
+	for i, a := range of.from {
+		if placed[i] || a.Sentence != p.Sentence || len(a.Tokens) == 0 || a.Tokens[len(a.Tokens)-1] >= begin || a.Role == extract.RoleRecipient {
+			continue
+		}
+		if clause || behind > shortTail || len(a.Tokens) > shortLead && behind > 0 {
+			out = append(out, i)
+		}
+	}
+	slices.SortStableFunc(out, func(i, j int) int { return of.from[i].Tokens[0] - of.from[j].Tokens[0] })
+	return out
+}
+
+// shortTail is how many words behind the verb leave no doubt that what follows them is the
+// verb's, shortLead how many words of a phrase itself do.
+const (
+	shortTail = 4
+	shortLead = 4
+)
+
+// leading are the words before the subject: the adverb that place has put there, then the
+// fronted qualifiers, each with its comma.
+func (l *linker) leading(front string, f *extract.Fact, of sentence, fronted []int) string {
+	parts := present([]string{front})
+	for _, i := range fronted {
+		if w := l.qualifier(f.Qualifiers[i], of.from[i]); w != "" {
+			parts = append(parts, strings.TrimSuffix(w, ",")+",")
+		}
+	}
+	return strings.Join(parts, " ")
+}
