@@ -28,7 +28,7 @@ func singled(t *extract.Tree, c, i int) bool {
 	if d := t.Child(i, "det"); t.Child(i, "cop") >= 0 && d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an") && blank[Lemma(t, i)] && t.Child(i, "amod", "compound", "nmod") < 0 {
 		return true // Oslo is a place where people are happy
 	}
-	return Ranked(t, i) || bareThe(t, i) || Prep(t, i) == "among" || t.Is(c, "acl:") && t.Tokens[c].XPOS == "VBN" && kindOf(t, i)
+	return Ranked(t, i) || bareThe(t, i) || NoneOrSought(t, c, i) || Prep(t, i) == "among" || t.Is(c, "acl:") && t.Tokens[c].XPOS == "VBN" && kindOf(t, i)
 }
 
 // OutOf reports whether the noun at i is counted as so many out of so many: three out of
