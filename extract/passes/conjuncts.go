@@ -86,7 +86,7 @@ func distribute(d *extract.Doc) {
 					q.Negated = !q.Negated
 				}
 				if len(subjects) > 1 && ownNo(t, s.Head) || len(objects) > 1 && ownNo(t, o.Head) {
-					q.Negated = !q.Negated
+					q.Negated = !p.Negated || allNo(t, p, subjects, objects)
 				}
 				if !q.Negated && choosing(t, p, objects, subjects) && (len(subjects) > 1 && alternative(t, s.Head) || len(objects) > 1 && alternative(t, o.Head)) {
 					q.Modality = weaken(q.Modality)
@@ -280,6 +280,9 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 			return []extract.Argument{remake(t, a, heads[0])}
 		}
 		return []extract.Argument{a}
+	}
+	if oneMeasure(t, heads) {
+		return []extract.Argument{wholeList(t, a)}
 	}
 	if len(heads) > fewCommon && !slices.ContainsFunc(heads, func(h int) bool { return t.NameAt(h) >= 0 }) {
 		return []extract.Argument{wholeList(t, a)}

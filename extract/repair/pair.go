@@ -30,6 +30,30 @@ func andMonths(t *extract.Tree) {
 	}
 }
 
+// betweenTwo gives the second end of a "between" to the first, where the parser made it a
+// second of the noun before: "fares between Oslo and a number of towns have fallen". What
+// lies between several things has both its ends: "talks between the two sides and a visit".
+func betweenTwo(t *extract.Tree) {
+	for c := range t.Tokens {
+		n, cc := t.Tokens[c].Head, t.Child(c, "cc")
+		if n < 0 || n > c || !t.Is(c, "conj") || cc < 0 || t.Lower(cc) != "and" || t.Child(c, "case") >= 0 {
+			continue
+		}
+		for _, m := range t.Children(n, "nmod") {
+			b := t.Child(m, "case")
+			if m > n && m < c && b >= 0 && t.Lower(b) == "between" && t.Child(m, "conj", "nummod") < 0 && (syntax.Singular(t, m) || t.NameAt(m) >= 0) && lastOf(t, m)+1 == cc {
+				attach(t, c, m, "conj")
+			}
+		}
+	}
+}
+
+// lastOf is the last token below i, i itself for none.
+func lastOf(t *extract.Tree, i int) int {
+	ph := t.Phrase(i, nil)
+	return ph[len(ph)-1]
+}
+
 // eachDoing gives each of two names the participle behind it, where the parser hung the
 // second on the first: "with Scalise calling it a sham and Ross calling it a coup".
 func eachDoing(t *extract.Tree) {

@@ -40,6 +40,22 @@ func presentTag(t *extract.Tree) {
 	}
 }
 
+// strikeFollowed makes a past of a participle without its auxiliary, of a verb that does
+// not need an object, with nobody who does it: "More attacks followed in the spring". The
+// headline "Strike averted in Oslo" keeps its passive.
+func strikeFollowed(t *extract.Tree) {
+	for v := range t.Tokens {
+		s := t.Child(v, "nsubj:pass")
+		if s < 0 || s > v || !unaided[t.Lower(v)] || t.Child(v, "aux", "aux:pass", "obj", "obl:agent") >= 0 || t.Is(v, "acl", "conj") {
+			continue
+		}
+		t.Tokens[s].Deprel, t.Tokens[v].XPOS = "nsubj", "VBD"
+	}
+}
+
+// unaided are pasts of verbs that happen by themselves.
+var unaided = lexicon.Words("followed ensued continued persisted rose fell grew began resumed collapsed erupted emerged improved worsened increased decreased declined")
+
 // predicateParticiple hangs a participle behind a comma on the clause and not on the noun
 // of its predicate, which stands in a phrase: "unrest has been on the rise, claiming Peru".
 func predicateParticiple(t *extract.Tree) {

@@ -409,6 +409,8 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Expected, true
 	case passive && (l == "estimate" || l == "forecast" || l == "project") && willBe(t, v):
 		return extract.Expected, true // is estimated to reach 90 per cent next year
+	case l == "mean" && t.Child(v, "xcomp") >= 0 && !syntax.Infinitive(t, t.Child(v, "xcomp")):
+		return extract.Actual, false // does not mean agreeing
 	case lexicon.PlanVerbs[l] && (!passive || l == "plan" || l == "schedule" || l == "mean" || l == "intend"):
 		return extract.Planned, true
 	case passive && (lexicon.Says[l] || lexicon.Thinks[l]) && !lexicon.ExpectVerbs[l] && !lexicon.OrderVerbs[l] && l != "see" && l != "find":

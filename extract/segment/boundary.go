@@ -282,10 +282,14 @@ func (g *gaps) named(i int) bool {
 	return false
 }
 
-// addressed reports whether token i is a form of address before a name: "the plan of
-// Mrs. Clinton", "Sens. Jon Tester and David Vitter".
+// addressed reports whether token i is a form of address before a name, "the plan of
+// Mrs. Clinton", "Sens. Jon Tester and David Vitter", or a word in small letters before
+// one: "Modi congratulated Ms Murmu".
 func (g *gaps) addressed(i int) bool {
 	w, next := g.toks[i].Form, g.toks[i+1].Form
+	if r := firstRune(w); unicode.IsLower(r) && (next == "Mr" || next == "Mrs" || next == "Ms" || next == "Dr") {
+		return !strings.Contains(g.text[g.toks[i].End:g.toks[i+1].Start], "\n")
+	}
 	return strings.HasSuffix(w, ".") && addresses[strings.ToLower(strings.TrimSuffix(w, "."))] && unicode.IsUpper(firstRune(w)) &&
 		unicode.IsUpper(firstRune(next)) && !starters[strings.ToLower(next)] && !strings.Contains(g.text[g.toks[i].End:g.toks[i+1].Start], "\n")
 }

@@ -20,8 +20,8 @@ var abbreviations = set(`mr mrs ms mx dr prof gen lt col maj capt sgt cpl pvt ad
 var alsoWords = set(`mar miss mass wash max ore ark ill gen col sept oct adm dec det sec est`)
 
 // abbreviationsBeforeNumber are words of their own unless a number follows:
-// "No. 10", "p. 7", "Fig. 2", but "The answer is no."
-var abbreviationsBeforeNumber = set(`no nos c p pp fig vol art ch sec para op ver tel fax nr`)
+// "No. 10", "p. 7", "Fig. 2", "Rs. 2,300", but "The answer is no."
+var abbreviationsBeforeNumber = set(`no nos c p pp fig vol art ch sec para op ver tel fax nr rs rp ksh tsh ush nrs lkr tk`)
 
 // abbreviationsBeforeCapital are words of their own unless a capital or number
 // follows: "on Sat. Nov 3", "Sun. Aug 6", "Rep. Smith".

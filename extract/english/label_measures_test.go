@@ -1,0 +1,23 @@
+package english_test
+
+import "testing"
+
+// TestLabelMeasures: amounts in several units, alternatives of number, lists of what there is none of.
+func TestLabelMeasures(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Rahim spent nine years, four months and 11 days in jail.", []string{"Rahim spent nine years, four months and 11 days in jail", "-Rahim spent four months in jail"}},
+		{"The final round took five hours and 53 minutes to finish.", []string{"The final round took five hours and 53 minutes to finish"}},
+		{"The baby weighed six pounds and four ounces.", []string{"The baby weighed six pounds and four ounces"}},
+		{"The club bought two balls and three nets.", []string{"The club bought two balls", "The club bought three nets"}},
+		{"The farmer, who is 79 or 81, still rides.", []string{"The farmer is 79 or 81", "-The farmer is 79"}},
+		{"The village has no doctor, no school and no shop.", []string{"The village does not have any doctor", "The village does not have any school", "-The village has school", "-The village has shop"}},
+		{"There is no water, no power and no road.", []string{"There is no water", "There is no power", "There is no road"}},
+		{"The island has a delegate but no senator.", []string{"The island has a delegate", "The island does not have any senator"}},
+		{"Airfares between Oman and a number of Indian cities have fallen.", []string{"Airfares between Oman and a number of Indian cities have fallen", "-A number of Indian cities has fallen"}},
+		{"More attacks followed in the spring.", []string{"More attacks followed in the spring"}},
+		{"Perera was among the last of that generation of scholars.", []string{"Perera was among the last of that generation of scholars"}},
+		{"The trip cost the family Rs. 2,300 in fares.", []string{"The trip cost the family Rs. 2,300 in fares"}},
+		{"Modi congratulated Ms Rao on her election.", []string{"Narendra Modi congratulated Rao on Rao's election"}},
+		{"A vote for the party means paying more tax.", []string{"A vote for the party means paying more tax"}},
+	})
+}

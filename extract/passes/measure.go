@@ -1,0 +1,45 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// oneMeasure reports whether the conjuncts at heads are one amount in several units, each
+// with its number and no unit twice, "nine years, four months and 11 days", or numbers of
+// which one is right, "79 or 81".
+func oneMeasure(t *extract.Tree, heads []int) bool {
+	if t.Tokens[heads[0]].UPOS == "NUM" {
+		return !slices.ContainsFunc(heads, func(h int) bool { return t.Tokens[h].UPOS != "NUM" }) && alternative(t, heads[0])
+	}
+	seen := map[string]bool{}
+	for _, h := range heads {
+		l := syntax.Lemma(t, h)
+		if !units[l] || seen[l] || t.Child(h, "nummod") < 0 || t.Child(h, "case") >= 0 && h != heads[0] {
+			return false
+		}
+		seen[l] = true
+	}
+	return true
+}
+
+// units are nouns that amounts of one kind are counted in, larger and smaller.
+var units = lexicon.Words(`year month week day hour minute second stone pound ounce kilogram kilogramme kilo gram mile yard foot inch
+	kilometre kilometer metre meter centimetre centimeter millimetre millimeter dollar cent euro penny pence shilling rupee paisa`)
+
+// allNo reports whether each of the things that p denies has a "no" of its own: "has no
+// doctor, no school and no shop", "there was no longer any draft, no telegram". Two
+// negations of one list deny it twice over and not away.
+func allNo(t *extract.Tree, p extract.Proposition, lists ...[]extract.Argument) bool {
+	if !p.Negated {
+		return false
+	}
+	return slices.ContainsFunc(lists, func(l []extract.Argument) bool {
+		return len(l) > 1 && slices.ContainsFunc(t.Children(syntax.First(t, l[0].Head), "det"), func(d int) bool {
+			return t.Lower(d) == "no" || t.Lower(d) == "any"
+		})
+	})
+}
