@@ -246,7 +246,8 @@ const (
 
 // Argument is a phrase with its role. Text is the phrase in the article's own
 // words, shortened to the tokens in Tokens; Span runs from the first of them
-// to the last.
+// to the last. A sentence is printed with Which, "a port that takes large ships"; who or
+// what is meant, and how sure the parser was of it, is asked of Tokens alone.
 type Argument struct {
 	Span
 	Sentence int
@@ -255,7 +256,8 @@ type Argument struct {
 	Role     Role
 	Prep     string // "with", "", "in front of"; lower case
 	Text     string
-	Clause   int // index in Doc.Propositions of the clause this argument is, -1 for phrases
+	Clause   int   // index in Doc.Propositions of the clause this argument is, -1 for phrases
+	Which    []int // tokens right behind the phrase, ascending: the clause that tells a reader which is meant
 }
 
 // Modality is how real the text says a proposition is.

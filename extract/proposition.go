@@ -5,7 +5,7 @@ import "strings"
 // String is the proposition on one line: rule, base, subject, object, further
 // arguments with role and preposition, and in brackets what is not plain: passive
 // without agent, a tense other than the past, a modality other than actual,
-// negated, who says it.
+// negated, who says it. A phrase whose clause tells which is meant ends in " …".
 //
 //	clause: damage(Milton; 1,200 homes; place in western Florida; time on Wednesday)
 func (p *Proposition) String() string {
@@ -15,12 +15,14 @@ func (p *Proposition) String() string {
 		switch {
 		case k == 0:
 			b.WriteString(a.Text)
-			continue
 		case k == 1 && a.Role == RoleObject:
 			b.WriteString("; " + a.Text)
-			continue
+		default:
+			b.WriteString("; " + a.String())
 		}
-		b.WriteString("; " + a.String())
+		if len(a.Which) > 0 {
+			b.WriteString(" …")
+		}
 	}
 	b.WriteByte(')')
 	mark := func(on bool, words string) {

@@ -17,7 +17,7 @@ func TestLabelSpeech(t *testing.T) {
 		{"\"I should leave the country,\" Ann Lee said.", []string{"Ann Lee should leave the country"}},
 		{"((Wikinews)) How did it start?\n\n((Ann Lee)) I met Bo Kim in 2010. Bo Kim told me that I had talent.\n\n((Wikinews)) And then?\n\n((Ann Lee)) Kim said that the people looked at me. He hired me.", []string{"The people reportedly looked at Ann Lee", "-The people reportedly looked at Bo Kim"}},
 		{"The ministry said late on Friday three soldiers had been killed.", []string{"-Three soldiers reportedly were killed late on Friday"}},
-		{"Cruz said, \"Members of Congress have abused their power[...] Term limits offer a solution to the brokenness we see in Washington.\"", []string{"Cruz said “Members of Congress have abused their power”", "Term limits reportedly offer a solution to the brokenness"}},
+		{"Cruz said, \"Members of Congress have abused their power[...] Term limits offer a solution to the brokenness we see in Washington.\"", []string{"Cruz said “Members of Congress have abused their power”", "Term limits reportedly offer a solution to the brokenness Cruz and others see in Washington"}},
 		{"\"President [...] Trump lied,\" Ann Lee said.", []string{"Donald Trump reportedly lied"}},
 		{"\"So long as the city remains divided by disputes, it cannot embark on reform,\" Ann Lee said.", []string{"-The city reportedly remains divided by disputes"}},
 		{"The museum bought a mask of the actor Bo Kim, which has no eyes.", []string{"-Bo Kim has no eyes"}},

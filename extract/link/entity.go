@@ -111,12 +111,24 @@ func anyOne(label string) bool {
 // meant, as what the article says of it elsewhere has it: the dam that Egypt built is the
 // dam. What is first, last or most of its kind is so only within its clause.
 func withoutClause(t *extract.Tree, a extract.Argument) extract.Argument {
+	if len(a.Which) > 0 {
+		a = cut(t, a, func(k int) bool { return slices.Contains(a.Which, k) })
+	}
 	c := slices.IndexFunc(a.Tokens, func(k int) bool { return t.Tokens[k].Head == a.Head && k > a.Head && t.Is(k, "acl") })
 	d := t.Child(a.Head, "det")
 	if c < 0 || t.Child(a.Tokens[c], "mark", "case") >= 0 || d < 0 || t.Lower(d) != "the" || syntax.Ranked(t, a.Head) || a.Role == extract.RoleComplement || t.Words(a.Tokens) != a.Text {
 		return a
 	}
-	a.Tokens = syntax.Trim(t, slices.DeleteFunc(slices.Clone(a.Tokens), func(k int) bool { return t.Under(k, a.Tokens[c]) }))
+	return cut(t, a, func(k int) bool { return t.Under(k, a.Tokens[c]) })
+}
+
+// cut is the argument a without the words for which drop holds, a itself where none is left.
+func cut(t *extract.Tree, a extract.Argument, drop func(k int) bool) extract.Argument {
+	rest := slices.DeleteFunc(slices.Clone(a.Tokens), drop)
+	if len(rest) == 0 {
+		return a
+	}
+	a.Tokens = syntax.Trim(t, rest)
 	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 	return a
 }
@@ -367,6 +379,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		}
 		if e.ID == l.subject && firstPerson[t.Lower(i)] && t.Lower(i+1) == "own" {
 			return "their" // she worked on her own
+		}
+		if they := ownForms[t.Lower(i)]; they != "" && e.ID == l.subject && describedIn(t, a, i) {
+			return they // met people whose names they do not know
 		}
 		if they := ownForms[t.Lower(i)]; they != "" && e.ID == l.subject && a.Role == extract.RoleManner && i+1 < len(t.Tokens) && t.Tokens[i+1].XPOS == "MD" {
 			return they // ran as fast as they could

@@ -129,6 +129,7 @@ func newLinker(d *extract.Doc) *linker {
 // fact makes the fact of a proposition; why says why there is none.
 func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	p = canonical(p)
+	p.Args = l.which(p)
 	subj, why := l.entity(p.Args[0], p)
 	if why != "" {
 		return f, why

@@ -90,4 +90,4 @@ func (l *linker) underOther(p *extract.Proposition, s extract.Argument) bool {
 var bodyParts = lexicon.Words("head face hand arm leg back neck chest foot shoulder eye body hair mouth throat stomach")
 
 // ownForms are what a subject that speaks of itself is called in its own fact.
-var ownForms = map[string]string{"i": "they", "we": "they"}
+var ownForms = map[string]string{"i": "they", "we": "they", "me": "them", "us": "them", "my": "their", "our": "their"}

@@ -24,6 +24,7 @@ var Suite = []extract.Pass{
 	{Name: "singling", Doc: "What a relative clause says of a noun is left out where it only tells which is meant, or agrees with another: a way that is conducive to growth.", Run: singleOut},
 	{Name: "anchors", Doc: "What a clause that no comma sets off says of its noun is left out where it is so only of those it singles out, or where no name, date or number tells of whom: the members who oppose it.", Run: anchor},
 	{Name: "duplicates", Doc: "What two rules read in one sentence stays once: Rubio talked with Lavrov, and not also held talks.", Run: dropDuplicates},
+	{Name: "defining", Doc: "A noun brings the clause that says which is meant: the number of drivers fined for speeding fell, and not that of drivers.", Run: define},
 }
 
 // live are the propositions that a fact may come of.

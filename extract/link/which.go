@@ -1,0 +1,89 @@
+package link
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// which are the arguments of p in full, with the clauses that tell which is meant. One with
+// a pronoun for somebody whom nobody knows tells nothing, and is left out: every corner of
+// the land we call home.
+func (l *linker) which(p *extract.Proposition) []extract.Argument {
+	args := slices.Clone(p.Args)
+	for k := range args {
+		a := &args[k]
+		t := &l.d.Trees[a.Sentence]
+		if len(a.Which) == 0 || slices.ContainsFunc(a.Which, func(i int) bool { return l.unsettled(t, *a, i, p) }) {
+			a.Which = nil
+			continue
+		}
+		a.Tokens = append(slices.Clone(a.Tokens), a.Which...)
+		slices.Sort(a.Tokens)
+		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	}
+	return args
+}
+
+// unsettled reports whether token i of the clause that tells which is meant by the argument
+// a of p is a pronoun for somebody whom nobody knows. One for the subject before it the
+// reader knows: farmers sell the honey they make. So is a possessive of the noun itself: a
+// shop that lost its licence.
+func (l *linker) unsettled(t *extract.Tree, a extract.Argument, i int, p *extract.Proposition) bool {
+	w := t.Lower(i)
+	if t.Tokens[i].UPOS != "PRON" || syntax.IsRelative(t, i) || t.Is(i, "expl") {
+		return false
+	}
+	if w == "i" && (t.Lower(i+1) == "am" || t.Lower(i+1) == "was" || strings.HasSuffix(t.Lower(i+1), "m")) {
+		return true // nobody else's verb
+	}
+	m, ok := l.mentions[[2]int{a.Sentence, i}]
+	if ok && !l.open[l.d.Mentions[m].Entity] {
+		return false
+	}
+	switch s := p.Args[0]; {
+	case firstPerson[w]:
+		_, why := l.speakerSide(w, p)
+		return why != ""
+	case possessors[w] && a.Role == extract.RoleSubject:
+		return true
+	case told(t, a, i):
+		return false
+	case possessors[w]:
+		v := owned(t, i)
+		return v < 0 || syntax.OwnSubject(t, v) >= 0 && !syntax.IsRelative(t, syntax.OwnSubject(t, v))
+	case (w == "they" || w == "them") && s.Sentence == a.Sentence && a.Role != extract.RoleSubject && s.Head < i:
+		return t.Tokens[s.Head].XPOS != "NNS" && t.Tokens[s.Head].XPOS != "NNPS"
+	}
+	return persons[w]
+}
+
+// told reports whether the pronoun at i stands in what the noun of the argument a is told to
+// have said or done by a clause with "who": a man who said he had seen it.
+func told(t *extract.Tree, a extract.Argument, i int) bool {
+	v := owned(t, i)
+	for n := 0; v >= 0 && n < len(t.Tokens) && !t.Is(v, "acl:relcl"); n++ {
+		v = owned(t, t.Tokens[v].Head)
+	}
+	if v < 0 || !slices.Contains(a.Which, v) || firstPerson[t.Lower(i)] || t.Under(i, syntax.OwnSubject(t, v)) {
+		return false
+	}
+	s := syntax.OwnSubject(t, v)
+	return s >= 0 && t.Lower(s) == "who"
+}
+
+// owned is the verb of the clause that token i stands in, -1 for none.
+func owned(t *extract.Tree, i int) int {
+	for n := 0; i >= 0 && n < len(t.Tokens); n, i = n+1, t.Tokens[i].Head {
+		if t.Is(i, "acl", "ccomp", "xcomp", "advcl") {
+			return i
+		}
+	}
+	return -1
+}
+
+// persons are further pronouns for what the article has named, or for whoever reads it.
+var persons = lexicon.Words("he she it they him them you your yours this that these those")
