@@ -99,6 +99,7 @@ var befalls = lexicon.Words(`remain become face need die lose suffer receive get
 //
 //	seize, actual         seized              did_not_seize
 //	seize, claimed        claimed_to_have_seized (of oneself), reportedly_seized
+//	believe, claimed      reportedly_believes (of oneself, too)
 //	build, under way      is_building, was_being_built
 //	leave_for, planned    plans_to_leave_for  does_not_plan_to_leave_for
 //	hold_in, possible     may_be_held_in      may_not_be_held_in
@@ -113,6 +114,8 @@ func wording(p *extract.Proposition, v voice) string {
 	switch p.Modality {
 	case extract.Claimed:
 		switch {
+		case v.self && ownMind[verb] && !p.Passive && p.Tense == extract.Present:
+			s = "reportedly_" + w.finite() // "I believe that she saw it"
 		case v.self && (verb != "be" || v.quoted) && p.Tense != extract.Present:
 			s = "claimed_" + w.not() + "to_have_" + w.participle()
 		case v.self:
@@ -183,6 +186,11 @@ func wording(p *extract.Proposition, v voice) string {
 	}
 	return strings.ToLower(s)
 }
+
+// ownMind are verbs of what goes on in a mind: who says that he thinks so tells what only he
+// can know, and to call it a claim would doubt him.
+var ownMind = lexicon.Words(`think believe know hope feel want love like hate fear enjoy prefer remember wish doubt suspect admire appreciate
+	trust understand agree disagree care regret need support oppose respect miss worry wonder expect consider regard condemn welcome thank`)
 
 // meantTo reports whether p's predicate tells what something was meant to do.
 func meantTo(p *extract.Proposition) bool {

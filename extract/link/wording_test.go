@@ -59,6 +59,9 @@ func TestWording(t *testing.T) {
 		be | present | claimed other | reportedly_is
 		be | present negated | claimed other | reportedly_is_not
 		control | present | claimed self | claimed_to_control
+		believe | present | claimed self | reportedly_believes
+		love | present plural | claimed self | reportedly_love
+		believe | past | claimed self | claimed_to_have_believed
 		seize | past passive | claimed self | claimed_to_have_been_seized
 
 		leave_for | future | planned animate | plans_to_leave_for

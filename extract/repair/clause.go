@@ -463,3 +463,15 @@ func dashedSubject(t *extract.Tree) {
 }
 
 var dashes = lexicon.Words("– — -- -")
+
+// forToRise makes an adverbial of an infinitive with a subject of its own behind "for", which
+// has none to share with the verb above it: "The union called for the minister to resign"
+// has the minister resign, not the union.
+func forToRise(t *extract.Tree) {
+	for x := range t.Tokens {
+		m, s := t.Child(x, "mark"), t.Child(x, "nsubj", "nsubj:pass")
+		if t.Is(x, "xcomp") && m >= 0 && t.Lower(m) == "for" && s > m && s < x && syntax.Infinitive(t, x) && t.Tokens[x].Head < m {
+			t.Tokens[x].Deprel = "advcl"
+		}
+	}
+}

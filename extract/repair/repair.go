@@ -96,6 +96,7 @@ var Suite = []Repair{
 	{"own-subject", "led to corridors becoming unusable: the corridors become so.", ownSubject},
 	{"made-look", "makes the canyon look small: the canyon is its object.", madeLook},
 	{"moving-boxes", "took a job moving boxes: a job.", movingBoxes},
+	{"for-to-rise", "called for the minister to resign: he is to.", forToRise},
 	{"between-two", "fares between Oslo and a number of towns: the two ends of one between.", betweenTwo},
 	{"and-months", "jailed for one year and four months: one length.", andMonths},
 	{"each-doing", "with Scalise calling it a sham and Ross calling it a coup: each his own.", eachDoing},
