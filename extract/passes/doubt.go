@@ -95,7 +95,7 @@ func ofTwo(t *extract.Tree, f, n int) bool {
 	case h < 0 || h > n || !syntax.Restrictive(t, f):
 		return false
 	case t.Is(n, "nmod"):
-		return t.Tokens[h].UPOS == "NOUN"
+		return t.Tokens[h].UPOS == "NOUN" || t.Tokens[h].UPOS == "PROPN" && t.NameAt(n) < 0
 	}
 	return t.Is(n, "obl") && t.Is(h, "acl:")
 }
@@ -140,8 +140,31 @@ func looseParticiple(t *extract.Tree, p *extract.Proposition) bool {
 	if h := t.Tokens[f].Head; h >= 0 && h < f && lexicon.Pleas[syntax.Lemma(t, f)] && lexicon.TurnsTo[syntax.Lemma(t, h)] {
 		return false // contacted the government requesting masks
 	}
-	return p.Rule == "clause" && len(t.Arc) == len(t.Tokens) && t.Arc[f] < sure && t.Is(f, "advcl:") && (x == "VBG" || x == "VBN") &&
-		syntax.OwnSubject(t, p.Head) < 0 && syntax.OwnSubject(t, f) < 0 && !lexicon.Says[syntax.Lemma(t, f)]
+	if p.Rule != "clause" || len(t.Arc) != len(t.Tokens) || syntax.OwnSubject(t, p.Head) >= 0 || syntax.OwnSubject(t, f) >= 0 || !t.Is(f, "advcl:") || x != "VBG" && x != "VBN" || lexicon.Says[syntax.Lemma(t, f)] {
+		return false
+	}
+	return t.Arc[f] < sure || underLoose(t, f)
+}
+
+// underLoose reports whether the participle at f takes its subject from another that the
+// parser is unsure of: "her son, taken after being born in prison" was born there, and who was
+// taken is not certain.
+func underLoose(t *extract.Tree, f int) bool {
+	for n := 0; n < len(t.Tokens); n++ {
+		h := t.Tokens[f].Head
+		if h < 0 || !t.Is(f, "advcl:", "xcomp") {
+			return false
+		}
+		h = syntax.First(t, h)
+		if x := t.Tokens[h].XPOS; syntax.OwnSubject(t, h) >= 0 || !t.Is(h, "advcl:") || x != "VBG" && x != "VBN" {
+			return false
+		}
+		if t.Arc[h] < unsureActor {
+			return true
+		}
+		f = h
+	}
+	return false
 }
 
 // looseConjunct reports whether p is told by a verb without a subject of its own, of which

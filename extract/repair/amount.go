@@ -358,7 +358,7 @@ func offObject(t *extract.Tree) {
 	}
 }
 
-var leaving = lexicon.Words("off onto into through past from across against")
+var leaving = lexicon.Words("off onto into through past from across against down up")
 
 // asHighAsAmount makes one preposition of "as high as" behind a verb: "The yield rose as high
 // as 4.663%".

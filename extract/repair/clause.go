@@ -397,7 +397,7 @@ func visitMade(t *extract.Tree) {
 			continue
 		}
 		ph := t.Phrase(n, nil)
-		if ph[0] == h+1 && ph[len(ph)-1] == x-1 && t.Tokens[n].UPOS != "VERB" && t.Tokens[h].UPOS == "NOUN" && t.NameAt(n) < 0 {
+		if ph[0] == h+1 && t.Tokens[h+1].Form != "," && ph[len(ph)-1] == x-1 && t.Tokens[n].UPOS != "VERB" && t.Tokens[h].UPOS == "NOUN" && t.NameAt(n) < 0 {
 			attach(t, n, x, "nsubj")
 			t.Tokens[x].Deprel, t.Tokens[x].XPOS = "acl:relcl", "VBD"
 		}

@@ -78,7 +78,7 @@ func movesBy(t *extract.Tree) {
 func frontedBoosted(t *extract.Tree) {
 	for p := range t.Tokens {
 		n := t.Tokens[p].Head
-		if !t.Is(p, "acl:") || n < 0 || n > p || t.Tokens[p].XPOS != "VBN" || before(t, p) != "," || !t.Is(n, "obl") {
+		if !t.Is(p, "acl:") || n < 0 || n > p || t.Tokens[p].XPOS != "VBN" || before(t, p) != "," || !t.Is(n, "obl") || sited[syntax.Lemma(t, p)] && t.NameAt(n) < 0 {
 			continue
 		}
 		v, ph := t.Tokens[n].Head, t.Phrase(p, nil)
@@ -92,6 +92,10 @@ func frontedBoosted(t *extract.Tree) {
 		}
 	}
 }
+
+// sited are verbs of how a place or a thing came to be, which what stands before it is rather
+// than who acts in it: "In the mall, opened in May, the firm has a shop".
+var sited = lexicon.Words("build open launch found establish inaugurate create locate situate construct develop publish release introduce design set install")
 
 // whoNear gives a clause with "who" to the name right before its comma, where the parser has
 // a thing do what it tells: "a single for the Angels, who snapped a losing streak".

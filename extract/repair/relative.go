@@ -169,3 +169,35 @@ func aroundTheWorld(t *extract.Tree) {
 		}
 	}
 }
+
+// colonHow sets a question behind a colon or a dash beside what it spells out, and makes no
+// relative clause of it: "a story of family: how the business was built".
+func colonHow(t *extract.Tree) {
+	for r := range t.Tokens {
+		f := t.Phrase(r, func(c int) bool { return t.Is(c, "punct") })[0]
+		if w := t.Lower(f); t.Is(r, "acl:relcl", "advcl:relcl") && f > 0 && (w == "how" || w == "why" || w == "what") && (t.Tokens[f-1].Form == ":" || dash(t.Tokens[f-1].Form)) {
+			t.Tokens[r].Deprel = "parataxis"
+		}
+	}
+}
+
+// whichHeSaid hangs a relative clause that somebody says on the noun right before its comma,
+// where the parser hung it on a participle: "Reading from the report, which he said was
+// false, the minister wept" lets no reading be false.
+func whichHeSaid(t *extract.Tree) {
+	for r := range t.Tokens {
+		h := t.Tokens[r].Head
+		if h < 0 || h > r || !t.Is(r, "advcl:relcl") || !says(t, r) || t.Child(r, "ccomp") < r || t.Tokens[h].XPOS != "VBG" || before(t, r) != "," {
+			continue
+		}
+		f := t.Phrase(r, func(c int) bool { return t.Is(c, "punct") })[0]
+		if t.Lower(f) != "which" || f < 2 {
+			continue
+		}
+		for _, n := range t.Children(h, "obj", "obl") {
+			if lastBefore(t, n, f) == f-2 {
+				attach(t, r, n, "acl:relcl")
+			}
+		}
+	}
+}

@@ -49,3 +49,31 @@ func anOldSaying(t *extract.Tree) {
 		}
 	}
 }
+
+// quotedBy gives a report behind a quotation the name right behind its closing mark for its
+// subject, where the parser made that a part of the last noun quoted: “He fights the workers,”
+// Lagos Dockers Union said in a statement.
+func quotedBy(t *extract.Tree) {
+	for v := range t.Tokens {
+		c := t.Child(v, "ccomp")
+		if !says(t, v) || c < 0 || c > v || t.Tokens[v].XPOS != "VBD" && t.Tokens[v].XPOS != "VBZ" || t.Child(v, "aux", "nsubj", "nsubj:pass", "expl", "obj") >= 0 {
+			continue
+		}
+		q := v - 1
+		for q > c && !syntax.QuoteMarks[t.Tokens[q].Form] {
+			q--
+		}
+		if q <= c || t.Tokens[q-1].Form != "," && t.Tokens[q-1].Form != "!" {
+			continue
+		}
+		n, several := -1, false
+		for k := q + 1; k < v; k++ {
+			if h := t.Tokens[k].Head; h <= q && !t.Is(k, "punct") {
+				n, several = k, n >= 0
+			}
+		}
+		if n >= 0 && !several && (t.Tokens[n].UPOS == "PROPN" || t.Tokens[n].UPOS == "NOUN") && t.Child(n, "case") < 0 {
+			attach(t, n, v, "nsubj")
+		}
+	}
+}

@@ -71,6 +71,9 @@ func frankly(t *extract.Tree, c int) bool {
 	if c > t.Tokens[c].Head {
 		return false
 	}
+	if t.Lower(c) == "outdone" && t.Lower(c-3) == "not" {
+		return true // not to be outdone, Santos bought two strikers
+	}
 	if o := t.Child(c, "obj"); o > c && (t.Lower(c) == "declare" && t.Lower(o) == "interest" || t.Lower(c) == "close" && t.Lower(o) == "book" || t.Lower(c) == "put" && t.Lower(o) == "it" || puts[t.Lower(c)]) {
 		return true // to declare an interest, to paraphrase Marx
 	}

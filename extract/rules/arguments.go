@@ -408,6 +408,9 @@ var degrees = lexicon.Words("very quite rather extremely fairly pretty so both r
 
 var timeAdverbs = lexicon.Words("today yesterday tomorrow tonight now recently earlier later currently overnight already soon initially previously originally formerly ago nightly daily weekly monthly annually once")
 
+// apartInTime are prepositions of what need not be when the clause around it is.
+var apartInTime = lexicon.Words("despite after before since until following ahead against because")
+
 // hoistTimes gives the clause a time that the parser hung on a noun of it: "A
 // drone attack on Sunday killed one".
 func hoistTimes(t *extract.Tree, s extract.Argument, args []extract.Argument) []extract.Argument {
@@ -419,6 +422,9 @@ func hoistTimes(t *extract.Tree, s extract.Argument, args []extract.Argument) []
 	for _, a := range append([]extract.Argument{s}, args...) {
 		if a.Role != extract.RoleSubject && a.Role != extract.RoleObject && a.Role != extract.RoleOblique && a.Role != extract.RolePlace {
 			continue
+		}
+		if _, event := lexicon.Events[syntax.Lemma(t, a.Head)]; apartInTime[a.Prep] || event && t.Is(a.Head, "obl:agent") {
+			continue // despite a deal in 2016; provoked by his resignation this month
 		}
 		for _, c := range t.Children(a.Head, "nmod", "obl") {
 			if syntax.TimeLike(t, c) && !slices.Contains(a.Tokens, c) {

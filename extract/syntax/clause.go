@@ -210,8 +210,11 @@ func Infers(t *extract.Tree, i int) bool {
 		return false
 	}
 	before := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0] - 1
-	if before < 0 || t.Tokens[before].Form != "," {
+	if before < 0 || t.Tokens[before].Form != "," && t.Tokens[before].Form != "(" {
 		return false
+	}
+	if t.Child(h, "expl") >= 0 || t.Tokens[before].Form == "(" {
+		return true // there are four kinds, implying that; four are (implying that)
 	}
 	s := SubjectOf(t, h)
 	if s < 0 || t.Tokens[s].UPOS == "PRON" && t.Lower(s) != "it" && t.Lower(s) != "this" || Personal(t, s) || lexicon.Documents[Lemma(t, s)] {

@@ -47,6 +47,17 @@ func TimeLike(t *extract.Tree, i int) bool {
 var timeNouns = lexicon.Words("second minute hour day night morning afternoon evening noon midnight weekend week fortnight month quarter year decade century spring summer autumn winter fall eve dawn dusk sunrise sunset midday lunchtime nightfall today yesterday tomorrow tonight")
 var calendar = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
 
+// changeOver reports whether the time at c is the stretch over which the noun before it
+// changes, and not when something comes of that: "a rise in wages over the next five years
+// will help exports".
+func changeOver(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	return h >= 0 && h < c && changes[Lemma(t, h)] && (Prep(t, c) == "over" || Prep(t, c) == "within")
+}
+
+// changes are nouns for how much something grows or shrinks.
+var changes = lexicon.Words("increase rise growth gain jump surge decrease decline drop fall reduction cut loss slump")
+
 // TimeOf is the time that the noun at i has behind it, as one of a list may have its own: "gold
 // in 2008, silver in 2012". -1 for none.
 func TimeOf(t *extract.Tree, i int) int {
