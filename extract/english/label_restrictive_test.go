@@ -9,7 +9,7 @@ func TestLabelRestrictive(t *testing.T) {
 		{"The number of drivers fined for speeding dropped to 4,000.", []string{"The number of drivers fined for speeding dropped to 4,000"}},
 		{"Seasonal workers living in villages hit by the storm will be allowed to stay home on Monday.", []string{"Seasonal workers living in villages hit by the storm are expected to be allowed to stay home on Monday"}},
 		{"Kenya is still a long way from ending its dependence on imported wheat, Okello said.", []string{"Kenya reportedly is a long way from ending its dependence on imported wheat"}},
-		{"“I love the team spirit that other clubs are showing,” said Mary Mutesa.", []string{"Mary Mutesa claimed to love the team spirit that other clubs are showing"}},
+		{"“I love the team spirit that other clubs are showing,” said Mary Mutesa.", []string{"Mary Mutesa reportedly loves the team spirit that other clubs are showing"}},
 		{"The ruling is a step towards opening the archives, the museum said.", []string{"The ruling reportedly is a step towards opening the archives"}},
 		{"Police questioned a man who said he had seen the fire in the port of Bergen.", []string{"Police questioned a man who said he had seen the fire in the port of Bergen"}},
 		{"Residents of every corner of the land we call home met in Suva.", []string{"Residents of every corner of the land met in Suva"}},

@@ -466,12 +466,24 @@ var dashes = lexicon.Words("– — -- -")
 
 // forToRise makes an adverbial of an infinitive with a subject of its own behind "for", which
 // has none to share with the verb above it: "The union called for the minister to resign"
-// has the minister resign, not the union.
+// has the minister resign, not the union, also where the parser gave the minister to "called".
 func forToRise(t *extract.Tree) {
 	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if !t.Is(x, "xcomp") || v < 0 || v > x || !syntax.Infinitive(t, x) {
+			continue
+		}
 		m, s := t.Child(x, "mark"), t.Child(x, "nsubj", "nsubj:pass")
-		if t.Is(x, "xcomp") && m >= 0 && t.Lower(m) == "for" && s > m && s < x && syntax.Infinitive(t, x) && t.Tokens[x].Head < m {
+		own := m > v && t.Lower(m) == "for" && s > m && s < x
+		for _, n := range t.Children(v, "obl") {
+			c := t.Child(n, "case")
+			own = own || callsFor[syntax.Lemma(t, v)] && c == v+1 && t.Lower(c) == "for" && m > n && m == lastOf(t, n)+1
+		}
+		if own {
 			t.Tokens[x].Deprel = "advcl"
 		}
 	}
 }
+
+// callsFor are verbs with "for" of those who want others to do something.
+var callsFor = lexicon.Words("call ask push plead press appeal wait long argue campaign beg pray vote")
