@@ -11,7 +11,7 @@ func TestLabelParticiples(t *testing.T) {
 		{"Through this online portal, AgroNet, launched on May 3, 2021, the state can pay farmers, Okello said.", []string{"-AgroNet reportedly launched this online portal on May 3, 2021", "-The state reportedly was launched on May 3, 2021"}},
 		{"In the mall, opened in May, the firm has a shop.", []string{"The mall was opened in May", "The firm has a shop in the mall", "-The firm was opened in May"}},
 		{"In the final, boosted by their fans, Kenya won.", []string{"Kenya won in the final", "-The final was boosted by their fans"}},
-		{"Seen in the context of the war, this old bridge that many call ugly could be a symbol as tourists return to the town.", []string{"This old bridge may be a symbol", "-This old bridge was seen in the context of the war"}},
+		{"Seen in the context of the war, this old bridge that many call ugly could be a symbol as tourists return to the town.", []string{"This old bridge that many call ugly may be a symbol", "-This old bridge was seen in the context of the war"}},
 		{"The minister spoke of the joy of us coming together as a nation.", []string{"-The minister and others reportedly came together as a nation"}},
 		{"The leaders praised the summit between the two nations held on Friday in Oslo.", []string{"-The two nations were held on Friday in Oslo"}},
 		{"The talks began after the election won by the Liberal Party.", []string{"The talks began after the election won by the Liberal Party", "-The election won by the Liberal Party"}},
