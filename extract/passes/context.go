@@ -300,7 +300,7 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 		return holds
 	case ok:
 		return settle(g, s)
-	case unrealUnder(t, h):
+	case unrealUnder(t, h), heldByNone(t, h):
 		return reading{mod: extract.Unreal}
 	case negatedAt(t, h) && lexicon.NegRaising[l]:
 		return reading{extract.Claimed, true}
@@ -317,6 +317,20 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 	}
 	return reading{mod: extract.Claimed}
 }
+
+// heldByNone reports whether the verb at h, of saying or thinking, has a subject that stands
+// for nobody or next to nobody: nobody believes that it will last, few said that it had.
+func heldByNone(t *extract.Tree, h int) bool {
+	s := syntax.OwnSubject(t, h)
+	if l := syntax.Lemma(t, h); s < 0 || !lexicon.Says[l] && !lexicon.Thinks[l] {
+		return false
+	}
+	d := t.Child(s, "det", "amod")
+	return noHolders[t.Lower(s)] || d >= 0 && noHolders[t.Lower(d)] && t.Lower(d-1) != "a"
+}
+
+// noHolders are words for nobody, and for next to nobody.
+var noHolders = lexicon.Words("nobody none no neither few")
 
 // ofNoun is how real a clause is that says what the subject of "be" at h is: the fear
 // is that, the claim was that. "" for nouns that stand for what is so: the problem,

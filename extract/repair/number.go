@@ -5,6 +5,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // casedNumber moves the preposition of a counted noun from its number to the noun:
@@ -77,3 +78,23 @@ func cameIn(t *extract.Tree) {
 
 // standings are the words for a place in a race.
 var standings = lexicon.Words("first second third fourth fifth sixth seventh eighth ninth tenth last")
+
+// numberWhich gives a relative clause of what rises and falls to the number, and not to
+// what it counts: "the number of cases, which had fallen for weeks, rose".
+func numberWhich(t *extract.Tree) {
+	for c := range t.Tokens {
+		n, s := t.Tokens[c].Head, t.Child(c, "nsubj")
+		if !t.Is(c, "acl:relcl") || n < 0 || n > c || s < 0 || !syntax.IsRelative(t, s) || !risesFalls[syntax.Lemma(t, c)] {
+			continue
+		}
+		if m := t.Tokens[n].Head; m >= 0 && m < n && t.Is(n, "nmod") && syntax.Prep(t, n) == "of" && quantities[syntax.Lemma(t, m)] {
+			attach(t, c, m, "acl:relcl")
+		}
+	}
+}
+
+// risesFalls are verbs of numbers.
+var risesFalls = lexicon.Words("rise fall drop grow increase decrease decline double triple quadruple climb shrink jump surge plunge soar dip exceed peak")
+
+// quantities are nouns for how much or how many there is of something.
+var quantities = lexicon.Words("number amount rate share level price cost volume proportion toll total percentage value")

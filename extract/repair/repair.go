@@ -98,6 +98,7 @@ var Suite = []Repair{
 	{"made-look", "makes the canyon look small: the canyon is its object.", madeLook},
 	{"moving-boxes", "took a job moving boxes: a job.", movingBoxes},
 	{"for-to-rise", "called for the minister to resign: he is to.", forToRise},
+	{"number-which", "the number of cases, which fell: the number did.", numberWhich},
 	{"between-two", "fares between Oslo and a number of towns: the two ends of one between.", betweenTwo},
 	{"and-months", "jailed for one year and four months: one length.", andMonths},
 	{"each-doing", "with Scalise calling it a sham and Ross calling it a coup: each his own.", eachDoing},

@@ -30,6 +30,18 @@ func asMuch(t *extract.Tree, i int) bool {
 	})
 }
 
+// scaledFrom is the first of the words before the "as" at i that scale it: nearly twice as
+// long, half as tall, almost as old.
+func scaledFrom(t *extract.Tree, i int) int {
+	for i > 0 && scales[t.Lower(i-1)] {
+		i--
+	}
+	return i
+}
+
+// scales are words that make an "as" more or less.
+var scales = lexicon.Words("twice thrice half almost nearly roughly about around just virtually")
+
 // followedAmount reports whether the participle at i tells what comes behind an amount in a
 // ranking: "Japan was the worst with 10 percent followed by Britain".
 func followedAmount(t *extract.Tree, i int) bool {

@@ -333,7 +333,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		}
 		if asMuch(t, i) { // not as transmissible as measles
 			object = comparedObject(t, i)
-			object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool { return k < i-1 })
+			object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool { return k < scaledFrom(t, i-1) })
 			object.Span, object.Text = t.SpanOf(object.Tokens), t.Words(object.Tokens)
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role != extract.RoleTime })
 			break

@@ -115,8 +115,12 @@ func noLonger(t *extract.Tree, c int) bool {
 }
 
 // deniedBy reports whether the argument at c denies the clause of its verb v: no one
-// came, neither of them came, not a shot fell. Almost no money was paid does not.
+// came, neither of them came, not a shot fell. Almost no money was paid does not, nor ate
+// nothing but bread.
 func deniedBy(t *extract.Tree, v, c int) bool {
+	if excepts[t.Lower(c+1)] && c+2 < len(t.Tokens) && t.Under(c+2, v) {
+		return false // ate nothing but bread
+	}
 	denied := nobodies[t.Lower(c)]
 	for _, d := range t.Children(c, "det", "cc:preconj", "cc", "advmod") {
 		denied = denied != (t.Lower(d) == "neither")

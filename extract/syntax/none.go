@@ -41,3 +41,20 @@ var wants = lexicon.Words("need want require seek demand lack deserve desire awa
 
 // seeks are verbs of those who look for what may not be there.
 var seeks = lexicon.Words("look search hunt ask call wait hope wish advertise")
+
+// AllBut is the "but" or "except" of the noun or number at i, which counts those left out:
+// "all but three of its ships", "all except one of the miners", "nothing but a chair". -1 for
+// none.
+func AllBut(t *extract.Tree, i int) int {
+	c := t.Child(i, "case")
+	if c < 1 || c > i || !excepts[t.Lower(c)] || !wholes[t.Lower(c-1)] {
+		return -1
+	}
+	return c
+}
+
+// excepts take something out of a whole.
+var excepts = lexicon.Words("but except bar")
+
+// wholes are the words of wholes that something is taken out of.
+var wholes = lexicon.Words("all everyone everybody everything nothing nobody none anything any every")

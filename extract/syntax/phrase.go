@@ -140,6 +140,10 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	switch {
 	case t.Is(c, "obl:unmarked") && c < top && t.Tokens[top-1].Form == "-":
 		return false // the 46-year-old
+	case t.Is(c, "case") && AllBut(t, top) == c:
+		return false
+	case t.Is(c, "advmod") && c+1 == AllBut(t, top):
+		return false
 	case t.Is(c, "case", "mark", "cop", "aux", "nsubj", "csubj", "obl", "expl", "advcl", "ccomp"):
 		return true
 	case t.Is(c, "nmod") && c > top && t.Tokens[c].UPOS == "ADV" && IsRelative(t, c):

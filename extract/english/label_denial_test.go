@@ -1,0 +1,17 @@
+package english_test
+
+import "testing"
+
+// TestLabelDenial: wholes that something is left out of, and what nobody holds.
+func TestLabelDenial(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The company sold all but three of its ships.", []string{"The company sold all but three of its ships", "-The company sold all three of its ships"}},
+		{"All except one of the miners were rescued.", []string{"All except one of the miners were rescued", "-One of the miners were rescued"}},
+		{"The clerk ate nothing but bread.", []string{"-The clerk did not eat"}},
+		{"Nobody believes that the ceasefire will hold.", []string{"-The ceasefire reportedly will hold", "-The ceasefire is expected to hold"}},
+		{"Few analysts believe that the bank will fail.", []string{"Few analysts believe that the bank will fail", "-The bank reportedly will fail"}},
+		{"A few analysts believe that the bank will fail.", []string{"The bank reportedly will fail"}},
+		{"The river is twice as long as the Thames.", []string{"The river is twice as long as the Thames", "-The river is as long as the Thames"}},
+		{"The number of cases, which had fallen for weeks, rose.", []string{"The number of cases fell for weeks", "-Cases fell for weeks"}},
+	})
+}
