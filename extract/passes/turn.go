@@ -5,27 +5,32 @@ import (
 	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 )
 
 // turns are what is said in the turns of a printed interview or a transcript, each a
 // quotation without marks: "((Ann Lee)) We won. Nobody helped.", "AL: We won." All of a
-// block is its speaker's ([extract.Block.Speaker]), whoever "Q" and "A" are.
+// block is its speaker's ([extract.Block.Speaker]); who only asks is nobody by name, and who
+// only answers is the article's [interviewee].
 func turns(d *extract.Doc) []quotation {
 	var out []quotation
-	var v voice
-	labelled := false
+	voices := map[string]voice{} // by the name of the turn
 	for b, blk := range d.Article.Blocks {
 		s := firstOf(d, b)
 		if blk.Speaker == "" || s >= len(d.Trees) || d.Trees[s].Block != b {
 			continue
 		}
+		v, known := voices[blk.Speaker]
 		if s+1 < len(d.Trees) && d.Trees[s+1].Block == b && names(d, s, blk.Speaker) {
-			v, labelled = labelVoice(d, s, blk.Speaker), true
+			v = labelVoice(d, s, blk.Speaker)
 			s++
+		} else if !known && lexicon.TurnPart(blk.Speaker) == "" {
+			continue // the text marks no turns: whoever gave the article knows whose they are
+		} else if !known {
+			v = partVoice(d, s, blk.Speaker)
 		}
-		if labelled {
-			out = append(out, quotation{Span: extract.Span{Start: d.Trees[s].Start, End: blk.End}, voice: v, block: b, label: true, bare: true})
-		}
+		voices[blk.Speaker] = v
+		out = append(out, quotation{Span: extract.Span{Start: d.Trees[s].Start, End: blk.End}, voice: v, block: b, label: true, bare: true})
 	}
 	return out
 }
@@ -33,7 +38,20 @@ func turns(d *extract.Doc) []quotation {
 // names reports whether the sentence s is the name of a turn and nothing else.
 func names(d *extract.Doc, s int, speaker string) bool {
 	t := &d.Trees[s]
-	return strings.Trim(d.Article.Text[t.Start:t.End], "() :") == speaker
+	w := strings.Trim(d.Article.Text[t.Start:t.End], "() :.")
+	return w == speaker || lexicon.TurnPart(w) == speaker && speaker != ""
+}
+
+// partVoice is who asks or answers from the sentence s on, in an interview that names
+// nobody there.
+func partVoice(d *extract.Doc, s int, part string) voice {
+	if part == lexicon.Answers {
+		if v := interviewee(d); v.speaker != nil {
+			return v
+		}
+	}
+	s = max(0, s-1)
+	return voice{sentence: s, verb: len(d.Trees[s].Tokens) - 1}
 }
 
 // labelVoice is who speaks a turn that the sentence s marks with a name: who is named so
@@ -41,7 +59,13 @@ func names(d *extract.Doc, s int, speaker string) bool {
 func labelVoice(d *extract.Doc, s int, name string) voice {
 	t := &d.Trees[s]
 	v := voice{sentence: s, verb: len(t.Tokens) - 1}
-	if name == "Q" || name == "A" {
+	if lexicon.TurnPart(name) == lexicon.Answers {
+		if who := interviewee(d).speaker; who != nil {
+			v.speaker = who
+		}
+		return v
+	}
+	if lexicon.TurnPart(name) != "" {
 		return v
 	}
 	if a := named(d, s, name); a != nil {

@@ -59,6 +59,15 @@ func TestTurns(t *testing.T) {
 		"credits":    {"((Ann Lee))  We won.\n\nCarlos Diaz Image: Senate.\n\nThe mine closed.", "Ann Lee||"},
 		"glued":      {"((Ann Lee))  We won.\n\nCarlos DiazImage: Senate.\n\nThe mine closed.", "Ann Lee||"},
 		"no name":    {"((that is, until he left)) They stayed.\n\n((es))Spanish.", "|"},
+		"counted":    {"Q1: Why?\n\nA1: It was flooded.\n\nThe pumps failed.\n\nQ2: Who paid?\n\nA2: The state.", "Q|A|A|Q|A"},
+		"full stops": {"Q. Why?\n\nA. It was flooded.\n\nQ. Who paid?\n\nA. The state.", "Q|A|Q|A"},
+		"words":      {"Question: Why?\n\nAnswer: It rained.\n\nQuestion: Who paid?\n\nAnswer: The state.", "Q|A|Q|A"},
+		"list":       {"A. Lee left.\n\nB. Diaz left.\n\nA. Roy left.\n\nB. Kim left.", "|||"},
+		"questions":  {"We sat down with Ann Lee.\n\nWhy did the mine close?\n\nWe ran out of money.\n\nThe pumps failed.\n\nWho paid?\n\nI did.\n\nWhat comes next?\n\nOur plan is to wait.\n\nLee is 61.", "|Q|A|A|Q|A|Q|A|"},
+		"you":        {"The mine is shut.\n\nWhy did you leave?\n\nI ran out of money.\n\nDid your men?\n\nMy men stayed.\n\nCan you go back?\n\nI wish.\n\nWill you?\n\nWe may.", "|Q|A|Q|A|Q|A|Q|A"},
+		"named once": {"We sat down with Ann Lee.\n\nHerald: Why did the mine close?\n\nAnn Lee: We ran out of money.\n\nWho paid?\n\nI did.\n\nWhat comes next?\n\nOur plan is to wait.", "|Q|Ann Lee|Q|Ann Lee|Q|Ann Lee"},
+		"column":     {"How can the minister sleep?\n\nI do not know.\n\nWho pays for it?\n\nWe do.\n\nWhat is a vote worth?\n\nI leave that to others.", "|||||"},
+		"explainer":  {"A virus is in the news; a doctor gave an interview.\n\nWhat is it?\n\nA pox.\n\nHow does it spread?\n\nBy touch.\n\nCan it be cured?\n\nIt can.", "||||||"},
 		"only names": {"((Ann Lee))\n\nWe won.", "|"},
 	} {
 		a := &extract.Article{Text: c.text}

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 )
 
 // An article is a printed interview, or a transcript, where at least leastTurns
@@ -22,8 +23,11 @@ const (
 // [extract.Block.Speaker], as the article writes the name: "Ann Lee", "AL", "Q". A turn
 // runs over the paragraphs behind its first, up to the next name; what follows a
 // question has no name of its own and is nobody's, and so is what follows the last turn,
-// from the last paragraph on in which somebody says I, we or you.
-// An article that is neither has no speakers; one that has them already keeps them.
+// from the last paragraph on in which somebody says I, we or you. Who only asks or answers
+// is "Q" or "A" however the article counts them: "Q1:", "Answer:".
+// An interview may also mark its questions by nothing but their question mark
+// ([markQuestions]). An article that is none of these has no speakers; one that has them
+// already keeps them.
 func markTurns(a *extract.Article) {
 	if slices.ContainsFunc(a.Blocks, func(b extract.Block) bool { return b.Speaker != "" }) {
 		return
@@ -33,7 +37,7 @@ func markTurns(a *extract.Article) {
 	bracketed := false
 	for i, b := range a.Blocks {
 		n, brackets := turnName(a.Text[b.Start:b.End])
-		if n == "" || b.Kind == extract.Heading {
+		if n == "" || b.Kind == extract.Heading && lexicon.TurnPart(n) == "" { // a short question may look like a heading
 			continue
 		}
 		names[i] = n
@@ -41,6 +45,7 @@ func markTurns(a *extract.Article) {
 		bracketed = bracketed || brackets
 	}
 	if !bracketed && !takeTurns(count) {
+		markQuestions(a)
 		return
 	}
 	a.Blocks = slices.Clone(a.Blocks) // whoever gave the article keeps theirs
@@ -92,6 +97,9 @@ func turnName(s string) (name string, brackets bool) {
 		}
 		return s[2:n], true
 	}
+	if n := askEnd(s); n > 0 {
+		return lexicon.TurnPart(s[:n]), false
+	}
 	n := strings.IndexByte(s, ':')
 	if n < 0 || n > longestName || blank(s[n+1:]) || n+1 < len(s) && s[n+1] != ' ' {
 		return "", false
@@ -113,18 +121,31 @@ func turnName(s string) (name string, brackets bool) {
 	return s[:n], false
 }
 
+// askEnd is where in a block the word ends that marks a question or an answer and nobody
+// by name: "Q: How", "A1: We", "Q. How", "Answer: No". 0 for none.
+func askEnd(s string) int {
+	n := strings.IndexAny(s, ":.")
+	if n <= 0 || n+1 >= len(s) || s[n+1] != ' ' || blank(s[n+1:]) || lexicon.TurnPart(s[:n]) == "" {
+		return 0
+	}
+	return n
+}
+
 // credits are words behind which a caption says whose a picture is.
 var credits = map[string]bool{"Image": true, "Images": true, "Photo": true, "Photos": true, "Picture": true, "Photograph": true, "Video": true, "File": true, "Source": true, "Credit": true, "Credits": true, "Caption": true}
 
 // inPerson reports whether somebody speaks of himself or to another in s.
-func inPerson(s string) bool {
-	return slices.ContainsFunc(strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool {
-		switch w {
-		case "I", "we", "We", "my", "My", "our", "Our", "me", "us", "you", "You", "your", "Your":
-			return true
-		}
-		return false
-	})
+func inPerson(s string) bool { return contains(s, selves) || contains(s, addressed) }
+
+// selves and addressed are the words of who speaks and of who is spoken to.
+var (
+	selves    = lexicon.Words("I we We my My our Our me us")
+	addressed = lexicon.Words("you You your Your")
+)
+
+// contains reports whether one of the words stands in s.
+func contains(s string, words lexicon.Set) bool {
+	return slices.ContainsFunc(strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) }), func(w string) bool { return words[w] })
 }
 
 // labelEnd is where in a block the name ends that marks the turn of speaker, with its
@@ -135,10 +156,13 @@ func labelEnd(s, speaker string) int {
 		return 0
 	}
 	n := len(name)
+	if k := askEnd(s); k > 0 {
+		n = k
+	}
 	if brackets {
 		n += len("((")
 	}
-	for n < len(s) && strings.IndexByte(") :", s[n]) >= 0 {
+	for n < len(s) && strings.IndexByte(") :.", s[n]) >= 0 {
 		n++
 	}
 	return len(strings.TrimRight(s[:n], " "))
