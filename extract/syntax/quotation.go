@@ -43,7 +43,7 @@ func Quotations(a *extract.Article) []Quotation {
 			switch {
 			case marks == 1 && open < 0 && mark != "“" && closesSpeech(text, i, mark):
 				out = append(out, Quotation{Span: extract.Span{Start: blk.Start, End: i}, Block: b})
-			case open >= 0 && (slices.Contains(ends, mark) || mark == "“" && closesSpeech(text, i, mark)):
+			case open >= 0 && (slices.Contains(ends, mark) || mark == "“" && (closesSpeech(text, i, mark) || opensNothing(text[i+n:blk.End]))):
 				out = append(out, Quotation{Span: extract.Span{Start: open, End: i}, Block: b})
 				open = -1
 			case open < 0 && closers[mark] != nil:
@@ -94,6 +94,10 @@ func closesSpeech(text string, i int, mark string) bool {
 	rest := text[i+len(mark):]
 	return rest == "" || strings.HasPrefix(rest, " ") || strings.HasPrefix(rest, "\n")
 }
+
+// opensNothing reports whether the mark before rest can open no quotation, since a space or
+// a stop stands behind it: “Prices fell in May “, Lee said.
+func opensNothing(rest string) bool { return rest == "" || strings.ContainsAny(rest[:1], " ,.;:\n") }
 
 // mostBlocks is over how many blocks a quotation may run that only its last one closes.
 const mostBlocks = 6
