@@ -86,3 +86,10 @@ func signatures(table map[Signature]string) map[string]Signature {
 	}
 	return out
 }
+
+// Blaming are adjectives by which somebody says that what another did is wrong or bad:
+// unlawful arrests, substandard services.
+var Blaming = Words(`substandard shoddy poor unfair unjust unlawful illegal illicit wrongful unjustified unwarranted baseless corrupt
+	fraudulent inhumane inhuman cruel excessive exorbitant arbitrary unethical discriminatory abusive inadequate negligent
+	deplorable irregular unconstitutional illegitimate false fabricated malicious defamatory biased heavy-handed brutal
+	disproportionate dubious secret shady unpaid`)

@@ -234,6 +234,11 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	if h < 0 || contrasts(t, i) {
 		return -1, ""
 	}
+	if c := grievance(t, i); c >= 0 && t.Tokens[c].UPOS == "VERB" {
+		return c, "complement" // protested over substandard services provided by the firm
+	} else if c >= 0 {
+		return c, "noun"
+	}
 	l := syntax.Lemma(t, h)
 	switch {
 	case judges(t, h), bracketed(t, h, i):
@@ -339,7 +344,7 @@ var claimNouns = lexicon.Words("claim allegation accusation statement assertion 
 
 // expresses are verbs whose subject is behind what their object says: expressed
 // concern that.
-var expresses = lexicon.Words("express voice raise make issue share have give repeat reiterate hold publish release")
+var expresses = lexicon.Words("express voice raise make issue share have give repeat reiterate hold publish release file lodge submit stage lead launch")
 
 // source is who stands behind the complement of h, -1 for nobody named, and
 // whether it is a claim.
