@@ -237,6 +237,10 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "says nothing whole of what is said"
 			continue
 		}
+		if saysThatSo(t, p) {
+			p.Dropped = "says of nothing named that it is so"
+			continue
+		}
 		if saysNothing(t, p) {
 			p.Dropped = "says nothing of what is said"
 			continue
@@ -303,6 +307,24 @@ func saysNoClause(t *extract.Tree, p *extract.Proposition) bool {
 		return false
 	})
 }
+
+// saysThatSo reports whether what p says is only that something named elsewhere is or is not
+// so: "This is not the case, Kim reported", "That is not true, the minister said".
+func saysThatSo(t *extract.Tree, p *extract.Proposition) bool {
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleComplement || p.Args[1].Sentence != p.Sentence || !says(t, p.Head) && !lexicon.Thinks[p.Verb] {
+		return false
+	}
+	h := p.Args[1].Head
+	s := syntax.OwnSubject(t, h)
+	if s < 0 || !soWords[t.Lower(h)] || t.Child(h, "ccomp", "csubj", "conj", "nmod", "obl", "advcl", "xcomp") >= 0 {
+		return false
+	}
+	w := t.Lower(s)
+	return t.Tokens[s].UPOS == "PRON" && (w == "this" || w == "that" || w == "it") && t.Child(h, "cop") >= 0
+}
+
+// soWords say of something only whether it is so.
+var soWords = lexicon.Words("case true untrue false correct incorrect right wrong lie")
 
 // colonBehind reports whether a colon or a quotation mark stands right behind the verb at i
 // and its particle: However, he went on: “Since I …”.

@@ -53,6 +53,8 @@ func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 		for _, y := range t.Children(i, "ccomp") { // insisted that … : “…”
 			p.content = append(p.content, t.Phrase(y, func(k int) bool { return k == i || writers(t, k) })...)
 		}
+		p.content = append(p.content, elaborated(t, i, x)...)
+		p.content = append(p.content, feltToo(t, i, x)...)
 		p.content = slices.DeleteFunc(p.content, func(k int) bool { return bracketed(t, i, k) && !syntax.QuoteMarks[t.Tokens[k].Form] })
 		if p.force = clauseForce(t, l, x); l == "make" && !slices.ContainsFunc(p.content, func(k int) bool { return syntax.OpensQuote(t.Tokens[k].Form) }) {
 			p.force = extract.NoForce // what is made clear is so
@@ -167,7 +169,7 @@ func writers(t *extract.Tree, k int) bool {
 				break
 			}
 		}
-		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && aside(t, k) && !quoted(t, k) && !quotes(t, k) && !reportFollows(t, k)
+		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && aside(t, k) && !quoted(t, k) && !quotes(t, k) && !reportFollows(t, k) && !ofPredicate(t, k)
 	case t.Is(k, "advcl") && (syntax.Beside(t, k) || putsIt(t, k)): // as police said
 		return !quoted(t, k)
 	case contrasts(t, k) && !quoted(t, k):

@@ -16,6 +16,11 @@ func goOn(d *extract.Doc, as []extract.Attribution) {
 	last := -1 // the attribution that the sentence before belongs to
 	for s := range d.Trees {
 		t := &d.Trees[s]
+		if k := dashed(d, as, s); k >= 0 {
+			as[k].Content = append(as[k].Content, t.SpanOf(span(0, len(t.Tokens))))
+			last = k
+			continue
+		}
 		if k := sandwiched(d, as, s); k >= 0 {
 			as[k].Content = append(as[k].Content, t.SpanOf(span(0, len(t.Tokens))))
 			last = -1

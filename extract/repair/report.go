@@ -476,34 +476,3 @@ func turnedAside(t *extract.Tree) {
 		}
 	}
 }
-
-// saidWhile hangs on a report behind what is said the participle behind it by which the
-// speaker does something else: "He gave the money to the court, Silva said, while denying
-// allegations" denies nothing at the court. Behind a comma only what is said or kept back
-// is the speaker's: "The suspect was shot, police said, while fleeing" tells of the suspect.
-func saidWhile(t *extract.Tree) {
-	for i := range t.Tokens {
-		c := t.Tokens[i].Head
-		if t.Tokens[i].XPOS != "VBG" || !t.Is(i, "advcl") || c < 0 || !t.Is(c, "ccomp") || t.Child(i, syntax.Subjects...) >= 0 {
-			continue
-		}
-		v, m := t.Tokens[c].Head, t.Child(i, "mark")
-		if v < c || i < v || m < v+1 || !says(t, v) || !during[t.Lower(m)] || t.Child(v, "aux:pass") >= 0 {
-			continue
-		}
-		if t.Tokens[m-1].Form == "," && !utterance(t, i) && !(t.Lower(m) == "without" && disclosing[strings.ToLower(t.Tokens[i].Lemma)]) {
-			continue
-		}
-		attach(t, i, v, "advcl")
-	}
-}
-
-// during are words that open a clause by which somebody does something else.
-var during = lexicon.Words("while when before after without by")
-
-// utterance reports whether the verb at i tells what somebody says of something, for it or
-// against it: denying, urging, calling.
-func utterance(t *extract.Tree, i int) bool {
-	c, known := lexicon.Cues[strings.ToLower(t.Tokens[i].Lemma)]
-	return known && (c.Stance == lexicon.Speech || c.Stance == lexicon.Judgment || demands(t, i))
-}
