@@ -11,7 +11,7 @@ import (
 
 // accordingAttribution is the attribution of an "according to" phrase at i.
 func accordingAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
-	if !strings.HasPrefix(syntax.Prep(t, i), "according to") && !accordingVerb(t, i) || measures[syntax.Lemma(t, i)] {
+	if !strings.HasPrefix(syntax.Prep(t, i), "according to") && !accordingVerb(t, i) || measures[syntax.Lemma(t, i)] || inLine(t, i) {
 		return extract.Attribution{}, false
 	}
 	cue := extract.Span{Start: -1}
@@ -41,6 +41,34 @@ func accordingAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool)
 // measures are nouns for what something is done by, and nobody says: sorted according to
 // size, tested according to the norms.
 var measures = lexicon.Words("norm standard parameter criterion condition circumstance need requirement size age type kind ability preference taste principle custom tradition wish")
+
+// inLine reports whether what the noun at i of an "according to" lays down is what was done,
+// and it is no source: "The ministry, according to the recommendations of the panel, has
+// drawn up a plan". What should be done it may be the source of.
+func inLine(t *extract.Tree, i int) bool {
+	if !courses[syntax.Lemma(t, i)] {
+		return false
+	}
+	v := t.Tokens[i].Head
+	for n := 0; v >= 0 && n < len(t.Tokens) && syntax.KindOf(t, v) == syntax.None; n++ {
+		v = t.Tokens[v].Head
+	}
+	if v < 0 || t.Child(v, "cop") >= 0 {
+		return false
+	}
+	f := v
+	for _, a := range t.Children(v, "aux") {
+		if t.Tokens[a].XPOS == "MD" {
+			return false
+		}
+		f = min(f, a)
+	}
+	x := t.Tokens[f].XPOS
+	return x == "VBD" || x == "VBN" || t.Lower(f) == "has" || t.Lower(f) == "have" || t.Lower(f) == "had"
+}
+
+// courses are nouns for what somebody lays down and others follow.
+var courses = lexicon.Words("recommendation instruction direction directive plan schedule timetable protocol procedure guideline principle will")
 
 // accordingNames are the words that name the source at i of an "according to", from
 // right behind it on: a title before a name may hang elsewhere.
@@ -147,7 +175,7 @@ func details(t *extract.Tree, c int) bool {
 // clause before is about: "the driver braked, but he lost control, according to".
 func takesUp(t *extract.Tree, c int) bool {
 	s := syntax.OwnSubject(t, c)
-	return s >= 0 && t.Tokens[s].UPOS == "PRON" && !says(t, c)
+	return s >= 0 && t.Tokens[s].XPOS == "PRP" && !says(t, c)
 }
 
 // adds reports whether the clause at c goes on with what is told before it: it has a

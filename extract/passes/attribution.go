@@ -53,6 +53,9 @@ func attribute(d *extract.Doc) {
 		if claimed && len(p.Speakers) == 0 && opens[p.Modality] {
 			p.Dropped = "nobody known says that it may or should be so" // was warned that it could be dangerous
 		}
+		if claimed && len(p.Speakers) == 0 && onlySuggested(t, p.Head) {
+			p.Dropped = "nobody says it: something only suggests it"
+		}
 		if len(p.Speakers) == 0 && judged(t, p.Head) {
 			p.Dropped = "part of what somebody calls it"
 		}
@@ -241,7 +244,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	}
 	l := syntax.Lemma(t, h)
 	switch {
-	case judges(t, h), bracketed(t, h, i):
+	case judges(t, h), bracketed(t, h, i), sees(t, h):
 		return h, ""
 	case lexicon.QuoteOnly[l] && (t.Tokens[h].UPOS == "VERB" || t.Is(i, "acl:relcl")) && !t.Is(i, "ccomp", "csubj"):
 		return h, ""
@@ -256,7 +259,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 		return h, "complement"
 	case t.Is(i, "acl") && claimNouns[l] && (t.Child(i, "mark") >= 0 || syntax.OwnSubject(t, i) >= 0) && !uttered(t, i): // but not: a statement issued on Friday
 		return h, "noun"
-	case t.Is(i, "parataxis") && t.Tokens[h].UPOS == "VERB" && lexicon.Says[l] && i > h && t.Child(h, "ccomp") < 0 && !syntax.Reporting(t, i):
+	case t.Is(i, "parataxis") && t.Tokens[h].UPOS == "VERB" && lexicon.Says[l] && i > h && t.Child(h, "ccomp") < 0 && !syntax.Reporting(t, i) && !tellsOf(t, h, i):
 		return h, "complement" // said: "…"
 	}
 	return h, ""
@@ -281,7 +284,7 @@ func uttered(t *extract.Tree, i int) bool {
 // on: "a third say it matters, whereas others say it does not".
 func contrasts(t *extract.Tree, i int) bool {
 	m := t.Child(i, "mark")
-	return m >= 0 && t.Lower(m) == "whereas" && t.Is(i, "advcl") && says(t, i)
+	return m >= 0 && t.Lower(m) == "whereas" && t.Is(i, "advcl") && says(t, i) || setBeside(t, i)
 }
 
 // hasIt reports whether the verb at h tells what is told: legend has it that.
@@ -375,10 +378,13 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 		return -1, true // a gun, believed to be the weapon: the gun believes nothing
 	}
 	if t.Child(h, "aux:pass") >= 0 { // it is said that; but not: it should be noted that
-		return -1, !(noting[l] && hasAux(t, h, "should", "must", "can", "may"))
+		return -1, !(noting[l] && hasAux(t, h, "should", "must", "can", "may") || l == "recall" && hasAux(t, h, "is", "may", "should"))
 	}
-	if who = syntax.SubjectOf(t, h); who >= 0 && mute(t, who) {
+	if who = syntax.SubjectOf(t, h); who >= 0 && mute(t, h, who) {
 		who = -1
+		if hints[l] && !conjectures[l] {
+			return -1, false // her victory confirmed that the party had recovered: it had
+		}
 	}
 	if lexicon.Factive[l] && !lexicon.Says[l] {
 		if who >= 0 && findings[l] {

@@ -75,14 +75,14 @@ func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 		p.content = t.Phrase(h, func(k int) bool { return k == i || writers(t, k) })
 		p.force = extract.Claims
 		return true
-	case h >= 0 && (t.Is(i, "parataxis") || t.Is(i, "advcl") && syntax.Beside(t, i)) && t.Child(i, "obj") < 0 &&
+	case h >= 0 && (t.Is(i, "parataxis") || t.Is(i, "advcl") && syntax.Beside(t, i)) && t.Child(i, "obj") < 0 && !syntax.ToDo(t, i) &&
 		syntax.OwnSubject(t, i) >= 0 && (i > h || syntax.KindOf(t, h) != syntax.None):
 		if p.content = t.Phrase(h, func(k int) bool { return k == i || t.Is(k, "parataxis") && k > i || writers(t, k) }); bracketed(t, i, h) {
 			p.content = slices.DeleteFunc(p.content, func(k int) bool { return bracketed(t, i, k) })
 		}
 		p.force = clauseForce(t, l, h)
 		return true
-	case t.Child(i, "parataxis") > i && !syntax.Beside(t, t.Child(i, "parataxis")) && (lexicon.Says[l] || c.Stance == lexicon.Speech):
+	case t.Child(i, "parataxis") > i && !syntax.Beside(t, t.Child(i, "parataxis")) && (lexicon.Says[l] || c.Stance == lexicon.Speech) && !tellsOf(t, i, t.Child(i, "parataxis")):
 		p.content = t.Phrase(t.Child(i, "parataxis"), nil)
 		p.force = clauseForce(t, l, t.Child(i, "parataxis"))
 		return true
@@ -288,6 +288,9 @@ func adjuncts(t *extract.Tree, i, o int) []int {
 	var out []int
 	for _, k := range t.Children(i, "obl", "advcl", "xcomp") {
 		m := t.Child(k, "case", "mark")
+		if contrasts(t, k) {
+			continue // accused him of fraud even as the bank thanked him
+		}
 		if m >= 0 && t.Lower(m) == "with" && (t.Is(k, "obl") && t.Child(k, "acl") > k || t.Is(k, "advcl:") && t.Child(k, "nsubj") > m) {
 			continue // attacked the inquiry, with Scalise calling it a fraud
 		}

@@ -13,7 +13,7 @@ import (
 // idle reports whether the verb at i ascribes nothing to anybody where it stands,
 // although it could elsewhere.
 func idle(t *extract.Tree, i int) bool {
-	return bidding(t, i) || naming(t, i) || handedOut(t, i) || addresses(t, i) || rivals(t, i) || purposeOnly(t, i) || allowed(t, i) || hearer(t, i) || asNamed(t, i)
+	return bidding(t, i) || naming(t, i) || handedOut(t, i) || addresses(t, i) || rivals(t, i) || purposeOnly(t, i) || allowed(t, i) || hearer(t, i) || asNamed(t, i) || sees(t, i)
 }
 
 // asNamed reports whether the verb at i tells only what a name tells, which nobody says: "As

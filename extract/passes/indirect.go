@@ -107,6 +107,9 @@ func wouldBe(t *extract.Tree) bool {
 		if later[t.Lower(c)] {
 			return false // he would later become mayor, and did
 		}
+		if hence[t.Lower(c)] {
+			return false // hence winning them over would help: the writer concludes
+		}
 	}
 	s := syntax.OwnSubject(t, r)
 	return s >= 0 && !selves[t.Lower(s)]
@@ -125,5 +128,8 @@ func shouldBe(t *extract.Tree) bool {
 
 // later are adverbs by which what would be is told as what came.
 var later = lexicon.Words("later eventually ultimately finally subsequently soon often sometimes typically usually always")
+
+// hence are adverbs of what the writer concludes.
+var hence = lexicon.Words("hence thus therefore consequently accordingly clearly obviously surely arguably presumably indeed")
 
 var selves = lexicon.Words("i we you who what which")

@@ -105,7 +105,7 @@ func nounContent(t *extract.Tree, i int) (part, bool) {
 		deed := c.Stance != lexicon.Wish && t.Lower(m) == "of" && unproven[l] && tellsDeed(t, x)
 		if m > i && (c.Preps[t.Lower(m)] || deed) && !syntax.TimeLike(t, x) {
 			p.content, p.prep = t.Phrase(x, func(k int) bool { return k == m || writers(t, k) }), m
-			if c.Stance != lexicon.Wish && l != "denial" && l != "question" && (unproven[l] || tellsDeed(t, x)) {
+			if c.Stance != lexicon.Wish && l != "denial" && l != "question" && (unproven[l] || tellsDeed(t, x) && !disputes[l]) {
 				p.force = extract.Claims // complaints about churches hiding abuse
 			}
 			return p, true
@@ -116,6 +116,10 @@ func nounContent(t *extract.Tree, i int) (part, bool) {
 
 // unproven are nouns for what is told and may not be so, whatever it is.
 var unproven = lexicon.Words("allegation accusation claim report rumor rumour suspicion speculation")
+
+// disputes are nouns for what is talked about, and told by nobody: a debate about a law
+// banning plastic bags.
+var disputes = lexicon.Words("debate talk argument disagreement confusion chatter opinion view position stance")
 
 // tellsDeed reports whether the phrase at x tells of somebody doing something.
 func tellsDeed(t *extract.Tree, x int) bool {

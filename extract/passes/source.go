@@ -34,7 +34,7 @@ func sourceOf(t *extract.Tree, i int, p part) int {
 		v = h
 	}
 	s := holder(t, v)
-	if s >= 0 && mute(t, s) {
+	if s >= 0 && mute(t, i, s) {
 		return -1
 	}
 	if s >= 0 && (t.Is(s, "expl") || (t.Lower(s) == "it" || t.Lower(s) == "there") && t.Child(t.Tokens[s].Head, "expl") >= 0) {
@@ -43,22 +43,11 @@ func sourceOf(t *extract.Tree, i int, p part) int {
 	return s
 }
 
-// mute reports whether the noun at i is what happens or is so, which says nothing even
-// where it shows something: the episode shows why, all of this explains how.
-func mute(t *extract.Tree, i int) bool {
-	if n := t.Child(i, "nmod"); n > i && (t.Lower(i) == "all" || t.Lower(i) == "much") {
-		return t.Tokens[n].UPOS == "PRON" && t.Tokens[n].XPOS == "DT" // but: all of them said
-	}
-	return t.NameAt(i) < 0 && t.Tokens[i].UPOS == "NOUN" && mutes[syntax.Lemma(t, i)]
-}
-
 // undergone reports whether the participle at i is a passive without a helping verb: a gun
 // believed to be hers, with pilgrims seen shouting.
 func undergone(t *extract.Tree, i int) bool {
 	return t.Tokens[i].XPOS == "VBN" && t.Is(i, "acl:", "advcl:") && t.Child(i, "aux", "obj", "ccomp") < 0
 }
-
-var mutes = lexicon.Words("fact episode incident event example move situation history development realisation realization coincidence phenomenon")
 
 // holder is the subject of the clause at v, or for an infinitive or a participle
 // that has none the one of the clause it hangs on: "He went there to explain".

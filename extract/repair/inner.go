@@ -232,8 +232,8 @@ func toldWhom(t *extract.Tree) {
 func reportAnd(t *extract.Tree) {
 	for d := range t.Tokens {
 		h, cc := t.Tokens[d].Head, t.Child(d, "cc")
-		if !t.Is(d, "conj") || h < 0 || h > d || t.Child(d, "nsubj") < 0 || cc < 1 || t.Lower(cc) != "and" || t.Tokens[cc-1].Form == "," || t.Tokens[cc-1].UPOS == "PUNCT" {
-			continue
+		if !t.Is(d, "conj") || h < 0 || h > d || t.Child(d, "nsubj") < 0 || cc < 1 || t.Lower(cc) != "and" || t.Tokens[cc-1].Form == "," || t.Tokens[cc-1].UPOS == "PUNCT" || t.Tokens[h].XPOS == "VBG" && t.Tokens[d].XPOS == "VBG" && t.Child(h, "nsubj") >= 0 {
+			continue // with Lee saying he should go and the union saying it would split: each says its own
 		}
 		for s := cc - 1; s >= h; s-- {
 			c := t.Child(s, "ccomp")

@@ -163,6 +163,8 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 		return "what the noun is about" // the problem of mail not being delivered
 	case k == syntax.Participle && syntax.Outlook(t, syntax.First(t, i)):
 		return "what may come" // no prospect of the sides reaching a deal
+	case k == syntax.Participle && notYet(t, i):
+		return "what it would do" // the planned law banning plastic bags
 	case (k == syntax.Participle || k == syntax.Relative) && takesUp(t, t.Tokens[syntax.First(t, i)].Head):
 		return "said of what was said before" // few came back, a figure disputed by experts
 	case k == syntax.Participle && ranks(t, i):

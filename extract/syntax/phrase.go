@@ -455,7 +455,7 @@ func Reporting(t *extract.Tree, i int) bool {
 // Beside reports whether the clause at i is a report set beside what it reports:
 // "…, the governor said", "as Reuters reported".
 func Beside(t *extract.Tree, i int) bool {
-	if !Reporting(t, i) || t.Child(i, "ccomp", "obj") >= 0 || WhereSaid(t, i) {
+	if !Reporting(t, i) || t.Child(i, "ccomp", "obj") >= 0 || WhereSaid(t, i) || ToDo(t, i) {
 		return false
 	}
 	if t.Is(i, "advcl") {
@@ -463,6 +463,13 @@ func Beside(t *extract.Tree, i int) bool {
 		return m >= 0 && t.Lower(m) == "as" && sourceVerbs[Lemma(t, i)] && t.Child(i, "nsubj:pass") < 0 // as new dates had been announced
 	}
 	return t.Is(i, "parataxis")
+}
+
+// ToDo reports whether what the verb at i brings is an infinitive behind it, and no clause
+// beside it: "The strike goes on as talks drag, a dispute the minister has promised to settle".
+func ToDo(t *extract.Tree, i int) bool {
+	x := t.Child(i, "xcomp")
+	return x > i && Infinitive(t, x) && lexicon.Cues[Lemma(t, i)].Stance == lexicon.Wish && !lexicon.Says[Lemma(t, x)]
 }
 
 // WhereSaid reports whether the clause at i begins with a "where" or "when": in "flew to Rome

@@ -1,0 +1,49 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// setBeside reports whether the clause at i is what the writer sets beside what somebody
+// says or fears, and no part of it: "The union accused the bank of fraud even as the bank
+// opened an inquiry", "Residents fear that the river could flood again as the rains go on".
+// Inside quotation marks, and where the report follows, it is the speaker's.
+func setBeside(t *extract.Tree, i int) bool {
+	h, m := t.Tokens[i].Head, t.Child(i, "mark")
+	if h < 0 || h > i || m < 1 || !t.Is(i, "advcl", "acl:") || syntax.OwnSubject(t, i) < m || t.Tokens[i].XPOS == "VBG" {
+		return false
+	}
+	w := t.Lower(m)
+	if !(w == "as" && t.Lower(m-1) == "even") && !((w == "as" || w == "while") && feared(t, h)) {
+		return false
+	}
+	return !quoted(t, i) && !quotes(t, i) && !reportFollows(t, i)
+}
+
+// feared reports whether the clause at i is what somebody fears, hopes or worries may come:
+// who fears a flood has reasons, and the writer tells them.
+func feared(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	return h >= 0 && t.Is(i, "ccomp") && moods[syntax.Lemma(t, h)] && t.Child(i, "aux") >= 0
+}
+
+// moods are verbs of how somebody looks on what may come.
+var moods = lexicon.Words("fear worry hope dread fret despair")
+
+// tellsOf reports whether the verb at v has what it tells behind a preposition, and the
+// clause at c is another one that a comma joins: "The government speaks of new schools all
+// over the country, in fact most children stay at home".
+func tellsOf(t *extract.Tree, v, c int) bool {
+	f := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })[0]
+	if f < 1 || t.Tokens[f-1].Form != "," || quoted(t, c) {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(v, "obl"), func(k int) bool {
+		p := syntax.Prep(t, k)
+		return k > v && k < f && (p == "of" || p == "about") && lexicon.Cues[syntax.Lemma(t, v)].Preps[p] || k > v && k < f && p == "of" && syntax.Lemma(t, v) == "report"
+	})
+}

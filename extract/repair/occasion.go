@@ -1,0 +1,76 @@
+package repair
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// saidIn hangs the occasion behind what is said on the saying: "Lee said the glacier had
+// lost half of its ice, in a study published this week by Nature", "said the bridge would
+// close in a statement". It happened in no study, and who published that Lee does not say.
+func saidIn(t *extract.Tree) {
+	for k := range t.Tokens {
+		h, c := t.Tokens[k].Head, t.Child(k, "case")
+		if h < 0 || h > k || c < 2 || c > k || !t.Is(k, "obl", "nmod") || !spokenIn(t, k, c) {
+			continue
+		}
+		if v := sayingAbove(t, h); v >= 0 && ends(t, k) && !quotedSince(t, v, k) && !toldBefore(t, v, k) {
+			attach(t, k, v, "obl")
+		}
+	}
+}
+
+// spokenIn reports whether the noun at k, with the preposition at c, is where something is
+// said or written, set off by a comma, or one in which nothing else can be: in a statement.
+func spokenIn(t *extract.Tree, k, c int) bool {
+	l := strings.ToLower(t.Tokens[k].Lemma)
+	if w := t.Lower(c); w != "in" && w != "during" && w != "via" && w != "at" && w != "on" {
+		return false
+	}
+	if t.Tokens[c-1].Form == "," {
+		return t.Child(k, "nmod:poss") < 0 && (lexicon.Occasions[l] || papers[l] || gatherings[l])
+	}
+	d := t.Child(k, "det")
+	return d == c+1 && (t.Lower(d) == "a" || t.Lower(d) == "an") && notices[l] && t.Lower(c) == "in"
+}
+
+// papers are further nouns for what somebody writes something in.
+var papers = lexicon.Words("paper study thesis book journal review audit survey analysis document summary preface foreword blog newsletter circular notice note communique communiqué ruling judgment judgement verdict")
+
+// notices are nouns for what holds nothing but what somebody says.
+var notices = lexicon.Words("statement tweet release communique communiqué")
+
+// sayingAbove is the verb of saying of whose clause the token at h is a part, -1 for none.
+func sayingAbove(t *extract.Tree, h int) int {
+	for n := 0; h >= 0 && n < len(t.Tokens); n++ {
+		v := t.Tokens[h].Head
+		if v < 0 || v > h {
+			return -1
+		}
+		if t.Is(h, "ccomp") {
+			if says(t, v) && !says(t, h) && t.Child(v, "nsubj") >= 0 {
+				return v
+			}
+			return -1
+		}
+		if !t.Is(h, "obj", "obl", "nmod", "conj", "xcomp", "advcl") {
+			return -1
+		}
+		h = v
+	}
+	return -1
+}
+
+// toldBefore reports whether the verb at v has an occasion already, or is said of in
+// another clause: "said in a statement that it had closed, in a letter".
+func toldBefore(t *extract.Tree, v, k int) bool {
+	for _, o := range t.Children(v, "obl") {
+		if o != k && lexicon.Occasions[syntax.Lemma(t, o)] {
+			return true
+		}
+	}
+	return false
+}
