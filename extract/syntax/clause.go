@@ -446,3 +446,10 @@ func joinedByOr(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// ToDo reports whether what the verb at i brings is an infinitive behind it, and no clause
+// beside it: "The strike goes on as talks drag, a dispute the minister has promised to settle".
+func ToDo(t *extract.Tree, i int) bool {
+	x := t.Child(i, "xcomp")
+	return x > i && Infinitive(t, x) && lexicon.Cues[Lemma(t, i)].Stance == lexicon.Wish && !lexicon.Says[Lemma(t, x)]
+}

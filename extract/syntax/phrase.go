@@ -465,13 +465,6 @@ func Beside(t *extract.Tree, i int) bool {
 	return t.Is(i, "parataxis")
 }
 
-// ToDo reports whether what the verb at i brings is an infinitive behind it, and no clause
-// beside it: "The strike goes on as talks drag, a dispute the minister has promised to settle".
-func ToDo(t *extract.Tree, i int) bool {
-	x := t.Child(i, "xcomp")
-	return x > i && Infinitive(t, x) && lexicon.Cues[Lemma(t, i)].Stance == lexicon.Wish && !lexicon.Says[Lemma(t, x)]
-}
-
 // WhereSaid reports whether the clause at i begins with a "where" or "when": in "flew to Rome
 // in May, where the plan was announced" nobody announces the flight.
 func WhereSaid(t *extract.Tree, i int) bool {
