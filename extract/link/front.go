@@ -56,3 +56,30 @@ func (l *linker) leading(front string, f *extract.Fact, of sentence, fronted []i
 	}
 	return strings.Join(parts, " ")
 }
+
+// beforeObject puts what stands between the verb and the preposition of its object there in
+// the parts of a fact's sentence, of which the last is the predicate, and marks it placed:
+// "arrived in Paris on Sunday for a two-day visit", no visit in Paris.
+func (l *linker) beforeObject(parts []string, placed map[int]bool, f extract.Fact, p *extract.Proposition, of sentence) []string {
+	if p.Turned || of.said != nil || of.object == "" || len(p.Args) < 2 || p.Args[1].Role == extract.RoleComplement || p.Rule == existential {
+		return parts
+	}
+	o := p.Args[1]
+	words, ok := strings.CutSuffix(parts[len(parts)-1], " "+o.Prep)
+	if o.Prep == "" || !ok || o.Sentence != p.Sentence || len(o.Tokens) == 0 || o.Tokens[0] < p.Head {
+		return parts
+	}
+	var between []string
+	for _, i := range of.order(p) {
+		a := of.from[i]
+		if placed[i] || a.Sentence != p.Sentence || len(a.Tokens) == 0 || a.Tokens[0] < p.Head || a.Tokens[len(a.Tokens)-1] >= o.Tokens[0] || a.Clause >= 0 {
+			continue
+		}
+		placed[i] = true
+		between = append(between, l.qualifier(f.Qualifiers[i], a))
+	}
+	if len(between) == 0 {
+		return parts
+	}
+	return append(append(append(parts[:len(parts)-1:len(parts)-1], words), present(between)...), o.Prep)
+}

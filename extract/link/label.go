@@ -53,6 +53,7 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Base == "be" && p.Args[1].Clause >= 0 && of.said == nil {
 		parts = append(parts, "that") // the problem is that
 	}
+	parts = l.beforeObject(parts, placed, f, p, of)
 	at := -1 // where the object stands
 	if object != "" && of.said == nil {
 		at = len(parts)
@@ -108,6 +109,8 @@ func (of sentence) order(p *extract.Proposition) []int {
 			return 1
 		case a.Role == extract.RoleTime && len(a.Tokens) <= 3 && behind > longTail:
 			return 0 // barred celebrities last year from showing off wealth on social media amid …
+		case p.Base == "be" && a.Role == extract.RoleTime && a.Sentence == p.Args[0].Sentence && len(p.Args[0].Tokens) > 0 && first(i) > p.Args[0].Tokens[0]:
+			return 0 // revenue in 2012 was $21 billion according to the bank
 		case a.Role == extract.RoleTime && eventually[a.Prep] && len(a.Tokens) > 1 && !strings.ContainsAny(a.Text, "0123456789"):
 			return 3 // was filed on Wednesday shortly before his death, which need not be of that day
 		}

@@ -36,6 +36,7 @@ func distribute(d *extract.Doc) {
 			out = append(out, p)
 			continue
 		}
+		p = wholeAges(t, p)
 		subjects, several, one := eachSubject(t, p)
 		objects := eachObject(t, p)
 		has := len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject

@@ -9,11 +9,11 @@ import (
 )
 
 // oneMeasure reports whether the conjuncts at heads are one amount in several units, each
-// with its number and no unit twice, "nine years, four months and 11 days", or numbers of
-// which one is right, "79 or 81".
+// with its number and no unit twice, "nine years, four months and 11 days", or bare numbers,
+// of which one is right or each is somebody's: "79 or 81", "aged 19 and 22".
 func oneMeasure(t *extract.Tree, heads []int) bool {
 	if t.Tokens[heads[0]].UPOS == "NUM" {
-		return !slices.ContainsFunc(heads, func(h int) bool { return t.Tokens[h].UPOS != "NUM" }) && alternative(t, heads[0])
+		return !slices.ContainsFunc(heads, func(h int) bool { return t.Tokens[h].UPOS != "NUM" })
 	}
 	seen := map[string]bool{}
 	for _, h := range heads {
@@ -24,6 +24,16 @@ func oneMeasure(t *extract.Tree, heads []int) bool {
 		seen[l] = true
 	}
 	return true
+}
+
+// wholeAges is p with all the numbers that it says of several: two men aged 19 and 22.
+func wholeAges(t *extract.Tree, p extract.Proposition) extract.Proposition {
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleComplement || len(p.Args[1].Tokens) != 1 || t.Tokens[p.Args[1].Head].UPOS != "NUM" || t.Child(p.Args[1].Head, "conj") < 0 {
+		return p
+	}
+	p.Args = slices.Clone(p.Args)
+	p.Args[1] = wholeList(t, p.Args[1])
+	return p
 }
 
 // units are nouns that amounts of one kind are counted in, larger and smaller.

@@ -118,7 +118,10 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 	p, ok := predicate(t, i, s, g)
 	if !ok {
 		t.Silent(i, "nothing is said of the subject")
-	} else if syntax.KindOf(t, from) == syntax.Relative {
+		return p, false
+	}
+	p = amountThen(t, i, p)
+	if syntax.KindOf(t, from) == syntax.Relative {
 		if lacksObject(t, from, p) {
 			t.Silent(i, "its object is the noun it describes") // problems that they were unable to solve
 			return p, false

@@ -121,3 +121,18 @@ func fromWhere(t *extract.Tree, i int) bool {
 
 // shares are words for some of what has been named.
 var shares = lexicon.Words("half most some many few none third quarter all each both several majority minority rest")
+
+// amountThen gives p, which says with the predicate at i how much its subject is, the time
+// that stands with the subject: "Inflation in May was 3 per cent" is no word of April's. What
+// an event was like keeps no time of it: the talks on Friday were productive.
+func amountThen(t *extract.Tree, i int, p extract.Proposition) extract.Proposition {
+	amount := t.Tokens[i].UPOS == "NUM" || t.Tokens[i].UPOS == "SYM" || t.Child(i, "nummod") >= 0 || t.Tokens[i].XPOS == "JJS"
+	if _, event := lexicon.Events[syntax.Lemma(t, p.Args[0].Head)]; !amount || event && t.Tokens[i].XPOS == "JJS" || p.Args[0].Sentence != p.Sentence || t.Child(p.Args[0].Head, "conj") >= 0 {
+		return p
+	}
+	if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleTime }) {
+		return p
+	}
+	p.Args = append(slices.Clip(p.Args), hoistTimes(t, p.Args[0], nil)...)
+	return p
+}
