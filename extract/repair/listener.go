@@ -55,7 +55,7 @@ func listenerBehind(t *extract.Tree, v int) int {
 	}
 	for _, k := range [...]int{v + 2, v + 3} {
 		u := t.Tokens[k].UPOS
-		if l := strings.ToLower(t.Tokens[k].Form); (u == "NOUN" || u == "ADJ") && (papers[l] || u == "NOUN" && lexicon.Bodies[l]) {
+		if l := strings.ToLower(t.Tokens[k].Form); (u == "NOUN" || u == "ADJ") && (audiences[l] || u == "NOUN" && lexicon.Bodies[l]) {
 			return k
 		}
 		if u != "ADJ" && u != "NOUN" {
@@ -65,6 +65,6 @@ func listenerBehind(t *extract.Tree, v int) int {
 	return -1
 }
 
-// papers are those, besides bodies, whom one tells something: the press and courts.
-var papers = lexicon.Words(`daily weekly newspaper paper channel agency website broadcaster network outlet station magazine tabloid portal
+// audiences are those, besides bodies, whom one tells something: the press and courts.
+var audiences = lexicon.Words(`daily weekly newspaper paper channel agency website broadcaster network outlet station magazine tabloid portal
 	press media court tribunal committee panel inquiry parliament council jury hearing newswire podcast programme`)
