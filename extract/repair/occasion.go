@@ -31,14 +31,14 @@ func spokenIn(t *extract.Tree, k, c int) bool {
 		return false
 	}
 	if t.Tokens[c-1].Form == "," {
-		return t.Child(k, "nmod:poss") < 0 && (lexicon.Occasions[l] || papers[l] || gatherings[l])
+		return t.Child(k, "nmod:poss") < 0 && (lexicon.Occasions[l] || writings[l] || gatherings[l])
 	}
 	d := t.Child(k, "det")
 	return d == c+1 && (t.Lower(d) == "a" || t.Lower(d) == "an") && notices[l] && t.Lower(c) == "in"
 }
 
-// papers are further nouns for what somebody writes something in.
-var papers = lexicon.Words("paper study thesis book journal review audit survey analysis document summary preface foreword blog newsletter circular notice note communique communiqué ruling judgment judgement verdict")
+// writings are further nouns for what somebody writes something in.
+var writings = lexicon.Words("paper study thesis book journal review audit survey analysis document summary preface foreword blog newsletter circular notice note communique communiqué ruling judgment judgement verdict")
 
 // notices are nouns for what holds nothing but what somebody says.
 var notices = lexicon.Words("statement tweet release communique communiqué")
