@@ -79,7 +79,7 @@ func comparative(t *extract.Tree, i int) bool {
 // compared with.
 func comparedObject(t *extract.Tree, i int) extract.Argument {
 	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
-		return t.Tokens[c].Head == i && (t.Is(c, "cop", "aux", "mark", "punct", "conj", "cc", "expl", "parataxis", "discourse") || t.Is(c, syntax.Subjects...) || syntax.TimeLike(t, c))
+		return t.Tokens[c].Head == i && (syntax.SaysSo(t, c) || t.Is(c, "cop", "aux", "mark", "punct", "conj", "cc", "expl", "parataxis", "discourse") || t.Is(c, syntax.Subjects...) || syntax.TimeLike(t, c))
 	}))
 	return syntax.Phrase(t, i, toks, extract.RoleObject)
 }
