@@ -12,6 +12,9 @@ func TestLabelDenial(t *testing.T) {
 		{"Few analysts believe that the bank will fail.", []string{"Few analysts believe that the bank will fail", "-The bank reportedly will fail"}},
 		{"A few analysts believe that the bank will fail.", []string{"The bank reportedly will fail"}},
 		{"The river is twice as long as the Thames.", []string{"The river is twice as long as the Thames", "-The river is as long as the Thames"}},
+		{"Israel denied responsibility for the strike. The army said it had been caused by a misfired rocket.", []string{"-A misfired rocket reportedly caused the army", "-The army reportedly was caused by a misfired rocket"}},
+		{"The army said it had been attacked by rebels.", []string{"Rebels reportedly attacked the army"}},
+		{"The judge asked Ann Lee whether she had seen the accused. Lee said she had not.", []string{"-Ann Lee said that she had not"}},
 		{"The number of cases, which had fallen for weeks, rose.", []string{"The number of cases fell for weeks", "-Cases fell for weeks"}},
 	})
 }

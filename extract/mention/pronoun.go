@@ -186,7 +186,7 @@ func (d *doc) ownReport(p *phrase, c pronounClass) *phrase {
 		return nil
 	}
 	v := t.Tokens[t.Tokens[h].Head].Head
-	if v < 0 || !reporting[lower(t.Tokens[v].Lemma)] {
+	if v < 0 || !reporting[lower(t.Tokens[v].Lemma)] || t.Is(h, "nsubj:pass") && eventVerbs[lower(t.Tokens[t.Tokens[h].Head].Lemma)] {
 		return nil
 	}
 	q := d.at[p.sent][max(t.Child(v, "nsubj"), 0)]
@@ -195,6 +195,10 @@ func (d *doc) ownReport(p *phrase, c pronounClass) *phrase {
 	}
 	return q
 }
+
+// eventVerbs are verbs of which what happened is the object, and no body: the army said it
+// had been caused by a rocket.
+var eventVerbs = set(`cause trigger spark provoke prompt carry conduct stage perpetrate commit avert postpone record register trace`)
 
 // lastSpeaker is the antecedent of "he" in "he added": the subject of the last
 // main clause outside quotations, if that one was saying something too.

@@ -295,7 +295,7 @@ func saysNoClause(t *extract.Tree, p *extract.Proposition) bool {
 	if h := p.Args[1].Head; syntax.Lemma(t, h) == "be" && h == toks[len(toks)-1] && t.Is(h, "ccomp") && t.Child(h, "nsubj") >= 0 && t.Child(h, "expl") < 0 {
 		return true // far from where the charts predicted it would be
 	}
-	if t.Tokens[first].XPOS == "MD" && t.Child(p.Args[1].Head, syntax.Subjects...) < 0 {
+	if t.Tokens[first].XPOS == "MD" && t.Child(p.Args[1].Head, syntax.Subjects...) < 0 || leftOut(t, p.Args[1]) {
 		return true
 	}
 	that := t.Lower(first) == "that" || first > 0 && t.Lower(first-1) == "that" && t.Is(first-1, "mark")
@@ -307,6 +307,24 @@ func saysNoClause(t *extract.Tree, p *extract.Proposition) bool {
 		return false
 	})
 }
+
+// leftOut reports whether the clause of the argument a leaves its verb out, and only another
+// sentence has it: "Asked whether she had seen him, she said she had not".
+func leftOut(t *extract.Tree, a extract.Argument) bool {
+	s := syntax.OwnSubject(t, a.Head)
+	if s < 0 || t.Tokens[s].UPOS != "PRON" || !helpers[syntax.Lemma(t, a.Head)] {
+		return false
+	}
+	for _, k := range a.Tokens {
+		if w := t.Lower(k); k != s && k != a.Head && w != "that" && w != "so" && !lexicon.Negations[w] {
+			return false
+		}
+	}
+	return true
+}
+
+// helpers are auxiliaries that stand for a verb.
+var helpers = lexicon.Words("have do be will would can could may might must should")
 
 // saysThatSo reports whether what p says is only that something named elsewhere is or is not
 // so: "This is not the case, Kim reported", "That is not true, the minister said".
