@@ -33,6 +33,9 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 		return e, ""
 	}
 	who := l.entityOf(e.id)
+	if w == "we" && l.nation(p) {
+		return resolved{}, "unresolved " + w
+	}
 	t := &l.d.Trees[s.Sentence]
 	side := resolved{text: e.text + " and others", printed: e.printed + " and others"}
 	switch many := t.Tokens[s.Head].XPOS == "NNS" || t.Tokens[s.Head].XPOS == "NNPS"; {
@@ -74,6 +77,20 @@ func (l *linker) indirect(s extract.Argument, p *extract.Proposition) bool {
 	}
 	return false
 }
+
+// nation reports whether p tells what a whole people is or becomes, for which no speaker's
+// side is enough: “We are going to become a great nation,” said the party's chief.
+func (l *linker) nation(p *extract.Proposition) bool {
+	if p.Verb != "be" && p.Verb != "become" && p.Verb != "remain" {
+		return false
+	}
+	t := &l.d.Trees[p.Sentence]
+	return slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
+		return a.Sentence == p.Sentence && a.Prep == "" && (a.Role == extract.RoleObject || a.Role == extract.RoleComplement) && peoples[syntax.Lemma(t, a.Head)]
+	})
+}
+
+var peoples = lexicon.Words("nation people country society democracy state species republic")
 
 // formerly reports whether the speaker is called what they no longer are: the former
 // president speaks for nobody.

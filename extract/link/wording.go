@@ -105,7 +105,7 @@ var befalls = lexicon.Words(`remain become face need die lose suffer receive get
 //	hold_in, possible     may_be_held_in      may_not_be_held_in
 //	meet, can             can_meet            can_not_meet
 //	observe, could then   could_observe       could_not_observe
-//	show, ordered         should_show, must_show
+//	show, ordered         should_show, must_show, will_have_to_show
 //	win, one of two did   may_have_won        may_not_have_won
 func wording(p *extract.Proposition, v voice) string {
 	verb, rest := splitBase(p)
@@ -164,11 +164,7 @@ func wording(p *extract.Proposition, v voice) string {
 		}
 		s += w.not() + w.bare()
 	case extract.Ordered:
-		s = "should_"
-		if has(p, mustWords) { // also of what must be so: "it must be very heavy"
-			s = "must_"
-		}
-		s += w.not() + w.bare()
+		s = duty(p) + w.not() + w.bare()
 	case extract.Conditional, extract.Unreal:
 		s = "would_" + w.not() + w.bare()
 	default:
@@ -191,6 +187,22 @@ func wording(p *extract.Proposition, v voice) string {
 // can know, and to call it a claim would doubt him.
 var ownMind = lexicon.Words(`think believe know hope feel want love like hate fear enjoy prefer remember wish doubt suspect admire appreciate
 	trust understand agree disagree care regret need support oppose respect miss worry wonder expect consider regard condemn welcome thank`)
+
+// duty is the words of p's predicate for what must or should be done. "must" also tells of
+// what must be so: "it must be very heavy"; and what will need to be done nobody orders:
+// "drivers will need to find another £20 a week".
+func duty(p *extract.Proposition) string {
+	r := strings.ToLower(p.Relation)
+	for _, future := range []string{"will have to", "will need to"} {
+		if strings.HasPrefix(r, future+" ") && !p.Negated {
+			return strings.ReplaceAll(future, " ", "_") + "_"
+		}
+	}
+	if has(p, mustWords) {
+		return "must_"
+	}
+	return "should_"
+}
 
 // meantTo reports whether p's predicate tells what something was meant to do.
 func meantTo(p *extract.Proposition) bool {

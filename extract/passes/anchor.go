@@ -28,18 +28,22 @@ func anchor(d *extract.Doc) {
 		if f < 0 {
 			continue
 		}
+		if invented(d, p) {
+			p.Dropped = "what happens in a story"
+			continue
+		}
 		n := t.Tokens[f].Head
 		k := syntax.KindOf(t, f)
+		if n >= 0 && p.Args[0].Head == n && f != p.Head && t.Tokens[f].XPOS == "VBN" && t.Is(f, "acl:") && t.Tokens[p.Head].XPOS == "VBG" && t.Is(p.Head, "advcl") && (syntax.Restrictive(t, f) || p.Head == f+1) {
+			p.Dropped = "done by whoever did it" // films copied using the tool
+			continue
+		}
 		if p.Modality == extract.Unreal || p.Modality == extract.Conditional || n < 0 || k != syntax.Relative && k != syntax.Participle || !syntax.Restrictive(t, f) {
 			continue
 		}
 		i := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Head == n && a.Sentence == p.Sentence })
 		if i < 0 && p.Rule == "copula" && elsewhere(t, p.Head) {
 			p.Dropped = "what the pronoun stands for is left out" // a land where bread is cheap
-			continue
-		}
-		if i == 0 && f != p.Head && t.Tokens[f].XPOS == "VBN" && t.Tokens[p.Head].XPOS == "VBG" && t.Is(p.Head, "advcl") {
-			p.Dropped = "done by whoever did it" // films copied using the tool
 			continue
 		}
 		if i >= 0 && syntax.Excluded(t, n) {

@@ -142,7 +142,21 @@ func polite(t *extract.Tree, i int, modal string) bool {
 // perceived reports whether the verb at i says what somebody could perceive, and so
 // did: smoke could be seen for miles.
 func perceived(t *extract.Tree, i int) bool {
-	return senses[syntax.Lemma(t, i)] && hasAux(t, i, "could") && !hasAux(t, i, "have") && !conditioned(t, i)
+	return senses[syntax.Lemma(t, i)] && hasAux(t, i, "could") && !hasAux(t, i, "have") && !conditioned(t, i) && !undergoes(t, i)
+}
+
+// undergoes reports whether the verb at i is the "see" of what may come over something: the
+// coast could see 40mm of rain, owners could see their costs rise.
+func undergoes(t *extract.Tree, i int) bool {
+	s := syntax.SubjectOf(t, i)
+	if syntax.Lemma(t, i) != "see" || t.Child(i, "aux:pass") >= 0 || s < 0 {
+		return false
+	}
+	if o := t.Child(i, "obj"); o >= 0 && t.Child(o, "nmod:poss") >= 0 && t.Child(i, "xcomp", "ccomp") > o {
+		return true
+	}
+	n := t.NameAt(s)
+	return t.Tokens[s].UPOS != "PRON" && !syntax.Personal(t, s) && (n < 0 || t.Names[n].Type != extract.PER)
 }
 
 // politely reports whether the verb at i has a modal that only softens what is so.

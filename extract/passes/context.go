@@ -204,6 +204,8 @@ func ofOpen(t *extract.Tree, i, h, depth int) reading {
 		return holds
 	case l == "impossible" && t.Child(h, "advmod") >= 0:
 		return reading{mod: extract.Unreal} // almost impossible to get a job
+	case ok && s.Yes == lexicon.Holds && s.No == lexicon.Holds && rank[g.mod] > rank[extract.Planned] && keepsOn[l]:
+		return reading{mod: g.mod} // were told to continue saving water: perhaps they did before
 	case ok:
 		return settle(g, s)
 	case !infinitive(t, i) && t.Tokens[i].XPOS != "VB" && !unrealUnder(t, h):
@@ -211,6 +213,9 @@ func ofOpen(t *extract.Tree, i, h, depth int) reading {
 	}
 	return reading{mod: extract.Unreal}
 }
+
+// keepsOn are verbs for doing further what one does.
+var keepsOn = lexicon.Words("continue keep resume remain")
 
 // noting are verbs whose infinitive is a way of saying: it is important to note.
 var noting = lexicon.Words("note notice mention remember recall observe say point")
@@ -286,6 +291,8 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 	switch {
 	case (l == "suppose" || l == "imagine" || l == "picture") && t.Tokens[h].XPOS == "VB" && imperative(t, h):
 		return reading{mod: extract.Unreal} // Suppose Ankara left the alliance.
+	case (l == "ensure" || l == "sure") && aimedAt(t, h):
+		return reading{mod: extract.Unreal} // a focus on making sure that girls take part
 	case asked(t, h) && !(ok && s.Yes == lexicon.Holds && s.No == lexicon.Holds):
 		return reading{mod: extract.Possible}
 	case how == "unreal":
@@ -392,7 +399,12 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		return reading{extract.Actual, true}
 	}
 	if w == "from" {
-		if s, ok := lexicon.Infinitives[syntax.Lemma(t, h)]; ok && s.Yes == lexicon.Fails {
+		l := syntax.Lemma(t, h)
+		s := lexicon.Infinitives[l]
+		if lexicon.Controls[l] == lexicon.Fails {
+			s = lexicon.Signature{Yes: lexicon.Fails, No: lexicon.Holds} // stopped, kept them from leaving
+		}
+		if s.Yes == lexicon.Fails {
 			return settle(certainty(t, h, depth+1), s)
 		}
 	}
@@ -425,11 +437,16 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		if lexicon.Says[syntax.Lemma(t, i)] && w == "" {
 			return holds // will resign, saying …
 		}
+		if g.mod == extract.Possible && w == "while" && either(t, h) && !hasModal(t, syntax.First(t, h)) {
+			return holds // died or went missing while crossing the sea
+		}
 		return reading{mod: g.mod}
 	}
 	switch toCome := untimed[w] && rank[g.mod] > rank[extract.Claimed]; {
 	case (toCome || w == "until" || w == "till") && rank[g.mod] >= rank[extract.Possible]:
 		return reading{mod: extract.Unreal} // must be reported before a project begins, whichever does
+	case (w == "until" || w == "till") && !comesRound(t, i):
+		return reading{mod: extract.Unreal} // will be stored until the owners show a permit: if they ever do
 	case toCome, w == "so that", w == "until", w == "till":
 		return reading{mod: extract.Expected}
 	case (w == "while" || w == "as") && g.mod == extract.Conditional && !lexicon.Says[syntax.Lemma(t, i)]:

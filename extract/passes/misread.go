@@ -28,6 +28,8 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "only thinks so" // the wall has moved, engineers fear
 	case cutOff(t, p):
 		return "lacks what its preposition takes" // the project that the mayor is proud of
+	case !p.Negated && notSimply(t, p.Head):
+		return "not simply, or more than that" // does not simply end with an apology
 	case ratherThan(t, p.Head):
 		return "rather than another" // would rather lose a job than move a window
 	case p.Modality == extract.Planned && (everSo(t, syntax.First(t, p.Head)) || tellsYou(t, p.Head)):
@@ -96,6 +98,25 @@ func ratherThan(t *extract.Tree, i int) bool {
 		than = than || c > i && slices.ContainsFunc(t.Children(c, "mark", "case"), func(m int) bool { return t.Lower(m) == "than" })
 	}
 	return rather && than
+}
+
+// notSimply reports whether a "not just", "not simply" or "not merely" stands before the verb
+// at i and no "but" behind it tells what more is meant: who does not just pay may pay and
+// do more, what does not simply vanish stays.
+func notSimply(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool {
+		w := t.Lower(c + 1)
+		if !lexicon.Negations[t.Lower(c)] || c > i || w != "just" && w != "merely" && w != "simply" {
+			return false
+		}
+		for k := i + 1; k < len(t.Tokens); k++ {
+			switch f := t.Lower(k); f {
+			case "but", "also", ";", "–", "—", ":", "they", "it", "he", "she", "we":
+				return false
+			}
+		}
+		return true
+	})
 }
 
 // mustSay reports whether the verb at i is what a speaker must say or admit himself.

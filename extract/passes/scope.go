@@ -45,6 +45,7 @@ func limit(d *extract.Doc) {
 		case pastAbility(d, p):
 			p.Tense = extract.Past // could observe, and not: may observe
 		}
+		foregone(d, p)
 		if c.mod == extract.Claimed && p.Modality == extract.Actual && isThat(t, p.Head) {
 			p.Modality, p.Reported = extract.Claimed, true // the argument was that …
 		}
@@ -59,7 +60,7 @@ func limit(d *extract.Doc) {
 			p.Dropped = "denied with the verb before it, or not"
 		}
 		if !p.Negated && either(t, p.Head) && !(p.Rule == "copula" && t.Tokens[p.Head].UPOS == "VERB") && (t.Tokens[p.Head].UPOS == "VERB" || t.Child(p.Head, "cop") >= 0) {
-			if rank[p.Modality] <= rank[extract.Claimed] && many(t, p) {
+			if rank[p.Modality] <= rank[extract.Claimed] && (many(t, p) || manyObjects(t, p.Head)) {
 				p.Dropped = "either of two, of many" // all other states delayed the vote or held it by mail
 			}
 			p.Modality = weaken(p.Modality)
@@ -70,6 +71,9 @@ func limit(d *extract.Doc) {
 		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) {
 			if says(t, p.Head) && t.Tokens[p.Head].XPOS == "VBG" && rank[p.Modality] <= rank[extract.Claimed] {
 				p.Dropped = "under a condition that is part of what is said" // suggesting a lack of fuel if there is a war
+			}
+			if p.Modality != extract.Ordered && hadTo(t, p.Head) {
+				p.Dropped = "had to be done under a condition" // had to meet the rules if they wanted to run
 			}
 			p.Modality = weaken(p.Modality)
 		}
@@ -91,6 +95,13 @@ func limit(d *extract.Doc) {
 			p.Modality = extract.Ordered
 		}
 	}
+}
+
+// hadTo reports whether the verb at i, or the one right below it in its group, is that of
+// what had to be done.
+func hadTo(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	return syntax.HadTo(t, i) || t.Is(i, "xcomp") && h >= 0 && syntax.HadTo(t, h)
 }
 
 // forWhat reports whether a purpose hangs on the verb at i: who did not vote for him so that
@@ -119,7 +130,17 @@ func guessed(t *extract.Tree, a extract.Argument) bool {
 // some the other.
 func many(t *extract.Tree, p *extract.Proposition) bool {
 	s := p.Args[0].Head
-	return p.Plural || p.Args[0].Sentence == p.Sentence && (t.Tokens[s].XPOS == "NNS" || t.Tokens[s].XPOS == "NNPS" || t.Child(s, "conj", "nummod") >= 0)
+	return p.Plural || p.Args[0].Sentence == p.Sentence && (t.Tokens[s].XPOS == "NNS" || t.Tokens[s].XPOS == "NNPS" || t.Child(s, "conj", "nummod") >= 0 || t.Is(s, "conj") && t.Is(syntax.First(t, s), "nsubj"))
+}
+
+// manyObjects reports whether one of the verbs that an "or" joins at i has several objects:
+// of those some may have had one thing done to them and some the other, as in "has
+// cancelled or delayed almost all flights".
+func manyObjects(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Conjuncts(syntax.First(t, i)), func(c int) bool {
+		o := t.Child(c, "obj")
+		return o > c && (t.Tokens[o].XPOS == "NNS" || t.Tokens[o].XPOS == "NNPS" || t.Child(o, "conj") >= 0)
+	})
 }
 
 // isThat reports whether the clause at i says what a noun is: the claim is that.
@@ -136,6 +157,8 @@ func surroundings(t *extract.Tree, p *extract.Proposition) reading {
 	}
 	h := t.Tokens[syntax.First(t, i)].Head
 	switch {
+	case h < 0 && infinitive(t, i) && i != syntax.First(t, i) && t.Child(i, "aux", "cop") < 0:
+		return above(t, i, 0) // will be visiting the camps, and also to hear complaints
 	case h < 0 && (p.Rule == "event-noun" || !lexicon.Conditions[mark(t, syntax.First(t, i))]):
 		return holds
 	case h < 0:

@@ -16,6 +16,11 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 	if v := t.Tokens[h].Head; v >= 0 && t.Is(h, "obj") && imagines[syntax.Lemma(t, v)] {
 		return reading{mod: extract.Unreal} // imagine a minister who stood up
 	}
+	if v := t.Tokens[h].Head; v >= 0 && t.Is(h, "obj", "obl") && t.Tokens[i].XPOS == "VBN" && takesPart[syntax.Lemma(t, i)] && t.Child(i, "obl:agent") >= 0 {
+		if g := certainty(t, v, depth+1); rank[g.mod] > rank[extract.Claimed] {
+			return reading{mod: g.mod} // will host a dinner, attended by the queen
+		}
+	}
 	d := t.Child(h, "det")
 	switch {
 	case t.Lower(h) == "time" || t.Lower(h) == "moment": // at a time when trust is low
@@ -102,3 +107,6 @@ func dreamOf(t *extract.Tree, i, h int) bool {
 	}
 	return unrealNouns[syntax.Lemma(t, h)]
 }
+
+// takesPart are verbs for what happens at an event and not before it.
+var takesPart = lexicon.Words("attend join watch accompany broadcast televise follow mediate organise organize")

@@ -65,6 +65,26 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 	return extract.Argument{}, false
 }
 
+// meanwhile is the clause behind the "as" that tells what happened at the same time as what
+// the group g tells, where nothing else completes that: "The troubles began as growth
+// slowed". -1 for none: who spoke "as he said he would" did so, and not then.
+func meanwhile(t *extract.Tree, g group, args []extract.Argument) int {
+	if slices.ContainsFunc(args, func(a extract.Argument) bool { return a.Role != extract.RoleTime && a.Role != extract.RoleManner }) {
+		return -1
+	}
+	for _, c := range t.Children(g.last, "advcl") {
+		m, s := t.Child(c, "mark"), syntax.OwnSubject(t, c)
+		if c < g.last || m < 0 || t.Lower(m) != "as" || m != t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })[0] || s < m || s > c || t.Tokens[c].UPOS != "VERB" || len(t.Children(m)) > 0 {
+			continue
+		}
+		if l := syntax.Lemma(t, c); lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Cues[l].Stance != "" || l == "do" || l == "have" || t.Tokens[s].UPOS == "PRON" || t.Child(c, "aux:pass") >= 0 && t.Child(c, "obl", "xcomp", "obl:agent") < 0 {
+			continue
+		}
+		return c
+	}
+	return -1
+}
+
 // frankly reports whether the infinitive at c, before its clause, only tells how its author
 // speaks: to be fair, he did not inherit a healthy economy.
 func frankly(t *extract.Tree, c int) bool {

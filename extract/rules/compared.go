@@ -57,8 +57,6 @@ func notIts(t *extract.Tree, i int) string {
 		return "what follows in a ranking" // 10 percent followed by France with 24 percent
 	case takingToll(t, i):
 		return "what the event does to a sum" // 73 were killed, taking the toll to 400
-	case afterPicking(t, i):
-		return "it may have happened already" // will miss the game after picking up a card
 	}
 	return ""
 }
@@ -72,16 +70,6 @@ func takingToll(t *extract.Tree, i int) bool {
 
 // sums are nouns for how many there are.
 var sums = lexicon.Words("toll total number tally count figure sum")
-
-// afterPicking reports whether the gerund at i stands behind "after" in a clause of what is to
-// come, and so may tell what has been: "will miss the game after picking up a card".
-func afterPicking(t *extract.Tree, i int) bool {
-	m, v := t.Child(i, "mark"), t.Tokens[i].Head
-	return m >= 0 && t.Lower(m) == "after" && t.Is(i, "advcl") && t.Tokens[i].XPOS == "VBG" && v >= 0 && t.Child(i, "nsubj") < 0 && befalls[syntax.Lemma(t, v)] && hasModal(t, t.Children(v, "aux"))
-}
-
-// befalls are verbs of what is in store for somebody, for what was done before.
-var befalls = lexicon.Words("miss face appear stand serve undergo sit ban suspend sideline pay lose receive get")
 
 // rankAt reports whether the word at i is a place in a ranking: second, seventh.
 func rankAt(t *extract.Tree, i int) bool {

@@ -43,6 +43,10 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "the verb above it leaves open whether it happens")
 			continue
 		}
+		if forcedOr(t, h) {
+			t.Silent(i, "one of two verbs above it leaves open whether it happens")
+			continue // forced or encouraged to leave
+		}
 		if syntax.Lemma(t, h) == "see" && slices.ContainsFunc(t.Children(h, "aux"), func(a int) bool { return maybe[t.Lower(a)] }) {
 			t.Silent(i, "what may come to be seen may happen or not")
 			continue // a ruling that could see him banned
@@ -69,6 +73,17 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 		out = append(out, p)
 	}
 	return out
+}
+
+// forcedOr reports whether an "or" joins to the verb at h one that leaves open what its object
+// does: were forced or encouraged to leave.
+func forcedOr(t *extract.Tree, h int) bool {
+	return slices.ContainsFunc(t.Conjuncts(syntax.First(t, h)), func(c int) bool {
+		return c != h && lexicon.Controls[syntax.Lemma(t, c)] == lexicon.Open && t.Child(c, "xcomp") < 0
+	}) && slices.ContainsFunc(t.Conjuncts(syntax.First(t, h)), func(c int) bool {
+		cc := t.Child(c, "cc")
+		return cc >= 0 && t.Lower(cc) == "or"
+	})
 }
 
 // aimed reports whether the participle at h is only what a noun is about, a task or a hope:

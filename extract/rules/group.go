@@ -322,7 +322,7 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 	if l == "come" && !comesTo[syntax.Lemma(t, x)] && t.Child(x, "cop", "aux:pass") < 0 {
 		return false // had come to write about the deal: what for
 	}
-	mod, real := raising(t, v, l, g.passive)
+	mod, real := raising(t, v, l, g.passive && (v == g.head || t.Child(v, "aux:pass") >= 0)) // are urged to keep boiling water
 	denied := deniedInfinitive(t, x)
 	switch {
 	case denied && !real:
@@ -413,6 +413,8 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Actual, false // does not mean agreeing
 	case lexicon.PlanVerbs[l] && (!passive || l == "plan" || l == "schedule" || l == "mean" || l == "intend"):
 		return extract.Planned, true
+	case passive && l != "show" && lexicon.Listeners[l]:
+		return extract.Actual, false // are reminded to save water
 	case passive && (lexicon.Says[l] || lexicon.Thinks[l]) && !lexicon.ExpectVerbs[l] && !lexicon.OrderVerbs[l] && l != "see" && l != "find":
 		return extract.Claimed, true
 	case lexicon.SeemVerbs[l] && (passive || l == "seem" || l == "appear"):

@@ -13,7 +13,8 @@ import (
 // does so when the clause around it happens: a dinner to come, hosted by the mayor.
 var (
 	states  = lexicon.Words("run own operate control fund publish")
-	offices = lexicon.Words("lead head hold host chair moderate stage co-host headline sponsor")
+	offices = lexicon.Words("lead head hold host chair moderate stage co-host headline sponsor represent")
+	joins   = lexicon.Words("attend join accompany watch mediate organise organize broadcast")
 )
 
 // lies are verbs whose participle says where something is.
@@ -27,6 +28,9 @@ func reducedTense(t *extract.Tree, v int) extract.Tense {
 		return syntax.TimeLike(t, c) || timeAdverbs[t.Lower(c)] || t.Lower(c) == "then" || t.Lower(c) == "once"
 	}) {
 		return governingTense(t, v) // a cave located north of the town, called Abri, lies there and is called so
+	}
+	if n := t.Tokens[v].Head; n >= 0 && t.Is(v, "acl:") && joins[l] && t.Child(v, "obl:agent") >= 0 && underModal(t, n) {
+		return extract.Present // will host a dinner, attended by the queen
 	}
 	if !t.Is(v, "acl:") && !(t.Is(v, "advcl") && offices[l]) || !states[l] && !offices[l] || t.Child(v, "obl:agent") < 0 {
 		return extract.Past

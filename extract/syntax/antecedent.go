@@ -48,5 +48,15 @@ func described(t *extract.Tree, i, a, b int) int {
 	return b
 }
 
+// pursued reports whether the noun at a is what its subject is about, after or against, and
+// not what it is: "Police are after a man who robbed a bank".
+func pursued(t *extract.Tree, a int) bool {
+	switch Prep(t, a) {
+	case "about", "after", "against", "behind", "with", "near", "beside", "opposite", "on", "under", "before":
+		return true
+	}
+	return false
+}
+
 // instances are nouns for one of what the predicate names.
 var instances = lexicon.Words("example instance highlight exception favourite favorite alternative option addition standout")

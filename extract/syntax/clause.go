@@ -115,7 +115,7 @@ func SubjectOf(t *extract.Tree, i int) int {
 				return s
 			}
 			a := Antecedent(t, i)
-			if a >= 0 && t.Child(a, "cop") >= 0 && t.Tokens[a].UPOS != "PROPN" {
+			if a >= 0 && t.Child(a, "cop") >= 0 && t.Tokens[a].UPOS != "PROPN" && !pursued(t, a) {
 				if b := OwnSubject(t, a); b >= 0 && t.Lower(b) != "it" && !IsRelative(t, b) {
 					return described(t, i, a, b)
 				}
@@ -290,7 +290,7 @@ var (
 var leaves = lexicon.Words("leave find see catch keep send have show spot film photograph")
 
 // results are verbs whose participle after a comma tells what a whole event led to.
-var results = lexicon.Words("leave trigger cause prompt spark force bring send push make allow lead result raise create provoke fuel drive mean signify culminate precipitate exacerbate put render plunge throw pave cost")
+var results = lexicon.Words("leave trigger cause prompt spark force bring send push make allow lead result raise create provoke fuel drive mean signify culminate precipitate exacerbate put render plunge throw pave cost guarantee spell")
 
 // lastOf is the last token of the phrase at i that stands before what follows it.
 func lastOf(t *extract.Tree, i int) int {

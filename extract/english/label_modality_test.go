@@ -1,0 +1,80 @@
+package english_test
+
+import "testing"
+
+// TestLabelPlanned: what is over, or open, beside what is planned.
+func TestLabelPlanned(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Kenya will host the regional games in March, officials said on Monday, after postponing the event in Mombasa because of floods.", []string{"Kenya reportedly postponed the event in Mombasa because of floods", "-Kenya is expected to postpone the event in Mombasa because of floods"}},
+		{"The museum will reopen in June after spending two years under scaffolding.", []string{"The museum is expected to reopen in June after spending two years under scaffolding", "-The museum is expected to spend two years under scaffolding"}},
+		{"The striker will miss the final after rupturing a tendon.", []string{"The striker ruptured a tendon", "-The striker is expected to rupture a tendon"}},
+		{"The minister will be visiting the camps and meeting residents and also to hear their worries.", []string{"The minister plans to visit the camps", "-The minister hears residents' worries", "-The minister hears their worries"}},
+		{"The phones will be stored at the depot until the importers present import permits.", []string{"The phones are expected to be stored at the depot until the importers present import permits", "-The importers are expected to present import permits"}},
+		{"The bridge will stay closed until the festival ends on Sunday.", []string{"The festival is expected to end on Sunday"}},
+		{"The king will host a dinner, attended by the Danish queen.", []string{"The Danish queen is expected to attend a dinner", "-The Danish queen attended a dinner"}},
+		{"The king hosted a dinner, attended by the Danish queen.", []string{"The Danish queen attended a dinner"}},
+		{"Cork could see 30-40mm of rain on Friday.", []string{"Cork may see 30-40mm of rain on Friday", "-Cork saw 30-40mm of rain on Friday"}},
+		{"Ann Lee could see smoke from her house.", []string{"Ann Lee saw smoke from her house"}},
+		{"Hungarian engineers were hired in May and are to join the plant in June.", []string{"Hungarian engineers are expected to join the plant in June"}},
+	})
+}
+
+// TestLabelDuties: what has to be done, and what somebody is only told to do.
+func TestLabelDuties(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Drivers will need to find another 20 pounds a week.", []string{"Drivers will need to find another 20 pounds a week", "-Drivers should find another 20 pounds a week"}},
+		{"Banks will have to hold more capital.", []string{"Banks will have to hold more capital"}},
+		{"Banks should hold more capital.", []string{"Banks should hold more capital"}},
+		{"Applicants had to meet the requirement of being residents if they wanted to vote.", []string{"-Applicants may have met the requirement of being residents if they wanted to vote"}},
+		{"Farmers had to sell their cows after the drought.", []string{"Farmers sold their cows after the drought"}},
+		{"Residents are advised to continue boiling their water.", []string{"Residents are advised to continue boiling their water", "-Residents reportedly are boiling their water"}},
+		{"Pupils were promised to be taken to the zoo.", []string{"-Pupils reportedly were taken to the zoo"}},
+		{"There is going to be a focus on making sure that girls as well as boys take part in sport.", []string{"-Girls take part in sport", "-Boys take part in sport"}},
+	})
+}
+
+// TestLabelEither: of several, some did one thing and some another.
+func TestLabelEither(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The drought has hurt trade, with the world's largest exporter banning or limiting almost all sales of rice.", []string{"The drought has hurt trade", "-The world's largest exporter may limit almost all sales of rice"}},
+		{"Both Silva and Costa quit or were sacked before the season ended.", []string{"-Costa may have quit", "-Costa may have been sacked before the season ended"}},
+		{"Lopez resigned or was forced out in May.", []string{"Lopez may have resigned"}},
+		{"Some 300 fishermen were killed or injured while repairing boats.", []string{"Some 300 fishermen repaired boats"}},
+		{"The miners came to Leeds after being forced or persuaded to leave towns like Ely and Wick.", []string{"-The miners may have left towns like Ely and Wick"}},
+	})
+}
+
+// TestLabelDenied: how far a denial reaches.
+func TestLabelDenied(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Ann Lee said not all the rooms can be heated in winter.", []string{"Not all the rooms can be heated in winter", "-All the rooms can not be heated in winter"}},
+		{"This firm will not pay Oslo anything, nor the insurer.", []string{"-This firm does not plan to pay the insurer"}},
+		{"The council has not even bothered to list them, and the teacher has yet to receive an explanation as to why she has been prevented from entering her school.", []string{"The teacher has not received an explanation as to why she has been prevented from entering her school", "-The teacher receives an explanation"}},
+		{"Justice is a process that does not just stop with a verdict.", []string{"-Justice stops with a verdict"}},
+		{"The firm did not just pay but also apologised.", []string{"The firm paid"}},
+		{"Guards kept fans from entering the ground.", []string{"Fans did not enter the ground", "-Fans entered the ground"}},
+		{"Police stopped Ann Lee from leaving the country.", []string{"Ann Lee did not leave the country"}},
+	})
+}
+
+// TestLabelStories: what happens in a story happens to nobody.
+func TestLabelStories(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"It tells the story of three Maori girls who have to save their village from a dragon.", []string{"-Three Maori girls should save their village from a dragon"}},
+		{"The series is about a detective who must find her son.", []string{"-The series must find her son", "-A detective must find her son"}},
+		{"In the film, Lee plays a pilot who has to land in Tibet.", []string{"-A pilot should land in Tibet"}},
+		{"The documentary follows three farmers who lost their land in 2010.", []string{"Three farmers lost their land in 2010"}},
+		{"Police are after a man who robbed three banks in Leeds.", []string{"-Police robbed three banks in Leeds"}},
+		{"“We are going to become a strong nation,” said Ali Khan, the party's chief.", []string{"-Ali Khan's side reportedly will become a strong nation"}},
+		{"The vaccine, developed using eggs, was approved in May.", []string{"The vaccine was approved in May", "-The vaccine used eggs"}},
+	})
+}
+
+// TestLabelMeanwhile: "as" tells when, where nothing else does.
+func TestLabelMeanwhile(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Spain's troubles began as its economy started to shrink.", []string{"Spain's troubles began as its economy started to shrink", "-Spain's troubles began"}},
+		{"The talks ended as expected.", []string{"The talks ended"}},
+		{"The bridge fell, as the engineers said it would.", []string{"-The bridge fell as the engineers said it would"}},
+	})
+}
