@@ -16,6 +16,9 @@ func TestLabelFronted(t *testing.T) {
 		{"Inflation in May was 3 per cent, according to the bank.", []string{"Inflation was 3 per cent in May"}},
 		{"The talks on Friday were productive.", []string{"The talks were productive", "-The talks were productive on Friday"}},
 		{"Two men, aged 19 and 22, were charged with murder.", []string{"Two men were aged 19 and 22", "-Two men were aged 19"}},
+		{"Two bishops have in recent years accused the minister of having taken bribes.", []string{"In recent years, two bishops have accused the minister of having taken bribes"}},
+		{"The strike, after a pause in May, has closed more than 200 schools in the north.", []string{"After a pause in May, the strike has closed more than 200 schools in the north"}},
+		{"The plane overshot the runway at Muan and hit a wall.", []string{"The plane overshot the runway at Muan"}},
 		{"In May, Nadal retired.", []string{"Nadal retired in May"}},
 		{"Perera said: \"Last week I treated 12 patients on my own.\"", []string{"-Last week, Perera claimed to have treated 12 patients on their own"}},
 	})

@@ -3,16 +3,18 @@ package link
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
 )
 
 // fronted are the qualifiers of a fact that its sentence keeps before the subject, where
-// the article has them: "In recent years, two priests have accused the minister of having
+// the article has them before the verb: "In recent years, two priests have accused the minister of having
 // taken bribes". Behind the object they would read as the bribes'. Short facts have theirs
 // at the end: "Nadal retired in May". So has what somebody claimed to have done: "claimed to
 // have treated 12 patients last week" tells when they were treated, not when it was claimed.
-func (of sentence) fronted(f *extract.Fact, p *extract.Proposition, placed map[int]bool) []int {
+func (of sentence) fronted(t *extract.Tree, f *extract.Fact, p *extract.Proposition, placed map[int]bool) []int {
 	if p.Turned || strings.HasPrefix(f.Relation, "claimed_to_") || of.said != nil ||
 		len(p.Args) == 0 || p.Args[0].Sentence != p.Sentence || len(p.Args[0].Tokens) == 0 {
 		return nil
@@ -27,7 +29,10 @@ func (of sentence) fronted(f *extract.Fact, p *extract.Proposition, placed map[i
 	}
 	var out []int
 	for i, a := range of.from {
-		if placed[i] || a.Sentence != p.Sentence || len(a.Tokens) == 0 || a.Tokens[len(a.Tokens)-1] >= begin || a.Role == extract.RoleRecipient {
+		if placed[i] || a.Sentence != p.Sentence || len(a.Tokens) == 0 || a.Role == extract.RoleRecipient {
+			continue
+		}
+		if last := a.Tokens[len(a.Tokens)-1]; last >= p.Head || last >= begin && (len(a.Tokens) < 2 || a.Tokens[0] < begin || !inserted(t, a.Tokens[0])) {
 			continue
 		}
 		if clause || behind > shortTail || len(a.Tokens) > shortLead && behind > 0 {
@@ -44,6 +49,31 @@ const (
 	shortTail = 4
 	shortLead = 4
 )
+
+// inserted reports whether the phrase that begins at token i stands by itself between a
+// subject and its verb: behind a comma or an auxiliary.
+func inserted(t *extract.Tree, i int) bool {
+	for i > 0 && (t.Tokens[i-1].UPOS == "ADP" || t.Tokens[i-1].UPOS == "SCONJ" || t.Tokens[i-1].UPOS == "ADV") {
+		i--
+	}
+	return i > 0 && (t.Tokens[i-1].Form == "," || t.Tokens[i-1].UPOS == "AUX")
+}
+
+// uncapped is the subject s of p as it stands behind other words: without the capital that
+// the beginning of a sentence gave it.
+func uncapped(t *extract.Tree, s string, p *extract.Proposition) string {
+	s = lowerArticle(s)
+	if len(p.Args) == 0 || len(p.Args[0].Tokens) == 0 || p.Args[0].Sentence != p.Sentence {
+		return s
+	}
+	k := p.Args[0].Tokens[0]
+	w := t.Tokens[k]
+	r, n := utf8.DecodeRuneInString(s)
+	if k > 0 || t.NameAt(k) >= 0 || w.UPOS == "PROPN" || w.UPOS == "ADJ" || !strings.HasPrefix(s, w.Form) || !unicode.IsUpper(r) || strings.ToLower(w.Form[n:]) != w.Form[n:] || len(w.Form) == n {
+		return s
+	}
+	return string(unicode.ToLower(r)) + s[n:]
+}
 
 // leading are the words before the subject: the adverb that place has put there, then the
 // fronted qualifiers, each with its comma.

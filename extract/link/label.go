@@ -24,7 +24,7 @@ type sentence struct {
 // the fact is a statement.
 func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) string {
 	front, predicate, placed := l.place(&f, p, of.single)
-	fronted := of.fronted(&f, p, placed)
+	fronted := of.fronted(&l.d.Trees[p.Sentence], &f, p, placed)
 	front = l.leading(front, &f, of, fronted)
 	for _, i := range fronted {
 		placed[i] = true
@@ -37,7 +37,7 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	of.subject = closed(of.subject)
 	parts := []string{of.subject, predicate}
 	if front != "" {
-		parts = []string{front, lowerArticle(of.subject), predicate}
+		parts = []string{front, uncapped(&l.d.Trees[p.Sentence], of.subject, p), predicate}
 	}
 	if p.Rule == existential {
 		parts = thereIs(p, of.subject, predicate)

@@ -186,7 +186,7 @@ func (d *doc) ownReport(p *phrase, c pronounClass) *phrase {
 		return nil
 	}
 	v := t.Tokens[t.Tokens[h].Head].Head
-	if v < 0 || !reporting[lower(t.Tokens[v].Lemma)] || t.Is(h, "nsubj:pass") && eventVerbs[lower(t.Tokens[t.Tokens[h].Head].Lemma)] {
+	if v < 0 || !reporting[lower(t.Tokens[v].Lemma)] {
 		return nil
 	}
 	q := d.at[p.sent][max(t.Child(v, "nsubj"), 0)]
@@ -196,8 +196,15 @@ func (d *doc) ownReport(p *phrase, c pronounClass) *phrase {
 	return q
 }
 
-// eventVerbs are verbs of which what happened is the object, and no body: the army said it
-// had been caused by a rocket.
+// happened reports whether the pronoun p stands for what happened, and for no body: "The army
+// said it had been caused by a rocket".
+func (d *doc) happened(p *phrase) bool {
+	t := d.tree(p)
+	h := t.Tokens[p.head].Head
+	return h >= 0 && t.Is(p.head, "nsubj:pass") && eventVerbs[lower(t.Tokens[h].Lemma)]
+}
+
+// eventVerbs are verbs of which what happened is the object.
 var eventVerbs = set(`cause trigger spark provoke prompt carry conduct stage perpetrate commit avert postpone record register trace`)
 
 // lastSpeaker is the antecedent of "he" in "he added": the subject of the last
@@ -353,7 +360,7 @@ var weather = set(`rain snow winter summer spring autumn morning evening night c
 
 // agrees reports whether pronoun p of class c can stand for q.
 func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
-	if !d.fitsClass(c, q) {
+	if !d.fitsClass(c, q) || d.happened(p) && (typeOfChain(q) == extract.Organization || q.country != "") {
 		return false
 	}
 	t := d.tree(p)

@@ -33,6 +33,9 @@ func presentTag(t *extract.Tree) {
 				k.XPOS = "VBD"
 			}
 		}
+		if k.UPOS == "VERB" && (k.XPOS == "VBZ" || k.XPOS == "VBP") && w != strings.ToLower(k.Lemma) && lexicon.Past(strings.ToLower(k.Lemma)) == w {
+			k.XPOS = "VBD" // the plane overshot the runway
+		}
 		if k.UPOS != "VERB" || k.XPOS != "VBD" && k.XPOS != "VBN" || n < 5 || strings.ToLower(k.Lemma) != w || w[n-1] != 's' || lexicon.Vowel(w[n-2]) || w[n-2] == 's' || t.Child(i, "aux", "aux:pass") >= 0 {
 			continue
 		}
