@@ -76,8 +76,8 @@ func (d *doc) shipNames() {
 // ailments are illnesses and their causes, which parsers take for organisations.
 var ailments = nameKeys(`covid 19; covid; covid19; coronavirus; sars; sars cov; sars cov 2; mers; hiv; aids; ebola; zika; h1n1; h5n1; influenza; malaria; measles; polio; cholera`)
 
-// notNames are capitalised words that name nothing: degrees and zones of time.
-var notNames = set(`phd msc bsc mba md ba ma ist edt cdt mdt pdt cst mst jst aest aedt hkt sgt msk eet eest cest wib utc`)
+// notNames are capitalised words that name nothing: degrees, the retired and zones of time.
+var notNames = set(`phd msc bsc mba md ba ma rtd retd ist edt cdt mdt pdt cst mst jst aest aedt hkt sgt msk eet eest cest wib utc`)
 
 // nothing reports whether words in capitals are no name: a degree, a zone of time, the
 // field of a minister ("Minister of Economy"), a sentence in another script.

@@ -75,7 +75,7 @@ func continues(t *extract.Tree, spans []span, s span) (last int, ok bool) {
 	}
 	i++
 	end := i
-	for end < len(t.Tokens) && capital(t.Tokens[end].Form) && t.Tokens[end].UPOS != "PUNCT" && t.Tokens[end].UPOS != "ADP" {
+	for end < len(t.Tokens) && capital(t.Tokens[end].Form) && t.Tokens[end].UPOS != "PUNCT" && t.Tokens[end].UPOS != "ADP" && !(end > i && personBegins(t, spans, end)) {
 		end++
 	}
 	if end == i {
@@ -99,6 +99,13 @@ func continues(t *extract.Tree, spans []span, s span) (last int, ok bool) {
 		return end, !hasBody(t, s) && bodies[final] && s.typ == extract.Organization && !personAt(spans, i)
 	}
 	return 0, false
+}
+
+// personBegins reports whether a person's name, or how a person is addressed, begins at token i:
+// the head of the Academy of Sciences Dr. A.Enkhtur.
+func personBegins(t *extract.Tree, spans []span, i int) bool {
+	k := owner(spans, i)
+	return k >= 0 && spans[k].first == i && spans[k].typ == extract.Person || strings.HasSuffix(t.Tokens[i].Form, ".") && honorifics[strings.TrimSuffix(t.Tokens[i].Form, ".")]
 }
 
 // hasBody reports whether a word of the span is an organisation's head word.

@@ -36,3 +36,31 @@ func struckNumber(t *extract.Tree) {
 
 // strikes are verbs for what befalls people.
 var strikes = lexicon.Words("kill injure wound infect displace arrest detain hospitalise hospitalize evacuate rescue hurt sicken strand trap affect employ")
+
+// thanksTo gives "thanks" the phrase with "to" right behind it, or behind how far it goes: "The
+// bridge was built thanks largely to a grant" tells why, and to whom or what nothing.
+func thanksTo(t *extract.Tree) {
+	for i := 0; i+2 < len(t.Tokens); i++ {
+		v := t.Tokens[i].Head
+		if t.Lower(i) != "thanks" || v < 0 || !t.Is(i, "obl:unmarked", "parataxis", "nmod:unmarked") || i > 0 && t.Tokens[i-1].UPOS == "DET" {
+			continue
+		}
+		to := i + 1
+		for to < len(t.Tokens)-1 && to < i+4 && t.Lower(to) != "to" && (t.Tokens[to].UPOS == "ADV" || t.Lower(to) == "in" || t.Lower(to) == "part") {
+			to++
+		}
+		n := t.Tokens[to].Head
+		if t.Lower(to) != "to" || !t.Is(to, "case") || n < to || t.Tokens[n].Head != v && t.Tokens[n].Head != i {
+			continue
+		}
+		if t.Is(i, "parataxis") {
+			t.Tokens[i].Deprel = "obl:unmarked"
+		}
+		for k := i + 1; k < to; k++ {
+			if t.Tokens[k].Head == v {
+				attach(t, k, i, t.Tokens[k].Deprel)
+			}
+		}
+		attach(t, n, i, "nmod")
+	}
+}

@@ -180,7 +180,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "goes on with a clause that the parser did not see") // members of which families ruled
 		return out
 	}
-	former = former || thenBefore(t, toks) || dead(t, name)
+	former = former || thenBefore(t, toks) || dead(t, name) || longAgo(t, name, role)
 	own := titleOwner(t, name, role)
 	if cutName(t, own) {
 		t.Silent(role, "an and may cut its name") // Hong Kong and Macau Affairs Office director
@@ -317,8 +317,21 @@ func roleWords(t *extract.Tree, name, role int) (toks []int, former bool) {
 			toks = append(toks, k)
 		}
 	}
+	if former {
+		toks = slices.DeleteFunc(toks, func(k int) bool { return befallen(t, role, k) })
+	}
 	return toks, former
 }
+
+// befallen reports whether token k tells what has befallen the holder of the role at token
+// role, and not which role it was: "jailed former president Ann Lee" was no jailed president.
+func befallen(t *extract.Tree, role, k int) bool {
+	x := t.Tokens[k].XPOS
+	return k < role && t.Tokens[k].Head == role && t.Is(k, "amod") && (x == "VBN" || x == "VBD") && t.NameAt(k) < 0 && t.Tokens[k+1].Form != "-" && (k == 0 || t.Tokens[k-1].Form != "-") && !electing[t.Lower(k)]
+}
+
+// electing are participles that say how somebody came to a role.
+var electing = lexicon.Words("elected appointed nominated unelected self-proclaimed self-styled")
 
 // phraseBefore reports whether token k stands in a phrase with a preposition before the
 // role at token role.
@@ -377,7 +390,7 @@ func indefinite(t *extract.Tree, i int) bool {
 var rankWords = lexicon.Words("prime vice crown presidential deputy chief major general lieutenant senior junior first second third grand great royal supreme national federal executive assistant associate regional local special top lead managing acting caretaker interim foreign interior attorney state permanent commanding presiding sub staff brigadier rear field wing group")
 
 // tenseWords say of a role when it was held: 'p' past, 'n' now.
-var tenseWords = map[string]byte{"former": 'p', "ex": 'p', "ex-": 'p', "late": 'p', "then": 'p', "onetime": 'p', "previous": 'p', "formerly": 'p', "previously": 'p', "erstwhile": 'p', "ousted": 'p', "outgoing": 'n', "current": 'n', "incumbent": 'n', "newly": 'n', "new": 'n', "now": 'n', "currently": 'n', "also": 'n'}
+var tenseWords = map[string]byte{"former": 'p', "ex": 'p', "ex-": 'p', "late": 'p', "then": 'p', "onetime": 'p', "previous": 'p', "formerly": 'p', "previously": 'p', "erstwhile": 'p', "ousted": 'p', "deposed": 'p', "toppled": 'p', "overthrown": 'p', "deceased": 'p', "assassinated": 'p', "slain": 'p', "murdered": 'p', "executed": 'p', "outgoing": 'n', "current": 'n', "incumbent": 'n', "newly": 'n', "new": 'n', "now": 'n', "currently": 'n', "also": 'n'}
 
 // nameTokens are the tokens of the name at token i, or its noun phrase.
 func nameTokens(t *extract.Tree, i int) []int {

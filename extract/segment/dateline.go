@@ -16,6 +16,7 @@ const (
 	datelineMonth = `(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\.?`
 	datelineDate  = `, (?:` + datelineMonth + ` \d{1,2}|\d{1,2} ` + datelineMonth + `)(?:,? \d{4})?`
 	datelineBy    = ` \([^()\n]{2,40}\)`
+	datelineSlash = `(?: |, )/\p{Lu}[\p{L} .-]{1,24}/[.:]?(?: ?[—–-]{1,2})? ` // /MONTSAME/
 	datelineDash  = `(?: ?[—–] ?| -{1,3} )`
 )
 
@@ -23,6 +24,7 @@ var dateline = regexp.MustCompile(`^(?:` +
 	datelineCaps + datelinePlace + `(?:` + datelineDate + `)?(?:` + datelineBy + `)?` + datelineDash + `|` +
 	datelineTitle + datelinePlace + `(?:` + datelineDate + `)?` + datelineBy + `(?:` + datelineDash + `|: )|` +
 	datelineTitle + datelinePlace + datelineDate + datelineDash + `|` +
+	datelineTitle + datelinePlace + `(?:` + datelineDate + `)?` + datelineSlash + `|` +
 	datelineCaps + datelinePlace + `(?:` + datelineDate + `)?(?:` + datelineBy + `)?: ` + `)`)
 
 // plainDateline is a place and a dash with nothing to tell that it is one but that a new

@@ -1,0 +1,54 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// longAgo reports whether the role at token role is an office and the clause that its holder,
+// the person at token name, stands in tells of a year or a decade of an earlier century: who is
+// called dictator in "Nicaraguan dictator Anastasio
+// Somoza fled the country in 1979" was one then.
+//
+// Left out: trades, which people keep; what somebody did before any office, as "the foreign minister was born in 1952"
+// tells it, and clauses without a year of their own.
+func longAgo(t *extract.Tree, name, role int) bool {
+	if l := headLemma(t, role); !lexicon.Roles[l] || lexicon.Trades[l] || lexicon.Kin[l] || nameType(t, name) != extract.PER {
+		return false
+	}
+	v := name
+	for n := 0; n < len(t.Tokens) && v >= 0 && (v == name || t.Tokens[v].UPOS != "VERB"); n++ {
+		if t.Is(v, "acl", "advcl", "ccomp", "parataxis", "root") {
+			return false // a predicate without a verb
+		}
+		v = t.Tokens[v].Head
+	}
+	if v < 0 || !happened(t, v) && !t.Is(v, "ccomp") {
+		return false
+	}
+	if s := t.Child(v, syntax.Subjects...); s >= 0 && t.Under(name, s) && beforeOffice[syntax.Lemma(t, v)] {
+		return false
+	}
+	if slices.ContainsFunc(t.Children(v, "obl", "advmod", "nmod"), func(c int) bool { return justNow[t.Lower(c)] || weekdays[t.Lower(c)] }) {
+		return false // yesterday unveiled a report on the killings in 1987
+	}
+	for _, c := range t.Children(v, "obl") {
+		if inCentury(t.Lower(c)) || t.Child(c, "nmod", "nummod") >= 0 && inCentury(t.Lower(t.Child(c, "nmod", "nummod"))) { // in May 1979
+			return true
+		}
+	}
+	return false
+}
+
+// inCentury reports whether a word is a year or a decade before 2000: 1979, 1970s.
+func inCentury(w string) bool {
+	w = strings.TrimSuffix(w, "s")
+	return len(w) == 4 && w[0] == '1' && strings.Trim(w, "0123456789") == ""
+}
+
+// beforeOffice are verbs for what people do before they have the office that they are called by.
+var beforeOffice = lexicon.Words("bear join enter begin start graduate study attend marry found co-found move emigrate migrate arrive serve work become debut train qualify earn obtain receive meet fight rise defect settle grow")
