@@ -25,3 +25,30 @@ func TestLabelTitles(t *testing.T) {
 		{"Ann Lee gave thanks to God.", []string{"Ann Lee gave thanks to God"}},
 	})
 }
+
+// TestLabelPronouns is [TestLabels] for whose a possessive is, what a relative clause tells of and
+// whom nouns repeat.
+func TestLabelPronouns(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Granada was founded in 1524. The city is defined by old houses, though its man-made splendor is easily eclipsed by nearby Masaya.", []string{"-Masaya easily eclipses its man-made splendor"}},
+		{"The virus came in May. Her family was saved by the nurses.", []string{"The nurses saved her family"}},
+		{"\"The town is the heart of his empire,\" Efraín Alegre said.", []string{"-The town reportedly is the heart of his empire"}},
+		{"Ann Lee said the strike had hurt her party.", []string{"The strike reportedly hurt Ann Lee's party"}},
+		{"The company said the intimidation caused us to lose millions.", []string{"The intimidation reportedly caused the company to lose millions", "-The company and others reportedly lost millions"}},
+		{"Prices rose last year. They bought less bread.", []string{"-Prices bought less bread"}},
+		{"The letters were found in March. They say that Roy took the money.", []string{"The letters say that Roy took the money"}},
+		{"The National Policy Conference will be held in July. It will review progress since the last conference. The party said the conference provides an opportunity to engage.", []string{"-The last conference reportedly provides an opportunity to engage"}},
+		{"The ministry praised the reforms in the health sector, which saw its budget double.", []string{"The health sector saw its budget double"}},
+		{"The owners of the club, which sold its stadium in May, left.", []string{"The club sold its stadium in May"}},
+		{"The talks between the two countries held last week in Doha failed.", []string{"The talks between the two countries were held in Doha last week", "-The two countries were held in Doha last week"}},
+		{"Police freed the hostages held in the bank.", []string{"-The bank was held"}},
+		{"The show recalls the Seed Act, finally passed in May after being blocked by the senate twice.", []string{"The Seed Act was passed in May after being blocked by the senate twice"}},
+		{"Another writer, but from the north, is Amos Kole.", []string{"Another writer is Amos Kole", "-The north is Amos Kole"}},
+		{"During his visit to Ghana, Turkey and Kenya signed a deal.", []string{"Kenya signed a deal during his visit to Ghana"}},
+		{"On the sidelines of President Ali Roy's visit to Ghana, Turkish travel, tourism, and hotel group Kaya signed a deal.", []string{"Ali Roy visited Ghana", "-Ali Roy visited tourism"}},
+		{"Divulging details the ED wrote, \"The firm has moved the money.\"", []string{"The ED divulged details"}},
+		{"Paratus Group Chief Executive and Executive Chairman designate, Barney Harmse this week was delighted with the outcome.", []string{"Barney Harmse was delighted with the outcome this week"}},
+		{"The society's chairman designate, Ann Lee, said she would stay.", []string{"Ann Lee said that she would stay", "Ann Lee is chairman designate of the society"}},
+		{"Immigration, Refugees and Citizenship Canada said it will hire 200 people.", []string{"Immigration, Refugees and Citizenship Canada said that it will hire 200 people", "-Immigration said that it will hire 200 people"}},
+	})
+}

@@ -34,7 +34,9 @@ var decades = lexicon.Words("teens twenties thirties forties fifties sixties sev
 
 // misread is a possessive in what p says of its subject that would read as the subject's
 // own and is not known to be: "I pray for his return", told of who prays; "Ann's win met
-// his hopes", the coach's; "a man poured water over his head", a third one's. "" for none.
+// his hopes", the coach's; "a man poured water over his head", a third one's; "its splendor is
+// eclipsed by Masaya", told of Masaya; "the port is the centre of his trade", where somebody
+// else says so. "" for none.
 func (l *linker) misread(p *extract.Proposition) string {
 	t := &l.d.Trees[p.Sentence]
 	if len(p.Args) < 2 || p.Args[0].Sentence != p.Sentence {
@@ -47,20 +49,58 @@ func (l *linker) misread(p *extract.Proposition) string {
 		}
 		for _, i := range a.Tokens {
 			w := t.Lower(i)
-			if w != "his" && w != "her" || !t.Is(i, "nmod:poss") {
+			if !possessors[w] || !t.Is(i, "nmod:poss") {
 				continue
 			}
 			k, known := l.mentions[[2]int{a.Sentence, i}]
+			if !known && p.Turned && t.Is(a.Head, syntax.Subjects...) && l.couldOwn(w, s) {
+				return w // its splendor is eclipsed by Masaya: not Masaya's
+			}
+			if things[w] {
+				continue
+			}
 			switch {
 			case known && l.d.Entities[l.d.Mentions[k].Entity].ID != l.subject:
 			case a.Role != extract.RoleObject && bodyParts[syntax.Lemma(t, t.Tokens[i].Head)] && l.underOther(p, s),
 				!known && firstPerson[t.Lower(s.Head)] && t.Tokens[s.Head].UPOS == "PRON",
-				!known && l.personWithin(s) && len(p.Speakers) > 0:
+				!known && l.personWithin(s) && len(p.Speakers) > 0,
+				!known && (p.Base == "be" || p.Passive) && !l.human(s) && l.personSays(p):
 				return w
 			}
 		}
 	}
 	return ""
+}
+
+// couldOwn reports whether the possessive w would read as that of the argument s.
+func (l *linker) couldOwn(w string, s extract.Argument) bool {
+	t := &l.d.Trees[s.Sentence]
+	several := !syntax.Singular(t, s.Head) || t.Child(s.Head, "conj") >= 0
+	switch w {
+	case "their":
+		return several
+	case "its":
+		return !several && !l.human(s)
+	}
+	return !several && l.human(s)
+}
+
+// human reports whether the argument s is, or may be, a person.
+func (l *linker) human(s extract.Argument) bool {
+	t := &l.d.Trees[s.Sentence]
+	if k, ok := l.mentions[[2]int{s.Sentence, s.Head}]; ok && l.d.Entities[l.d.Mentions[k].Entity].Type != extract.Thing {
+		return l.d.Entities[l.d.Mentions[k].Entity].Type == extract.Person
+	}
+	return t.Tokens[s.Head].UPOS == "PRON" || syntax.Personal(t, s.Head) || lexicon.Kin[syntax.Lemma(t, s.Head)] || humans[syntax.Lemma(t, s.Head)]
+}
+
+// humans are nouns for a person that are no roles.
+var humans = lexicon.Words("man woman boy girl child baby person youth guy lady individual someone somebody anyone everyone dp mp ceo suspect victim patient native teen")
+
+// personSays reports whether p is the claim of a person: an open "his" in it would read as the
+// speaker's own.
+func (l *linker) personSays(p *extract.Proposition) bool {
+	return len(p.Speakers) > 0 && l.human(p.Speakers[len(p.Speakers)-1]) && syntax.Singular(&l.d.Trees[p.Speakers[len(p.Speakers)-1].Sentence], p.Speakers[len(p.Speakers)-1].Head)
 }
 
 // personWithin reports whether a person is named among the words of argument a, and is

@@ -39,7 +39,7 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 	t := &l.d.Trees[s.Sentence]
 	side := resolved{text: e.text + " and others", printed: e.printed + " and others"}
 	switch many := t.Tokens[s.Head].XPOS == "NNS" || t.Tokens[s.Head].XPOS == "NNPS"; {
-	case who.Type != extract.Person && !spokesmen[syntax.Lemma(t, s.Head)] && (!e.id.Local() || who.Type == extract.Organization || many):
+	case who.Type != extract.Person && !spokesmen[syntax.Lemma(t, s.Head)] && (!e.id.Local() || who.Type == extract.Organization || many || lexicon.Bodies[syntax.Lemma(t, s.Head)] && !syntax.Personal(t, s.Head)):
 		return e, ""
 	case l.represents(s, who) && !formerly(t, s) && !together(p):
 		side = resolved{text: possessive(e.text) + " side", printed: possessive(e.printed) + " side"}

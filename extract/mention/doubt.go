@@ -161,7 +161,24 @@ func (d *doc) actsLike(p, near *phrase) bool {
 	if v < 0 || !t.Is(p.head, "nsubj:") || !peopleDo[lower(t.Tokens[v].Lemma)] || near.kind != extract.Nominal {
 		return false
 	}
-	return things[noun(n, near.head)] && typeOfChain(near) != extract.Organization
+	return (things[noun(n, near.head)] || !reporting[lower(t.Tokens[v].Lemma)] && lifeless(noun(n, near.head))) && typeOfChain(near) != extract.Organization
+}
+
+// lifeless reports whether a noun names nothing that people can be meant by: prices, choices.
+func lifeless(noun string) bool {
+	first, second := wordnet.Kinds(noun)
+	for _, k := range []wordnet.Kind{first, second} {
+		switch k {
+		case wordnet.Act, wordnet.Event, wordnet.Time, wordnet.Idea, wordnet.Money, wordnet.Number, wordnet.State, wordnet.Quality, wordnet.Artifact, wordnet.Speech:
+		case "":
+			if k == first {
+				return false
+			}
+		default:
+			return false
+		}
+	}
+	return true
 }
 
 // byAnother reports whether what p's clause says is so according to somebody else whom p
@@ -212,7 +229,7 @@ var situations = set(`tough hard difficult easy complicated clear unclear early 
 
 var (
 	measureNouns = set(`tonne ton percent kilogram kilo kilometre kilometer mile litre liter gallon barrel acre hectare dollar euro pound yuan rupee metre meter hour day week month year degree`)
-	peopleDo     = set(`visit report want hope think believe know say tell ask decide plan try refuse agree wish fear love hate meet speak talk eat drink sleep live vote protest flee arrive travel manage earn`)
+	peopleDo     = set(`visit report want hope think believe know say tell ask decide plan try refuse agree wish fear love hate meet speak talk eat drink sleep live vote protest flee arrive travel manage earn buy cook wear borrow pray marry shop starve complain argue worry hire`)
 	things       = set(`case photo photograph picture image video ship car house building book film bill law report road bridge place town city number figure price cost result data rule item product goods tool`)
 )
 

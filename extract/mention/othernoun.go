@@ -48,6 +48,9 @@ func (d *doc) loose(p, found *phrase, n, full nominal) bool {
 	if renewed[n.noun] && full.mods["new"] && !n.mods["new"] {
 		return true // the government, while a new one is formed
 	}
+	if singledOut(full.mods, n.mods) {
+		return true // the conference in July, where the last one was spoken of
+	}
 	if chiefOffices[n.noun] && full.mods["chief"] && !n.mods["chief"] {
 		return true // the judge, where the chief judge was named
 	}
@@ -123,3 +126,17 @@ func (d *doc) toldOfOther(p *phrase) bool {
 	}
 	return told
 }
+
+// singledOut reports whether a word of full, and none of short, tells one of several from the
+// rest by when it comes, or that it is not the one spoken of: "the last conference", "another
+// jet".
+func singledOut(full, short map[string]bool) bool {
+	for w := range full {
+		if others[w] && !short[w] {
+			return true
+		}
+	}
+	return false
+}
+
+var others = set(`last previous next other another earlier second third`)

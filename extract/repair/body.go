@@ -95,3 +95,66 @@ func givenToIt(t *extract.Tree, i int) int {
 func capitalWord(w string) bool {
 	return len(w) > 1 && upper(w) && strings.ToUpper(w) != w
 }
+
+// departmentCanada keeps the name of a department whole that ends with its country: "Crown-Indigenous
+// Relations and Northern Affairs Canada", "Innovation, Science and Economic Development Canada".
+func departmentCanada(t *extract.Tree) {
+	for i := 3; i < len(t.Tokens); i++ {
+		if t.Tokens[i].Form != "Canada" || !canadianFields[t.Lower(i-1)] || !capitalWord(t.Tokens[i-1].Form) {
+			continue
+		}
+		n := extract.Name{First: departmentStart(t, i-1), Last: i + 1, Type: extract.ORG, P: mended}
+		if n.First < 0 {
+			continue
+		}
+		top := outerToken(t, n.First, n.Last)
+		if top < 0 {
+			continue
+		}
+		head, rel := t.Tokens[top].Head, t.Tokens[top].Deprel
+		for k := range t.Tokens {
+			switch h := t.Tokens[k].Head; {
+			case k > n.First && k < n.Last:
+				t.Tokens[k].Head, t.Tokens[k].Deprel, t.Tokens[k].UPOS = n.First, "flat", "PROPN"
+			case k != n.First && h > n.First && h < n.Last:
+				t.Tokens[k].Head = n.First
+			}
+		}
+		t.Tokens[n.First].Head, t.Tokens[n.First].Deprel, t.Tokens[n.First].UPOS = head, rel, "PROPN"
+		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
+		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+	}
+}
+
+// departmentStart is where the list of fields begins that ends with the token at i: words in capitals
+// with one "and", and commas before it. -1 where there is no "and".
+func departmentStart(t *extract.Tree, i int) int {
+	f, and := i, false
+	field := func(k int) bool {
+		n, l := t.NameAt(k), t.LabelAt(k)
+		return k >= 0 && capitalWord(t.Tokens[k].Form) && t.Tokens[k].UPOS != "ADV" && t.Tokens[k].UPOS != "DET" && t.Tokens[k].UPOS != "ADP" &&
+			(n < 0 || t.Names[n].Type == extract.ORG) && (l < 0 || t.Labels[l].Type != extract.DATE)
+	}
+	for f > 0 {
+		switch w := t.Tokens[f-1].Form; {
+		case field(f - 1):
+		case w == "-" && field(f-2):
+		case w == "and" && !and && field(f-2):
+			and = true
+		case w == "," && and && field(f-2):
+		default:
+			if !and {
+				return -1
+			}
+			return f
+		}
+		f--
+	}
+	if !and {
+		return -1
+	}
+	return f
+}
+
+// canadianFields are the last words of what departments in Ottawa are for.
+var canadianFields = lexicon.Words("affairs relations citizenship oceans change development agri-food services procurement resources safety preparedness heritage transport infrastructure communities health")

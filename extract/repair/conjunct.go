@@ -36,3 +36,15 @@ func secondPassive(t *extract.Tree) {
 		}
 	}
 }
+
+// butFrom takes "but" with a preposition for an aside and not for a second
+// subject: "Another writer, but from the north, is Amos Kole" says of no north who it is.
+func butFrom(t *extract.Tree) {
+	for c := range t.Tokens {
+		n, cc, m := t.Tokens[c].Head, t.Child(c, "cc"), t.Child(c, "case")
+		if n < 0 || n > c || !t.Is(c, "conj") || !t.Is(n, "nsubj", "nsubj:pass") || cc < 0 || m != cc+1 || t.Lower(cc) != "but" || t.Child(n, "case") >= 0 {
+			continue
+		}
+		t.Tokens[c].Deprel = "parataxis"
+	}
+}

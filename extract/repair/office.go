@@ -192,3 +192,55 @@ func address(t *extract.Tree, i, title, s, end int) {
 		}
 	}
 }
+
+// designateOffice makes one word of a title of "designate" behind an office, which nobody names
+// anybody by: "the chief executive and executive chairman designate, Ann Lee, was delighted".
+func designateOffice(t *extract.Tree) {
+	for i := 1; i < len(t.Tokens); i++ {
+		r := i - 1
+		if w := t.Lower(i); w != "designate" && w != "emeritus" || !lexicon.Roles[t.Lower(r)] || t.Tokens[r].Form == "-" {
+			continue
+		}
+		t.Tokens[i].UPOS, t.Tokens[i].XPOS, t.Tokens[i].Lemma = "ADJ", "JJ", t.Lower(i)
+		if t.Under(i, r) {
+			attach(t, i, r, "amod")
+			continue
+		}
+		n := t.NameAt(i + 1) // Prime minister designate Ben Cole
+		if i+2 < len(t.Tokens) && t.Tokens[i+1].Form == "," {
+			n = t.NameAt(i + 2)
+		}
+		office := r
+		for k := 0; t.Is(office, "conj") && t.Tokens[office].Head >= 0 && k < len(t.Tokens); k++ {
+			office = t.Tokens[office].Head
+		}
+		relieveDesignate(t, i, r, office, n)
+	}
+}
+
+// relieveDesignate gives what hangs on the word "designate" at i behind the office at r to the office
+// first named, and its place to the predicate of the name n that follows, where that is a clause of its own.
+func relieveDesignate(t *extract.Tree, i, r, office, n int) {
+	top := i
+	head, rel := t.Tokens[i].Head, t.Tokens[i].Deprel
+	to := office
+	if c := t.Child(i, "ccomp", "parataxis", "xcomp"); c > i && t.Tokens[office].Head == i {
+		to, top = c, c
+	}
+	for _, c := range t.Children(i) {
+		if c != top {
+			t.Tokens[c].Head = to
+		}
+	}
+	t.Tokens[to].Head, t.Tokens[to].Deprel = head, rel
+	if to != office && n >= 0 && nameHead(t, t.Names[n]) >= 0 {
+		h := nameHead(t, t.Names[n])
+		if s := t.Child(to, "nsubj"); s == h || s == office {
+			t.Tokens[office].Head, t.Tokens[office].Deprel = to, "nsubj"
+			t.Tokens[h].Head, t.Tokens[h].Deprel = office, "appos"
+		}
+	} else if n >= 0 && nameHead(t, t.Names[n]) >= 0 && t.Tokens[nameHead(t, t.Names[n])].Head == office {
+		t.Tokens[nameHead(t, t.Names[n])].Deprel = "appos"
+	}
+	t.Tokens[i].Head, t.Tokens[i].Deprel = r, "amod"
+}

@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -197,6 +198,33 @@ func whichHeSaid(t *extract.Tree) {
 		for _, n := range t.Children(h, "obj", "obl") {
 			if lastBefore(t, n, f) == f-2 {
 				attach(t, r, n, "acl:relcl")
+			}
+		}
+	}
+}
+
+// whichIts gives a relative clause that says "its" of its subject to the one thing right before it
+// and not to the many of that: "the reforms in the health sector, which saw its budget double".
+func whichIts(t *extract.Tree) {
+	for r := range t.Tokens {
+		a := t.Tokens[r].Head
+		w := t.Child(r, "nsubj")
+		if a < 0 || a > r || !t.Is(r, "acl:relcl") || w < 2 || t.Lower(w) != "which" || w > r || syntax.Singular(t, a) || t.Tokens[a].UPOS != "NOUN" {
+			continue
+		}
+		b := w - 1
+		if t.Tokens[b].Form == "," {
+			b--
+		}
+		if n := t.NameAt(b); n >= 0 {
+			b = nameHead(t, t.Names[n])
+		}
+		if !t.Under(b, a) || b == a || !t.Is(b, "nmod") || t.Tokens[b].UPOS != "NOUN" && t.Tokens[b].UPOS != "PROPN" || !syntax.Singular(t, b) {
+			continue
+		}
+		for _, o := range t.Children(r, "obj", "obl") {
+			if slices.ContainsFunc(t.Phrase(o, nil), func(k int) bool { return k > r && t.Lower(k) == "its" && t.Is(k, "nmod:poss") }) {
+				attach(t, r, b, "acl:relcl")
 			}
 		}
 	}

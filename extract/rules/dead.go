@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -65,3 +67,18 @@ var (
 	// deathTold are conjunctions of what is so.
 	deathTold = lexicon.Words("after when since because as while where before until although though")
 )
+
+// withoutFate is toks, the words of a role, without what has befallen its former holder.
+func withoutFate(t *extract.Tree, role int, toks []int, former bool) []int {
+	return slices.DeleteFunc(toks, func(k int) bool { return former && befallen(t, role, k) })
+}
+
+// befallen reports whether token k tells what has befallen the holder of the role at token
+// role, and not which role it was: "jailed former president Ann Lee" was no jailed president.
+func befallen(t *extract.Tree, role, k int) bool {
+	x := t.Tokens[k].XPOS
+	return k < role && t.Tokens[k].Head == role && t.Is(k, "amod") && (x == "VBN" || x == "VBD") && t.NameAt(k) < 0 && t.Tokens[k+1].Form != "-" && (k == 0 || t.Tokens[k-1].Form != "-") && !electing[t.Lower(k)]
+}
+
+// electing are participles that say how somebody came to a role.
+var electing = lexicon.Words("elected appointed nominated unelected self-proclaimed self-styled")

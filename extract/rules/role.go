@@ -317,21 +317,8 @@ func roleWords(t *extract.Tree, name, role int) (toks []int, former bool) {
 			toks = append(toks, k)
 		}
 	}
-	if former {
-		toks = slices.DeleteFunc(toks, func(k int) bool { return befallen(t, role, k) })
-	}
-	return toks, former
+	return withoutFate(t, role, toks, former), former
 }
-
-// befallen reports whether token k tells what has befallen the holder of the role at token
-// role, and not which role it was: "jailed former president Ann Lee" was no jailed president.
-func befallen(t *extract.Tree, role, k int) bool {
-	x := t.Tokens[k].XPOS
-	return k < role && t.Tokens[k].Head == role && t.Is(k, "amod") && (x == "VBN" || x == "VBD") && t.NameAt(k) < 0 && t.Tokens[k+1].Form != "-" && (k == 0 || t.Tokens[k-1].Form != "-") && !electing[t.Lower(k)]
-}
-
-// electing are participles that say how somebody came to a role.
-var electing = lexicon.Words("elected appointed nominated unelected self-proclaimed self-styled")
 
 // phraseBefore reports whether token k stands in a phrase with a preposition before the
 // role at token role.
