@@ -40,7 +40,7 @@ func TestLabelPronouns(t *testing.T) {
 		{"The National Policy Conference will be held in July. It will review progress since the last conference. The party said the conference provides an opportunity to engage.", []string{"-The last conference reportedly provides an opportunity to engage"}},
 		{"The ministry praised the reforms in the health sector, which saw its budget double.", []string{"The health sector saw its budget double"}},
 		{"The owners of the club, which sold its stadium in May, left.", []string{"The club sold its stadium in May"}},
-		{"The talks between the two countries held last week in Doha failed.", []string{"The talks between the two countries were held in Doha last week", "-The two countries were held in Doha last week"}},
+		{"The talks between the two countries held last week in Doha failed.", []string{"The talks between the two countries were held last week in Doha", "-The two countries were held last week in Doha"}},
 		{"Police freed the hostages held in the bank.", []string{"-The bank was held"}},
 		{"The show recalls the Seed Act, finally passed in May after being blocked by the senate twice.", []string{"The Seed Act was passed in May after being blocked by the senate twice"}},
 		{"Another writer, but from the north, is Amos Kole.", []string{"Another writer is Amos Kole", "-The north is Amos Kole"}},
