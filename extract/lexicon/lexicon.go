@@ -60,6 +60,8 @@ var (
 	ExpectVerbs = Words("expect set schedule due likely poised slate bind bound suppose supposed certain sure destined predict forecast tip anticipate project slated scheduled")
 	// SeemVerbs with an infinitive: possible.
 	SeemVerbs = Words("seem appear look rumor rumour think believe")
+	// Appears are verbs of what only looks so: it seems, it would appear.
+	Appears = Words("seem appear")
 	// FailVerbs with an infinitive: it did not happen.
 	FailVerbs = Words("fail neglect omit")
 	// Implicative verbs with an infinitive: it did.
@@ -80,6 +82,9 @@ var HedgeAdverbs = Words("reportedly allegedly supposedly purportedly apparently
 
 // MaybeAdverbs make it possible only.
 var MaybeAdverbs = Words("perhaps maybe possibly probably likely potentially presumably conceivably")
+
+// Tales are nouns for what is told by nobody in particular: legend has it, the story goes.
+var Tales = Words("legend rumor rumour word tradition story folklore myth lore gossip tale superstition")
 
 // Conditions introduce clauses that nobody asserts.
 var Conditions = Words("if unless whether lest provided providing assuming supposing")

@@ -290,11 +290,8 @@ func contrasts(t *extract.Tree, i int) bool {
 // hasIt reports whether the verb at h tells what is told: legend has it that.
 func hasIt(t *extract.Tree, h int) bool {
 	s := syntax.OwnSubject(t, h)
-	return s >= 0 && syntax.Lemma(t, h) == "have" && hearsay[syntax.Lemma(t, s)]
+	return s >= 0 && syntax.Lemma(t, h) == "have" && lexicon.Tales[syntax.Lemma(t, s)]
 }
-
-// hearsay are nouns for what is told by nobody in particular.
-var hearsay = lexicon.Words("legend rumor rumour word tradition story folklore myth lore gossip tale superstition")
 
 // bracketed reports whether a bracket opens or closes between the report at c and the
 // clause at i: what stands in brackets reports nothing outside them. Left out are the

@@ -12,6 +12,12 @@ import (
 // eachOne is what is said of several as what is said of one of them, s: "Fu and Sun
 // were ministers" makes Fu a minister.
 func eachOne(t *extract.Tree, s, o extract.Argument) extract.Argument {
+	if o.Prep == "" && t.Tokens[o.Head].XPOS == "NNS" && countsAll(t, o.Head) {
+		k := slices.IndexFunc(o.Tokens, func(k int) bool { return t.Is(k, "det", "nmod:poss", "nummod") })
+		o.Tokens = o.Tokens[max(k, 0):]
+		o.Span, o.Text = t.SpanOf(o.Tokens), "one of "+t.Words(o.Tokens)
+		return o
+	}
 	if t.Tokens[o.Head].XPOS != "NNS" || t.Tokens[s.Head].XPOS == "NNS" || t.NameAt(s.Head) < 0 && !syntax.Singular(t, s.Head) || t.Child(o.Head, "nummod") >= 0 {
 		return o
 	}
@@ -31,6 +37,16 @@ func eachOne(t *extract.Tree, s, o extract.Argument) extract.Argument {
 		o.Text = lexicon.Article(o.Text) + " " + o.Text
 	}
 	return o
+}
+
+// countsAll reports whether the noun at i is so many, of which each of several is one:
+// "Energy and trade were the two pillars". A measure is none: the fees were 40 dollars.
+func countsAll(t *extract.Tree, i int) bool {
+	n := t.Child(i, "nummod")
+	if n < 0 || n > i {
+		return false
+	}
+	return t.Child(i, "det", "nmod:poss") >= 0 || !lexicon.RateUnits[syntax.Lemma(t, i)] && !strings.ContainsAny(t.Tokens[n].Form, "0123456789")
 }
 
 // ofEach is the object o without the word behind an auxiliary that only tells of how many

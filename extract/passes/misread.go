@@ -30,12 +30,27 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "lacks what its preposition takes" // the project that the mayor is proud of
 	case !p.Negated && notSimply(t, p.Head):
 		return "not simply, or more than that" // does not simply end with an apology
+	case p.Modality == extract.Actual && !p.Negated && p.Tense == extract.Past && anybody(t, p):
+		return "nobody in particular" // it was an hour before anyone noticed
 	case ratherThan(t, p.Head):
 		return "rather than another" // would rather lose a job than move a window
 	case p.Modality == extract.Planned && (everSo(t, syntax.First(t, p.Head)) || tellsYou(t, p.Head)):
 		return "a habit"
 	}
 	return ""
+}
+
+// anybody reports whether the subject of p is anyone, or any of a kind: no past tense tells
+// by itself what such did.
+func anybody(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Args[0].Sentence != p.Sentence || len(p.Args[0].Tokens) == 0 || p.Args[0].Clause >= 0 {
+		return false
+	}
+	switch t.Lower(p.Args[0].Tokens[0]) {
+	case "anyone", "anybody", "anything", "any":
+		return true
+	}
+	return false
 }
 
 // cutOff reports whether the predicate of p has a preposition whose noun stands elsewhere,

@@ -46,8 +46,11 @@ func limit(d *extract.Doc) {
 			p.Tense = extract.Past // could observe, and not: may observe
 		}
 		foregone(d, p)
-		if c.mod == extract.Claimed && p.Modality == extract.Actual && isThat(t, p.Head) {
+		if p.Modality == extract.Actual && (c.mod == extract.Claimed && isThat(t, p.Head) || onlySeems(t, p.Head)) {
 			p.Modality, p.Reported = extract.Claimed, true // the argument was that …
+		}
+		if tale(t, p.Head) {
+			p.Dropped = "a way of saying that it is told" // as the story goes
 		}
 		p.Negated = p.Negated != c.neg
 		if w := misread(t, p); w != "" {
@@ -59,7 +62,7 @@ func limit(d *extract.Doc) {
 		if syntax.MaybeDenied(t, p.Head) {
 			p.Dropped = "denied with the verb before it, or not"
 		}
-		if !p.Negated && either(t, p.Head) && !(p.Rule == "copula" && t.Tokens[p.Head].UPOS == "VERB") && (t.Tokens[p.Head].UPOS == "VERB" || t.Child(p.Head, "cop") >= 0) {
+		if !p.Negated && either(t, p.Head) && !(p.Rule == "copula" && t.Tokens[p.Head].UPOS == "VERB") && (t.Tokens[p.Head].UPOS == "VERB" || predicative(t, p.Head) && !toldWhole(t, p)) {
 			if rank[p.Modality] <= rank[extract.Claimed] && (many(t, p) || manyObjects(t, p.Head)) {
 				p.Dropped = "either of two, of many" // all other states delayed the vote or held it by mail
 			}

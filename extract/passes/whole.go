@@ -62,7 +62,8 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		return []extract.Argument{wholeList(t, o)}
 	case len(objects) < 2:
 		return objects
-	case (p.Base == "be" || p.Passive && o.Prep == "as") && together(t, p.Args[0], objects),
+	case sharedOut(t, p, objects),
+		(p.Base == "be" || p.Passive && o.Prep == "as") && together(t, p.Args[0], objects),
 		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them
 		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
 		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), sharedAdjective(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),

@@ -77,16 +77,13 @@ func wentOnSaying(t *extract.Tree) {
 // legendHas makes a common noun of what opens a sentence as the subject of "has it that",
 // which no name has: "Legend has it that a storm sank the fleet".
 func legendHas(t *extract.Tree) {
-	if len(t.Tokens) < 4 || t.Tokens[0].UPOS != "PROPN" || !t.Is(0, "nsubj") || !hearsays[t.Lower(0)] || t.Lower(2) != "it" {
+	if len(t.Tokens) < 4 || t.Tokens[0].UPOS != "PROPN" || !t.Is(0, "nsubj") || !lexicon.Tales[t.Lower(0)] || t.Lower(2) != "it" {
 		return
 	}
 	if v := t.Tokens[0].Head; v == 1 && strings.ToLower(t.Tokens[v].Lemma) == "have" && t.Child(v, "ccomp") > 2 {
 		t.Tokens[0].UPOS, t.Tokens[0].XPOS, t.Tokens[0].Lemma = "NOUN", "NN", t.Lower(0)
 	}
 }
-
-// hearsays are nouns that have it that something is so.
-var hearsays = lexicon.Words("legend rumour rumor tradition word gossip lore myth folklore")
 
 // fromNowOn makes one time of "from now on".
 func fromNowOn(t *extract.Tree) {

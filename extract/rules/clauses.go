@@ -155,6 +155,8 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 	switch {
 	case k == syntax.Participle && i > 0 && (t.Lower(i-1) == "what" || t.Lower(i-1) == "who"):
 		return "an indirect question" // an investigation into what prompted the clashes
+	case k == syntax.Participle && t.Tokens[syntax.First(t, i)].Head >= 0 && whichOne(t, t.Tokens[syntax.First(t, i)].Head):
+		return "asks who, which or how" // how many buses bought in 2019 were running
 	case k == syntax.Participle && (syntax.Infinitive(t, i) || syntax.Infinitive(t, syntax.First(t, i)) && t.Tokens[i].XPOS == "VB"):
 		return "an infinitive on a noun: it says what for"
 	case (k == syntax.Participle || k == syntax.Relative) && toBe(t, t.Tokens[syntax.First(t, i)].Head):

@@ -30,7 +30,7 @@ func findCopulas(t *extract.Tree) []extract.Proposition {
 				c, shared = t.Child(h, "cop"), true
 			}
 		}
-		if c < 0 || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 || shared && (lessened(t, i) || oneOfSeveral(t, i) || syntax.SharedPercent(t, t.Tokens[i].Head) || syntax.Prep(t, syntax.First(t, i)) == "between") {
+		if c < 0 || t.Tokens[i].UPOS == "VERB" && t.Child(i, "cop") < 0 || shared && notByItself(t, i) {
 			continue
 		}
 		if p, ok := copula(t, i, shared); ok {
@@ -38,6 +38,15 @@ func findCopulas(t *extract.Tree) []extract.Proposition {
 		}
 	}
 	return out
+}
+
+// notByItself reports whether the predicate at i, coordinated with one that has a copula,
+// says too much or too little without that one.
+func notByItself(t *extract.Tree, i int) bool {
+	if cc := t.Child(i, "cc"); cc >= 0 && t.Lower(cc) == "or" && t.Tokens[i].UPOS != "ADJ" {
+		return true // were in favour or strongly in favour
+	}
+	return lessened(t, i) || oneOfSeveral(t, i) || syntax.SharedPercent(t, t.Tokens[i].Head) || syntax.Prep(t, syntax.First(t, i)) == "between"
 }
 
 // butInstead reports whether the predicate at i is what the subject is instead of the one
@@ -157,6 +166,10 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "more than what it says" // is not just a token
 	case t.Tokens[i].XPOS == "WRB":
 		return "when or where something is" // Friday was when they came
+	case asThough(t, from):
+		return "what something is only like" // it is as though a singer were to stop
+	case neitherHere(t, from):
+		return "said of what does not matter" // the cost is neither here nor there
 	case t.Tokens[i].UPOS == "ADP":
 		return "a preposition without its noun" // the category it is in
 	case t.Tokens[i].UPOS == "ADV" && t.Lower(i) == "so":
@@ -209,6 +222,19 @@ func ofClauses(t *extract.Tree, i, s int) bool {
 	}
 	f := syntax.First(t, i)
 	return f != i && syntax.OwnSubject(t, i) < 0 && t.Is(f, "root") && that(f) && t.Child(f, "mark") <= 1
+}
+
+// asThough reports whether "as though" or "as if" stands between the predicate at i and its
+// copula, which is that of "it is as though".
+func asThough(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	return m >= 0 && m < i && t.Child(i, "cop") < m && t.Lower(m) == "as" && (t.Lower(m+1) == "though" || t.Lower(m+1) == "if")
+}
+
+// neitherHere reports whether the predicate at i is the "here" of "neither here nor there",
+// which tells of no place.
+func neitherHere(t *extract.Tree, i int) bool {
+	return t.Lower(i) == "here" && t.Lower(i-1) == "neither" && t.Lower(i+1) == "nor" && t.Lower(i+2) == "there"
 }
 
 // finiteForm reports whether the verb at i has the form of one with a subject of its own.

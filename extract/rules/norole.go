@@ -16,6 +16,10 @@ func noRole(t *extract.Tree, name, role int) string {
 	switch typ := nameType(t, name); {
 	case typ != extract.PER && lexicon.Roles[l] && !bodyRoles[l]:
 		return "only a person is that" // head of the Guard's Quds Force, a terrorist organisation
+	case syntax.Singular(t, role) && slices.ContainsFunc(t.Tokens[min(name, role):max(name, role)], func(k extract.Token) bool { return k.Form == ";" }):
+		return "the next of a list" // the chairman, A. Lowe; the Director of Ports (from 10.15)
+	case l == "justice" && role > 0 && beforeJustice[strings.TrimSuffix(t.Lower(role-1), ".")]:
+		return "a form of address" // Mrs Justice Heatley
 	case typ != extract.PER && bodyRoles[l] && seniorRank(t, role):
 		return "only a person is that" // the Executive Director African Technology Foundation
 	case t.Tokens[role].UPOS == "PROPN" && !lexicon.Roles[l] && !syntax.Sortals[l] && !indefinite(t, role) && typ != extract.PER:
@@ -79,6 +83,9 @@ func noRole(t *extract.Tree, name, role int) string {
 
 // bland are nouns for a person that say nothing of who it is.
 var bland = lexicon.Words("man woman person guy lady girl boy one somebody someone")
+
+// beforeJustice make a form of address of the word behind them.
+var beforeJustice = lexicon.Words("mr mrs ms miss lord lady")
 
 // smaller are nouns for what lies in a country and is none.
 var smaller = lexicon.Words("forest rainforest park river lake mountain desert wetland peatland city town village suburb district province port airport street building school hospital museum mine dam road border resource reserve farm asset")

@@ -59,6 +59,8 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, subj, args int) string {
 		return "its noun is a part of what it describes" // shipped three out of four handsets sold there
 	case k == syntax.Relative && syntax.NoneOrSought(t, f, n):
 		return "what there was none of, or what is sought"
+	case syntax.Likened(t, n):
+		return "what something is only like" // like a family where all ten eat
 	case nobody(t, i, n):
 		return "its noun is nobody in particular"
 	case k == syntax.Participle && needed(t, f):

@@ -17,13 +17,13 @@ func NoneOrSought(t *extract.Tree, c, n int) bool {
 	if v < 0 || !t.Is(c, "acl:relcl") || t.Tokens[v].UPOS != "VERB" || d < 0 || !indefinites[t.Lower(d)] || !Restrictive(t, c) {
 		return false
 	}
-	if t.Is(n, "obl") {
-		return Prep(t, n) == "for" && seeks[Lemma(t, v)] && t.Tokens[c].XPOS != "VBD" && t.Tokens[c].XPOS != "VBN"
+	if t.Is(n, "obl") && Prep(t, n) == "for" && seeks[Lemma(t, v)] {
+		return t.Tokens[c].XPOS != "VBD" && t.Tokens[c].XPOS != "VBN"
 	}
 	if t.Is(n, "obj") && wants[Lemma(t, v)] && t.Tokens[c].XPOS != "VBD" && t.Tokens[c].XPOS != "VBN" {
 		return true
 	}
-	if a := t.Child(c, "aux"); !t.Is(n, "obj") || a >= 0 && t.Lower(a) == "had" {
+	if a := t.Child(c, "aux"); !t.Is(n, "obj") && !(t.Is(n, "obl") && given[Prep(t, n)]) || a >= 0 && t.Lower(a) == "had" {
 		return false
 	}
 	if h := t.Tokens[v].Head; h >= 0 && t.Is(v, "xcomp") && Lemma(t, h) == "fail" {
@@ -35,6 +35,10 @@ func NoneOrSought(t *extract.Tree, c, n int) bool {
 
 // indefinites are the determiners of what is not known to be there.
 var indefinites = lexicon.Words("a an any")
+
+// given are prepositions of what is denied with its verb: not printed in a language that
+// the villagers read.
+var given = lexicon.Words("in to with on")
 
 // wants are verbs of those who are without a thing.
 var wants = lexicon.Words("need want require seek demand lack deserve desire await request")

@@ -28,7 +28,14 @@ func singled(t *extract.Tree, c, i int) bool {
 	if d := t.Child(i, "det"); t.Child(i, "cop") >= 0 && d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an") && blank[Lemma(t, i)] && t.Child(i, "amod", "compound", "nmod") < 0 {
 		return true // Oslo is a place where people are happy
 	}
-	return Ranked(t, i) || bareThe(t, i) || NoneOrSought(t, c, i) || Prep(t, i) == "among" || t.Is(c, "acl:") && t.Tokens[c].XPOS == "VBN" && kindOf(t, i)
+	return Ranked(t, i) || bareThe(t, i) || NoneOrSought(t, c, i) || Likened(t, i) || Prep(t, i) == "among" || t.Is(c, "acl:") && t.Tokens[c].XPOS == "VBN" && kindOf(t, i)
+}
+
+// Likened reports whether the noun at i is one of a kind that something is only compared
+// with: "The council is like a household in which nobody pays the rent".
+func Likened(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	return d >= 0 && t.NameAt(i) < 0 && Prep(t, i) == "like" && (t.Lower(d) == "a" || t.Lower(d) == "an")
 }
 
 // OutOf reports whether the noun at i is counted as so many out of so many: three out of

@@ -1,0 +1,39 @@
+package english_test
+
+import "testing"
+
+// TestLabelFiguresOfSpeech: what is only likened, told or said to seem so, what many share out between them,
+// and what is told of a thing inside another.
+func TestLabelFiguresOfSpeech(t *testing.T) {
+	checkLabels(t, []labelRow{
+		// or so they say, it seems
+		{"The old mill is haunted, or so the neighbours say.", []string{"The old mill reportedly is haunted", "-The old mill may be haunted"}},
+		{"The recipe came from a Polish cook, or so the family claims.", []string{"The recipe reportedly came from a Polish cook", "-The recipe came from a Polish cook"}},
+		{"The village was founded by a priest, as the story goes.", []string{"A priest reportedly founded the village", "-The story goes"}},
+		{"It appears that the army has left the town.", []string{"The army reportedly has left the town", "-The army has left the town"}},
+		{"The mayor, it seems, had asked for one bridge.", []string{"The mayor reportedly asked for one bridge"}},
+		{"The mayor, it turned out, had asked for one bridge.", []string{"The mayor asked for one bridge"}},
+		// likened
+		{"It was like a family where four cook and all ten eat.", []string{"-Four cook", "-All ten eat"}},
+		{"The council is like a household in which nobody pays the rent.", []string{"The council is like a household in which nobody pays the rent", "-Nobody pays the rent"}},
+		{"The cost is neither here nor there, the mayor said.", []string{"The mayor said that the cost is neither here nor there", "-The cost reportedly is not here"}},
+		{"The notice was not printed in a language that the villagers read.", []string{"The notice was not printed in a language that the villagers read", "-The villagers read a language"}},
+		{"The committee asked how many buses bought in 2019 were still running.", []string{"-How many buses were bought in 2019"}},
+		// each of several, either of many
+		{"Connectivity, energy and trade were the three pillars of the agreement.", []string{"Trade was one of the three pillars of the agreement", "-Trade was the three pillars of the agreement"}},
+		{"Roads and schools were the two priorities.", []string{"Schools were one of the two priorities"}},
+		{"Since May, 178 people have been charged under the act or the ordinance.", []string{"Since May, 178 people have been charged under the act or the ordinance", "-Since May, 178 people may have been charged under the act"}},
+		{"Most residents are Tamil or Malay.", []string{"Most residents are Tamil or Malay", "-Most residents are Malay"}},
+		{"The suspect met Conti or Moretti in Rome.", []string{"The suspect may have met Conti in Rome"}},
+		// titles
+		{"Mrs Justice Una Heatley will give her ruling on Friday.", []string{"-Una Heatley is Mrs Justice", "-Una Heatley is justice of Mrs"}},
+		{"Supreme Court Justice Elena Kagan dissented.", []string{"Elena Kagan is justice of the Supreme Court"}},
+		// the noun within
+		{"There was an uproar in the courtroom, packed with relatives of the victims.", []string{"The courtroom was packed with relatives of the victims", "-An uproar in the courtroom was packed with relatives of the victims"}},
+		{"The owner of the hotel, built in 1934, has sold it.", []string{"The hotel was built in 1934", "-The owner of the hotel was built in 1934"}},
+		{"The trial of the general, charged with murder, began on Monday.", []string{"The general was charged with murder", "-The trial of the general was charged with murder"}},
+		{"The roof of the church, built in 1650, collapsed on Friday.", []string{"The roof of the church collapsed on Friday"}},
+		{"The rider of a motorcycle, whose lungs were tested in May, fell ill.", []string{"-A motorcycle's lungs were tested in May"}},
+		{"The head of a company, whose shares fell in May, resigned.", []string{"A company's shares fell in May"}},
+	})
+}

@@ -1,0 +1,35 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// sharedOut reports whether p tells of many what was one thing or another of each of them,
+// so that it is certain of all together and of neither thing by itself: "178 people have
+// been charged under the act or the ordinance", "Most residents are Tamil or Malay".
+func sharedOut(t *extract.Tree, p extract.Proposition, objects []extract.Argument) bool {
+	return len(objects) > 1 && p.Modality == extract.Actual && !p.Negated && many(t, &p) && alternative(t, objects[0].Head) && !orSo(t, objects[0].Head)
+}
+
+// orSo reports whether the "or" among the conjuncts of the noun at i only rounds a number:
+// 6,000 or so.
+func orSo(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Phrase(i, nil), func(k int) bool { return t.Lower(k) == "or" && t.Lower(k+1) == "so" })
+}
+
+// toldWhole reports whether the "or" of the predicate at p's head stands inside its object,
+// which then leaves nothing open.
+func toldWhole(t *extract.Tree, p *extract.Proposition) bool {
+	return len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject && p.Args[1].Sentence == p.Sentence && slices.ContainsFunc(p.Args[1].Tokens, func(k int) bool {
+		return t.Is(k, "cc") && t.Lower(k) == "or" && t.Is(t.Tokens[k].Head, "conj") && slices.Contains(p.Args[1].Tokens, t.Tokens[k].Head)
+	})
+}
+
+// predicative reports whether the word at i is a predicate with a copula, of its own or of
+// the one that it is coordinated with: are Tamil or Malay.
+func predicative(t *extract.Tree, i int) bool {
+	return t.Child(i, "cop") >= 0 || t.Is(i, "conj") && t.Child(syntax.First(t, i), "cop") >= 0 && t.Tokens[i].UPOS == t.Tokens[syntax.First(t, i)].UPOS
+}
