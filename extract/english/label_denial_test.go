@@ -15,6 +15,7 @@ func TestLabelDenial(t *testing.T) {
 		{"Israel denied responsibility for the strike. The army said it had been caused by a misfired rocket.", []string{"-A misfired rocket reportedly caused the army", "-The army reportedly was caused by a misfired rocket"}},
 		{"The army said it had been attacked by rebels.", []string{"Rebels reportedly attacked the army"}},
 		{"The judge asked Ann Lee whether she had seen the accused. Lee said she had not.", []string{"-Ann Lee said that she had not"}},
+		{"The minister denied that he had met the lobbyist or taken money.", []string{"The minister claimed not to have met the lobbyist", "-The minister may not have met the lobbyist"}},
 		{"The number of cases, which had fallen for weeks, rose.", []string{"The number of cases fell for weeks", "-Cases fell for weeks"}},
 	})
 }

@@ -32,7 +32,8 @@ func (of sentence) fronted(t *extract.Tree, f *extract.Fact, p *extract.Proposit
 		if placed[i] || a.Sentence != p.Sentence || len(a.Tokens) == 0 || a.Role == extract.RoleRecipient {
 			continue
 		}
-		if last := a.Tokens[len(a.Tokens)-1]; last >= p.Head || last >= begin && (len(a.Tokens) < 2 || a.Tokens[0] < begin || !inserted(t, a.Tokens[0])) {
+		last, day := a.Tokens[len(a.Tokens)-1], a.Role == extract.RoleTime && t.Tokens[a.Head].Head == p.Head
+		if last >= p.Head || last >= begin && (a.Tokens[0] < begin || !day && (len(a.Tokens) < 2 || !inserted(t, a.Tokens[0]))) {
 			continue
 		}
 		if clause || behind > shortTail || len(a.Tokens) > shortLead && behind > 0 {

@@ -225,8 +225,12 @@ func conditioned(t *extract.Tree, i int) bool {
 }
 
 // either reports whether the clause at i is one of several of which an "or" leaves
-// open which it is: he resigned or was fired.
+// open which it is: he resigned or was fired. Of what somebody denies it leaves nothing open:
+// denied that he had met her or taken money.
 func either(t *extract.Tree, i int) bool {
+	if f := syntax.First(t, i); t.Is(f, "ccomp", "xcomp") && t.Tokens[f].Head >= 0 && denials[syntax.Lemma(t, t.Tokens[f].Head)] {
+		return false
+	}
 	if own := t.Child(i, "cc"); own >= 0 && t.Is(i, "conj") && t.Lower(own) != "or" {
 		return false // did not concede or admit it, and vowed to fight
 	}
