@@ -197,6 +197,11 @@ var Support = Words("hold have make conduct carry launch stage give take undergo
 // parser calls their subject: Conti left, prices tanked, the train derailed.
 var Intransitive = Words("leave tank fall rise drop return die arrive resign stop begin start continue end win lose plunge jump surge climb slide slip soar rally sink crash collapse explode stay remain vote agree reply respond act derail capsize overturn erupt sink burst melt shatter veer skid")
 
+// Ways are nouns behind "by" that say how something was done, and not who did it: by order of
+// the state, by a wide margin, by turns.
+var Ways = Words(`order means way virtue dint accident mistake chance default hand force majority vote margin turn post mail
+	phone email rail road sea air train bus car plane boat foot`)
+
 // RateUnits may follow "a" or "an" as what an amount is counted by: 40 soles a day, $45 a
 // share, 28 points a game.
 var RateUnits = Words(`ounce second minute hour day week month year night share barrel ton tonne litre liter gallon

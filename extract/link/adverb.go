@@ -53,6 +53,11 @@ func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (fro
 			placed[i] = true
 			continue
 		}
+		if at := beforePhrase(t, a, p, words); at >= 0 {
+			before[at] = append(before[at], f.Qualifiers[i].Label)
+			placed[i] = true
+			continue
+		}
 		at := verbAt(t, t.Tokens[a.Head].Head, p, words)
 		switch v := t.Tokens[a.Head].Head; {
 		case at < 0 && a.Sentence == p.Sentence && afterBe(t, a.Head, p, words): // are usually in good order
@@ -80,6 +85,28 @@ func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (fro
 		out = append(append(append(out, before[k]...), w), after[k]...)
 	}
 	return front, strings.Join(out, " "), placed
+}
+
+// beforePhrase is the place among the words of the predicate of p of an adverb a that says that
+// what follows it holds for the greater part only: before the preposition ("go mainly to
+// Asia"), or before the verb where the phrase is the agent ("Floods mainly caused the
+// damage"). -1 where a is none.
+func beforePhrase(t *extract.Tree, a extract.Argument, p *extract.Proposition, words []string) int {
+	if a.Sentence != p.Sentence || len(p.Args) < 2 {
+		return -1
+	}
+	if s := p.Args[0]; p.Turned && s.Sentence == p.Sentence && syntax.MainlyBefore(t, s.Head) == a.Head {
+		return verbAt(t, p.Head, p, words)
+	}
+	o := p.Args[1]
+	if o.Sentence != p.Sentence || o.Prep == "" || syntax.MainlyBefore(t, o.Head) != a.Head {
+		return -1
+	}
+	prep := strings.Fields(o.Prep)
+	if n := len(words) - len(prep); n > 0 && slices.Equal(words[n:], prep) {
+		return n
+	}
+	return -1
 }
 
 // afterBe reports whether the adverb at token k stands right behind the "be" of the

@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // fronted are the qualifiers of a fact that its sentence keeps before the subject, where
@@ -112,5 +113,12 @@ func (l *linker) beforeObject(parts []string, placed map[int]bool, f extract.Fac
 	if len(between) == 0 {
 		return parts
 	}
-	return append(append(append(parts[:len(parts)-1:len(parts)-1], words), present(between)...), o.Prep)
+	prep := o.Prep
+	t := &l.d.Trees[p.Sentence]
+	if m := syntax.MainlyBefore(t, o.Head); m >= 0 { // have died since May, mostly in the north
+		if w, ok := strings.CutSuffix(words, " "+t.Lower(m)); ok {
+			words, prep = w, t.Lower(m)+" "+prep
+		}
+	}
+	return append(append(append(parts[:len(parts)-1:len(parts)-1], words), present(between)...), prep)
 }

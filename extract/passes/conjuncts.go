@@ -27,9 +27,11 @@ const fewCommon = 3
 // stay together.
 //
 // Left out: long lists of common nouns, which read better whole; "between A and B";
-// subjects of reciprocal verbs, which rule reciprocal reads.
+// subjects of reciprocal verbs, which rule reciprocal reads; what is so of several together
+// and need not be of each (see amongThem and outOfMany).
 func distribute(d *extract.Doc) {
 	var out []extract.Proposition
+	var told listed
 	for _, p := range d.Propositions {
 		t := &d.Trees[p.Sentence]
 		if p.Rule == "reciprocal" || p.Rule == "between" || p.Rule == "title" || p.Rule == "apposition" {
@@ -40,6 +42,7 @@ func distribute(d *extract.Doc) {
 		subjects, several, one := eachSubject(t, p)
 		objects := eachObject(t, p)
 		has := len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject
+		told.add(t, p, objects)
 		paired := false
 		if respectively(t, p.Head) {
 			if paired = len(subjects) == len(objects); !paired {
@@ -67,15 +70,18 @@ func distribute(d *extract.Doc) {
 				if has {
 					q.Args[1] = o
 					n := len(q.Args)
-					q.Args = ownPhrases(t, q.Args, objects, k)
+					q.Args = ownPhrases(t, ownMainly(t, q.Args, objects, k), objects, k)
 					fewer := len(q.Args) < n
 					if q.Args = ownTime(t, q.Args, k > 0); fewer {
 						q.Args = append(q.Args, errandTime(t, q, objects[k])...)
 					}
 					q.Base = withPrep(p.Base, p.Args[1].Prep, o.Prep)
 				}
-				if len(subjects) > 1 && has {
-					q.Args[1] = ofEach(t, q.Args[1])
+				if len(subjects) > 1 {
+					if has {
+						q.Args[1] = ofEach(t, q.Args[1])
+					}
+					q.Args = withoutEach(t, q.Args)
 				}
 				if len(subjects) > 1 && p.Base == "be" && has {
 					q.Args[1] = eachOne(t, s, q.Args[1])
@@ -101,7 +107,7 @@ func distribute(d *extract.Doc) {
 			}
 		}
 	}
-	d.Propositions = out
+	d.Propositions = told.without(out)
 }
 
 // counted reports whether the subject a is so many things, of which not each does what

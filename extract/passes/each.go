@@ -53,6 +53,10 @@ func countsAll(t *extract.Tree, i int) bool {
 // subjects it is said, where it is told of each by itself: "Storms and hurricanes are both
 // forms of cyclones" makes hurricanes forms of cyclones.
 func ofEach(t *extract.Tree, o extract.Argument) extract.Argument {
+	if n := len(o.Tokens) - 1; n > 0 && t.Lower(o.Tokens[n]) == "each" { // have two seats each
+		o.Tokens = o.Tokens[:n:n]
+		o.Span, o.Text = t.SpanOf(o.Tokens), t.Words(o.Tokens)
+	}
 	if len(o.Tokens) < 2 || o.Prep != "" {
 		return o
 	}
@@ -66,6 +70,14 @@ func ofEach(t *extract.Tree, o extract.Argument) extract.Argument {
 	o.Tokens = o.Tokens[1:]
 	o.Span, o.Text = t.SpanOf(o.Tokens), t.Words(o.Tokens)
 	return o
+}
+
+// withoutEach are the arguments without the adverb that says that each of several does it, where
+// it is told of each by itself: Ghana and Togo each sent 40 soldiers.
+func withoutEach(t *extract.Tree, args []extract.Argument) []extract.Argument {
+	return slices.DeleteFunc(args, func(a extract.Argument) bool {
+		return a.Role == extract.RoleManner && len(a.Tokens) == 1 && (t.Lower(a.Head) == "each" || t.Lower(a.Head) == "both")
+	})
 }
 
 // bareMany reports whether the argument a is many of a kind and not certain ones: of

@@ -21,7 +21,7 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 	}
 	s := p.Args[0].Head
 	one = oneTogether(t, p) || splitName(t, s) || undivided(t, s, p)
-	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) || sharesRanks(t, p) {
+	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) || syntax.Focused(t, s) || sharesRanks(t, p) {
 		return []extract.Argument{wholeList(t, p.Args[0])}, false, one
 	}
 	if r := sharedRelative(t, s); r >= 0 && !t.Under(p.Head, r) {
@@ -31,7 +31,11 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 		return []extract.Argument{a}, false, false
 	}
-	return describedHere(t, p, whoActs(t, subjects)), true, false
+	subjects = describedHere(t, p, whoActs(t, subjects))
+	if len(subjects) > 1 && amongThem(t, p, subjects) {
+		return []extract.Argument{wholeOf(t, p.Args[0], subjects)}, false, false
+	}
+	return subjects, true, false
 }
 
 // sharedRelative is the relative clause behind coordinated plurals that tells which of them
@@ -68,8 +72,10 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
 		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), sharedAdjective(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
 		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), ranks(t, p, objects), // grow by between 2% and 3%
-		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head), undivided(t, o.Head, p):
+		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head), undivided(t, o.Head, p), syntax.Focused(t, o.Head):
 		return []extract.Argument{wholeList(t, o)}
+	case outOfMany(t, p), sideBySide(t, p, len(objects)):
+		return []extract.Argument{wholeOf(t, o, objects)}
 	}
 	return objects
 }
@@ -146,6 +152,9 @@ func inCommon(t *extract.Tree, p extract.Proposition) bool {
 		} else if p := syntax.Prep(t, c); w == "them" && p == "between" || w == "total" && p == "in" {
 			return true
 		}
+	}
+	if slices.ContainsFunc(t.Children(p.Head, "advcl"), func(c int) bool { return c < p.Head && syntax.TakenTogether(t, c) }) {
+		return true
 	}
 	if meets[p.Verb] && t.NameAt(p.Args[0].Head) < 0 && (len(p.Args) < 2 || p.Args[1].Prep != "with" && p.Args[1].Prep != "from") {
 		return true

@@ -17,7 +17,7 @@ func gapped(t *extract.Tree) {
 			t.Tokens[m].Deprel = "nmod"
 			continue
 		}
-		if secondNumber(t, m) {
+		if secondNumber(t, m) || secondClause(t, m) {
 			continue
 		}
 		v, c := t.Tokens[m].Head, gapBefore(t, m)
@@ -33,6 +33,9 @@ func gapped(t *extract.Tree) {
 		}
 		h := t.Tokens[c].Head
 		for _, n := range t.Children(v, "obl") {
+			if byWay(t, m) || sharedPlace(t, n, c, m) {
+				continue
+			}
 			twin := preposition(t, n) == preposition(t, m) && (t.Tokens[m].UPOS == t.Tokens[n].UPOS || syntax.TimeLike(t, m) == syntax.TimeLike(t, n))
 			if n > v && n < t.Child(c, "cc") && twin && !(h == n && isName(t, n, extract.LOC) && isName(t, c, extract.LOC) && t.NameAt(m) < 0) && // in Mexico and the U.S. in her career
 				(h == n || h == v || t.Is(h, "nsubj") && t.Tokens[h].Head == v && t.Tokens[c].UPOS == "NUM" || t.Is(h, "obj") && t.Tokens[h].Head == v && h < n) {
@@ -73,6 +76,41 @@ func secondNumber(t *extract.Tree, m int) bool {
 	attach(t, c, v, "conj")
 	attach(t, m, c, "orphan")
 	return true
+}
+
+// byWay reports whether the phrase at m says how something was done, and not who did it: by a
+// wide margin.
+func byWay(t *extract.Tree, m int) bool {
+	return preposition(t, m) == "by" && lexicon.Ways[syntax.Lemma(t, m)]
+}
+
+// sharedPlace reports whether the place at m is that of both things that a bare noun c and the
+// one before it, n, name: worked in banks and insurers in London.
+func sharedPlace(t *extract.Tree, n, c, m int) bool {
+	return isName(t, m, extract.LOC) && t.NameAt(n) < 0 && t.NameAt(c) < 0 && t.Tokens[n].XPOS == t.Tokens[c].XPOS && t.Child(n, "det", "nummod", "nmod:poss") < 0 && t.Child(c, "det", "nummod", "nmod:poss") < 0
+}
+
+// secondClause parts a noun and its phrase from the phrase that the parser lists both with, and
+// reports whether it has: in "boys were taught by monks and girls by nuns" no girls taught.
+func secondClause(t *extract.Tree, m int) bool {
+	p, n := t.Child(m, "case"), t.Tokens[m].Head
+	if p < 2 || p > m || n < 0 || byWay(t, m) || !t.Is(m, "conj") || t.Child(m, "cc") >= 0 || !t.Is(n, "obl") {
+		return false
+	}
+	v := t.Tokens[n].Head
+	for _, c := range t.Children(n, "conj") {
+		cc := t.Child(c, "cc")
+		if c > p || cc < 0 || cc > c || t.Child(c, "case", "cop") >= 0 || preposition(t, n) != preposition(t, m) {
+			continue
+		}
+		if ph := t.Phrase(c, nil); ph[len(ph)-1] != p-1 || v < 0 || v > n || t.Tokens[v].UPOS != "VERB" || syntax.TimeLike(t, m) != syntax.TimeLike(t, n) {
+			continue
+		}
+		attach(t, c, v, "conj")
+		attach(t, m, c, "orphan")
+		return true
+	}
+	return false
 }
 
 // percentOf reports whether the phrase at m, an orphan, describes a second predicate as one

@@ -119,14 +119,11 @@ func changedFrom(t *extract.Tree, first, last int) bool {
 // and the agent of a passive, which turns the group into an active: "led by Umerov"
 // is Umerov led. The other arguments stay.
 func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) (s extract.Argument, rest []extract.Argument, ok bool) {
-	agent := -1
+	agent := -1 // but: carried out by order of the state
 	for k, a := range args {
-		if g.passive && a.Prep == "by" && (t.Is(a.Head, "obl:agent") || t.Tokens[top(t, a.Head, g.chain)].Deprel == "obl:agent") {
+		if g.passive && a.Prep == "by" && !lexicon.Ways[syntax.Lemma(t, a.Head)] && (t.Is(a.Head, "obl:agent") || t.Tokens[top(t, a.Head, g.chain)].Deprel == "obl:agent") {
 			agent = k
 		}
-	}
-	if agent >= 0 && ways[syntax.Lemma(t, args[agent].Head)] { // carried out by order of the state
-		agent = -1
 	}
 	left := stranded(t, g.last)
 	if compared(t, g.last) { // is less affected by violence than others: not violence less affects it
@@ -138,7 +135,7 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 	case agent >= 0:
 		s = args[agent]
 		s.Role, s.Prep = extract.RoleSubject, ""
-		args = slices.Delete(args, agent, agent+1)
+		args = withMainly(t, s.Head, slices.Delete(args, agent, agent+1)) // caused mainly by floods
 		if subj >= 0 {
 			o := syntax.Outside(t, syntax.Argument(t, subj, extract.RoleObject), g.head)
 			o.Prep = ""
@@ -174,9 +171,6 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 
 // leftBehind are further prepositions that a passive leaves right behind its verb.
 var leftBehind = lexicon.Words("on upon after at over")
-
-// ways are nouns behind "by" that say how, and not who.
-var ways = lexicon.Words("order means way virtue dint accident mistake chance default hand force majority vote margin post mail phone email rail road sea air train bus car plane boat foot")
 
 // compared reports whether the verb at v is said to be so more or less: "is less
 // affected by violence than other parts".
@@ -224,11 +218,21 @@ func (g *group) withObject(t *extract.Tree, args []extract.Argument) (base strin
 	args = slices.Delete(args, object, object+1)
 	if prepo {
 		base += "_" + slugWord(strings.ReplaceAll(o.Prep, " ", "_"))
+		args = withMainly(t, o.Head, args) // 40 people were killed, mostly in the north
 	}
 	if o.Role == extract.RoleOblique || o.Role == extract.RolePlace {
 		o.Role = extract.RoleObject
 	}
 	return base, append([]extract.Argument{o}, args...)
+}
+
+// withMainly are the arguments args with the adverb that says that the phrase at i holds for
+// the greater part only, where none of them has it.
+func withMainly(t *extract.Tree, i int, args []extract.Argument) []extract.Argument {
+	if m := syntax.MainlyBefore(t, i); m >= 0 && !inside(args, m) {
+		return append(args, syntax.Phrase(t, m, []int{m}, extract.RoleManner))
+	}
+	return args
 }
 
 // withoutAsked is the adjective a without what it asks for, and that as arguments of the

@@ -179,6 +179,8 @@ func uneventful(t *extract.Tree, i int, k syntax.Kind) string {
 		return "a participle after a preposition, or used as one"
 	case k == syntax.Adverbial && syntax.Infinitive(t, i):
 		return "a purpose: an argument of the verb above it"
+	case k == syntax.Adverbial && syntax.TakenTogether(t, i):
+		return "says of several that they are told of as one"
 	case k == syntax.Adverbial && syntax.AsReported(t, i):
 		return "names a source"
 	case k == syntax.Adverbial && aSaying(t, i):

@@ -46,7 +46,7 @@ func notByItself(t *extract.Tree, i int) bool {
 	if cc := t.Child(i, "cc"); cc >= 0 && t.Lower(cc) == "or" && t.Tokens[i].UPOS != "ADJ" {
 		return true // were in favour or strongly in favour
 	}
-	return lessened(t, i) || oneOfSeveral(t, i) || syntax.SharedPercent(t, t.Tokens[i].Head) || syntax.Prep(t, syntax.First(t, i)) == "between"
+	return lessened(t, i) || oneOfSeveral(t, i) || syntax.SharedPercent(t, t.Tokens[i].Head) || syntax.Focused(t, t.Tokens[i].Head) || syntax.Prep(t, syntax.First(t, i)) == "between"
 }
 
 // butInstead reports whether the predicate at i is what the subject is instead of the one
@@ -382,7 +382,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			break
 		}
 		object = args[k]
-		args = slices.Delete(args, k, k+1)
+		args = withMainly(t, object.Head, slices.Delete(args, k, k+1))
 		g.parts = append(g.parts, t.Lower(i), strings.ReplaceAll(object.Prep, " ", "_"))
 		object.Role = extract.RoleObject
 	default:

@@ -10,12 +10,19 @@ import (
 // gaps reads the clauses without a verb that share the verb at v of proposition p: "Biden
 // won Ohio in May and Texas in June" is also won Texas in June, "senators are limited to
 // two terms and representatives to three" also the representatives are limited to
-// three. UD makes the noun a conjunct of the verb and its phrase the noun's orphan.
+// three, "boys were taught by monks and girls by nuns" also nuns taught girls. UD makes the
+// noun a conjunct of the verb and its phrase the noun's orphan.
 func gaps(t *extract.Tree, v int, p extract.Proposition) []extract.Proposition {
 	var out []extract.Proposition
 	for _, c := range t.Children(v, "conj") {
 		m, and := t.Child(c, "orphan"), t.Child(c, "cc")
-		if m < 0 || and < 0 || p.Turned || t.Tokens[c].UPOS == "VERB" {
+		if m < 0 || and < 0 || t.Tokens[c].UPOS == "VERB" {
+			continue
+		}
+		if p.Turned {
+			if q, ok := turnedGap(t, v, c, m, p); ok {
+				out = append(out, q)
+			}
 			continue
 		}
 		k := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Head > v && a.Head < and && a.Prep == syntax.Prep(t, m) })
@@ -42,6 +49,23 @@ func gaps(t *extract.Tree, v int, p extract.Proposition) []extract.Proposition {
 		out = append(out, q)
 	}
 	return out
+}
+
+// turnedGap is the clause without a verb that shares the passive at v, which p turned: its
+// noun at c is what the agent at m does something to.
+func turnedGap(t *extract.Tree, v, c, m int, p extract.Proposition) (extract.Proposition, bool) {
+	if a := p.Args[0].Head; syntax.Prep(t, m) != "by" || syntax.Prep(t, c) != "" || a < v || a > c || len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject || p.Args[1].Head > v {
+		return p, false
+	}
+	q := p
+	q.Args = slices.Clone(p.Args)
+	q.Args[0] = subject(t, m)
+	q.Args[1] = syntax.Argument(t, c, extract.RoleObject)
+	q.Args[1].Prep = ""
+	q.Plural = pluralNoun(t, m)
+	q.Args = slices.DeleteFunc(q.Args, func(a extract.Argument) bool { return a.Head > v && a.Head < c })
+	q.Span = clauseSpan(t, q)
+	return q, len(q.Args) > 1
 }
 
 // twin is the phrase at m in the place that a has in the clause with the verb.

@@ -362,7 +362,7 @@ func bareWay(t *extract.Tree, i, n, args int) bool {
 	if t.Lower(n) == "way" && args == 2 && s >= 0 && t.Tokens[s].UPOS == "PRON" && !syntax.IsRelative(t, s) {
 		return true // there is something in the way she carries her bag
 	}
-	return args == 1 && (t.Lower(n) == "way" || ways[syntax.Lemma(t, n)] && s >= 0 && !syntax.IsRelative(t, s))
+	return args == 1 && (t.Lower(n) == "way" || lexicon.Ways[syntax.Lemma(t, n)] && s >= 0 && !syntax.IsRelative(t, s))
 }
 
 // reportedIn reports whether the clause at i is what its noun at n is about, and not true
