@@ -35,5 +35,16 @@ func TestLabelFiguresOfSpeech(t *testing.T) {
 		{"The roof of the church, built in 1650, collapsed on Friday.", []string{"The roof of the church collapsed on Friday"}},
 		{"The rider of a motorcycle, whose lungs were tested in May, fell ill.", []string{"-A motorcycle's lungs were tested in May"}},
 		{"The head of a company, whose shares fell in May, resigned.", []string{"A company's shares fell in May"}},
+		// how many of them where, what of a share, where it was said
+		{"Forty people were hurt, 12 in Oslo and three in Bergen.", []string{"Forty people were hurt", "-Forty people were hurt 12 in Oslo"}},
+		{"Forty people were hurt, 12 of them seriously.", []string{"Forty people were hurt", "-Forty people were hurt seriously"}},
+		{"Most of the smoke comes from stubble fires, brick kilns and heavy fuel.", []string{"Most of the smoke comes from stubble fires, brick kilns and heavy fuel", "-Most of the smoke comes from brick kilns"}},
+		{"The town throws away 61 million bags a year, most of which end up in the landfill.", []string{"The town throws away 61 million bags a year", "-Most of a year end up in the landfill"}},
+		{"The island exports 40 tonnes of honey a month, half of which goes to Spain.", []string{"The island exports 40 tonnes of honey a month", "-The island reportedly exports 40 tonnes of honey a month"}},
+		{"Fares between Dubai and a number of Indian cities have fallen by a third.", []string{"Fares between Dubai and a number of Indian cities have fallen by a third", "-A number of Indian cities has fallen by a third"}},
+		{"Agents do not expect the lull to last.", []string{"Agents do not expect the lull to last", "-Agents do not expect to last"}},
+		{"The station will be on the right.", []string{"The station is expected to be on the right", "-The station is expected to be right"}},
+		{"Prices will rise again, said Finance Minister Ann Lee in Oslo on Monday.", []string{"Prices reportedly will rise", "Ann Lee said in Oslo on Monday that prices will rise again", "-Prices reportedly will rise in Oslo on Monday"}},
+		{"The road gives out, or seems to.", []string{"-The road may seem to"}},
 	})
 }

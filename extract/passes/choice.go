@@ -33,3 +33,9 @@ func toldWhole(t *extract.Tree, p *extract.Proposition) bool {
 func predicative(t *extract.Tree, i int) bool {
 	return t.Child(i, "cop") >= 0 || t.Is(i, "conj") && t.Child(syntax.First(t, i), "cop") >= 0 && t.Tokens[i].UPOS == t.Tokens[syntax.First(t, i)].UPOS
 }
+
+// partOfMany reports whether the subject a is a part of what its "of" names, of which not each
+// does all that it does: half of the members come from Kenya and Uganda.
+func partOfMany(t *extract.Tree, a extract.Argument) bool {
+	return partNouns[syntax.Lemma(t, a.Head)] && slices.ContainsFunc(t.Children(a.Head, "nmod"), func(c int) bool { return c > a.Head && syntax.Prep(t, c) == "of" })
+}

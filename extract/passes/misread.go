@@ -32,12 +32,21 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "not simply, or more than that" // does not simply end with an apology
 	case p.Modality == extract.Actual && !p.Negated && p.Tense == extract.Past && anybody(t, p):
 		return "nobody in particular" // it was an hour before anyone noticed
+	case bareTo(t, p.Head):
+		return "its infinitive is left out" // the road ends, or seems to
 	case ratherThan(t, p.Head):
 		return "rather than another" // would rather lose a job than move a window
 	case p.Modality == extract.Planned && (everSo(t, syntax.First(t, p.Head)) || tellsYou(t, p.Head)):
 		return "a habit"
 	}
 	return ""
+}
+
+// bareTo reports whether the verb at i ends with a "to" whose infinitive is left out.
+func bareTo(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i), func(c int) bool {
+		return c == i+1 && t.Lower(c) == "to" && t.Tokens[c].UPOS == "PART" && t.Is(c, "xcomp", "mark", "obj", "advmod", "obl")
+	})
 }
 
 // anybody reports whether the subject of p is anyone, or any of a kind: no past tense tells

@@ -275,7 +275,7 @@ func zeroRelative(t *extract.Tree) {
 		}
 		s := t.Child(c, "nsubj")
 		f := t.Phrase(c, nil)[0]
-		if s < f || syntax.IsRelative(t, s) || f < 1 || f-1 == h || t.Tokens[f-1].UPOS != "NOUN" || t.Under(f-1, c) || !t.Under(s, c) {
+		if s < f || syntax.IsRelative(t, s) || ofWhich(t, s) || f < 1 || f-1 == h || t.Tokens[f-1].UPOS != "NOUN" || t.Under(f-1, c) || !t.Under(s, c) {
 			continue
 		}
 		relative := false

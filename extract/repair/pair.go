@@ -219,6 +219,7 @@ func possessor(t *extract.Tree) {
 var fixedPairs = map[string]string{
 	"rank": "file", "bed": "breakfast", "trial": "error", "law": "order", "wear": "tear", "hit": "run", "rock": "roll", "rhythm": "blues",
 	"fish": "chips", "checks": "balances", "pros": "cons", "bits": "pieces", "odds": "ends", "ups": "downs", "bread": "butter", "arts": "crafts",
+	"clothing": "footwear",
 }
 
 // fixedPair keeps together what "and" joins to one thing: "bought a bed and breakfast"

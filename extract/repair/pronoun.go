@@ -5,6 +5,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // preposition is the one word that is the preposition of i, "" for none.
@@ -31,7 +32,7 @@ func ofWhom(t *extract.Tree) {
 		if v < 0 || !t.Is(v, "advcl", "parataxis", "ccomp", "conj", "dep") || f < 2 || t.Tokens[f-1].Form != "," {
 			continue
 		}
-		if n := f - 2; t.Tokens[n].UPOS == "NOUN" || t.Tokens[n].UPOS == "PROPN" {
+		if n := f - 2; (t.Tokens[n].UPOS == "NOUN" || t.Tokens[n].UPOS == "PROPN") && !syntax.TimeLike(t, n) {
 			for t.Is(n, "flat", "compound") && t.Tokens[n].Head >= 0 {
 				n = t.Tokens[n].Head
 			}

@@ -34,7 +34,7 @@ func trailingReport(t *extract.Tree) {
 		}
 		s := t.Child(i, "nsubj")
 		h := t.Tokens[i].Head
-		if s < 0 || h < 0 || h > s || t.Child(s, "case") >= 0 || before(t, s) != "," && before(t, s) != "”" || !ends(t, i) {
+		if s < 0 || h < 0 || h > s || t.Child(s, "case") >= 0 || ofWhich(t, s) || before(t, s) != "," && before(t, s) != "”" || !ends(t, i) {
 			continue
 		}
 		t.Tokens[i].Deprel = "parataxis"
@@ -43,6 +43,13 @@ func trailingReport(t *extract.Tree) {
 			t.Tokens[i].XPOS = "VBD"
 		}
 	}
+}
+
+// ofWhich reports whether the noun at i counts some of what its "of which" or "of whom" stands
+// for: 40 tonnes, half of which went to Spain.
+func ofWhich(t *extract.Tree, i int) bool {
+	c := t.Child(i, "nmod")
+	return c > i && (t.Lower(c) == "which" || t.Lower(c) == "whom")
 }
 
 // ends reports whether nothing but punctuation and what hangs on i follows it.
@@ -288,7 +295,7 @@ func parentheticalReport(t *extract.Tree) {
 		if !says(t, i) && !fears(t, i) || h < 0 || !t.Is(i, "parataxis", "acl", "appos", "dep", "conj") || t.Tokens[h].UPOS == "VERB" || t.Child(i, "nsubj") < 0 || t.Child(i, "ccomp", "obj", "mark") >= 0 {
 			continue
 		}
-		if s := t.Child(i, "nsubj"); t.Tokens[s].XPOS == "WDT" || t.Tokens[s].XPOS == "WP" || t.Child(s, "case") >= 0 {
+		if s := t.Child(i, "nsubj"); t.Tokens[s].XPOS == "WDT" || t.Tokens[s].XPOS == "WP" || t.Child(s, "case") >= 0 || ofWhich(t, s) {
 			continue // with no cause of death confirmed
 		}
 		toks := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
