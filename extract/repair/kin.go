@@ -45,3 +45,36 @@ func sharedKin(t *extract.Tree) {
 
 // offTwo are nouns for relatives that two people share.
 var offTwo = lexicon.Words("mother father parent child son daughter grandson granddaughter grandchild grandparent grandmother grandfather baby twin brother sister")
+
+// inLaw makes the kin noun the head of the word: her son-in-law.
+func inLaw(t *extract.Tree) {
+	for i := 0; i+4 < len(t.Tokens); i++ {
+		if t.Tokens[i+1].Form != "-" || t.Lower(i+2) != "in" || t.Tokens[i+3].Form != "-" || t.Lower(i+4) != "law" || !lexicon.Kin[strings.TrimSuffix(t.Lower(i), "s")] {
+			continue
+		}
+		law := i + 4
+		if t.Under(i, law) { // law heads the word: put the kin noun in its place
+			t.Tokens[i].Head, t.Tokens[i].Deprel = t.Tokens[law].Head, t.Tokens[law].Deprel
+			t.Tokens[law].Head = i
+		}
+		t.Tokens[law].Head, t.Tokens[law].Deprel = i, "compound"
+		for _, c := range t.Children(law) {
+			if c < i || c > law {
+				t.Tokens[c].Head = i
+			}
+		}
+		for k := i + 1; k < law; k++ {
+			t.Tokens[k].Head, t.Tokens[k].Deprel = law, "compound"
+			if t.Tokens[k].Form == "-" {
+				t.Tokens[k].Deprel = "punct"
+			}
+		}
+		t.Tokens[i].UPOS, t.Tokens[i].XPOS = "NOUN", "NN"
+		if t.Tokens[i].Deprel == "advmod" || t.Is(i, "nmod") && t.Child(i, "case") < 0 && t.Tokens[i].Head >= 0 && t.Tokens[i].Head < i && before(t, i) == "," {
+			t.Tokens[i].Deprel = "appos"
+		}
+		if t.Child(i, "cc") >= 0 {
+			t.Tokens[i].Deprel = "conj"
+		}
+	}
+}

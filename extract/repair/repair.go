@@ -445,38 +445,6 @@ func attach(t *extract.Tree, i, head int, rel string) {
 // mended is how sure an arc or relation is that a repair sets.
 const mended = .8
 
-func inLaw(t *extract.Tree) {
-	for i := 0; i+4 < len(t.Tokens); i++ {
-		if t.Tokens[i+1].Form != "-" || t.Lower(i+2) != "in" || t.Tokens[i+3].Form != "-" || t.Lower(i+4) != "law" || !lexicon.Kin[strings.TrimSuffix(t.Lower(i), "s")] {
-			continue
-		}
-		law := i + 4
-		if t.Under(i, law) { // law heads the word: put the kin noun in its place
-			t.Tokens[i].Head, t.Tokens[i].Deprel = t.Tokens[law].Head, t.Tokens[law].Deprel
-			t.Tokens[law].Head = i
-		}
-		t.Tokens[law].Head, t.Tokens[law].Deprel = i, "compound"
-		for _, c := range t.Children(law) {
-			if c < i || c > law {
-				t.Tokens[c].Head = i
-			}
-		}
-		for k := i + 1; k < law; k++ {
-			t.Tokens[k].Head, t.Tokens[k].Deprel = law, "compound"
-			if t.Tokens[k].Form == "-" {
-				t.Tokens[k].Deprel = "punct"
-			}
-		}
-		t.Tokens[i].UPOS, t.Tokens[i].XPOS = "NOUN", "NN"
-		if t.Tokens[i].Deprel == "advmod" || t.Is(i, "nmod") && t.Child(i, "case") < 0 && t.Tokens[i].Head >= 0 && t.Tokens[i].Head < i && before(t, i) == "," {
-			t.Tokens[i].Deprel = "appos"
-		}
-		if t.Child(i, "cc") >= 0 {
-			t.Tokens[i].Deprel = "conj"
-		}
-	}
-}
-
 // before is the form of the token before the phrase of i.
 func before(t *extract.Tree, i int) string {
 	f := t.Phrase(i, nil)[0]
