@@ -28,5 +28,12 @@ func TestLabelInterviews(t *testing.T) {
 		{"Wen Li, a student in Oslo, said the plans are often attacked by the press, but her class is satisfied with how the government is striking a balance between jobs and nature.", []string{"The government reportedly is striking a balance between jobs and nature"}},
 		{"Bo Kim said the roads were bad, but his party voted for the budget.", []string{"Bo Kim's party voted for the budget"}},
 		{"Although they were told each charge should last eight hours, this is not the case, Bo Kim reported.", []string{"-Bo Kim reported that this is not the case"}},
+		{"All grants are paid to schools, not to parents.", []string{"All grants are paid to schools", "-All grants are not paid to parents"}},
+		{"The grants are paid to schools, not to parents.", []string{"The grants are not paid to parents"}},
+		{"In its plea, the firm argued that the ministry broke the law. Officials wrongly seized its trucks in May.", []string{"Officials reportedly wrongly seized its trucks in May"}},
+		{"Lee said prices had risen. The police arrested ten men for illegal sales in May.", []string{"The police arrested ten men for illegal sales in May"}},
+		{"Ana Ruiz spoke on Sunday. When the mine closed, then minister Bo Kim and the workers were betrayed, she said.", []string{"The mine reportedly closed", "-The mine closed"}},
+		{"Rear Admiral Omar Said left for Muscat in May.\n\nThe two sides met on Sunday.\n\n“We are brothers in this region,” Ali Tan said on Monday.\n\nTan said that trade would grow.\n\nTan stated that relations are strong.\n\nTan pointed out that peace is needed.\n\nThe rear admiral added, “The sea is a great blessing for all of us.”", []string{"-Omar Said added “The sea is a great blessing for all of us”"}},
+		{"“I have run well and I am happy,” Ann Lee said after the race in Oslo on Monday.\n\nLee needed to fight to the line to hold off two rivals behind her.\n\n“The race was harder than all the others.”\n\nThe medal is the first for the club since 2015.", []string{"The race reportedly was harder than all the others"}},
 	})
 }

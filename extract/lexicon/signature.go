@@ -92,4 +92,4 @@ func signatures(table map[Signature]string) map[string]Signature {
 var Blaming = Words(`substandard shoddy poor unfair unjust unlawful illegal illicit wrongful unjustified unwarranted baseless corrupt
 	fraudulent inhumane inhuman cruel excessive exorbitant arbitrary unethical discriminatory abusive inadequate negligent
 	deplorable irregular unconstitutional illegitimate false fabricated malicious defamatory biased heavy-handed brutal
-	disproportionate dubious secret shady unpaid`)
+	disproportionate dubious secret shady unpaid wrong`)

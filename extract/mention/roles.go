@@ -186,9 +186,32 @@ func (d *doc) resolveRole(p *phrase) bool {
 		return false
 	}
 	d.join(found, p, "role: "+why)
-	p.doubt = len(n.mods) == 0 && len(n.countries) == 0 && d.otherHolder(p, n, found)
+	p.doubt = len(n.mods) == 0 && len(n.countries) == 0 && d.otherHolder(p, n, found) || d.otherGoesOn(p, found)
 	return true
 }
+
+// otherGoesOn reports whether p adds something to what was said while somebody else than c
+// has spoken last and c has not been spoken of since: "Tan said … The rear admiral added"
+// may be Tan, whatever the rank of others.
+func (d *doc) otherGoesOn(p *phrase, c *chain) bool {
+	v := d.tree(p).Tokens[p.head].Head
+	if v < 0 || !d.mainSubject(p) || !goingOn[lower(d.tree(p).Tokens[v].Lemma)] {
+		return false
+	}
+	other := false
+	for _, q := range d.phrases {
+		switch near := q.sent < p.sent && p.sent-q.sent <= speakerWindow; {
+		case near && q.chain == c:
+			return false
+		case near && q.kind == extract.Named && q.typ == extract.Person && q.chain != nil && d.reports(q):
+			other = true
+		}
+	}
+	return other
+}
+
+// goingOn are verbs by which somebody says more.
+var goingOn = set("add continue reiterate repeat conclude")
 
 // calls reports whether the office p is set before the name of somebody else than c: under
 // the President, His Highness Sheikh Mohamed.

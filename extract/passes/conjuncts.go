@@ -90,7 +90,9 @@ func distribute(d *extract.Doc) {
 				case p.Rule == "copula" && has && len(objects) > 1 && syntax.Excluded(t, p.Head) && p.Args[1].Head == p.Head: // is not a transfer, but a copy
 					q.Negated = p.Negated && !afterBut(t, o.Head)
 				case len(subjects) > 1 && syntax.Excluded(t, s.Head) || len(objects) > 1 && syntax.Excluded(t, o.Head):
-					q.Negated = !q.Negated
+					if q.Negated = !q.Negated; q.Negated && ofEvery(t, s) {
+						q.Dropped = "not of all is it denied" // all grants go to schools, not to parents
+					}
 				}
 				if len(subjects) > 1 && ownNo(t, s.Head) || len(objects) > 1 && ownNo(t, o.Head) {
 					q.Negated = !p.Negated || allNo(t, p, subjects, objects)

@@ -2,6 +2,7 @@ package passes
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -11,7 +12,8 @@ import (
 // goOn lets a report in the past go on with the sentences behind it that tell what would
 // be: "He said the group had no money. It would close its offices in May." Nobody but
 // the speaker tells that, in the same paragraph or in the next. Of the same paragraph so is
-// what should be: "Lee argues the law is unfair. The court should strike it down."
+// what should be, and what blames somebody: "Lee argues the law is unfair. The court should
+// strike it down." "Banks then wrongly closed accounts."
 func goOn(d *extract.Doc, as []extract.Attribution) {
 	last := -1 // the attribution that the sentence before belongs to
 	for s := range d.Trees {
@@ -26,7 +28,7 @@ func goOn(d *extract.Doc, as []extract.Attribution) {
 			last = -1
 			continue
 		}
-		if last >= 0 && (past(&d.Trees[as[last].Sentence], as[last].Word) && wouldBe(t) || shouldBe(t) && d.Trees[s-1].Block == t.Block) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
+		if last >= 0 && (past(&d.Trees[as[last].Sentence], as[last].Word) && wouldBe(t) || (shouldBe(t) || blames(t)) && d.Trees[s-1].Block == t.Block) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
 			as[last].Content = append(as[last].Content, t.SpanOf(span(0, len(t.Tokens))))
 			continue
 		}
@@ -124,6 +126,17 @@ func shouldBe(t *extract.Tree) bool {
 	}
 	s := syntax.OwnSubject(t, r)
 	return s >= 0 && !selves[t.Lower(s)]
+}
+
+// blames reports whether the sentence says by an adverb that somebody did wrong, outside
+// quotation marks: "This led to banks unlawfully closing accounts".
+func blames(t *extract.Tree) bool {
+	for i := range t.Tokens {
+		if w, ok := strings.CutSuffix(t.Lower(i), "ly"); ok && t.Is(i, "advmod") && lexicon.Blaming[w] && !quoted(t, i) {
+			return true
+		}
+	}
+	return false
 }
 
 // later are adverbs by which what would be is told as what came.

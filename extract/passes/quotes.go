@@ -106,6 +106,9 @@ func giveSpeakers(d *extract.Doc, qs []quotation) {
 		if q.speaker == nil {
 			q.voice = speakerAbove(d, *q, qs)
 		}
+		if q.speaker == nil {
+			q.voice = stillSpeaking(d, qs, k)
+		}
 	}
 	for k := len(qs) - 2; k >= 0; k-- { // “One. Two,” she said. names the speaker of what came before it
 		q := &qs[k]
@@ -195,7 +198,7 @@ func speakerAbove(d *extract.Doc, q quotation, all []quotation) voice {
 	}
 	above := blocks[q.block-1]
 	colon := strings.HasSuffix(strings.TrimSpace(d.Article.Text[above.Start:above.End]), ":")
-	if !colon && blocks[q.block].End-q.End > 4 {
+	if !colon && blocks[q.block].End-q.End > 4 && !unopened(d, q) {
 		return voice{}
 	}
 	for s := firstOf(d, q.block) - 1; s >= 0 && d.Trees[s].Block == q.block-1; s-- {

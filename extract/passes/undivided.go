@@ -29,3 +29,13 @@ func oneOrOther(t *extract.Tree, i int) bool {
 	}
 	return t.Tokens[c].UPOS == t.Tokens[i].UPOS && t.Child(c, "det", "nmod:poss", "nummod", "case", "appos") < 0
 }
+
+// ofEvery reports whether the argument a is all of some things: what is denied of all grants
+// is not denied of each.
+func ofEvery(t *extract.Tree, a extract.Argument) bool {
+	if len(a.Tokens) == 0 {
+		return false
+	}
+	w := t.Lower(a.Tokens[0])
+	return w == "all" || w == "every" || w == "each"
+}

@@ -7,7 +7,9 @@ import (
 )
 
 // ifSaid hangs a condition that opens a sentence on what is said, and not on the saying:
-// "If complaints came, Lee said they would be handled".
+// "If complaints came, Lee said they would be handled". So does any clause with a subject
+// before what is said, where the report ends the sentence: "When the plot was hatched, then
+// minister Kim and I warned the army, he added".
 func ifSaid(t *extract.Tree) {
 	for c := range t.Tokens {
 		v, m := t.Tokens[c].Head, t.Child(c, "mark")
@@ -19,7 +21,20 @@ func ifSaid(t *extract.Tree) {
 			attach(t, c, x, "advcl")
 		}
 	}
+	for c := range t.Tokens {
+		v := t.Tokens[c].Head
+		if v < c || !t.Is(c, "advcl") || !says(t, v) || t.Tokens[v].XPOS == "VBG" || syntax.OwnSubject(t, c) < 0 || syntax.Reporting(t, c) {
+			continue
+		}
+		m, s, x := t.Child(c, "mark", "advmod"), t.Child(v, "nsubj"), t.Child(v, "ccomp")
+		if m >= 0 && m < c && opening[t.Lower(m)] && x > c && x < v && s > x && syntax.OwnSubject(t, x) > c {
+			attach(t, c, x, "advcl")
+		}
+	}
 }
+
+// opening are words that open a clause before another.
+var opening = lexicon.Words("when while after before if unless although though because since once until whereas")
 
 // hasProven reads "'s" as has where what is proven follows: "he's proven he can win" is no
 // passive.
