@@ -35,5 +35,7 @@ func TestLabelInterviews(t *testing.T) {
 		{"Ana Ruiz spoke on Sunday. When the mine closed, then minister Bo Kim and the workers were betrayed, she said.", []string{"The mine reportedly closed", "-The mine closed"}},
 		{"Rear Admiral Omar Said left for Muscat in May.\n\nThe two sides met on Sunday.\n\n“We are brothers in this region,” Ali Tan said on Monday.\n\nTan said that trade would grow.\n\nTan stated that relations are strong.\n\nTan pointed out that peace is needed.\n\nThe rear admiral added, “The sea is a great blessing for all of us.”", []string{"-Omar Said added “The sea is a great blessing for all of us”"}},
 		{"“I have run well and I am happy,” Ann Lee said after the race in Oslo on Monday.\n\nLee needed to fight to the line to hold off two rivals behind her.\n\n“The race was harder than all the others.”\n\nThe medal is the first for the club since 2015.", []string{"The race reportedly was harder than all the others"}},
+		{"The youth of the valley are clever and the schools are good. The leaders of tomorrow must come from the valley. Ministers should come from here, Bo Kim said.", []string{"-The schools are good", "The schools reportedly are good"}},
+		{"The dam was built in 1950. It has 12 gates. Repairs will cost a million, Bo Kim said.", []string{"The dam was built in 1950"}},
 	})
 }

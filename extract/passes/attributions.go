@@ -55,6 +55,7 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 		out[k].Content, out[k].Force = addSpan(out[k].Content, marked), extract.Claims
 	}
 	goOn(d, out)
+	closeParagraphs(d, out)
 	slices.SortStableFunc(out, func(a, b extract.Attribution) int { return a.Cue.Start - b.Cue.Start })
 	nest(out)
 	return out
