@@ -50,5 +50,13 @@ func TestLabelPronouns(t *testing.T) {
 		{"Paratus Group Chief Executive and Executive Chairman designate, Barney Harmse this week was delighted with the outcome.", []string{"Barney Harmse was delighted with the outcome this week"}},
 		{"The society's chairman designate, Ann Lee, said she would stay.", []string{"Ann Lee said that she would stay", "Ann Lee is chairman designate of the society"}},
 		{"Immigration, Refugees and Citizenship Canada said it will hire 200 people.", []string{"Immigration, Refugees and Citizenship Canada said that it will hire 200 people", "-Immigration said that it will hire 200 people"}},
+		{"South Africa's Director of Public Prosecutions (NPA) Shamila Batohi said the men were listed. The NPA said the file was complete.", []string{"The NPA said that the file was complete", "-Public Prosecutions said that the file was complete"}},
+		{"The senator's verbal assault on the mayor drew criticism.", []string{"The senator attacked the mayor", "-The senator assaulted the mayor"}},
+		{"Cody Simpson won gold on Sunday. The pop star started his swimming journey two years ago.", []string{"The pop star started his swimming journey two years ago", "-The pop star started Cody Simpson's swimming journey two years ago"}},
+		{"Sanu Sherpa climbed the peak in May. Sherpa said he was glad.", []string{"Sanu Sherpa said that he was glad"}},
+		{"Biden spoke on \"Morning Joe\" on Friday. \"We will win,\" Joe said.", []string{"-Morning Joe said “We will win”"}},
+		{"The bank said rates would stay. Inflation fell in May. It also said it would buy bonds.", []string{"The bank said that it would buy bonds"}},
+		{"A firm built the bridge.\n\nAnn Lee at the opening in Leeds.\n\nThe bridge opened on Monday. She said the work took two years.", []string{"-Ann Lee said that the work took two years"}},
+		{"A firm built the bridge.\n\nAnn Lee opened the bridge in Leeds.\n\nShe said the work took two years.", []string{"Ann Lee said that the work took two years"}},
 	})
 }

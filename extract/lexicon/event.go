@@ -51,6 +51,6 @@ func events() map[string]Event {
 		"retirement", "retire", "withdrawal", "withdraw", "retreat", "retreat", "victory", "win", "surrender", "surrender",
 		"collapse", "collapse", "crash", "crash", "explosion", "explode", "eruption", "erupt", "birth", "be_born", "escape", "escape",
 		"suicide", "commit_suicide", "visit", "visit", "trip", "travel", "advance", "advance", "attack", "attack", "strike", "strike",
-		"raid", "raid", "assault", "assault", "bankruptcy", "go_bankrupt")
+		"raid", "raid", "assault", "attack", "bankruptcy", "go_bankrupt")
 	return m
 }

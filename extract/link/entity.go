@@ -389,7 +389,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		if e.ID == l.subject && a.Role != extract.RoleSubject && !(firstPerson[t.Lower(i)] && t.Is(i, "nmod:poss")) {
 			return form // Russian forces made their biggest advance
 		}
-		if l.ofSubject(l.d.Mentions[k], a, p) || l.named(l.d.Mentions[k], a) || l.inSubject(l.d.Mentions[k], a, p) {
+		if l.byCalling(a, i, p) || l.ofSubject(l.d.Mentions[k], a, p) || l.named(l.d.Mentions[k], a) || l.inSubject(l.d.Mentions[k], a, p) {
 			return form
 		}
 		name = l.printed(l.d.Mentions[k])

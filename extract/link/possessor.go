@@ -131,3 +131,23 @@ var bodyParts = lexicon.Words("head face hand arm leg back neck chest foot shoul
 
 // ownForms are what a subject that speaks of itself is called in its own fact.
 var ownForms = map[string]string{"i": "they", "we": "they", "me": "them", "us": "them", "my": "their", "our": "their"}
+
+// byCalling reports whether token i of argument a is the possessive of a person whom the subject of
+// p may well call by what they are, without the article saying so: in "Simpson won gold. The pop
+// star began his comeback in May" he may be the pop star.
+func (l *linker) byCalling(a extract.Argument, i int, p *extract.Proposition) bool {
+	if p == nil || a.Role == extract.RoleSubject || len(p.Args) == 0 || p.Args[0].Sentence != a.Sentence {
+		return false
+	}
+	s := p.Args[0]
+	t := &l.d.Trees[s.Sentence]
+	d := t.Child(s.Head, "det")
+	if w := t.Lower(i); w != "his" && w != "her" || !t.Is(i, "nmod:poss") || d < 0 || t.Lower(d) != "the" || !syntax.Singular(t, s.Head) || t.Tokens[s.Head].UPOS != "NOUN" {
+		return false
+	}
+	former := slices.ContainsFunc(t.Children(s.Head, "amod"), func(c int) bool { return t.Lower(c) == "former" || t.Lower(c) == "veteran" })
+	return callings[syntax.Lemma(t, s.Head)] || former && l.human(s)
+}
+
+// callings are nouns by which newspapers call again whom they have named.
+var callings = lexicon.Words("star superstar singer rapper musician actor actress comedian athlete swimmer runner sprinter boxer golfer cyclist player striker forward midfielder winger defender goalkeeper batsman bowler pitcher quarterback skipper champion winner medallist medalist veteran native youngster teenager politician billionaire tycoon mogul influencer model author writer novelist artist painter activist father mother man woman")

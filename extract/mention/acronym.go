@@ -86,6 +86,9 @@ func (d *doc) foreign(c *chain, p, n *phrase) bool {
 		p.last >= len(t.Tokens) || t.Tokens[p.last].Form != ")" || !shouted(p.text) || calendar[lower(p.text)] {
 		return false
 	}
+	if h := d.nameAt(p.sent, min(p.last+1, len(t.Tokens)-1)); h != nil && h.typ == extract.Person && h.first == p.last+1 && n.first > 1 && t.Lower(n.first-1) == "of" && titles[t.Lower(n.first-2)] {
+		return false // the Director of Public Prosecutions (NPA) Shamila Batohi
+	}
 	letters := capitalLetters(p.text)
 	return letters >= 3 && letters <= 6 && letters == len(p.text)
 }

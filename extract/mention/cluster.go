@@ -15,6 +15,7 @@ func (d *doc) clusterNames() {
 	d.divide()
 	d.misplaced()
 	d.misnamed()
+	d.takenForPlaces()
 	d.sameNames()
 	d.fullNames()
 	d.acronyms()

@@ -65,6 +65,34 @@ func (d *doc) misnamed() {
 	}
 }
 
+// takenForPlaces makes persons of names of two words that the parser took for places', where they do
+// what people do and the article calls somebody by the last word: "Sanu Sherpa climbed the peak.
+// Sherpa said he was glad."
+func (d *doc) takenForPlaces() {
+	alone := map[string]bool{}
+	for _, p := range d.named() {
+		if w := plainWords(p.text); len(w) == 1 && p.typ == extract.Person && p.entry == nil && d.does(p) {
+			alone[w[0]] = true
+		}
+	}
+	for _, p := range d.named() {
+		w := plainWords(p.text)
+		if p.typ == extract.Place && p.entry == nil && p.fixed == "" && p.kind == extract.Named && len(w) == 2 && alone[w[1]] && !placeWords[lower(w[0])] && d.does(p) {
+			p.typ = extract.Person
+		}
+	}
+}
+
+// does reports whether a name is the subject of a verb.
+func (d *doc) does(p *phrase) bool {
+	t := d.tree(p)
+	h := t.Tokens[p.head].Head
+	return h >= 0 && t.Is(p.head, "nsubj:") && t.Tokens[h].UPOS == "VERB"
+}
+
+// placeWords open the names of places that have the last word from a person.
+var placeWords = set(`new old north south east west upper lower great little saint st san santa mount lake port fort cape camp point isle bay river`)
+
 // surnames are the last words of the persons whom the article names in full.
 func (d *doc) surnames() map[string]bool {
 	out := map[string]bool{}

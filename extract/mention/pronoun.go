@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/mention/wordnet"
 )
 
 // A pronounClass is what a pronoun asks of its antecedent.
@@ -218,7 +219,7 @@ func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []int) *phrase {
 	}
 	for _, k := range cands {
 		q := d.corefer.marks[k].phrase
-		if q == nil || p.sent-q.sent > speakerWindow || d.quoted[q.sent][q.head] > 0 || p.sent == q.sent || !d.mainSubject(q) {
+		if q == nil || p.sent-q.sent > speakerWindow || d.quoted[q.sent][q.head] > 0 || p.sent == q.sent || !d.mainSubject(q) || !c.person && !c.plural && d.says(p) && d.speechless(q) {
 			continue
 		}
 		if k := d.sourceAfter(q, p, c); k != nil {
@@ -234,6 +235,27 @@ func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []int) *phrase {
 	}
 	return nil
 }
+
+// says reports whether p is the subject of a verb for what only people and bodies do: it added, but
+// not it suggests.
+func (d *doc) says(p *phrase) bool {
+	h := d.tree(p).Tokens[p.head].Head
+	return h >= 0 && spoken[lower(d.tree(p).Tokens[h].Lemma)]
+}
+
+var spoken = set(`say add announce warn claim state stress insist note urge explain reiterate`)
+
+// speechless reports whether a noun is of a thing that says nothing, which "It added" passes over:
+// "The bank kept its rate, it said. Inflation fell in May. It added …".
+func (d *doc) speechless(q *phrase) bool {
+	t := d.tree(q)
+	n := noun(t, q.head)
+	first, _ := wordnet.Kinds(n)
+	return q.kind == extract.Nominal && typeOfChain(q) == extract.Thing && first != "" && first != wordnet.Person && first != wordnet.Group && first != wordnet.Structure && first != wordnet.Speech && first != wordnet.Place && !telling[n]
+}
+
+// telling are nouns for things that do say something.
+var telling = set(`statement report study survey poll letter article document paper law bill constitution treaty agreement notice ruling order verdict judgment judgement analysis review index forecast announcement communique post tweet message film book newspaper magazine website`)
 
 // bodyBefore is the named body that "they" stands for where it says more: in "The Health
 // Department said two men had died. They also said …" the department. nil where the last

@@ -317,7 +317,7 @@ func (c *chain) givenNames() map[string]bool {
 // showName reports whether the last word of a name is a given name that the first is
 // not: Morning Joe has no surname.
 func showName(w []string) bool {
-	return len(w) == 2 && givenName(w[1]) && !givenName(w[0]) && dictionary[lower(w[0])]
+	return len(w) == 2 && given(w[1]) && !givenName(w[0]) && dictionary[lower(w[0])]
 }
 
 // givenName reports whether a word is a given name that tells a gender.
