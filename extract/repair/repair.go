@@ -356,6 +356,8 @@ var Suite = []Repair{
 	{"adjective-aside", "the review, due next month, must recommend it: a clause.", adjectiveAside},
 	{"hyphen-owner", "Park Won-soon's body was found: no Park was.", hyphenOwner},
 	{"an-old-saying", "There is an old Kikuyu saying that it rains: a saying is.", anOldSaying},
+	{"pole-dancing", "She is pole dancing: no pole dances.", poleDancing},
+	{"saved-to-give", "scored after his shot was saved by the keeper to give Leeds the lead: the goal did.", savedToGive},
 	{"which-its", "the reforms in the sector, which saw its budget double: the sector did.", whichIts},
 	{"held-between", "the talks between two countries held in Doha: the talks were.", heldBetween},
 	{"clause-subject", "Reading it recalls the act, adopted in June: the act was.", clauseSubject},
