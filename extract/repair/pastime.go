@@ -14,9 +14,13 @@ func poleDancing(t *extract.Tree) {
 		}
 		be := n - 1
 		s := t.Child(v, "nsubj")
+		if k := t.Child(n, "nsubj"); s == n && k >= 0 { // she hangs on the pole
+			s = k
+		}
 		if !t.Is(be, "aux", "cop") || t.Tokens[be].Head != v && t.Tokens[be].Head != n || s < 0 || s >= be {
 			continue
 		}
+		attach(t, s, v, "nsubj")
 		attach(t, be, v, "aux")
 		t.Tokens[n].Deprel = "compound"
 	}
