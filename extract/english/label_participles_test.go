@@ -24,5 +24,16 @@ func TestLabelParticiples(t *testing.T) {
 		{"Not to be outdone, Santos have signed two strikers.", []string{"Santos have signed two strikers", "-Santos have signed two strikers not to be outdone", "-Not to be outdone, Santos have signed two strikers"}},
 		{"In the run up to the vote, Mendes opposed the treaty.", []string{"In the run up to the vote, Mendes opposed the treaty", "-Mendes opposed the treaty in the run to the vote"}},
 		{"The critic recalled the saying: “There are four kinds of voters in the city: rich, poor, young and old” (implying that the young had everything).", []string{"-Four kinds of voters in the city imply that the young had everything"}},
+		{"During the meeting, held at Al Noor Palace and attended by Prince Faisal, the king said the kingdom backs the plan.", []string{"The meeting was held at Al Noor Palace", "Prince Faisal attended the meeting", "-The king was held at Al Noor Palace"}},
+		{"At a news conference, aired live, the minister resigned.", []string{"The minister resigned at a news conference", "-The minister was aired live"}},
+		{"The team won three medals in the Asian Games, held in Doha.", []string{"-Three medals were held in Doha"}},
+		{"Okello, said the statement, was one of the three best students in the class.", []string{"Okello reportedly was one of the three best students in the class", "-The statement reportedly was one of the three best students in the class"}},
+		{"Ann Lee, added the report, was one of the founders.", []string{"Ann Lee reportedly was one of the founders", "-Ann Lee was one of the founders"}},
+		{"Police said three men had been arrested, in a statement issued on Sunday.", []string{"Three men reportedly were arrested", "A statement was issued on Sunday", "-Three men reportedly were arrested in a statement issued on Sunday"}},
+		{"The lawsuit claims shortly after receiving the letter, the board approved the mine.", []string{"The board reportedly received the letter", "-The lawsuit claims shortly after receiving the letter that the board approved the mine"}},
+		{"The army had killed six rebels, a spokesman said without elaborating.", []string{"The army reportedly killed six rebels", "-The army reportedly killed six rebels without elaborating"}},
+		{"The union called on Prime Minister Ann Lee to resign.", []string{"The union called on Ann Lee to resign", "-The union called on to resign"}},
+		{"A day prior to the visit, police arrested two men.", []string{"-Police arrested two men a prior to the visit"}},
+		{"Police arrested two men in Eldoret, Uasin Gishu county, on Friday.", []string{"Eldoret is located in Uasin Gishu county", "-Eldoret is an Uasin Gishu county"}},
 	})
 }

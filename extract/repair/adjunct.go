@@ -177,21 +177,38 @@ func frontedSeen(t *extract.Tree) {
 }
 
 // heldOn hangs a participle that only an event can have on the event, where the parser hung
-// it on one of those who took part: "the meeting of the two countries held on Wednesday".
+// it on one of those who took part, "the meeting of the two countries held on Wednesday", or
+// behind a comma on what was done there, "discussed a tax plan at the summit, held in Kyoto".
 func heldOn(t *extract.Tree) {
 	for p := range t.Tokens {
 		n := t.Tokens[p].Head
-		if n < 0 || n > p || !t.Is(p, "acl:") || t.Tokens[p].XPOS != "VBN" || !takesPlace[syntax.Lemma(t, p)] || isEvent(t, n) || t.NameAt(n) >= 0 || !sides[syntax.Lemma(t, n)] || t.Child(p, "obl:agent") < 0 && !whenOrWhere(t, p) {
+		if n < 0 || n > p || !t.Is(p, "acl:") || t.Tokens[p].XPOS != "VBN" || !takesPlace[syntax.Lemma(t, p)] || heldThere(t, n) || t.NameAt(n) >= 0 || t.Child(p, "obl:agent") < 0 && !whenOrWhere(t, p) {
 			continue
 		}
-		g := n
+		g := p - 2
+		if t.Tokens[p-1].Form == "," {
+			for k := 0; k < len(t.Tokens) && g > n && !heldThere(t, g); k++ {
+				g = t.Tokens[g].Head
+			}
+			if g > n && lastBefore(t, g, p-1) == p-2 {
+				attach(t, p, g, "acl")
+			}
+			continue
+		}
+		g = n
 		for k := 0; k < len(t.Tokens) && t.Is(g, "nmod", "conj") && !isEvent(t, g); k++ {
 			g = t.Tokens[g].Head
 		}
-		if g < n && isEvent(t, g) && t.Child(g, "acl") < 0 {
+		if sides[syntax.Lemma(t, n)] && g < n && isEvent(t, g) && t.Child(g, "acl") < 0 {
 			attach(t, p, g, "acl")
 		}
 	}
+}
+
+// heldThere reports whether the noun at i is an event by its kind or its name.
+func heldThere(t *extract.Tree, i int) bool {
+	k := t.LabelAt(i)
+	return isEvent(t, i) || lexicon.Occasions[syntax.Lemma(t, i)] || k >= 0 && t.Labels[k].Type == extract.EVENT
 }
 
 // whenOrWhere reports whether the participle at p has a time or a place.

@@ -78,7 +78,7 @@ func movesBy(t *extract.Tree) {
 func frontedBoosted(t *extract.Tree) {
 	for p := range t.Tokens {
 		n := t.Tokens[p].Head
-		if !t.Is(p, "acl:") || n < 0 || n > p || t.Tokens[p].XPOS != "VBN" || before(t, p) != "," || !t.Is(n, "obl") || sited[syntax.Lemma(t, p)] && t.NameAt(n) < 0 {
+		if !t.Is(p, "acl:") || n < 0 || n > p || t.Tokens[p].XPOS != "VBN" || before(t, p) != "," || !t.Is(n, "obl") || !syntax.TimeLike(t, n) && !moved[syntax.Lemma(t, p)] {
 			continue
 		}
 		v, ph := t.Tokens[n].Head, t.Phrase(p, nil)
@@ -93,9 +93,10 @@ func frontedBoosted(t *extract.Tree) {
 	}
 }
 
-// sited are verbs of how a place or a thing came to be, which what stands before it is rather
-// than who acts in it: "In the mall, opened in May, the firm has a shop".
-var sited = lexicon.Words("build open launch found establish inaugurate create locate situate construct develop publish release introduce design set install")
+// moved are verbs of what drives, helps or presses those who act, and not of what a place or
+// an event is: "In the mall, opened in May, the firm has a shop", "During the meeting, held in
+// Oslo, the king spoke".
+var moved = lexicon.Words("boost urge encourage buoy inspire drive lead back support help assist aid accompany flank cheer force press pressure push prompt spur motivate surround join guide fuel propel rattle shake frustrate anger arm outplay")
 
 // whoNear gives a clause with "who" to the name right before its comma, where the parser has
 // a thing do what it tells: "a single for the Angels, who snapped a losing streak".

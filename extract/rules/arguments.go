@@ -324,7 +324,7 @@ func timeArgument(t *extract.Tree, c int) extract.Argument {
 	}))
 	a := syntax.Phrase(t, c, toks, extract.RoleTime)
 	a.Prep = syntax.Prep(t, c)
-	if m := t.Child(c, "nmod:unmarked", "obl:unmarked"); (a.Prep == "after" || a.Prep == "before") && m >= 0 && m == pre-1 && syntax.TimeLike(t, m) {
+	if m := t.Child(c, "nmod:unmarked", "obl:unmarked"); (a.Prep == "after" || a.Prep == "before" || a.Prep == "prior to") && m >= 0 && m == pre-1 && syntax.TimeLike(t, m) {
 		a.Prep = strings.ToLower(t.Words(t.Phrase(m, nil))) + " " + a.Prep // three weeks before the election
 	}
 	return a

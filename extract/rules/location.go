@@ -53,9 +53,13 @@ var quadrants = lexicon.Words("nw ne sw se n s e w")
 func findLocations(t *extract.Tree) []extract.Proposition {
 	var out []extract.Proposition
 	add := func(part, whole int, base string) {
+		object := nameTokens(t, whole)
+		if aroundIt(t, whole) {
+			object = syntax.Noun(t, whole)
+		}
 		p := extract.Proposition{
 			Head: whole, Verb: "be", Base: base, Relation: strings.ReplaceAll(base, "_", " "), Tense: extract.Present, Modality: extract.Actual, Outer: -1,
-			Args: []extract.Argument{syntax.Phrase(t, part, nameTokens(t, part), extract.RoleSubject), syntax.Phrase(t, whole, nameTokens(t, whole), extract.RoleObject)},
+			Args: []extract.Argument{syntax.Phrase(t, part, nameTokens(t, part), extract.RoleSubject), syntax.Phrase(t, whole, object, extract.RoleObject)},
 		}
 		p.Span = clauseSpan(t, p)
 		out = append(out, p)
@@ -79,6 +83,8 @@ func findLocations(t *extract.Tree) []extract.Proposition {
 			add(h, i, "be_located_in")
 		case nameType(t, i) == extract.LOC && nameType(t, h) == extract.LOC && t.NameAt(i) != t.NameAt(h) && (listed(t, i) || listing(t, h)):
 			t.Silent(i, "one of a list of places")
+		case aroundIt(t, i):
+			add(h, i, "be_located_in")
 		case t.Is(i, "compound", "amod") && syntax.Sortals[syntax.Lemma(t, h)] && syntax.Core(t, h) != h && i < h && (nameType(t, i) == extract.LOC || t.Tokens[i].UPOS == "ADJ" && capital(t.Tokens[i].Form)) && !hyphenated(t, i):
 			add(syntax.Core(t, h), i, "be_located_in")
 		case t.Lower(h) == "based" && t.Is(h, "amod") && nameType(t, i) == extract.LOC && t.Tokens[h].Head >= 0 && t.NameAt(t.Tokens[h].Head) >= 0:
@@ -87,6 +93,20 @@ func findLocations(t *extract.Tree) []extract.Proposition {
 	}
 	return out
 }
+
+// aroundIt reports whether the noun at i is the region around the place beside which it
+// stands, and not what the place is: Qingdao, Shandong province.
+func aroundIt(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if h < 0 || h > i || !t.Is(i, "appos") || !regionNouns[syntax.Lemma(t, i)] || nameType(t, h) != extract.LOC || t.Child(i, "det", "nmod:poss", "amod", "nmod", "case") >= 0 {
+		return false
+	}
+	c := t.Child(i, "compound")
+	return c > h && t.Tokens[c].UPOS == "PROPN" && setApart(t, i)
+}
+
+// regionNouns are nouns for what a place lies in.
+var regionNouns = lexicon.Words("province state county prefecture district region governorate department municipality oblast canton sub-region subregion division")
 
 // sideBySide says why the place at whole does not hold the one at part although it
 // follows it after a comma, "" where it may: a country lies in no other, a name goes on

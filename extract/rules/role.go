@@ -24,7 +24,7 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 	var out []extract.Proposition
 	for i := range t.Tokens {
 		g := t.Tokens[i].Head
-		if !t.Is(i, "appos") || g < 0 || syntax.KindOf(t, i) != syntax.None && t.Tokens[i].UPOS == "VERB" {
+		if !t.Is(i, "appos") || g < 0 || aroundIt(t, i) || syntax.KindOf(t, i) != syntax.None && t.Tokens[i].UPOS == "VERB" {
 			continue
 		}
 		if k := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]; k > 0 && (t.Tokens[k-1].Form == "(" || t.Tokens[k-1].Form == "[") {

@@ -11,7 +11,7 @@ func RoleOf(t *extract.Tree, i int) extract.Role {
 	switch {
 	case TimeLike(t, i) && p != "such as" && p != "like":
 		return extract.RoleTime
-	case p == "after" || p == "before" || p == "following" || p == "during" || p == "since" || p == "until" || p == "ahead of" || p == "amid":
+	case p == "after" || p == "before" || p == "prior to" || p == "following" || p == "during" || p == "since" || p == "until" || p == "ahead of" || p == "amid":
 		return extract.RoleTime
 	case p == "at" && Lemma(t, i) == "age":
 		return extract.RoleManner
