@@ -68,14 +68,13 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		return objects
 	case sharedOut(t, p, objects),
 		(p.Base == "be" || p.Passive && o.Prep == "as") && together(t, p.Args[0], objects),
-		p.Base != "be" && partOfMany(t, p.Args[0]), // most of the smoke comes from fires and kilns
-		coverage[p.Verb] && counted(t, p.Args[0]),  // 30 episodes cover three languages: not each of them
+		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them
 		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
 		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), sharedAdjective(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
 		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), ranks(t, p, objects), // grow by between 2% and 3%
 		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head), undivided(t, o.Head, p), syntax.Focused(t, o.Head):
 		return []extract.Argument{wholeList(t, o)}
-	case outOfMany(t, p), sideBySide(t, p, len(objects)):
+	case outOfMany(t, p), sideBySide(t, p, len(objects)), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
 		return []extract.Argument{wholeOf(t, o, objects)}
 	}
 	return objects
