@@ -45,6 +45,10 @@ func TestLabelFiguresOfSpeech(t *testing.T) {
 		{"Agents do not expect the lull to last.", []string{"Agents do not expect the lull to last", "-Agents do not expect to last"}},
 		{"The station will be on the right.", []string{"The station is expected to be on the right", "-The station is expected to be right"}},
 		{"Prices will rise again, said Finance Minister Ann Lee in Oslo on Monday.", []string{"Prices reportedly will rise", "Ann Lee said in Oslo on Monday that prices will rise again", "-Prices reportedly will rise in Oslo on Monday"}},
+		{"The company sold 90 cars, 40 in Ghana, 30 in Togo and 20 in Benin.", []string{"The company sold 90 cars", "-The company sold 90 cars in Ghana"}},
+		{"The police seized 12 guns, 40 phones and two cars.", []string{"The police seized 40 phones"}},
+		{"The noise did not stop till the police came.", []string{"-The noise did not stop"}},
+		{"The court distinguished between an illegal sale and one that was merely irregular.", []string{"-The court distinguished between an illegal sale and one"}},
 		{"The road gives out, or seems to.", []string{"-The road may seem to"}},
 	})
 }

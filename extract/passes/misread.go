@@ -32,6 +32,10 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "not simply, or more than that" // does not simply end with an apology
 	case p.Modality == extract.Actual && !p.Negated && p.Tense == extract.Past && anybody(t, p):
 		return "nobody in particular" // it was an hour before anyone noticed
+	case p.Negated && notBefore(t, p):
+		return "not before something" // did not stop till the police came
+	case oneWithout(t, p):
+		return "one of which nothing is told" // between an illegal sale and one that was irregular
 	case bareTo(t, p.Head):
 		return "its infinitive is left out" // the road ends, or seems to
 	case ratherThan(t, p.Head):
@@ -40,6 +44,30 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "a habit"
 	}
 	return ""
+}
+
+// notBefore reports whether the clause behind "till" or "until" that limits the denied p is
+// left out of it.
+func notBefore(t *extract.Tree, p *extract.Proposition) bool {
+	return slices.ContainsFunc(t.Children(p.Head, "advcl"), func(c int) bool {
+		w := mark(t, c)
+		return (w == "till" || w == "until") && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
+			return a.Sentence == p.Sentence && slices.Contains(a.Tokens, c)
+		})
+	})
+}
+
+// oneWithout reports whether an argument of p ends with a "one" whose clause, which tells what
+// it is, is left out.
+func oneWithout(t *extract.Tree, p *extract.Proposition) bool {
+	return slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
+		n := len(a.Tokens) - 1
+		if a.Sentence != p.Sentence || n < 1 || t.Lower(a.Tokens[n]) != "one" {
+			return false
+		}
+		c := t.Child(a.Tokens[n], "acl:relcl")
+		return c > a.Tokens[n] && p.Head != c && !t.Under(p.Head, c)
+	})
 }
 
 // bareTo reports whether the verb at i ends with a "to" whose infinitive is left out.

@@ -14,7 +14,7 @@ import (
 func someInEach(t *extract.Tree) {
 	for i := 2; i+2 < len(t.Tokens); i++ {
 		v := t.Tokens[i].Head
-		if t.Tokens[i].UPOS != "NUM" || t.Tokens[i-1].Form != "," || v < 0 || v > i || !t.Is(i, "obl", "obj", "advmod", "nmod", "advcl", "xcomp", "parataxis") || t.Tokens[i+1].UPOS != "ADP" || !t.Is(i+1, "case") || t.Child(i, "case") >= 0 {
+		if t.Tokens[i].UPOS != "NUM" || t.Tokens[i-1].Form != "," || v < 0 || v > i || !t.Is(i, "obl", "obj", "advmod", "nmod", "advcl", "xcomp", "parataxis", "conj") || t.Tokens[i+1].UPOS != "ADP" || !t.Is(i+1, "case") || t.Child(i, "case") >= 0 {
 			continue
 		}
 		n := countedBefore(t, v, i)
@@ -22,7 +22,7 @@ func someInEach(t *extract.Tree) {
 			continue
 		}
 		p := t.Tokens[i+1].Head
-		if p > i+1 && t.Is(p, "obl", "nmod") && t.Tokens[p].Head == v {
+		if p > i+1 && t.Is(p, "obl", "nmod") && (t.Tokens[p].Head == v || t.Is(i, "conj") && t.Tokens[p].Head == t.Tokens[v].Head) {
 			attach(t, p, i, "nmod")
 		}
 		if k := p + 1; t.Lower(p) == "them" && k < len(t.Tokens) && t.Is(k, "advmod") && t.Tokens[k].Head == v {
@@ -35,6 +35,12 @@ func someInEach(t *extract.Tree) {
 // countedBefore is the subject or object of the verb at v that is a number of people or
 // things and stands before token i; -1 for none.
 func countedBefore(t *extract.Tree, v, i int) int {
+	if t.Is(i, "conj") { // sold 90 cars, 40 in Ghana
+		if m := t.Child(v, "nummod"); m >= 0 && m < v && t.Tokens[v].XPOS == "NNS" && t.Child(i, "cc") < 0 {
+			return v
+		}
+		return -1
+	}
 	for _, n := range t.Children(v, "obj", "nsubj") {
 		if n < i && t.Child(n, "nummod") >= 0 && t.Child(n, "nummod") < n && (t.Tokens[n].XPOS == "NNS" || strings.ToLower(t.Tokens[n].Form) == "people") {
 			return n
