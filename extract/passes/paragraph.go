@@ -43,7 +43,7 @@ func trails(d *extract.Doc, a *extract.Attribution) bool {
 	return a.Cue.Start > a.Content[0].End && !slices.ContainsFunc(t.Tokens, func(x extract.Token) bool { return syntax.QuoteMarks[x.Form] })
 }
 
-// unattributed reports whether nobody says anything in the sentence s, which has a verb, no
+// unattributed reports whether nobody says the sentence s nor anything in it, which has a verb, no
 // quotation marks, and asks nothing.
 func unattributed(d *extract.Doc, as []extract.Attribution, s int) bool {
 	t := &d.Trees[s]
@@ -54,7 +54,11 @@ func unattributed(d *extract.Doc, as []extract.Attribution, s int) bool {
 	if slices.ContainsFunc(t.Tokens, func(x extract.Token) bool { return syntax.QuoteMarks[x.Form] }) {
 		return false
 	}
+	whole := t.SpanOf(span(0, len(t.Tokens)))
 	return !slices.ContainsFunc(as, func(a extract.Attribution) bool {
+		if slices.Contains(a.Content, whole) {
+			return true // somebody goes on saying it
+		}
 		return a.Sentence == s && a.Force != extract.NoForce && a.Source.Text != "" && !firsts[t.Lower(a.Source.Head)]
 	})
 }
