@@ -15,6 +15,10 @@ func TestLabelPlanned(t *testing.T) {
 		{"The king hosted a dinner, attended by the Danish queen.", []string{"The Danish queen attended a dinner"}},
 		{"Cork could see 30-40mm of rain on Friday.", []string{"Cork may see 30-40mm of rain on Friday", "-Cork saw 30-40mm of rain on Friday"}},
 		{"Ann Lee could see smoke from her house.", []string{"Ann Lee saw smoke from her house"}},
+		{"Lee predicts the party winning 40 seats in May.", []string{"The party is expected to win 40 seats in May", "-The party reportedly wins 40 seats in May"}},
+		{"Economists surveyed by the bank see growth ending the year at 3 percent.", []string{"Growth is expected to end the year at 3 percent", "-Growth reportedly ends the year at 3 percent"}},
+		{"The charity aims at helping girls finish school.", []string{"-Girls finish school"}},
+		{"Had the dam been repaired, 40 people would be alive, the mayor said.", []string{"-40 people reportedly will be alive"}},
 		{"Hungarian engineers were hired in May and are to join the plant in June.", []string{"Hungarian engineers are expected to join the plant in June"}},
 	})
 }
@@ -52,6 +56,10 @@ func TestLabelDenied(t *testing.T) {
 		{"The council has not even bothered to list them, and the teacher has yet to receive an explanation as to why she has been prevented from entering her school.", []string{"The teacher has not received an explanation as to why she has been prevented from entering her school", "-The teacher receives an explanation"}},
 		{"Justice is a process that does not just stop with a verdict.", []string{"-Justice stops with a verdict"}},
 		{"The firm did not just pay but also apologised.", []string{"The firm paid"}},
+		{"No more than ten people may gather in a park.", []string{"No more than ten people may gather in a park", "-Ten people may not gather in a park"}},
+		{"Ann Lee is no longer mayor.", []string{"Ann Lee is not mayor", "-Ann Lee is not no longer mayor"}},
+		{"It is not clear how Ghana will pay its debts.", []string{"-Ghana does not plan to pay its debts", "-Ghana plans to pay its debts"}},
+		{"It is not clear that the law works.", []string{"-The law does not work"}},
 		{"Guards kept fans from entering the ground.", []string{"Fans did not enter the ground", "-Fans entered the ground"}},
 		{"Police stopped Ann Lee from leaving the country.", []string{"Ann Lee did not leave the country"}},
 	})

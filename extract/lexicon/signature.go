@@ -66,8 +66,8 @@ var Clauses = signatures(map[Signature]string{
 		acknowledge understand resent mind care matter aware glad happy sorry sad proud surprised amazed shocked
 		pleased delighted disappointed lucky fortunate unfortunate strange odd weird interesting tragic ironic thankful
 		grateful upset angry ashamed embarrassed relieved thrilled disclose uncover appreciate overlook ignore`,
-	{Holds, Fails}: `happen transpire emerge turn true clear obvious evident certain`,
-	{Holds, Open}:  `prove show demonstrate confirm establish mean ensure find determine verify`,
+	{Holds, Fails}: `happen transpire emerge turn true`,
+	{Holds, Open}:  `clear obvious evident certain prove show demonstrate confirm establish mean ensure find determine verify`,
 	{Fails, Open}: `lie fabricate falsely pretend false untrue impossible doubt deny disprove refute dispute
 		myth misconception fallacy falsehood delusion illusion nonsense hoax fiction fantasy`,
 })

@@ -96,6 +96,9 @@ func schedule(d *extract.Doc) {
 		if p.Passive && (lexicon.ExpectVerbs[p.Verb] || lexicon.PlanVerbs[p.Verb]) {
 			continue // is scheduled for March: it is so now
 		}
+		if a, _, ok := strings.Cut(p.Base, "_to_"); ok && wishing[a] {
+			continue // hopes to visit Oslo in June: it is hoped now
+		}
 		if p.Base == "be_due_to" {
 			continue // is due to convene on Tuesday: it is due now
 		}
@@ -114,6 +117,9 @@ func schedule(d *extract.Doc) {
 		}
 	}
 }
+
+// wishing are verbs for what somebody has in mind now that is to come.
+var wishing = lexicon.Words("hope want wish expect aspire need like prefer ask demand seek aim")
 
 // current reports whether a says that something is so now: "currently stands at
 // October 31" plans nothing.

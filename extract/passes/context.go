@@ -68,57 +68,6 @@ func content(t *extract.Tree, i, h int) bool {
 	return wishNouns[l] || unrealNouns[l] || lexicon.Clauses[l].Yes == lexicon.Fails
 }
 
-// desired reports whether the clause at i is one that somebody wants to be so: its
-// "be" is a subjunctive. "Merkel seconded the recommendation the fires be added".
-func desired(t *extract.Tree, i int) bool {
-	if !t.Is(i, "ccomp", "acl") || infinitive(t, i) || syntax.OwnSubject(t, i) < 0 {
-		return false
-	}
-	be := false
-	for _, a := range t.Children(i, "aux", "cop") {
-		if t.Tokens[a].XPOS == "MD" || t.Lower(a) == "to" || t.Lower(a) == "do" || t.Lower(a) == "did" || t.Lower(a) == "does" {
-			return false
-		}
-		be = be || t.Lower(a) == "be"
-	}
-	return be
-}
-
-// demanded reports whether the clause at i is one of a list of demands, conditions or
-// the like behind a colon: "five demands: that the government cease …, that the bill be".
-func demanded(t *extract.Tree, i int) bool {
-	m := t.Child(i, "mark")
-	if m < 0 || t.Lower(m) != "that" {
-		return false
-	}
-	colon := m - 1
-	for colon >= 0 && t.Tokens[colon].Form != ":" {
-		colon--
-	}
-	for k := range colon {
-		if l := syntax.Lemma(t, k); t.Tokens[k].UPOS == "NOUN" && (wishNouns[l] || l == "request" || l == "call" || l == "recommendation") {
-			return true
-		}
-	}
-	return false
-}
-
-// soThat reports whether the clause at i is what a demand or an infinitive before it is
-// for: "asked for funds, so measures are taken", "urged him to act so the road is repaired".
-func soThat(t *extract.Tree, i int) bool {
-	h := t.Tokens[i].Head
-	if h < 0 || h > i || !t.Is(i, "advcl", "parataxis", "conj", "ccomp") || past(t, i) || hasModal(t, i) {
-		return false
-	}
-	for _, c := range t.Children(i, "mark", "advmod") {
-		if t.Lower(c) != "so" || c > i || syntax.OwnSubject(t, i) < c {
-			continue
-		}
-		return t.Is(c, "mark") && infinitive(t, h) || requests[syntax.Lemma(t, h)]
-	}
-	return false
-}
-
 // setAgainst reports whether the clause at i, or one that it is coordinated with, has a
 // subject of its own behind a comma and a "but": what is only possible of the clause before
 // it does not reach so far.
@@ -137,8 +86,6 @@ func setAgainst(t *extract.Tree, i int) bool {
 func hasModal(t *extract.Tree, i int) bool {
 	return slices.ContainsFunc(t.Children(i, "aux"), func(a int) bool { return t.Tokens[a].XPOS == "MD" })
 }
-
-var requests = lexicon.Words("ask urge demand call request appeal beg plead propose recommend petition order instruct")
 
 // infinitive reports whether the clause at i is an infinitive. A goal that "was to
 // leave" is none: what was so is the goal.
@@ -291,6 +238,10 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 	switch {
 	case (l == "suppose" || l == "imagine" || l == "picture") && t.Tokens[h].XPOS == "VB" && imperative(t, h):
 		return reading{mod: extract.Unreal} // Suppose Ankara left the alliance.
+	case unsureHow(t, i, l):
+		return reading{mod: extract.Unreal} // it is not clear how Ghana will pay
+	case (l == "forecast" || l == "predict" || l == "project" || l == "anticipate" || l == "foresee" || foreseen(t, h)) && t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0:
+		return reading{mod: extract.Expected} // predicts the party winning 40 seats
 	case (l == "ensure" || l == "sure") && aimedAt(t, h):
 		return reading{mod: extract.Unreal} // a focus on making sure that girls take part
 	case asked(t, h) && !(ok && s.Yes == lexicon.Holds && s.No == lexicon.Holds):
@@ -419,6 +370,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 	}
 	if s := syntax.OwnSubject(t, i); (w == "when" || w == "once") && s >= 0 && (indefinite(t, s) || plainPresent(t, h) && !lexicon.Says[syntax.Lemma(t, h)]) && plainPresent(t, i) {
 		return reading{mod: extract.Conditional} // when a song tops the list, prices fall when the bank raises rates
+	}
+	if (w == "at" || w == "on" || w == "towards" || w == "toward") && t.Tokens[i].XPOS == "VBG" && focuses[syntax.Lemma(t, h)] {
+		return reading{mod: extract.Unreal} // aims at helping girls finish school
 	}
 	if w == "against" && t.Tokens[i].XPOS == "VBG" {
 		return reading{mod: extract.Unreal} // ruled against forcing Chile to negotiate

@@ -85,3 +85,23 @@ func aimedAt(t *extract.Tree, h int) bool {
 	}
 	return false
 }
+
+// focuses are verbs with a preposition for what somebody wants to bring about.
+var focuses = lexicon.Words("aim target gear direct focus concentrate work")
+
+// unsureHow reports whether the clause at i tells how or where something will be, which what
+// is said of it by the word l leaves open: it is unclear how the town will pay.
+func unsureHow(t *extract.Tree, i int, l string) bool {
+	return clarity[l] && hasModal(t, i) && slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool { return c < i && t.Lower(c) == "how" })
+}
+
+var clarity = lexicon.Words("clear unclear certain uncertain obvious evident sure unsure")
+
+// foreseen reports whether the verb at v is the "see" of those who forecast: analysts see
+// inflation ending the year at 85 percent.
+func foreseen(t *extract.Tree, v int) bool {
+	s := syntax.SubjectOf(t, v)
+	return syntax.Lemma(t, v) == "see" && s >= 0 && forecasters[syntax.Lemma(t, s)]
+}
+
+var forecasters = lexicon.Words("analyst economist forecaster bank agency researcher scientist expert model forecast projection pollster poll broker trader market investor")

@@ -263,7 +263,7 @@ func backshifted(t *extract.Tree, i int) bool {
 	}
 	f := syntax.First(t, i)
 	v := t.Tokens[f].Head
-	if !would || v < 0 {
+	if !would || v < 0 || hadFirst(t, i) {
 		return false
 	}
 	switch {
@@ -274,6 +274,15 @@ func backshifted(t *extract.Tree, i int) bool {
 		v = t.Child(f, "parataxis")
 	}
 	return quoted(t, i) == quoted(t, v) && pastReport(t, v)
+}
+
+// hadFirst reports whether a condition in the order of a question stands before the verb at i:
+// had the dam been repaired, they would be alive.
+func hadFirst(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advcl"), func(c int) bool {
+		a := t.Child(c, "aux", "cop")
+		return c < i && a >= 0 && a < syntax.OwnSubject(t, c) && t.Lower(a) == "had" && t.Child(c, "mark") < 0
+	})
 }
 
 // settles are verbs for what people make up their minds about: agreed it would reopen.

@@ -11,6 +11,9 @@ import (
 // clause. "Find a vet who knows dogs" has no such vet yet.
 func ofThing(t *extract.Tree, i, h, depth int) reading {
 	if v := t.Tokens[h].Head; v >= 0 && t.Is(i, "acl:") && t.Is(h, "obj") && syntax.Lemma(t, v) == "see" && !infinitive(t, i) {
+		if t.Tokens[i].XPOS == "VBG" && foreseen(t, v) {
+			return reading{mod: extract.Expected}
+		}
 		return reading{mod: certainty(t, v, depth+1).mod} // wants to see it released
 	}
 	if v := t.Tokens[h].Head; v >= 0 && t.Is(h, "obj") && imagines[syntax.Lemma(t, v)] {

@@ -25,6 +25,22 @@ func notAll(t *extract.Tree) {
 	}
 }
 
+// noMore hangs the "No more than" of an amount with which the subject begins on its number, where
+// the parser has the "No" deny the verb: "No more than ten people may gather".
+func noMore(t *extract.Tree) {
+	for m := 1; m+2 < len(t.Tokens); m++ {
+		v, k := t.Tokens[m].Head, m+2
+		if !fewer[t.Lower(m)] || t.Lower(m-1) != "no" || t.Tokens[m-1].Head != m || t.Lower(m+1) != "than" || v <= k || !t.Is(k, "nummod") || !t.Is(m, "advmod", "nsubj", "obl", "amod") {
+			continue
+		}
+		if s := t.Tokens[k].Head; s > k && s < v && t.Tokens[s].Head == v && t.Is(s, syntax.Subjects...) {
+			attach(t, m, s, "amod")
+		}
+	}
+}
+
+var fewer = lexicon.Words("more fewer less")
+
 // nothingNor gives a "nor" at the end of a clause to the subject, where the parser joins what
 // follows it to a pronoun for anything: in "The firm will not pay anything, nor the insurer"
 // the insurer will not pay either, and nobody pays it.

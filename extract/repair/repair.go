@@ -65,6 +65,7 @@ var Suite = []Repair{
 	{"lone-object", "The one object of a verb is no recipient: warned residents of floods.", loneObject},
 	{"inserted-report", "At noon, his office said, he died: he died at noon.", insertedReport},
 	{"not-all", "However, not all the parts can be made here: some can.", notAll},
+	{"no-more", "No more than ten people may gather: so many.", noMore},
 	{"nothing-nor", "will not pay anything, nor the insurer: the insurer will not pay.", nothingNor},
 	{"yet-to", "and the driver has yet to hear why: has yet to.", yetTo},
 	{"gapped", "limited to two terms and representatives to three: the representatives are limited to three.", gapped},

@@ -144,6 +144,8 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 		return !conj
 	case t.Is(c, "advmod") && c < t.Child(top, "case") && t.Child(top, "case") < top:
 		return true // increasingly at risk
+	case noLonger(t, c) && t.Child(top, "cop") >= 0:
+		return true // is no longer mayor: the denial is the clause's
 	case t.Is(c, "advmod") && c+2 == top && t.Tokens[c+1].Form == "-":
 		return false // the well-being
 	case t.Is(c, "advmod"):
