@@ -48,5 +48,13 @@ func TestLabelConjuncts(t *testing.T) {
 		{"Boys were taught by monks and girls by nuns.", []string{"Monks taught boys", "Nuns taught girls", "-Girls taught boys"}},
 		{"All the border posts will be guarded by local militias and inner districts by soldiers.", []string{"Local militias are expected to guard all the border posts", "Soldiers are expected to guard inner districts"}},
 		{"The bill was backed by Labour and the Greens by a wide margin.", []string{"Labour backed the bill by a wide margin", "-A wide margin backed the Greens"}},
+		// a saying, two offices, what an event came to
+		{"The mayor and the party moved heaven and earth to save the club.", []string{"The mayor moved heaven and earth to save the club", "-The mayor moved earth to save the club"}},
+		{"The mayor won hearts and seats in the north.", []string{"The mayor won hearts in the north"}},
+		{"The Attorney General and Minister of Agro-Industry and Food Security, Mr Bo Kim, made a visit on Monday.", []string{"Bo Kim made a visit on Monday", "-Bo Kim is an Attorney General of Agro-Industry and Food Security"}},
+		{"Ana Rojas, president and founder of Volta Foods, resigned.", []string{"Ana Rojas is president of Volta Foods"}},
+		{"More than 4,000 migrants died while trying to reach Malta by sea, the worst toll since 2015.", []string{"-Malta is the worst toll"}},
+		{"Bo Kim, the first captain of the club, spoke.", []string{"Bo Kim is the first captain of the club"}},
+		{"The floods came early, which is bad for us – the next flood is going to come from the north, no doubt.", []string{"-The next flood is expected to go"}},
 	})
 }

@@ -436,6 +436,9 @@ func completeReports(d *extract.Doc) {
 			continue
 		}
 		h := t.Tokens[p.Head].Head
+		if syntax.Lemma(t, p.Head) == "go" && t.Child(p.Head, "xcomp") > p.Head {
+			continue // …: the next flood is going to come from the north
+		}
 		if h < 0 || !predicateLike(t, h) || !t.Is(p.Head, "parataxis") && !syntax.Beside(t, p.Head) || syntax.WhereSaid(t, p.Head) || thingTold(t, p.Head) {
 			continue
 		}

@@ -8,7 +8,7 @@ import (
 // undivided reports whether the nouns coordinated at i are one thing by what they share: a
 // share that counts both, or the article of one who is the one or the other.
 func undivided(t *extract.Tree, i int, p extract.Proposition) bool {
-	return syntax.SharedPercent(t, i) || p.Modality == extract.Actual && oneOrOther(t, i)
+	return syntax.SharedPercent(t, i) || binomial(t, i) || p.Modality == extract.Actual && oneOrOther(t, i)
 }
 
 // oneOrOther reports whether the singular noun at i shares its article with another behind
@@ -38,4 +38,21 @@ func ofEvery(t *extract.Tree, a extract.Argument) bool {
 	}
 	w := t.Lower(a.Tokens[0])
 	return w == "all" || w == "every" || w == "each"
+}
+
+// binomial reports whether the noun at i and the one behind its "and" are a saying that means
+// neither by itself: moved heaven and earth, won hearts and minds.
+//
+// Sources: irreversible binomials (Malkiel 1959; Mollin 2014).
+func binomial(t *extract.Tree, i int) bool {
+	cs := t.Children(i, "conj")
+	return len(cs) == 1 && cs[0] == i+2 && t.Lower(i+1) == "and" && binomials[t.Lower(i)+" "+t.Lower(i+2)]
+}
+
+var binomials = map[string]bool{
+	"heaven earth": true, "hearts minds": true, "tooth nail": true, "nuts bolts": true, "bits pieces": true, "odds ends": true,
+	"blood guts": true, "flesh blood": true, "life limb": true, "pros cons": true, "ups downs": true, "ins outs": true,
+	"peace quiet": true, "wear tear": true, "trial error": true, "checks balances": true, "dos don'ts": true, "bread butter": true,
+	"fire fury": true, "smoke mirrors": true, "carrot stick": true, "cat mouse": true, "hide seek": true, "rank file": true,
+	"supply demand": true, "cease desist": true, "hustle bustle": true, "doom gloom": true, "pomp circumstance": true, "rack ruin": true,
 }

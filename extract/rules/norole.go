@@ -48,6 +48,10 @@ func noRole(t *extract.Tree, name, role int) string {
 		return "says too little by itself" // Jan Novak, a man
 	case typ == extract.ORG && role > name && branches[l] && t.Child(role, "det") < 0:
 		return "the part of it that is meant" // the Chamber of Commerce, North Coast branch
+	case role > name && commaBefore(t, role) && tellsOfEvent(t, role, l):
+		return "what the whole event came to" // tried to reach Malta by sea, the worst toll since 2015
+	case ofNextOffice(t, role):
+		return "the owner is that of the next office"
 	case l == "membership":
 		return "who belongs to it" // includes in its membership the ministry
 	case l == "thanks" || l == "thank":
@@ -222,3 +226,26 @@ var sameOrOther = lexicon.Words("other same such following aforementioned latter
 
 // branches are nouns of what a body has several of.
 var branches = lexicon.Words("branch chapter wing division unit section department office arm faculty campus desk")
+
+// tellsOfEvent reports whether the noun l at role ranks what was told before its comma, and is
+// nothing that the name before it can be: beat Lee, his first win since May.
+func tellsOfEvent(t *extract.Tree, role int, l string) bool {
+	return summaries[l] && slices.ContainsFunc(t.Children(role, "amod"), func(c int) bool {
+		return t.Tokens[c].XPOS == "JJS" || ordinals[t.Lower(c)] || t.Lower(c) == "only"
+	})
+}
+
+// summaries are nouns of what an event came to.
+var summaries = lexicon.Words("toll tally total figure number rate level increase decrease rise fall drop decline jump performance result margin win victory defeat loss high low")
+
+// ofNextOffice reports whether the owner of the role is that of a second office between the
+// two: the Attorney General and Minister of Water is no attorney general of water.
+func ofNextOffice(t *extract.Tree, role int) bool {
+	owner := nounChild(t, role, "of")
+	return owner > role && slices.ContainsFunc(t.Children(role, "conj"), func(c int) bool {
+		return c > role && c < owner && t.Child(c, "cc") == role+1 && portfolios[syntax.Lemma(t, c)] && t.Lower(c+1) == "of" && t.Child(c, "nmod") < 0
+	})
+}
+
+// portfolios are offices that an "of" gives their business.
+var portfolios = lexicon.Words("minister secretary commissioner undersecretary")
