@@ -51,6 +51,17 @@ func TestLabelReach(t *testing.T) {
 		{"The survey said 12 per cent of voters were undecided. Hence winning them over would help both parties.", "Winning them over would help both parties", nil},
 		{"The king had proposed a new union in 2019, yet this was never discussed with Oslo, according to official records.", "The king proposed a new union in 2019", nil},
 		{"\"There was a row on Friday with Peter Brown saying he should resign and the union saying that the party would collapse,\" one member said.", "The union reportedly said that the party would collapse", []string{"one member"}},
+		{"No traces of lead were found in the water after the test, states the release.", "No traces of lead reportedly were found in the water after the test", []string{"release"}},
+		{"“The bank needs more capital,” said Bo Cheng, managing director of Acme Securities, who estimated that 40 branches stood empty in Peru.", "40 branches reportedly stood empty in Peru", []string{"Bo Cheng"}},
+		{"“The virus spreads through contact with the fluids of the infected patient; even their clothes or towels,” Dr Bo Kim.", "The virus reportedly spreads through contact with the fluids of the infected patient", []string{"Bo Kim"}},
+		{"Turnout is estimated to have fallen to 20% as a new party courts young voters in Kenya.", "A new party courts young voters in Kenya", nil},
+		{"Hundreds of guests are expected to attend the gala dinner hosted by the Farmers' Union this evening.", "-The Farmers' Union hosted the gala dinner this evening", nil},
+		{"The flood came in May, showcasing how the warmer climate is changing the coast of Peru.", "The warmer climate is changing the coast of Peru", nil},
+		{"Witnesses described how soldiers shot the man.", "Soldiers reportedly shot the man", []string{"witnesses"}},
+		{"It is fair to say that the club's decline is due to debt.", "-The club's decline reportedly is due to debt", nil},
+		{"It must be understood that the system is based on cattle.", "The system is based on cattle", nil},
+		{"Miners say they have to work 12 hours a day.", "Miners must work 12 hours a day", []string{"Miners"}},
+		{"According to the party, the army held the vote too early, as holding an election without registering the voters and before publishing the lists was wrong.", "-Before publishing the lists was wrong", nil},
 	})
 }
 

@@ -198,7 +198,7 @@ func duty(p *extract.Proposition) string {
 			return strings.ReplaceAll(future, " ", "_") + "_"
 		}
 	}
-	if has(p, mustWords) {
+	if has(p, mustWords) || hasTo(p) {
 		return "must_"
 	}
 	return "should_"
@@ -263,6 +263,18 @@ var (
 	couldWords = lexicon.Words("could couldn't couldn’t couldnt")
 	mustWords  = lexicon.Words("must mustn't mustn’t")
 )
+
+// hasTo reports whether the words of p's predicate have a "have to" that is so: who has to
+// pay must, and it is not said that they should. Who does not have to may.
+func hasTo(p *extract.Proposition) bool {
+	w := strings.Fields(strings.ToLower(p.Relation))
+	for k := 0; k+1 < len(w); k++ {
+		if (w[k] == "have" || w[k] == "has" || w[k] == "having") && w[k+1] == "to" {
+			return !p.Negated
+		}
+	}
+	return false
+}
 
 // would reports whether the words of p's predicate have a "would", and p is no perfect.
 func would(p *extract.Proposition) bool {

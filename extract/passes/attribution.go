@@ -53,6 +53,9 @@ func attribute(d *extract.Doc) {
 		if claimed && len(p.Speakers) == 0 && opens[p.Modality] {
 			p.Dropped = "nobody known says that it may or should be so" // was warned that it could be dangerous
 		}
+		if claimed && len(p.Speakers) == 0 && awaited(t, p.Head) {
+			p.Dropped = "part of what is expected" // to attend the dinner hosted by the union
+		}
 		if claimed && len(p.Speakers) == 0 && onlySuggested(t, p.Head) {
 			p.Dropped = "nobody says it: something only suggests it"
 		}
@@ -234,7 +237,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 		return f, ""
 	}
 	h = t.Tokens[i].Head
-	if h < 0 || contrasts(t, i) {
+	if h < 0 || contrasts(t, i) || awaited(t, i) && !hosts[syntax.Lemma(t, i)] {
 		return -1, ""
 	}
 	if c := grievance(t, i); c >= 0 && t.Tokens[c].UPOS == "VERB" {
@@ -244,7 +247,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	}
 	l := syntax.Lemma(t, h)
 	switch {
-	case judges(t, h), bracketed(t, h, i), sees(t, h):
+	case judges(t, h), bracketed(t, h, i), sees(t, h), showsHow(t, h, i):
 		return h, ""
 	case lexicon.QuoteOnly[l] && (t.Tokens[h].UPOS == "VERB" || t.Is(i, "acl:relcl")) && !t.Is(i, "ccomp", "csubj"):
 		return h, ""
@@ -375,7 +378,7 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 		return -1, true // a gun, believed to be the weapon: the gun believes nothing
 	}
 	if t.Child(h, "aux:pass") >= 0 { // it is said that; but not: it should be noted that
-		return -1, !(noting[l] && hasAux(t, h, "should", "must", "can", "may") || l == "recall" && hasAux(t, h, "is", "may", "should"))
+		return -1, !((noting[l] || stressing[l]) && hasAux(t, h, "should", "must", "can", "may") || l == "recall" && hasAux(t, h, "is", "may", "should"))
 	}
 	if who = syntax.SubjectOf(t, h); who >= 0 && mute(t, h, who) {
 		who = -1
@@ -391,6 +394,9 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 	}
 	return who, true
 }
+
+// stressing are further verbs by which the writer tells something: it must be understood that.
+var stressing = lexicon.Words("understand stress emphasise emphasize underline underscore")
 
 // onGrounds is who acts for a reason that the noun at h stands for, -1 for nobody:
 // closed the port on the grounds that it was unsafe.

@@ -18,7 +18,7 @@ func setBeside(t *extract.Tree, i int) bool {
 		return false
 	}
 	w := t.Lower(m)
-	if !(w == "as" && t.Lower(m-1) == "even") && !((w == "as" || w == "while") && feared(t, h)) {
+	if !(w == "as" && t.Lower(m-1) == "even") && !((w == "as" || w == "while") && (feared(t, h) || heldTo(t, h))) {
 		return false
 	}
 	return !quoted(t, i) && !quotes(t, i) && !reportFollows(t, i)
@@ -30,6 +30,42 @@ func feared(t *extract.Tree, i int) bool {
 	h := t.Tokens[i].Head
 	return h >= 0 && t.Is(i, "ccomp") && moods[syntax.Lemma(t, h)] && t.Child(i, "aux") >= 0
 }
+
+// heldTo reports whether the infinitive at i is what somebody is held to do or have done by
+// nobody named: is estimated to have fallen, seems to have left.
+func heldTo(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if h < 0 || !t.Is(i, "xcomp") || !syntax.Infinitive(t, i) || t.Child(h, "obl:agent") >= 0 {
+		return false
+	}
+	l := syntax.Lemma(t, h)
+	return t.Child(h, "aux:pass") >= 0 && (lexicon.Says[l] || lexicon.Thinks[l] || lexicon.ExpectVerbs[l]) || l == "seem" || l == "appear"
+}
+
+// awaited reports whether the clause at i only tells which noun is meant inside what somebody
+// is expected to do: "is expected to attend the dinner hosted by the union" expects nobody to
+// host it.
+func awaited(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	if !t.Is(f, "acl") || syntax.Infinitive(t, f) || quoted(t, f) {
+		return false
+	}
+	h := t.Tokens[f].Head
+	for n := 0; h >= 0 && n < len(t.Tokens); n++ {
+		v := t.Tokens[h].Head
+		if v >= 0 && heldTo(t, h) {
+			return lexicon.ExpectVerbs[syntax.Lemma(t, v)] && syntax.Lemma(t, v) != "suppose"
+		}
+		if !t.Is(h, "obj", "obl", "nmod", "conj") {
+			return false
+		}
+		h = v
+	}
+	return false
+}
+
+// hosts are verbs of what is done when what is awaited comes.
+var hosts = lexicon.Words("host hold organise organize stage chair lead headline moderate sponsor present arrange cater run attend address open play perform give")
 
 // moods are verbs of how somebody looks on what may come.
 var moods = lexicon.Words("fear worry hope dread fret despair")

@@ -125,7 +125,7 @@ func onlySuggested(t *extract.Tree, i int) bool {
 			if s := syntax.SubjectOf(t, h); s >= 0 && conjectures[syntax.Lemma(t, h)] && mute(t, h, s) {
 				return true
 			}
-			if a := t.Tokens[h].Head; a >= 0 && syntax.Lemma(t, h) == "believe" && syntax.Infinitive(t, h) && hardly[t.Lower(a)] {
+			if a := t.Tokens[h].Head; a >= 0 && syntax.Infinitive(t, h) && (syntax.Lemma(t, h) == "believe" && hardly[t.Lower(a)] || fairly[t.Lower(a)]) || syntax.Infers(t, h) {
 				return true
 			}
 		}
@@ -136,3 +136,19 @@ func onlySuggested(t *extract.Tree, i int) bool {
 
 // hardly are adjectives of what one cannot easily believe.
 var hardly = lexicon.Words("hard difficult tough impossible easy tempting")
+
+// fairly are adjectives of what one may well say.
+var fairly = lexicon.Words("fair safe reasonable tempting premature")
+
+// showsHow reports whether the verb at v, which is none of saying, has for its content at x
+// how or why something is so, which the writer takes for granted: "showcasing how the climate
+// is changing the North", "see how the virus spread".
+func showsHow(t *extract.Tree, v, x int) bool {
+	l := syntax.Lemma(t, v)
+	if !t.Is(x, "ccomp") || x < v || lexicon.Says[l] || lexicon.OrderVerbs[l] || t.Tokens[v].UPOS != "VERB" {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(x, "advmod"), func(k int) bool {
+		return k < x && t.Tokens[k].XPOS == "WRB" && (t.Lower(k) == "how" || t.Lower(k) == "why") && t.Tokens[k].Head == x
+	})
+}

@@ -39,10 +39,30 @@ func tagAt(d *extract.Doc, s, i int, q quotation) voice {
 			last++
 		}
 		return tagVoice(t, s, i, i+1, last)
+	case syntax.QuoteMarks[f] && t.Block == q.block && t.Tokens[i].Start == q.End && i > 0 && t.Tokens[i-1].Form == "," && q.clausal(text) && titledName(t, i+1): // “It spreads by contact,” Dr Ann Lee.
+		last := len(t.Tokens) - 1
+		for last > i && t.Is(last, "punct") {
+			last--
+		}
+		return tagVoice(t, s, i, i+1, last)
 	case f == ":" && t.Block == q.block && t.Tokens[i].End <= q.Start && q.Start-t.Tokens[i].End <= 4:
 		return tagVoice(t, s, i, 0, i-1)
 	}
 	return voice{}
+}
+
+// titledName reports whether a person's name, with a title or none before it, begins at
+// token i: Dr Ann Lee.
+func titledName(t *extract.Tree, i int) bool {
+	for ; i < len(t.Tokens); i++ {
+		if n := t.NameAt(i); n >= 0 {
+			return t.Names[n].Type == extract.PER
+		}
+		if !t.Is(i, "nmod:desc") {
+			return false
+		}
+	}
+	return false
 }
 
 // tagVoice is the voice of the words first to last of a tag whose mark is token i,

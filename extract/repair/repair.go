@@ -231,6 +231,8 @@ var Suite = []Repair{
 	{"plural-report", "The dam is leaking, warn engineers: the engineers warn.", pluralReport},
 	{"inverted-report", "Inflation, stressed the governor, remains high: the governor stresses.", invertedReport},
 	{"reporter-behind", "The bridge will close, reports Almadina: a subject.", reporterBehind},
+	{"named-behind", "“It spreads by contact,” Dr Ann Lee: she is no part of the contact.", namedBehind},
+	{"states-release", "No fuel was found, states the release: the release says so.", statesRelease},
 	{"periodical", "reports Al-Rai daily: the newspaper, not how often.", periodical},
 	{"prime-minister", "UK Prime Minister Boris Johnson: prime belongs to the minister.", primeMinister},
 	{"secretary-general", "NATO Secretary General Jens Stoltenberg: one office.", secretaryGeneral},

@@ -154,6 +154,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "what follows" // Following is the text
 	case possessive[t.Lower(i)] && t.Tokens[i].UPOS == "PRON":
 		return "whose something is" // the gun was his
+	case unfit(t, from, s):
+		return "its subject is part of another clause" // before knowing the dates was foolish
 	case ofClauses(t, from, s):
 		return "its subject is a clause" // that she won, and that he lost, is good
 	case howeverSo(t, from):
