@@ -14,7 +14,7 @@ func statesRelease(t *extract.Tree) {
 		if v < 1 || v > o || !t.Is(o, "obj") || !says(t, v) || t.Child(v, "nsubj", "aux", "mark", "cc", "xcomp") >= 0 || t.Tokens[v-1].Form != "," && !quoteMark(t.Tokens[v-1].Form) {
 			continue
 		}
-		if x := t.Tokens[v].XPOS; x != "VBZ" && x != "VBD" || !ends(t, o) || t.Phrase(o, nil)[0] != v+1 || !tells(t, o) {
+		if x := t.Tokens[v].XPOS; x != "VBZ" && x != "VBD" || !ends(t, o) || t.Phrase(o, nil)[0] != v+1 || !canTell(t, o) {
 			continue
 		}
 		if c := t.Child(v, "ccomp"); c >= 0 && c < v && t.Is(v, "root") || t.Is(v, "parataxis") && t.Tokens[v].Head < v && t.Tokens[v].Head >= 0 {
@@ -23,8 +23,8 @@ func statesRelease(t *extract.Tree) {
 	}
 }
 
-// tells reports whether the noun at o can say something: somebody, a body or a document.
-func tells(t *extract.Tree, o int) bool {
+// canTell reports whether the noun at o can say something: somebody, a body or a document.
+func canTell(t *extract.Tree, o int) bool {
 	l := syntax.Lemma(t, o)
 	return t.NameAt(o) >= 0 || syntax.Personal(t, o) || lexicon.Bodies[l] || lexicon.Documents[l] || lexicon.Occasions[l] || notices[l] || writings[l]
 }
