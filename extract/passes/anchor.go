@@ -42,6 +42,9 @@ func anchor(d *extract.Doc) {
 			continue
 		}
 		i := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Head == n && a.Sentence == p.Sentence })
+		if m := besideBare(t, p, n); i < 0 && m >= 0 {
+			i, n = 0, m
+		}
 		if i < 0 && p.Rule == "copula" && elsewhere(t, p.Head) {
 			p.Dropped = "what the pronoun stands for is left out" // a land where bread is cheap
 			continue
@@ -59,6 +62,17 @@ func anchor(d *extract.Doc) {
 			p.Dropped = "nothing tells which is meant but the clause"
 		}
 	}
+}
+
+// besideBare is the subject of p where that is a bare plural coordinated with the noun at n,
+// whose participle is as well its own: all homeless families and families living in huts. -1 for
+// none.
+func besideBare(t *extract.Tree, p *extract.Proposition, n int) int {
+	s := p.Args[0].Head
+	if p.Rule != "participle" || p.Args[0].Sentence != p.Sentence || s == n || t.Tokens[s].XPOS != "NNS" || !t.Is(s, "conj") || t.Tokens[s].Head != n || t.Child(s, "det", "amod", "compound", "nummod", "nmod", "nmod:poss", "acl") >= 0 {
+		return -1
+	}
+	return s
 }
 
 // describing is the clause or participle on a noun that the verb at i belongs to, by itself

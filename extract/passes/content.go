@@ -193,7 +193,7 @@ func beginsWithWhich(t *extract.Tree, p *extract.Proposition) bool {
 }
 
 // opinions are verbs that say nothing without what is thought: "I think".
-var opinions = lexicon.Words("think believe feel fear hope guess suppose reckon imagine suspect assume")
+var opinions = lexicon.Words("think believe feel fear hope guess suppose reckon imagine suspect assume understand")
 
 // dropEmpty drops propositions without an object that say nothing by
 // themselves: a bare "said", a copula left alone.
@@ -251,6 +251,10 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "says nothing of what is said"
 			continue
 		}
+		if wanting(t, p) {
+			p.Dropped = "no object" // may bring to mind, for older readers, the strike of 1984
+			continue
+		}
 		if p.Base == "need" && !p.Passive && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool { return a.Role == extract.RoleObject || a.Role == extract.RoleComplement }) {
 			p.Dropped = "no object" // Singapore need not
 			continue
@@ -272,6 +276,19 @@ func dropEmpty(d *extract.Doc) {
 	}
 }
 
+// wanting reports whether the verb of p tells nothing without an object, and has none.
+func wanting(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Passive || !objected[p.Verb] || t.Child(p.Head, "compound:prt", "obj", "ccomp", "xcomp") >= 0 || syntax.KindOf(t, p.Head) == syntax.Relative {
+		return false
+	}
+	return !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
+		return a.Role == extract.RoleObject && a.Prep == "" || a.Role == extract.RoleRecipient || a.Role == extract.RoleComplement
+	})
+}
+
+// objected are verbs that tell nothing without what they are done to.
+var objected = lexicon.Words("bring put lack contain possess publish deem enable")
+
 // asTold reports whether the adverbial clause at i only tells who says or wants what stands
 // around it: "as the auditor recommended in 2019", "as Bismarck is supposed to have said".
 func asTold(t *extract.Tree, i int) bool {
@@ -283,7 +300,7 @@ func asTold(t *extract.Tree, i int) bool {
 		v = x
 	}
 	l := syntax.Lemma(t, v)
-	return (lexicon.Says[l] && l != "speak" && l != "talk" && l != "go" && l != "continue" || lexicon.Thinks[l] || wishes[l]) && t.Child(v, "obj", "ccomp", "xcomp", "aux:pass") < 0
+	return (lexicon.Says[l] && l != "speak" && l != "talk" && l != "go" && l != "continue" || lexicon.Thinks[l] || wishes[l] || l == "teach") && t.Child(v, "obj", "ccomp", "xcomp", "aux:pass") < 0
 }
 
 // wishes are verbs that with "as" tell of what somebody wants or foresees.

@@ -2,6 +2,7 @@ package passes
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -37,7 +38,7 @@ func define(d *extract.Doc) {
 func defining(t *extract.Tree, p *extract.Proposition, a extract.Argument) []int {
 	var out []int
 	for _, n := range a.Tokens {
-		if t.Tokens[n].UPOS != "NOUN" || t.NameAt(n) >= 0 || !t.Under(n, a.Head) {
+		if t.Tokens[n].UPOS != "NOUN" && !figure(t, n) || t.NameAt(n) >= 0 || !t.Under(n, a.Head) {
 			continue
 		}
 		for _, c := range t.Children(n, "acl") {
@@ -52,6 +53,12 @@ func defining(t *extract.Tree, p *extract.Proposition, a extract.Argument) []int
 	}
 	slices.Sort(out)
 	return out
+}
+
+// figure reports whether the token at n is a number in figures that stands for what it
+// counts: 59 which included nine fours.
+func figure(t *extract.Tree, n int) bool {
+	return t.Tokens[n].UPOS == "NUM" && strings.Trim(t.Tokens[n].Form, "0123456789,.") == ""
 }
 
 // hung is the probability of its arc under which a clause is not given to its noun, and

@@ -36,6 +36,32 @@ func ifSaid(t *extract.Tree) {
 // opening are words that open a clause before another.
 var opening = lexicon.Words("when while after before if unless although though because since once until whereas")
 
+// saidAlthough hangs the clause that opens a report with while, if or the like on the one behind
+// it, where the parser has two reports: "said while it rains, the dams are empty" says that
+// they are.
+func saidAlthough(t *extract.Tree) {
+	for v := range t.Tokens {
+		cs := t.Children(v, "ccomp")
+		if len(cs) != 2 || !says(t, v) || cs[0] < v {
+			continue
+		}
+		m, s := t.Child(cs[0], "mark"), t.Child(cs[1], syntax.Subjects...)
+		if m > v && m < cs[0] && opening[t.Lower(m)] && s > cs[0] && t.Child(cs[1], "mark") < 0 && commaWithin(t, cs[0], s) {
+			attach(t, cs[0], cs[1], "advcl")
+		}
+	}
+}
+
+// commaWithin reports whether a comma stands between the tokens at a and b.
+func commaWithin(t *extract.Tree, a, b int) bool {
+	for k := a + 1; k < b; k++ {
+		if t.Tokens[k].Form == "," {
+			return true
+		}
+	}
+	return false
+}
+
 // hasProven reads "'s" as has where what is proven follows: "he's proven he can win" is no
 // passive.
 func hasProven(t *extract.Tree) {

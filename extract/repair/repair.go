@@ -75,6 +75,7 @@ var Suite = []Repair{
 	{"year-old", "said the 22 year old: somebody of that age.", yearOld},
 	{"two-word-subject", "Nasi ulam is rice: one subject.", twoWordSubject},
 	{"that-kind", "says that kind of fear is rare: that kind.", thatKind},
+	{"said-although", "said while it rains, the dams are empty: it is said that they are empty.", saidAlthough},
 	{"said-to", "“Tell me,” said the prosecutor to Ann Lee: he says it to her.", saidTo},
 	{"adjective-list", "in a cruel, inhumane and degrading manner: one manner.", adjectiveList},
 	{"agent-beside", "is eclipsed by Masaya, another volcano: Masaya is one.", agentBeside},

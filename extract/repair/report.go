@@ -190,11 +190,24 @@ func beforeThat(t *extract.Tree) {
 			continue
 		}
 		for _, c := range t.Children(i, "obl", "advmod") {
-			if c < m && c > h {
-				attach(t, c, h, t.Tokens[c].Deprel)
+			if c < m {
+				attach(t, c, governor(t, c, h), t.Tokens[c].Deprel)
 			}
 		}
 	}
+}
+
+// governor is the verb of the clause that ends where the phrase at c before the verb at h
+// begins, h itself for none: "Recalling her service “in need”, Lee said that …".
+func governor(t *extract.Tree, c, h int) int {
+	f := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })[0]
+	for _, a := range t.Children(h, "advcl") {
+		ph := t.Phrase(a, func(k int) bool { return t.Is(k, "punct") })
+		if last := ph[len(ph)-1]; a < h && (last == f-1 || last == f-2 && quoteMark(t.Tokens[f-1].Form)) {
+			return a
+		}
+	}
+	return h
 }
 
 // dayOfReport gives the report at h the day that stands between it and the clause

@@ -18,7 +18,7 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		out = append(out, syntax.ClauseArgument(t, clause, extract.RoleComplement))
 	}
 	for _, c := range t.Children(v) {
-		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || syntax.IsRelative(t, c) || asks[t.Lower(c)] && t.Is(c, "obj", "ccomp", "obl") {
+		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || loneQuestion(t, c) {
 			continue
 		}
 		if x >= 0 && (c == clause || t.Lower(c) == "it") || c < mark && mark < v && !(t.Lower(mark) == "to" && t.Is(c, "advcl")) {
@@ -245,7 +245,7 @@ func measured(t *extract.Tree, c int) bool {
 }
 
 // discourse are phrases that link sentences and say nothing of the event.
-var discourse = phrases("on the one hand, on the other hand, on one hand, in fact, for example, for instance, of course, at least, at all, in addition, as a result, in the end, in turn, in particular, in general, on the contrary, by contrast, in contrast, at the same time, in other words, after all, above all, at first, at last, in the meantime, for his part, for her part, for their part, for its part, in any case, as usual, as always, in total, on average, for now, so far, by the way, to be sure, no doubt, in short, in effect, as well, by way of example, to the contrary, as such")
+var discourse = phrases("on the one hand, on the other hand, on one hand, in fact, for example, for instance, of course, at least, at all, in addition, as a result, in the end, in turn, in particular, in general, on the contrary, by contrast, in contrast, at the same time, in other words, after all, above all, at first, at last, in the meantime, for his part, for her part, for their part, for its part, in any case, as usual, as always, in total, on average, for now, so far, by the way, to be sure, no doubt, in short, in effect, as well, by way of example, to the contrary, as such, by the same token, in the same vein, on the whole, all in all")
 
 func phrases(s string) lexicon.Set {
 	m := lexicon.Set{}
@@ -258,6 +258,16 @@ func phrases(s string) lexicon.Set {
 // result reports whether token c opens the result of a match: beat Valencia 3-1.
 func result(t *extract.Tree, c int) bool {
 	return t.Tokens[c].UPOS == "NUM" && c+2 < len(t.Tokens) && (t.Tokens[c+1].Form == "-" || t.Tokens[c+1].Form == "–") && t.Tokens[c+2].UPOS == "NUM"
+}
+
+// loneQuestion reports whether token c is a relative pronoun or a question word that takes
+// the place of an argument: knew where; but not the predicate of a clause: knew that the
+// school was where she had met him.
+func loneQuestion(t *extract.Tree, c int) bool {
+	if t.Is(c, "ccomp") && t.Child(c, "cop") >= 0 {
+		return false
+	}
+	return syntax.IsRelative(t, c) || asks[t.Lower(c)] && t.Is(c, "obj", "ccomp", "obl")
 }
 
 // asks are words that alone are no argument: "examines how".
@@ -336,7 +346,7 @@ var means = lexicon.Words("by without")
 
 // governed are prepositions by which a verb takes what somebody does: accused of
 // bribing, prevented from entering.
-var governed = lexicon.Words("of from into against about at on over for in with")
+var governed = lexicon.Words("of from into against about at on over for in with toward towards")
 
 // namesAfter are verbs whose "after" is no time: named after a goalkeeper.
 var namesAfter = lexicon.Words("name call look model ask")

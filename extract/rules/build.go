@@ -69,8 +69,17 @@ func oneTime(t *extract.Tree, args []extract.Argument) []extract.Argument {
 			return false
 		}
 		p := t.Child(a.Head, "case")
-		return first.Prep == a.Prep && p > 0 && first.Tokens[len(first.Tokens)-1] < p-1
+		return first.Prep == a.Prep && p > 0 && first.Tokens[len(first.Tokens)-1] < p-1 && !fromTo(args, first.Tokens[0], a.Tokens[0])
 	})
+}
+
+// fromTo reports whether the times at tokens k and l are those of two amounts or states that
+// something went through: fell from 120 in 2015 to 80 in 2021.
+func fromTo(args []extract.Argument, k, l int) bool {
+	at := func(prep string, a, b int) bool {
+		return slices.ContainsFunc(args, func(x extract.Argument) bool { return x.Prep == prep && a < x.Head && x.Head < b })
+	}
+	return at("from", -1, k) && at("to", k, l)
 }
 
 // withoutYear leaves out the second of a year and a day of this week: of "yesterday

@@ -172,6 +172,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "what something is only like" // it is as though a singer were to stop
 	case neitherHere(t, from):
 		return "said of what does not matter" // the cost is neither here nor there
+	case elsewhereTold(t, i, s) != "":
+		return elsewhereTold(t, i, s) // Here are some of the comments
 	case t.Tokens[i].UPOS == "ADP":
 		return "a preposition without its noun" // the category it is in
 	case t.Tokens[i].UPOS == "ADV" && t.Lower(i) == "so":

@@ -71,6 +71,10 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, subj, args int) string {
 		return "says only that it was" // the debate that followed
 	case k == syntax.Relative && emptyNoun(t, n) && (subj == n || syntax.Lemma(t, n) == "thing"):
 		return "a relative clause without which its noun says nothing"
+	case k == syntax.Participle && onlyA(t, n) && blank[syntax.Lemma(t, n)]:
+		return "a participle without which its noun says nothing" // a place known for its owls
+	case k == syntax.Relative && subj == n && bareFigure(t, n, f):
+		return "its noun is a number of what is not said" // 59, which included three fours
 	case k == syntax.Relative && what(t, i, n):
 		return "what this or that is"
 	}
@@ -166,6 +170,23 @@ func emptyNoun(t *extract.Tree, n int) bool {
 	d := t.Child(n, "det")
 	return d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an") && !syntax.Personal(t, n) && !t.Is(n, "obj", "nsubj") &&
 		t.Child(n, "nummod", "amod", "compound", "nmod", "acl:", "appos") < 0
+}
+
+// blank are nouns for no person that say nothing without what describes them.
+var blank = lexicon.Words("place thing way time moment day matter question fact case reason sign word something")
+
+// onlyA reports whether the noun at n has nothing but "a" beside its clause.
+func onlyA(t *extract.Tree, n int) bool {
+	d := t.Child(n, "det")
+	return d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an") && t.Child(n, "nummod", "amod", "compound", "nmod", "appos") < 0
+}
+
+// bareFigure reports whether the noun at n is a number in figures without anything that it
+// counts, of which the clause at f tells as of a thing: was out for 59, which included nine
+// fours; but not: 67,000 who fled.
+func bareFigure(t *extract.Tree, n, f int) bool {
+	s := syntax.OwnSubject(t, f)
+	return s >= 0 && t.Lower(s) != "who" && t.Tokens[n].UPOS == "NUM" && strings.Trim(t.Tokens[n].Form, "0123456789,.") == "" && t.Child(n, "det", "nmod", "nummod", "amod", "obl") < 0
 }
 
 // what reports whether the relative clause at i tells of the noun at n, a predicate, what

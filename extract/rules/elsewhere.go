@@ -1,0 +1,56 @@
+package rules
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// elsewhereTold says why the predicate at i tells of the subject at s only together with
+// what stands in another sentence, "" where it tells by itself: "The reality is different".
+func elsewhereTold(t *extract.Tree, i, s int) string {
+	switch {
+	case pointsOn(t, i, s):
+		return "where the text tells it" // Here are some of the comments
+	case otherThan(t, i, s):
+		return "different, and from what is not said"
+	case amongOthers(t, i, s):
+		return "which of those told of before" // Lee, another nurse, was the second to win
+	}
+	return ""
+}
+
+// pointsOn reports whether the predicate at i, of the subject at s, is only where in the text
+// that stands: "Here are some of the comments", "The results are below".
+func pointsOn(t *extract.Tree, i, s int) bool {
+	w := t.Lower(i)
+	return (w == "here" && i < s || w == "below") && t.Tokens[i].UPOS == "ADV" && t.Child(i, "obl", "nmod", "advmod", "obl:unmarked", "nmod:unmarked") < 0
+}
+
+// otherThan reports whether the adjective at i says that the one thing at s differs, and
+// nothing in the clause from what: "The reality is different".
+func otherThan(t *extract.Tree, i, s int) bool {
+	if t.Lower(i) != "different" || t.Child(i, "obl", "advcl", "nmod", "ccomp") >= 0 || t.Child(s, "conj", "nummod", "nmod") >= 0 {
+		return false
+	}
+	d := t.Child(s, "det")
+	return d >= 0 && (t.Lower(d) == "the" || t.Lower(d) == "this" || t.Lower(d) == "that" || t.Lower(d) == "these" || t.Lower(d) == "those")
+}
+
+// amongOthers reports whether the predicate at i gives the subject at s a place in a row that
+// the words beside it make a row of others of its kind: in "Lee, another nurse, was the second
+// person to win" she was the second nurse.
+func amongOthers(t *extract.Tree, i, s int) bool {
+	another := func(n int) bool {
+		d := t.Child(n, "det")
+		return d >= 0 && t.Lower(d) == "another"
+	}
+	if !slices.ContainsFunc(append(t.Children(s, "appos"), s), another) {
+		return false
+	}
+	place := func(k int) bool {
+		return ordinals[t.Lower(k)] || strings.HasSuffix(t.Lower(k), "th") && t.Tokens[k].UPOS == "ADJ"
+	}
+	return place(i) || slices.ContainsFunc(t.Children(i, "amod", "nummod"), place)
+}
