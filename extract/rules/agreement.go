@@ -97,3 +97,14 @@ func disagreeing(t *extract.Tree, i int, k syntax.Kind) bool {
 	s := syntax.SubjectOf(t, i)
 	return s >= 0 && disagrees(t, i, s)
 }
+
+// finiteForm reports whether the verb at i has the form of one with a subject of its own.
+func finiteForm(t *extract.Tree, i int) bool {
+	switch t.Tokens[i].XPOS {
+	case "VBZ", "VBP", "VBD":
+		return true
+	case "VB":
+		return !syntax.Infinitive(t, i)
+	}
+	return false
+}

@@ -241,17 +241,6 @@ func neitherHere(t *extract.Tree, i int) bool {
 	return t.Lower(i) == "here" && t.Lower(i-1) == "neither" && t.Lower(i+1) == "nor" && t.Lower(i+2) == "there"
 }
 
-// finiteForm reports whether the verb at i has the form of one with a subject of its own.
-func finiteForm(t *extract.Tree, i int) bool {
-	switch t.Tokens[i].XPOS {
-	case "VBZ", "VBP", "VBD":
-		return true
-	case "VB":
-		return !syntax.Infinitive(t, i)
-	}
-	return false
-}
-
 // notJust reports whether the predicate at i is said to be only a part of the truth, and
 // no "but" tells the rest: the flag is not just a token.
 func notJust(t *extract.Tree, i int) bool {
