@@ -16,6 +16,10 @@ func TestLabelDenial(t *testing.T) {
 		{"The army said it had been attacked by rebels.", []string{"Rebels reportedly attacked the army"}},
 		{"The judge asked Ann Lee whether she had seen the accused. Lee said she had not.", []string{"-Ann Lee said that she had not"}},
 		{"The minister denied that he had met the lobbyist or taken money.", []string{"The minister claimed not to have met the lobbyist", "-The minister may not have met the lobbyist"}},
+		{"The fire was not caused by lightning but by a cigarette.", []string{"Lightning did not cause the fire", "A cigarette caused the fire", "-A cigarette did not cause the fire"}},
+		{"The club did not sign Lee but Kim.", []string{"The club did not sign Lee", "The club signed Kim"}},
+		{"The prize was not won by Lee or Kim.", []string{"Lee did not win the prize", "Kim did not win the prize"}},
+		{"Brigadier General Ann Lee visited the base.", []string{"Ann Lee visited the base", "-Ann Lee is a general of Brigadier"}},
 		{"The number of cases, which had fallen for weeks, rose.", []string{"The number of cases fell for weeks", "-Cases fell for weeks"}},
 	})
 }

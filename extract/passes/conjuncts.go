@@ -89,6 +89,8 @@ func distribute(d *extract.Doc) {
 				switch {
 				case p.Rule == "copula" && has && len(objects) > 1 && syntax.Excluded(t, p.Head) && p.Args[1].Head == p.Head: // is not a transfer, but a copy
 					q.Negated = p.Negated && !afterBut(t, o.Head)
+				case p.Negated && (len(subjects) > 1 && p.Turned && afterBut(t, s.Head) || len(objects) > 1 && p.Rule != "copula" && afterBut(t, o.Head)): // not by lightning but by a cigarette
+					q.Negated = false
 				case len(subjects) > 1 && syntax.Excluded(t, s.Head) || len(objects) > 1 && syntax.Excluded(t, o.Head):
 					if q.Negated = !q.Negated; q.Negated && ofEvery(t, s) {
 						q.Dropped = "not of all is it denied" // all grants go to schools, not to parents

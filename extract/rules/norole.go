@@ -249,3 +249,12 @@ func ofNextOffice(t *extract.Tree, role int) bool {
 
 // portfolios are offices that an "of" gives their business.
 var portfolios = lexicon.Words("minister secretary commissioner undersecretary")
+
+// rankOf reports whether the word at own is the other half of a rank and no body: Brigadier
+// General Ann Lee.
+func rankOf(t *extract.Tree, own, role int) bool {
+	return own >= 0 && own+1 == role && halves[t.Lower(own)] && syntax.Lemma(t, role) == "general"
+}
+
+// halves are words of ranks before General.
+var halves = lexicon.Words("brigadier major lieutenant colonel attorney solicitor surgeon")

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -189,8 +190,8 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	if l := syntax.Lemma(t, role); honorifics[l] && ownsElse(t, own, role) || styled[l] {
 		own = -1 // Emirati leader Sheikh Mohamed
 	}
-	if why := noRole(t, name, role); why != "" {
-		t.Silent(role, why)
+	if why := noRole(t, name, role); why != "" || rankOf(t, own, role) {
+		t.Silent(role, cmp.Or(why, "a rank"))
 		return out
 	}
 	if t.Child(role, "nummod") >= 0 || nameType(t, name) == extract.PER && !syntax.Personal(t, role) && !(indefinite(t, role) && role > name) {
