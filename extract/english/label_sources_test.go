@@ -4,10 +4,8 @@ import (
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
 	"github.com/quadwire/quadwire/extract"
-	"github.com/quadwire/quadwire/extract/intake"
 )
 
 // TestLabelSources: who can be the source of anything. What happens says nothing, whatever it
@@ -75,16 +73,8 @@ type speakerRow struct {
 // checkLabelSpeakers reads each text as an article and compares a fact and its speakers.
 func checkLabelSpeakers(t *testing.T, rows []speakerRow) {
 	t.Helper()
-	pl := load(t)
 	for _, c := range rows {
-		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		d, err := pl.Run(a)
-		if err != nil {
-			t.Fatal(err)
-		}
+		d := readLabel(t, c.text)
 		no, not := strings.CutPrefix(c.want, "-")
 		k := slices.IndexFunc(d.Facts, func(f extract.Fact) bool { return f.Label == no })
 		if (k >= 0) == not {

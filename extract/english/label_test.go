@@ -6,6 +6,7 @@ import (
 	"testing"
 	"time"
 
+	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/intake"
 )
 
@@ -415,21 +416,26 @@ func TestLabels(t *testing.T) {
 	})
 }
 
+// readLabel reads a text as an article of 3 December 2025.
+func readLabel(t *testing.T, text string) *extract.Doc {
+	t.Helper()
+	a, err := intake.Parse("label.txt", []byte(text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	d, err := load(t).Run(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return d
+}
+
 // checkLabels reads each text as an article and compares the sentences of its facts.
 func checkLabels(t *testing.T, rows []labelRow) {
 	t.Helper()
-	pl := load(t)
 	for _, c := range rows {
-		a, err := intake.Parse("label.txt", []byte(c.text+"\n"), time.Date(2025, 12, 3, 0, 0, 0, 0, time.UTC), intake.Options{})
-		if err != nil {
-			t.Fatal(err)
-		}
-		d, err := pl.Run(a)
-		if err != nil {
-			t.Fatal(err)
-		}
 		var labels []string
-		for _, f := range d.Facts {
+		for _, f := range readLabel(t, c.text).Facts {
 			labels = append(labels, f.Label)
 		}
 		for _, w := range c.want {

@@ -25,7 +25,7 @@ func agentAgainst(t *extract.Tree) {
 }
 
 var (
-	levels = lexicon.Words("level bring file make lodge raise wage launch mount direct impose issue hurl lay press mount start stage")
+	levels = lexicon.Words("level bring file make lodge raise wage launch mount direct impose issue hurl lay press start stage")
 	// topics are prepositions of what something is about, which no bare "some" has.
 	topics = lexicon.Words("against about over concerning regarding towards toward")
 )

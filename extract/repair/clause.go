@@ -477,7 +477,7 @@ func forToRise(t *extract.Tree) {
 		own := m > v && t.Lower(m) == "for" && s > m && s < x
 		for _, n := range t.Children(v, "obl") {
 			c := t.Child(n, "case")
-			own = own || callsFor[syntax.Lemma(t, v)] && c == v+1 && t.Lower(c) == "for" && m > n && m == lastOf(t, n)+1
+			own = own || callsFor[syntax.Lemma(t, v)] && c == v+1 && t.Lower(c) == "for" && m > n && m == syntax.EndOf(t, n)+1
 		}
 		if own {
 			t.Tokens[x].Deprel = "advcl"

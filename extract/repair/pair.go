@@ -41,17 +41,11 @@ func betweenTwo(t *extract.Tree) {
 		}
 		for _, m := range t.Children(n, "nmod") {
 			b := t.Child(m, "case")
-			if m > n && m < c && b >= 0 && t.Lower(b) == "between" && t.Child(m, "conj", "nummod") < 0 && (syntax.Singular(t, m) || t.NameAt(m) >= 0) && lastOf(t, m)+1 == cc {
+			if m > n && m < c && b >= 0 && t.Lower(b) == "between" && t.Child(m, "conj", "nummod") < 0 && (syntax.Singular(t, m) || t.NameAt(m) >= 0) && syntax.EndOf(t, m)+1 == cc {
 				attach(t, c, m, "conj")
 			}
 		}
 	}
-}
-
-// lastOf is the last token below i, i itself for none.
-func lastOf(t *extract.Tree, i int) int {
-	ph := t.Phrase(i, nil)
-	return ph[len(ph)-1]
 }
 
 // eachDoing gives each of two names the participle behind it, where the parser hung the

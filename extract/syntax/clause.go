@@ -168,7 +168,7 @@ func SubjectOf(t *extract.Tree, i int) int {
 				}
 				return o // quoted Rubio as saying
 			}
-			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") < 0 && lastOf(t, o) == i-1 && leaves[Lemma(t, h)] {
+			if o := t.Child(h, "obj"); o >= 0 && o < i && t.Child(i, "mark") < 0 && EndOf(t, o) == i-1 && leaves[Lemma(t, h)] {
 				return o // left most citizens wondering
 			}
 			if o := t.Child(h, "obj"); o >= 0 && o < i && successions[Lemma(t, i)] && chooses[Lemma(t, h)] {
@@ -268,7 +268,7 @@ func singular(t *extract.Tree, i int) bool {
 func lastBefore(t *extract.Tree, a, i int) int {
 	f := t.Phrase(First(t, i), func(c int) bool { return t.Is(c, "punct") })[0]
 	for _, c := range t.Children(a, "conj") {
-		if c > a && c < f && Singular(t, c) && t.Tokens[c].UPOS == t.Tokens[a].UPOS && lastOf(t, c) >= f-2 && t.Child(c, "cc") >= 0 {
+		if c > a && c < f && Singular(t, c) && t.Tokens[c].UPOS == t.Tokens[a].UPOS && EndOf(t, c) >= f-2 && t.Child(c, "cc") >= 0 {
 			return c
 		}
 	}
@@ -292,8 +292,8 @@ var leaves = lexicon.Words("leave find see catch keep send have show spot film p
 // results are verbs whose participle after a comma tells what a whole event led to.
 var results = lexicon.Words("leave trigger cause prompt spark force bring send push make allow lead result raise create provoke fuel drive mean signify culminate precipitate exacerbate put render plunge throw pave cost guarantee spell")
 
-// lastOf is the last token of the phrase at i that stands before what follows it.
-func lastOf(t *extract.Tree, i int) int {
+// EndOf is the last token of the phrase at i.
+func EndOf(t *extract.Tree, i int) int {
 	p := t.Phrase(i, nil)
 	return p[len(p)-1]
 }
