@@ -33,7 +33,9 @@ func (t *Tree) Child(i int, rels ...string) int {
 func (t *Tree) Is(i int, rels ...string) bool {
 	d := t.Tokens[i].Deprel
 	for _, r := range rels {
-		if d == r || strings.HasPrefix(d, r) && len(d) > len(r) && d[len(r)] == ':' || r == d+":" {
+		n := len(r)
+		switch {
+		case len(d) == n && d == r, len(d) > n && d[n] == ':' && d[:n] == r, len(d) == n-1 && r[n-1] == ':' && r[:n-1] == d:
 			return true
 		}
 	}

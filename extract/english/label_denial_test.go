@@ -21,5 +21,8 @@ func TestLabelDenial(t *testing.T) {
 		{"The prize was not won by Lee or Kim.", []string{"Lee did not win the prize", "Kim did not win the prize"}},
 		{"Brigadier General Ann Lee visited the base.", []string{"Ann Lee visited the base", "-Ann Lee is a general of Brigadier"}},
 		{"The number of cases, which had fallen for weeks, rose.", []string{"The number of cases fell for weeks", "-Cases fell for weeks"}},
+		{"The report shows that neither side trusts the other.", []string{"The report shows that neither side trusts the other", "Neither side trusts the other", "-The report shows that either side trusts the other"}},
+		{"The company said it would not have to lay off workers.", []string{"The company said that it would not have to lay off workers", "-The company does not plan to lay off workers"}},
+		{"The company said it would not lay off workers.", []string{"The company does not plan to lay off workers"}},
 	})
 }

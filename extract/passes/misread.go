@@ -14,7 +14,7 @@ import (
 // who will often call makes no plan.
 func misread(t *extract.Tree, p *extract.Proposition) string {
 	switch {
-	case p.Negated && p.Modality == extract.Ordered && needing(t, p.Head):
+	case p.Negated && (p.Modality == extract.Ordered || p.Modality == extract.Planned) && needing(t, p.Head):
 		return "need not"
 	case p.Negated && neverBetter(t, p.Head):
 		return "never better"
