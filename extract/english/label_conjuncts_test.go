@@ -56,5 +56,11 @@ func TestLabelConjuncts(t *testing.T) {
 		{"More than 4,000 migrants died while trying to reach Malta by sea, the worst toll since 2015.", []string{"-Malta is the worst toll"}},
 		{"Bo Kim, the first captain of the club, spoke.", []string{"Bo Kim is the first captain of the club"}},
 		{"The floods came early, which is bad for us – the next flood is going to come from the north, no doubt.", []string{"-The next flood is expected to go"}},
+		{"The government decided to close the mine and sell the land.", []string{"The government decided to close the mine", "The government decided to sell the land"}},
+		{"The company is expected to open a plant in Leeds and hire 200 people.", []string{"The company is expected to open a plant in Leeds", "The company is expected to hire 200 people"}},
+		{"The tribunal chose to fine the bank and not to close it.", []string{"The tribunal chose to fine the bank", "-The tribunal chose to close the bank"}},
+		{"The summit set the stage for talks.", []string{"The summit set the stage for talks"}},
+		{"Paul Webb, an 88-year-old from Leeds, won.", []string{"Paul Webb is an 88-year-old from Leeds"}},
+		{"“It is over,” said Lee on Monday.", []string{"Lee said on Monday “It is over”"}},
 	})
 }

@@ -14,7 +14,7 @@ func Article(words string) string {
 }
 
 // vowel reports whether words begin with the sound of a vowel, as far as spelling
-// tells: an hour, an MP, but a union, a US judge.
+// tells: an hour, an MP, an 88-year-old, but a union, a US judge.
 func vowel(words string) bool {
 	first, _, _ := strings.Cut(words, " ")
 	first, _, _ = strings.Cut(first, "-")
@@ -33,5 +33,5 @@ func vowel(words string) bool {
 			return true
 		}
 	}
-	return low != "" && strings.ContainsRune("aeiou", rune(low[0]))
+	return low != "" && (strings.ContainsRune("aeiou", rune(low[0])) || low[0] == '8' || low == "11" || low == "18")
 }

@@ -275,8 +275,9 @@ func usable(t *extract.Tree, first, last int) []gazetteer.Entry {
 	if strings.ContainsAny(text, "$€£") {
 		return nil
 	}
-	if w := t.Tokens[last-1]; w.UPOS == "PUNCT" && !strings.ContainsFunc(w.Form, unicode.IsLetter) || strings.EqualFold(t.Tokens[first].Form, "the") {
-		return nil // not the mark behind it: the Vatican,”
+	w := t.Tokens[last-1]
+	if w.UPOS == "PUNCT" && !strings.ContainsFunc(w.Form, unicode.IsLetter) || w.UPOS == "ADP" && !capital(w.Form) || strings.EqualFold(t.Tokens[first].Form, "the") {
+		return nil // not the mark behind it: the Vatican,”; Lee on Monday is no Lee On
 	}
 	var out []gazetteer.Entry
 	for _, e := range gazetteer.Lookup(text) {

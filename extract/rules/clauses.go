@@ -85,6 +85,7 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 		}
 		out = append(out, p)
 		out = append(out, gaps(t, i, p)...)
+		out = append(out, infinitives(t, i, g, k)...)
 	}
 	return out
 }

@@ -70,6 +70,10 @@ func (g *group) add(t *extract.Tree, v int) {
 		g.parts = append(g.parts, t.Lower(c))
 	}
 	if o := t.Child(v, "obj"); o >= 0 && lexicon.Light[syntax.Lemma(t, v)][syntax.Lemma(t, o)] && len(nounModifiers(t, o)) == 0 {
+		if d := t.Child(o, "det"); d > v && t.Lower(d) == "the" {
+			g.toks = append(g.toks, d) // set the stage
+			g.parts = append(g.parts, "the")
+		}
 		g.toks = append(g.toks, o)
 		g.parts = append(g.parts, syntax.Lemma(t, o))
 		g.chain = append(g.chain, o) // what hangs on the noun is the clause's: put an end to the war

@@ -1,0 +1,46 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// infinitives reads the infinitives joined with the last verb of group g, whose first verb
+// is i, in a clause of kind k: "agreed to share data and cut costs" is also agreed to cut
+// costs. Each takes the place of the first, with its own arguments.
+func infinitives(t *extract.Tree, i int, g group, k syntax.Kind) []extract.Proposition {
+	x := g.last
+	if x == i || !t.Is(x, "xcomp") || t.Tokens[x].XPOS != "VB" || t.Child(x, "mark") < 0 {
+		return nil
+	}
+	var out []extract.Proposition
+	joined := t.Children(x, "conj")
+	if len(joined) == 0 || !slices.ContainsFunc(t.Children(joined[len(joined)-1], "cc"), func(c int) bool { return t.Lower(c) == "and" }) {
+		return nil // refused to call or write says neither that
+	}
+	for _, c := range joined {
+		if t.Tokens[c].XPOS != "VB" || t.Tokens[c].UPOS != "VERB" || t.Child(c, "cop", "aux") >= 0 || slices.ContainsFunc(t.Children(c, "advmod"), func(n int) bool { return lexicon.Negations[t.Lower(n)] }) || t.Child(c, syntax.Subjects...) >= 0 || len(t.Children(c, "obj", "obl", "xcomp", "ccomp")) == 0 {
+			continue
+		}
+		s := inPlace(t, x, c)
+		if p, ok := proposition(s, verbGroup(s, i), told(s, i, k)); ok && unsaid(s, i, k, p, ok) == "" {
+			out = append(out, p)
+		}
+	}
+	return out
+}
+
+// inPlace is tree t with the conjunct c in the place of x, which it is joined with.
+func inPlace(t *extract.Tree, x, c int) *extract.Tree {
+	s := *t
+	s.Tokens = slices.Clone(t.Tokens)
+	s.Tokens[c].Head, s.Tokens[c].Deprel = t.Tokens[x].Head, t.Tokens[x].Deprel
+	s.Tokens[x].Head, s.Tokens[x].Deprel = c, "conj"
+	if m := t.Child(x, "mark"); t.Child(c, "mark") < 0 {
+		s.Tokens[m].Head = c
+	}
+	return &s
+}
