@@ -62,5 +62,7 @@ func TestLabelConjuncts(t *testing.T) {
 		{"The summit set the stage for talks.", []string{"The summit set the stage for talks"}},
 		{"Paul Webb, an 88-year-old from Leeds, won.", []string{"Paul Webb is an 88-year-old from Leeds"}},
 		{"“It is over,” said Lee on Monday.", []string{"Lee said on Monday “It is over”"}},
+		{"The two sides agreed to stop firing and to free all prisoners.", []string{"The two sides agreed to stop firing", "The two sides agreed to free all prisoners"}},
+		{"The union wants to talk and has called a vote for Friday.", []string{"The union wants to talk", "The union has called a vote for Friday"}},
 	})
 }

@@ -55,6 +55,7 @@ var Suite = []Repair{
 	{"said-inverted", "Among the dead were two children, officials said: they say nothing among the dead.", saidInverted},
 	{"dollar-sign", "fined the firm A$20,000: an amount, that the firm is fined.", dollarSign},
 	{"designation", "issued decree no. 12, decree no. 13: two decrees were issued.", designation},
+	{"finite-conjunct", "plans to open a plant and will hire people: no plan of hiring.", finiteConjunct},
 	{"two-objects", "Of two objects of giving the first gets the second: awarded Maria Lopez a pension.", twoObjects},
 	{"quoted-nickname", "José “Pepe” Mujica: one name.", quotedNickname},
 	{"name-i", "Ann Lee I am a nurse: she speaks, and is no queen.", nameI},

@@ -8,29 +8,38 @@ import (
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
-// infinitives reads the infinitives joined with the last verb of group g, whose first verb
-// is i, in a clause of kind k: "agreed to share data and cut costs" is also agreed to cut
-// costs. Each takes the place of the first, with its own arguments.
+// infinitives reads the infinitives joined with those of group g, whose first verb is i, in
+// a clause of kind k: "agreed to share data and cut costs" is also agreed to cut costs. Each
+// takes the place of the first, with its own arguments. Of "refused to call or write"
+// neither is said.
 func infinitives(t *extract.Tree, i int, g group, k syntax.Kind) []extract.Proposition {
-	x := g.last
-	if x == i || !t.Is(x, "xcomp") || t.Tokens[x].XPOS != "VB" || t.Child(x, "mark") < 0 {
-		return nil
-	}
 	var out []extract.Proposition
-	joined := t.Children(x, "conj")
-	if len(joined) == 0 || !slices.ContainsFunc(t.Children(joined[len(joined)-1], "cc"), func(c int) bool { return t.Lower(c) == "and" }) {
-		return nil // refused to call or write says neither that
-	}
-	for _, c := range joined {
-		if t.Tokens[c].XPOS != "VB" || t.Tokens[c].UPOS != "VERB" || t.Child(c, "cop", "aux") >= 0 || slices.ContainsFunc(t.Children(c, "advmod"), func(n int) bool { return lexicon.Negations[t.Lower(n)] }) || t.Child(c, syntax.Subjects...) >= 0 || len(t.Children(c, "obj", "obl", "xcomp", "ccomp")) == 0 {
+	for _, x := range g.chain {
+		joined := t.Children(x, "conj")
+		if !t.Is(x, "xcomp") || t.Tokens[x].XPOS != "VB" || t.Child(x, "mark") < 0 || len(joined) == 0 {
 			continue
 		}
-		s := inPlace(t, x, c)
-		if p, ok := proposition(s, verbGroup(s, i), told(s, i, k)); ok && unsaid(s, i, k, p, ok) == "" {
-			out = append(out, p)
+		if cc := t.Child(joined[len(joined)-1], "cc"); cc < 0 || t.Lower(cc) != "and" {
+			continue
+		}
+		for _, c := range joined {
+			if !bareInfinitive(t, c) {
+				continue
+			}
+			s := inPlace(t, x, c)
+			if p, ok := proposition(s, verbGroup(s, i), told(s, i, k)); ok && unsaid(s, i, k, p, ok) == "" {
+				out = append(out, p)
+			}
 		}
 	}
 	return out
+}
+
+// bareInfinitive reports whether c is an infinitive with arguments of its own and neither
+// subject, auxiliary nor "not".
+func bareInfinitive(t *extract.Tree, c int) bool {
+	return t.Tokens[c].UPOS == "VERB" && t.Tokens[c].XPOS == "VB" && t.Child(c, "cop", "aux") < 0 && t.Child(c, syntax.Subjects...) < 0 && t.Child(c, "obj", "obl", "xcomp", "ccomp") >= 0 &&
+		!slices.ContainsFunc(t.Children(c, "advmod"), func(n int) bool { return lexicon.Negations[t.Lower(n)] })
 }
 
 // inPlace is tree t with the conjunct c in the place of x, which it is joined with.
