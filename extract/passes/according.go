@@ -33,9 +33,20 @@ func accordingAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool)
 	if len(content) == 0 {
 		return extract.Attribution{}, false
 	}
-	a := syntax.Argument(t, i, extract.RoleSource)
+	a := behindCue(t, syntax.Argument(t, i, extract.RoleSource), cue)
 	a.Sentence = s
 	return extract.Attribution{Sentence: s, Word: i, Source: a, By: t.SpanOf(by), Cue: cue, Stance: extract.Speech, Force: extract.Sources, Content: runs(t, content)}, true
+}
+
+// behindCue is the source a without words before the cue: at least according to police.
+func behindCue(t *extract.Tree, a extract.Argument, cue extract.Span) extract.Argument {
+	toks := slices.DeleteFunc(slices.Clone(a.Tokens), func(k int) bool { return t.Tokens[k].End <= cue.End })
+	if len(toks) == 0 || len(toks) == len(a.Tokens) {
+		return a
+	}
+	out := syntax.Phrase(t, a.Head, toks, a.Role)
+	out.Prep = a.Prep
+	return out
 }
 
 // measures are nouns for what something is done by, and nobody says: sorted according to
@@ -158,17 +169,25 @@ func goesOn(t *extract.Tree, c, i int) bool {
 
 // details reports whether the relative clause at c tells more of what a source says:
 // "According to Olade, 20 countries are green, of which 12 are small", "According to the
-// party, Lee is a farmer, who has studied law".
+// party, Lee is a farmer, who has studied law", "According to Lee, the crew called the guards,
+// who said they would come".
 func details(t *extract.Tree, c int) bool {
 	if h := t.Tokens[c].Head; h >= 0 && t.Child(h, "cop") >= 0 && ends(t, c) {
 		return true
 	}
 	for _, k := range t.Phrase(c, nil) {
 		if syntax.IsRelative(t, k) {
-			return t.Lower(k) == "which"
+			return t.Lower(k) == "which" || t.Lower(k) == "who" && doing(t, c)
 		}
 	}
 	return false
+}
+
+// doing reports whether the relative clause at c tells what those named by a common noun
+// did or said, which is no description of them: no copula and no name.
+func doing(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	return h >= 0 && t.NameAt(h) < 0 && t.Tokens[c].UPOS == "VERB" && t.Child(c, "cop") < 0
 }
 
 // takesUp reports whether the subject of the clause at c is a pronoun for what the

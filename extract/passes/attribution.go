@@ -111,7 +111,7 @@ func background(p *extract.Proposition, t *extract.Tree, qs []quotation) bool {
 			break
 		}
 	}
-	if quotes(t, f) || reportFollows(t, f) || ofPredicate(t, f) {
+	if quotes(t, f) || reportFollows(t, f) || ofPredicate(t, f) || newsInAside(t, f) {
 		return false // which creates a “unique opportunity”: the speaker's words
 	}
 	return k > 0 && t.Tokens[k-1].Form == "," && (w == "which" || w == "who" || w == "where" || w == "whose")

@@ -57,7 +57,7 @@ func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 		p.content = append(p.content, feltToo(t, i, x)...)
 		p.content = slices.DeleteFunc(p.content, func(k int) bool { return bracketed(t, i, k) && !syntax.QuoteMarks[t.Tokens[k].Form] })
 		if p.force = clauseForce(t, l, x); l == "make" && !slices.ContainsFunc(p.content, func(k int) bool { return syntax.OpensQuote(t.Tokens[k].Form) }) {
-			p.force = extract.NoForce // what is made clear is so
+			p.force = clearForce(t, i, true) // what is made clear is so
 		}
 		if !lexicon.Listeners[l] {
 			if o := t.Child(i, "obj"); o >= 0 && o > i && o < x && t.NameAt(o) < 0 && t.Child(x, syntax.Subjects...) < 0 {
@@ -129,6 +129,18 @@ func madeClear(t *extract.Tree, i int) bool {
 	})
 }
 
+// clearForce is what somebody makes of a clause by the word at i, who makes clear that it is
+// so, or is clear that it is. What a thing makes clear is the writer's own.
+func clearForce(t *extract.Tree, i int, made bool) extract.Force {
+	switch s := holder(t, i); {
+	case s < 0 || t.NameAt(s) < 0 && !speaks(t, s) || t.Lower(s) == "it":
+		return extract.NoForce
+	case made:
+		return extract.Sources
+	}
+	return extract.Claims
+}
+
 // clauseForce is what the verb l makes of its clause at x. What somebody knows is so,
 // and the writer says it; what somebody asks or demands nobody says is so.
 func clauseForce(t *extract.Tree, l string, x int) extract.Force {
@@ -169,7 +181,7 @@ func writers(t *extract.Tree, k int) bool {
 				break
 			}
 		}
-		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && aside(t, k) && !quoted(t, k) && !quotes(t, k) && !reportFollows(t, k) && !ofPredicate(t, k)
+		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && aside(t, k) && !quoted(t, k) && !quotes(t, k) && !reportFollows(t, k) && !ofPredicate(t, k) && !newsInAside(t, k)
 	case t.Is(k, "advcl") && (syntax.Beside(t, k) || putsIt(t, k)): // as police said
 		return !quoted(t, k)
 	case contrasts(t, k) && !quoted(t, k):

@@ -35,7 +35,7 @@ func nounAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 	if verb >= 0 && between(t, verb, first) {
 		first, _ = cueWords(t, verb, -1)
 	}
-	if h := t.Tokens[i].Head; h > last && beingThat(t, i) {
+	if h := t.Tokens[i].Head; h > last && who < i && beingThat(t, i) {
 		_, last = cueWords(t, h, -1)
 	}
 	var by []int
@@ -78,12 +78,15 @@ func between(t *extract.Tree, v, first int) bool {
 func nounContent(t *extract.Tree, i int) (part, bool) {
 	l := syntax.Lemma(t, i)
 	c, ok := lexicon.CueNouns[l]
-	if !ok || t.Tokens[i].UPOS != "NOUN" {
+	if t.Tokens[i].UPOS != "NOUN" || !ok && !(versions[l] && beingThat(t, i)) {
 		return part{}, false
 	}
 	p := part{prep: -1, stance: c.Stance}
-	if c.Frames&lexicon.Clause != 0 && beingThat(t, i) {
+	if (c.Frames&lexicon.Clause != 0 || versions[l]) && beingThat(t, i) {
 		p.content = t.Phrase(t.Child(t.Tokens[i].Head, "ccomp"), said(t))
+		if versions[l] {
+			p.stance, p.force = lexicon.Speech, extract.Claims
+		}
 		return p, true
 	}
 	for _, x := range t.Children(i, "acl", "ccomp") {
@@ -114,6 +117,12 @@ func nounContent(t *extract.Tree, i int) (part, bool) {
 	return part{}, false
 }
 
+// versions are nouns for what somebody holds to be so, and says: her version is that the car
+// was parked.
+var versions = lexicon.Words(`version account position stance line narrative take reasoning thesis rationale defence defense
+	argument claim allegation accusation assertion contention view opinion belief conviction conclusion theory verdict assessment
+	explanation excuse testimony response reply impression suspicion finding statement complaint`)
+
 // unproven are nouns for what is told and may not be so, whatever it is.
 var unproven = lexicon.Words("allegation accusation claim report rumor rumour suspicion speculation")
 
@@ -139,7 +148,7 @@ func nounSource(t *extract.Tree, i, prep int) (who, verb int) {
 	for _, x := range t.Children(i, "nmod") {
 		switch m := t.Child(x, "case"); {
 		case m < 0 || m == prep:
-		case t.Lower(m) == "by", t.Lower(m) == "from", t.Lower(m) == "among", t.Lower(m) == "of" && prep >= 0:
+		case t.Lower(m) == "by", t.Lower(m) == "from", t.Lower(m) == "among", t.Lower(m) == "of" && (prep >= 0 || beingThat(t, i) && speaks(t, x)):
 			return x, -1
 		}
 	}
@@ -186,6 +195,10 @@ func adjectiveAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool)
 		}
 		if certain[l] {
 			p.force = extract.Claims
+		} else if l == "clear" && made >= 0 {
+			p.force = clearForce(t, made, true)
+		} else if l == "clear" {
+			p.force = clearForce(t, i, false)
 		}
 	case inf > i && lexicon.WillingAdjectives[l] && syntax.Infinitive(t, inf):
 		p.content, p.stance = t.Phrase(inf, said(t)), lexicon.Wish

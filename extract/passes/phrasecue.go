@@ -55,7 +55,7 @@ func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
 		return holder, extract.Claims
 	case p == "to" && front && (somebody[t.Lower(i)] || t.Tokens[i].XPOS == "NNS" && sentient(t, i)) && t.Child(v, "cop") >= 0:
 		return i, extract.Claims // to many, the race is lost
-	case p == "in" && l == "survey", p == "in" && l == "poll" && (pollster(t, i) || t.Child(i, "acl") > i), p == "in" && front && holder >= 0 && papers[l]:
+	case p == "in" && l == "survey", p == "in" && l == "poll" && (pollster(t, i) || t.Child(i, "acl") > i && !electing[syntax.Lemma(t, v)]), p == "in" && front && holder >= 0 && papers[l]:
 		if known := reportsItself(t, v); known {
 			return -1, ""
 		}
@@ -108,6 +108,9 @@ var (
 	accounts  = lexicon.Words("account estimate count reckoning report admission calculation tally projection measure telling")
 	pollWords = lexicon.Words("opinion exit tracking average latest recent new national telephone online weekly monthly")
 )
+
+// electing are verbs for what is done in a poll that is an election.
+var electing = lexicon.Words("elect win lose vote choose return defeat beat oust trounce run stand compete contest")
 
 // habits are what is done per, and nobody who says it: per the annual custom.
 var habits = lexicon.Words("custom tradition usual norm rule schedule agreement practice routine law contract deal treaty terms capita instruction request order")

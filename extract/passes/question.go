@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -19,6 +21,24 @@ func grantedByQuestion(t *extract.Tree, p *extract.Proposition) bool {
 	}
 	return false
 }
+
+// putWhy reports whether the clause at i is one that somebody asks the reason of, and so takes
+// for granted: "asked why he had lied", "the question why the money was hidden". He may deny
+// it.
+func putWhy(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	h := t.Tokens[f].Head
+	if h < 0 || h > f || !t.Is(f, "ccomp", "acl", "advcl") {
+		return false
+	}
+	l := syntax.Lemma(t, h)
+	return (askers[l] || l == "question" && t.Tokens[h].UPOS == "NOUN") && slices.ContainsFunc(t.Children(f, "advmod"), func(c int) bool {
+		return c < f && (t.Lower(c) == "why" || t.Lower(c) == "how")
+	})
+}
+
+// askers are verbs of putting a question.
+var askers = lexicon.Words("ask question wonder query inquire enquire quiz press grill")
 
 // question reports whether the clause at i asks: the next mark that ends a
 // sentence, or the quotation it stands in, is a question mark.

@@ -94,6 +94,9 @@ func limit(d *extract.Doc) {
 				p.Modality = extract.Unreal // will it survive, and can it? nobody says so
 			}
 		}
+		if putWhy(t, p.Head) {
+			p.Dropped = "taken for granted by a question"
+		}
 		if t.Tokens[p.Head].XPOS == "VB" && imperative(t, p.Head) {
 			p.Modality = extract.Ordered
 		}

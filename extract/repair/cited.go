@@ -163,3 +163,39 @@ func accordingObject(t *extract.Tree) {
 		attach(t, i, v, "obl")
 	}
 }
+
+// accordingSetting hangs where somebody says something on who is named for its source, and not
+// on what is said: "Prices rose by 4%, according to the bank in a report on Monday".
+func accordingSetting(t *extract.Tree) {
+	for i := range t.Tokens {
+		if !strings.HasPrefix(syntax.Prep(t, i), "according to") || !t.Is(i, "obl", "nmod") {
+			continue
+		}
+		for _, k := range t.Children(i, "nmod") {
+			if k > i && syntax.Prep(t, k) == "in" && setting(t, k) && !lexicon.Documents[syntax.Lemma(t, i)] {
+				t.Tokens[k].Deprel = "obl"
+			}
+		}
+		toks := t.Phrase(i, nil)
+		f := toks[len(toks)-1] + 1
+		if f >= len(t.Tokens) || t.Tokens[f].UPOS != "ADP" || lexicon.Documents[syntax.Lemma(t, i)] {
+			continue
+		}
+		k := t.Tokens[f].Head
+		if k <= f || !t.Is(f, "case") || !t.Is(k, "obl", "nmod") || t.Under(i, k) || t.Phrase(k, nil)[0] != f || !setting(t, k) {
+			continue
+		}
+		attach(t, k, i, "obl")
+	}
+}
+
+// setting reports whether the phrase at k tells what somebody speaks in or on: in a report, at a
+// briefing, on Twitter.
+func setting(t *extract.Tree, k int) bool {
+	l := syntax.Lemma(t, k)
+	switch syntax.Prep(t, k) {
+	case "in", "on", "at", "during", "via", "through":
+		return lexicon.Documents[l] || lexicon.Occasions[l] || gatherings[l] || occasionsOfSpeech[l]
+	}
+	return false
+}

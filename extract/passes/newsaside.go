@@ -1,0 +1,55 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// newsInAside reports whether the relative clause at c, set off by a comma inside what somebody
+// says, tells a part of the news and not what the writer knows of its noun: what was going on
+// or had gone on then, what will or could be, and what people without a name did. "Police said
+// the boy, who was walking to school, was hit", "the wells, which will yield oil, are ready",
+// "a cyclist, who died at the scene". Left out is what describes or is history: "which
+// employs 90", "which was built in 1970", "which has not been published".
+func newsInAside(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	if h < 0 || t.Tokens[c].UPOS != "VERB" || feltIn(t, c) {
+		return false
+	}
+	if slices.ContainsFunc(t.Children(c, "advmod"), func(k int) bool { return later[t.Lower(k)] }) {
+		return false // who would later become mayor
+	}
+	if hasAux(t, c, "will", "would", "could", "may", "might", "should", "must") || hasAux(t, c, "had") && unnamed(t, h) {
+		return true
+	}
+	if t.Tokens[c].XPOS == "VBG" && hasAux(t, c, "was", "were") {
+		return true
+	}
+	s := syntax.OwnSubject(t, c)
+	return s >= 0 && t.Lower(s) == "who" && t.Tokens[c].XPOS == "VBD" && t.Child(c, "aux") < 0 && unnamed(t, h)
+}
+
+// unnamed reports whether the noun at i names nobody, and no name stands in its phrase before
+// or beside it.
+func unnamed(t *extract.Tree, i int) bool {
+	if t.NameAt(i) >= 0 || t.Tokens[i].UPOS != "NOUN" {
+		return false
+	}
+	a := t.Child(i, "appos", "flat")
+	return a < 0 || t.NameAt(a) < 0
+}
+
+// feltIn reports whether the clause at c stands in what somebody feels, who tells nobody of it:
+// was pleased that the girls, who came from ten towns, were heard.
+func feltIn(t *extract.Tree, c int) bool {
+	for n := 0; c >= 0 && n < len(t.Tokens); n++ {
+		h := t.Tokens[c].Head
+		if h >= 0 && t.Tokens[h].UPOS == "ADJ" && t.Is(c, "ccomp") {
+			return true
+		}
+		c = h
+	}
+	return false
+}

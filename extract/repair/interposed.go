@@ -1,0 +1,45 @@
+package repair
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// interposed sets a report between two commas beside the clause that it interrupts, where the
+// parser took the name before it for another of the subject: "The other claim, Ann Lee
+// revealed, relates to a loan".
+func interposed(t *extract.Tree) {
+	for v := 2; v+1 < len(t.Tokens); v++ {
+		if x := t.Tokens[v].XPOS; x != "VBD" && x != "VBZ" && x != "VBP" || !reveals(t, v) || t.Tokens[v+1].Form != "," || t.Child(v, "aux", "mark", "obj", "iobj", "xcomp", "cc") >= 0 {
+			continue
+		}
+		besideSubject(t, v)
+	}
+}
+
+// reveals reports whether the word at i is a verb of saying or of bringing to light.
+func reveals(t *extract.Tree, i int) bool {
+	return says(t, i) || t.Tokens[i].UPOS == "VERB" && (syntax.Lemma(t, i) == "reveal" || syntax.Lemma(t, i) == "disclose")
+}
+
+// besideSubject makes the name right before the report at v its subject, which the parser set
+// beside the subject of the clause around it.
+func besideSubject(t *extract.Tree, v int) {
+	k := t.NameAt(v - 1)
+	if k < 0 || t.Names[k].Type != extract.PER && t.Names[k].Type != extract.ORG || t.Child(v, syntax.Subjects...) >= 0 || t.Child(v, "ccomp") >= 0 {
+		return
+	}
+	n := nameHead(t, t.Names[k])
+	if !t.Is(n, "appos") || before(t, n) != "," || t.Under(n, v) {
+		return
+	}
+	c := t.Tokens[n].Head
+	for i := 0; i < len(t.Tokens) && c >= 0 && syntax.KindOf(t, c) == syntax.None; i++ {
+		c = t.Tokens[c].Head
+	}
+	if c <= v || !t.Is(v, "parataxis", "acl", "conj", "dep", "advcl", "appos") || t.Under(c, v) {
+		return
+	}
+	attach(t, v, c, "parataxis")
+	attach(t, n, v, "nsubj")
+}
