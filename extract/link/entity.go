@@ -350,6 +350,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	if noneOf(t, i) && p != nil && p.Negated && i == a.Head && (a.Role == extract.RoleSubject || a.Role == extract.RoleObject) {
 		return "any" // the fact is negated
 	}
+	if w := anyOf[t.Lower(i)]; w != "" && p != nil && p.Negated && i == a.Head && a.Role == extract.RoleObject && i > p.Head {
+		return w // said nothing of the attack
+	}
 	switch owner := t.Lower(i); owner {
 	case "whose", "whom", "which":
 		if name := l.antecedent(a.Sentence, i); name != "" && !describedIn(t, a, i) && (owner == "whose" || a.Role == extract.RoleSubject) {
@@ -358,6 +361,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 			}
 			return lowerArticle(name)
 		}
+	}
+	if w, ok := l.ownWord(a, i, p); ok {
+		return w
 	}
 	if full := contracted[strings.ReplaceAll(t.Lower(i), "’", "'")]; full != "" && a.Role != extract.RoleComplement && t.Is(i, "aux", "cop") {
 		return " " + full // the woman I'm talking to

@@ -95,6 +95,8 @@ type linker struct {
 	articles map[int]bool              // entity → whether its name goes with "the"
 	open     map[int]bool              // entities known by words with an unresolved pronoun only: my dad
 	subject  extract.EntityID          // of the fact being made
+	left     bool                      // whether its words have a pronoun of a speaker as it stands
+	quoting  bool                      // words are printed as the article quotes them
 	quotes   []syntax.Quotation        // of the article
 }
 
@@ -128,7 +130,7 @@ func newLinker(d *extract.Doc) *linker {
 
 // fact makes the fact of a proposition; why says why there is none.
 func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
-	p = canonical(p)
+	p, l.left = l.toNobody(canonical(p)), false
 	p.Args = l.which(p)
 	subj, why := l.entity(p.Args[0], p)
 	if why != "" {
@@ -226,6 +228,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 		}
 		g.Relation, out.subject = wording(&positive, v), none
 		f.Label = paired(l.label(asThere(g, &positive, v), &positive, out))
+	}
+	if w := l.leftOwn(f.Label); w != "" {
+		return f, "unresolved " + w
 	}
 	f.Source = l.provenance(p)
 	return f, ""

@@ -40,5 +40,29 @@ func (l *linker) withIt(predicate string, p *extract.Proposition) string {
 			return verb + " " + strings.ToLower(t.Words(between)) + " " + t.Lower(x)
 		}
 	}
-	return predicate
+	return l.anything(predicate, p)
 }
+
+// anything puts back the object of a denial that is nothing or nobody: who found nothing in
+// the house "did not find anything in" it.
+func (l *linker) anything(predicate string, p *extract.Proposition) string {
+	t := &l.d.Trees[p.Sentence]
+	o := t.Child(p.Head, "obj")
+	if !p.Negated || o < p.Head || slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Sentence == p.Sentence && a.Head == o }) {
+		return predicate
+	}
+	w, prep := anyOf[t.Lower(o)], ""
+	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject {
+		prep = p.Args[1].Prep
+	}
+	verb, ok := strings.CutSuffix(predicate, " "+prep)
+	if w == "" || prep != "" && !ok {
+		return predicate
+	}
+	if prep == "" {
+		return predicate + " " + w
+	}
+	return verb + " " + w + " " + prep
+}
+
+var anyOf = map[string]string{"nothing": "anything", "nobody": "anybody"}

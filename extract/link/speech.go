@@ -43,6 +43,8 @@ func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string)
 	lifted := l.liftedSubject(a, p) != ""
 	if q := l.verbatim(a, p); q != nil && !lifted {
 		a.Tokens, a.Text = q, t.Words(q)
+		l.quoting = true
+		defer func() { l.quoting = false }()
 		return &speech{text: l.text(a, p), quoted: true}
 	}
 	if full := filled(t, a, p); len(full) > len(a.Tokens) {

@@ -371,6 +371,9 @@ func source(t *extract.Tree, h int, how string) (who int, claim bool) {
 	if t.Tokens[h].UPOS != "VERB" {
 		return convinced(t, h)
 	}
+	if forWhom(t, h) >= 0 {
+		return -1, !lexicon.Factive[l]
+	}
 	if agent := t.Child(h, "obl:agent"); agent >= 0 {
 		return agent, true
 	}

@@ -35,8 +35,8 @@ func above(t *extract.Tree, i, depth int) reading {
 	}
 	d, _, _ := cutRelation(t.Tokens[f].Deprel)
 	switch {
-	case t.Is(f, "acl:relcl") && content(t, f, h):
-		return reading{mod: extract.Unreal} // it is a dream that the country is united
+	case t.Is(f, "acl:relcl") && (content(t, f, h) || forWhom(t, f) >= 0):
+		return reading{mod: extract.Unreal} // it is a dream that the country is united; what it is like for them to lose
 	case t.Is(f, "acl:relcl"):
 		return ofRelative(t, f, h, depth)
 	case d == "xcomp":
@@ -207,10 +207,10 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 			return settle(g, s)
 		}
 		switch {
-		case l == "take" || pastCopula(t, h) && lexicon.Emotives[l]:
+		case l == "take" || pastCopula(t, h) && lexicon.Emotives[l] && !(hardly[l] && lexicon.Says[syntax.Lemma(t, i)]):
 			return g
 		case noting[syntax.Lemma(t, i)]:
-			if no, _ := syntax.Denied(t, h); no == mistaken[l] {
+			if no, _ := syntax.Denied(t, h); no == mistaken[l] && !hardly[l] && forWhom(t, i) < 0 {
 				return holds // it is important to note that, it is no exaggeration to say that
 			}
 		}
@@ -268,7 +268,7 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 	switch {
 	case noting[l] && t.Child(h, "aux:pass") >= 0:
 		return holds // it should be noted that
-	case rank[g.mod] >= rank[extract.Possible] && lexicon.Says[l] && t.Tokens[h].UPOS == "VERB" && !mustSay(t, h):
+	case rank[g.mod] >= rank[extract.Possible] && t.Tokens[h].UPOS == "VERB" && (lexicon.Says[l] && !mustSay(t, h) || forWhom(t, h) >= 0):
 		return reading{mod: extract.Unreal} // must admit that, might say that: nobody has
 	case rank[g.mod] > rank[extract.Claimed] && !lexicon.Says[l] && !lexicon.Thinks[l]:
 		return reading{mod: g.mod}

@@ -13,7 +13,19 @@ import (
 // idle reports whether the verb at i ascribes nothing to anybody where it stands,
 // although it could elsewhere.
 func idle(t *extract.Tree, i int) bool {
-	return bidding(t, i) || naming(t, i) || handedOut(t, i) || addresses(t, i) || rivals(t, i) || purposeOnly(t, i) || allowed(t, i) || hearer(t, i) || asNamed(t, i) || sees(t, i)
+	return bidding(t, i) || naming(t, i) || handedOut(t, i) || addresses(t, i) || rivals(t, i) || purposeOnly(t, i) || allowed(t, i) || hearer(t, i) || asNamed(t, i) || sees(t, i) || forWhom(t, i) >= 0
+}
+
+// forWhom is the noun behind "for" of whom the infinitive at i tells what it is like, hard or
+// important for them to say or feel, -1 for none: nobody tells that they do. "It is easy for
+// the firm to claim that it pays taxes."
+func forWhom(t *extract.Tree, i int) int {
+	i = syntax.First(t, i)
+	s, m := syntax.OwnSubject(t, i), t.Child(i, "mark")
+	if s < m || m < 0 || t.Lower(m) != "for" || !syntax.Infinitive(t, i) {
+		return -1
+	}
+	return s
 }
 
 // asNamed reports whether the verb at i tells only what a name tells, which nobody says: "As

@@ -105,10 +105,27 @@ func sees(t *extract.Tree, v int) bool {
 	if s < 0 || t.Tokens[s].UPOS == "PRON" && !syntax.IsRelative(t, s) {
 		return false
 	}
+	if sufferedBy(t, v, x) {
+		return true
+	}
 	if n := t.NameAt(s); n >= 0 {
 		return t.Names[n].Type != extract.PER
 	}
 	return t.Tokens[s].UPOS == "NUM" || t.Tokens[s].UPOS == "NOUN" && !syntax.Personal(t, s) && !somebody[t.Lower(s)] && !publics[syntax.Lemma(t, s)] && (t.Tokens[s].XPOS == "NN" || !lexicon.Bodies[syntax.Lemma(t, s)])
+}
+
+// sufferedBy reports whether the participle at x behind the verb at v tells what was done to what
+// is the subject's own: she saw her appeal rejected, whether she looked on or not.
+func sufferedBy(t *extract.Tree, v, x int) bool {
+	o := t.Child(v, "obj")
+	if o < 0 {
+		o = t.Child(x, "nsubj:pass", "nsubj")
+	}
+	if o < v || x < o || t.Tokens[x].XPOS != "VBN" && t.Tokens[x].XPOS != "VBD" {
+		return false
+	}
+	own := t.Child(o, "nmod:poss")
+	return own >= 0 && t.Tokens[own].UPOS == "PRON"
 }
 
 // onlySuggested reports whether the clause around the token at i is what something that says

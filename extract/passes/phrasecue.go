@@ -62,10 +62,21 @@ func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
 		return i, extract.Sources
 	case p == "by" && accounts[l] && (holder >= 0 || t.Child(i, "det", "nummod", "amod") >= 0) && (!passive(t, v) || front || offset(t, i)):
 		return i, extract.Sources
-	case p == "per" && (t.NameAt(i) >= 0 || t.Child(i, "det", "nmod:poss") >= 0 && !habits[l] || lexicon.Bodies[l] || lexicon.Documents[l]) && t.Child(i, "nummod") < 0 && !syntax.TimeLike(t, i) && l != "cent":
+	case p == "per" && !countedOne(t, i) && (t.NameAt(i) >= 0 || t.Child(i, "det", "nmod:poss") >= 0 && !habits[l] || lexicon.Bodies[l] || lexicon.Documents[l]) && t.Child(i, "nummod") < 0 && !syntax.TimeLike(t, i) && l != "cent":
 		return i, extract.Sources
 	}
 	return -1, ""
+}
+
+// countedOne reports whether the noun at i counts by ones of its kind, each of which says nothing:
+// 55 jobs per a single project.
+func countedOne(t *extract.Tree, i int) bool {
+	d, l := t.Child(i, "det"), syntax.Lemma(t, i)
+	if d < 0 || lexicon.Bodies[l] || lexicon.Documents[l] {
+		return false
+	}
+	w := t.Lower(d)
+	return w == "a" || w == "an" || w == "each" || w == "every" || w == "any"
 }
 
 // phraseContent is what the phrase at i on the verb at v is the source of: as far as

@@ -146,6 +146,9 @@ func inStatement(t *extract.Tree) {
 		if v < 0 || v > n || !says(t, v) || m < 0 || t.Lower(m) != "that" || t.Child(v, "ccomp") >= 0 || t.Child(x, syntax.Subjects...) < 0 {
 			continue
 		}
+		if p := preposition(t, n); p == "to" || p == "about" || p == "of" || p == "on" && lexicon.Documents[syntax.Lemma(t, n)] {
+			continue
+		}
 		if lexicon.Occasions[strings.ToLower(t.Tokens[n].Lemma)] || syntax.TimeLike(t, n) || t.Lower(n) == "time" {
 			attach(t, x, v, "ccomp")
 		}

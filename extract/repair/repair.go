@@ -221,6 +221,7 @@ var Suite = []Repair{
 	{"after-waves", "sank after waves flooded the deck: the waves did.", afterWaves},
 	{"which-they-say", "the dam, which farmers say dried the river: farmers say so, the dam did.", whichTheySay},
 	{"in-statement", "said in a statement that it had found cracks: what is said hangs on said.", inStatement},
+	{"fact-that", "said nothing about the fact that costs are high: nobody says that they are.", factThat},
 	{"asked-if", "asked Trump if a database would help: what is asked, no condition.", askedIf},
 	{"told-paper", "told the daily repair work began: the daily is told.", toldPaper},
 	{"told-whom", "told Reuters arson was used: Reuters is told.", toldWhom},

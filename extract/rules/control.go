@@ -61,6 +61,9 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			continue
 		}
 		g.tense, g.plural = above.tense, pluralNoun(t, o)
+		if x := t.Tokens[i].XPOS; (x == "VBN" || x == "VBD") && !syntax.Infinitive(t, i) && t.Child(i, "obj") < 0 {
+			g.passive = true // saw two men beaten by guards
+		}
 		for _, a := range t.Children(h, "aux") {
 			if t.Lower(a) == "could" && couldNot(t, h) {
 				g.tense = extract.Past // could not keep prices from rising; but: could help them to choose

@@ -274,6 +274,9 @@ func findEventObjects(t *extract.Tree) []extract.Proposition {
 			if ev.Verb == "travel" {
 				prepo = "to"
 			}
+		case ev.Of == lexicon.OfObject && claims && !ownDeed(syntax.Lemma(t, v), ev.Verb) && t.Child(o, "nmod:poss") < 0:
+			t.Silent(o, "who did it is not said") // reported the closure of the road; announced that of 40 branches to come
+			continue
 		case ev.Of == lexicon.OfObject:
 			target = nounChild(t, o, "of")
 		case attacks[ev.Verb]:
@@ -324,6 +327,16 @@ func sumAt(t *extract.Tree, i int) bool {
 }
 
 var reportVerbs = lexicon.Words("claim announce report confirm deny acknowledge")
+
+// ownDeed reports whether who speaks of an event by the verb v did it themselves: claimed
+// the sale of the port, announced the capture of Goma; but not the closure of branches, which
+// may be to come, and nothing that is only reported or confirmed.
+func ownDeed(v, event string) bool {
+	return v == "claim" || v == "deny" || v == "announce" && taken[event]
+}
+
+var taken = lexicon.Words("seize capture occupy annex liberate recapture destroy arrest detain kill appoint dismiss discover sink down rescue")
+
 var attacks = lexicon.Words("attack strike raid assault visit")
 
 // reported makes p a claim of the subject s of the verb v.

@@ -1,0 +1,69 @@
+package english_test
+
+import (
+	"strings"
+	"testing"
+)
+
+// TestLabelSelves is [TestLabels] for how a fact prints the pronouns by which its speaker speaks
+// of themselves: none of them is left standing outside quotation marks.
+func TestLabelSelves(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"\"I was able to sell honey when I was ill,\" said Marta Olsen.", []string{"Marta Olsen claimed to have been able to sell honey when they were ill"}},
+		{"Lee Hart said he was glad that the club had given him a chance. \"I work hard because I love the game,\" he said.", []string{"Lee Hart claimed to work hard because he loves the game"}},
+		{"\"I am very proud that we won the cup,\" captain Ian Doyle said.", []string{"Ian Doyle claimed to be very proud they won the cup", "-Ian Doyle claimed to be very proud we won the cup"}},
+		{"\"I'm grateful that I could live her life,\" actress Rosa Lind said. She was born in Oslo.", []string{"-Rosa Lind claimed to be grateful I could live her life", "-Rosa Lind claimed to be grateful she could live her life"}},
+		{"\"The bank has stopped people from lending us money,\" said the mayor of Tarn, Peter Hale.", []string{"The bank reportedly has stopped people from lending Peter Hale's side money"}},
+		{"\"The fire started just north of our village,\" said farmer Dana Reed.", []string{"The fire reportedly started just north of Dana Reed's village"}},
+		{"\"The trial starts in our lifetime,\" said farmer Dana Reed.", []string{"-The trial reportedly starts in our lifetime"}},
+		{"\"The minister knows that we need more doctors,\" said nurse Anna Kovac.", []string{"The minister reportedly knows that Anna Kovac and others need more doctors"}},
+		{"One villager told me: \"The mine has poisoned the river.\"", []string{"One villager said “The mine has poisoned the river”"}},
+		{"The pilot told us that the engine had failed.", []string{"The pilot said that the engine had failed"}},
+		{"The pilot told the police that the engine had failed.", []string{"The pilot told the police that the engine had failed"}},
+		{"\"My doctor told me that the drug was safe,\" said Ines Mora.", []string{"Ines Mora's doctor reportedly told Ines Mora that the drug was safe"}},
+		{"Maria has agreed to show me the kitchen.", []string{"-Maria has agreed to show me the kitchen"}},
+		{"The mayor said that we must save water.", []string{"The mayor said that we must save water"}},
+		{"Lee Hart said \"I am ill\".", []string{"Lee Hart said “I am ill”"}},
+		{"The treaty was signed after World War I in the palace.", []string{"The treaty was signed after World War I in the palace"}},
+	})
+}
+
+// TestLabelNoSource is [TestLabels] for what looks like a speaker and is none.
+func TestLabelNoSource(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"\"It is very hard for us to say how the government will act,\" said Jan Novak.", []string{"-Jan Novak and others reportedly says how the government will act"}},
+		{"It was difficult for doctors to say that the drug was safe.", []string{"-Doctors say that the drug was safe", "-The drug reportedly was safe"}},
+		{"It is difficult to say that the talks have failed.", []string{"-The talks have failed", "-The talks reportedly have failed"}},
+		{"It is important to note that the bridge was closed.", []string{"The bridge reportedly was closed"}},
+		{"The police chief was responding to media reports that officers had beaten two students.", []string{"The police chief was responding to media reports that officers had beaten two students", "-Officers reportedly beat two students"}},
+		{"Boeing said in a statement that officers had beaten two students.", []string{"Officers reportedly beat two students"}},
+		{"The police found nothing in the house.", []string{"The police did not find anything in the house"}},
+		{"The general said nothing of the attack.", []string{"The general did not say anything of the attack", "-The general did not say nothing of the attack"}},
+		{"Ada Obi saw her plan voted down by parliament.", []string{"Parliament voted down Ada Obi's plan"}},
+		{"Tom Berg saw his house destroyed in the fire.", []string{"Tom Berg's house was destroyed in the fire", "-Tom Berg's house reportedly destroyed in the fire"}},
+		{"Witnesses saw two men beaten by guards.", []string{"Guards reportedly beat two men", "-Two men reportedly beat by guards"}},
+		{"The company reported the closure of the northern highway on Monday.", []string{"The company reported the closure of the northern highway on Monday", "-The company claimed to have closed the northern highway on Monday"}},
+		{"The bank announced the closure of 40 branches.", []string{"The bank announced the closure of 40 branches", "-The bank claimed to have closed 40 branches"}},
+		{"Russia claimed the capture of Pokrovsk on Sunday.", []string{"Russia claimed to have captured Pokrovsk on Sunday"}},
+	})
+}
+
+// TestSpeakersNoSource holds who says what where a time, a season or a number of things by one
+// could be taken for a source.
+func TestSpeakersNoSource(t *testing.T) {
+	for text, want := range map[string]string{
+		"Opening hours change according to the season and some rooms have their own hours.":                 "",
+		"Some 40 jobs were created per each new factory, while shops created 12.":                           "",
+		"The mine lost 40 jobs, per a statement from the ministry.":                                         "statement",
+		"“I think about what it is like for families to hear that the search was stopped,” Olaf Dahl said.": "Olaf Dahl",
+	} {
+		d := readLabel(t, text)
+		for _, f := range d.Facts {
+			for _, s := range f.Speakers {
+				if want == "" || !strings.Contains(strings.ReplaceAll(string(s), "_", " "), want) {
+					t.Errorf("%s: %s is said by %s", text, f.Label, s)
+				}
+			}
+		}
+	}
+}
