@@ -239,7 +239,7 @@ func (d *doc) doubtfulPerson(p *phrase, s setting, back int, prob float64) bool 
 	alone := s.rivals == 0
 	p.rival = s.outer == otherOuter || d.passedOn(p) || s.outer == noOuter && (s.closer || s.other && !d.mainSubject(s.near))
 	switch {
-	case p.rival:
+	case p.rival, d.eitherOf(p, s):
 		return true
 	case back > 1 && (s.near.kind == extract.Pronoun && !alone || s.near.kind != extract.Pronoun && s.others > 0):
 		return true
@@ -341,7 +341,7 @@ func (d *doc) settingOf(p *phrase, c pronounClass) setting {
 			s.outer, s.by = otherOuter, o.by // the board say they can
 			break
 		}
-		if q == nil || !same(p, q) && !d.agrees(p, c, q) {
+		if other := d.otherSubject(p, c, q); q == nil || !other && !same(p, q) && !d.agrees(p, c, q) {
 			continue
 		}
 		s.outer, s.by = otherOuter, o.by

@@ -238,18 +238,19 @@ func (d *doc) about() string {
 	return best
 }
 
-// foreignCongress takes the Congress of an article that names nothing else of the United
-// States, or another country twice as often and more, for none of theirs: in Indian news
-// it is a party, in Peru the parliament.
-func (d *doc) foreignCongress() {
-	var bare []*phrase
+// foreignBodies takes a body that several countries have by one name or by the same letters, where
+// the article names nothing else of the country that the tables know it of, or another country twice
+// as often and more, for none of theirs: the Congress of Indian news is a party, that of Peru the
+// parliament, the ANC of Kenya no party of South Africa.
+func (d *doc) foreignBodies() {
+	bare := map[string][]*phrase{}
 	count := map[string]int{}
 	for _, p := range d.named() {
 		if p.entry == nil {
 			continue
 		}
-		if p.entry.Kind == gazetteer.Body && p.entry.Country == "US" && strings.EqualFold(strings.Join(plainWords(p.text), " "), "congress") {
-			bare = append(bare, p)
+		if p.entry.Kind == gazetteer.Body && p.entry.Country != "" && sharedNames[strings.ToLower(strings.Join(plainWords(p.text), " "))] {
+			bare[p.entry.Country] = append(bare[p.entry.Country], p)
 			continue
 		}
 		if p.entry.Kind == gazetteer.Given || p.entry.Kind == gazetteer.Nickname {
@@ -259,16 +260,21 @@ func (d *doc) foreignCongress() {
 			count[iso]++
 		}
 	}
-	most := 0
-	for iso, n := range count {
-		if iso != "US" {
-			most = max(most, n)
+	for of, ps := range bare {
+		most := 0
+		for iso, n := range count {
+			if iso != of {
+				most = max(most, n)
+			}
+		}
+		if most == 0 || most <= 2*count[of] {
+			continue
+		}
+		for _, p := range ps {
+			p.entry = nil
 		}
 	}
-	if most == 0 || most <= 2*count["US"] {
-		return
-	}
-	for _, p := range bare {
-		p.entry = nil
-	}
 }
+
+// sharedNames are names and letters by which the bodies of several countries go.
+var sharedNames = map[string]bool{"congress": true, "anc": true, "fda": true, "epa": true, "sec": true, "cdc": true, "ftc": true, "dea": true, "dhs": true, "nsa": true, "nhs": true, "irs": true, "fcc": true, "doj": true, "pla": true, "cpc": true, "ccp": true}

@@ -38,7 +38,7 @@ func (d *doc) run() {
 	d.findNames()
 	d.quotedTitles()
 	d.settle()
-	d.foreignCongress()
+	d.foreignBodies()
 	d.metonyms()
 	d.findNominals()
 	d.clusterNames()

@@ -182,12 +182,43 @@ func (d *doc) resolveRole(p *phrase) bool {
 		}
 		found, why = c, w
 	}
-	if found == nil || d.calls(p, found) || d.anotherSince(p, n, found) {
+	if found == nil || d.calls(p, found) || d.anotherSince(p, n, found) || len(n.mods) == len(primeOnly(n)) && len(n.countries) == 0 && d.longBefore(n, found) {
 		return false
 	}
 	d.join(found, p, "role: "+why)
 	p.doubt = len(n.mods) == 0 && len(n.countries) == 0 && d.otherHolder(p, n, found) || d.otherGoesOn(p, found)
 	return true
+}
+
+// longBefore reports whether the text speaks of the office n, without a word more, long before it
+// first mentions c, who holds it for a country that it names: the Prime Minister of news from home
+// is not the Prime Minister of India who comes in at the end.
+func (d *doc) longBefore(n nominal, c *chain) bool {
+	if !slices.ContainsFunc(c.roles, func(r role) bool { return r.noun == n.noun && len(r.countries) > 0 }) {
+		return false
+	}
+	first := c.phrases[0]
+	for _, q := range c.phrases {
+		if after(first, q) && (q.kind == extract.Named || first.kind != extract.Named) || q.kind == extract.Named && first.kind != extract.Named {
+			first = q
+		}
+	}
+	return slices.ContainsFunc(d.phrases, func(q *phrase) bool {
+		if q.kind != extract.Nominal || q.plural || first.sent-q.sent <= nounWindow || noun(d.tree(q), q.head) != n.noun {
+			return false
+		}
+		m := d.describe(q)
+		return m.definite && len(m.countries) == 0 && m.owner == nil && len(m.mods) == len(primeOnly(m))
+	})
+}
+
+// primeOnly are the words of n that make no other office of it than its noun says: the prime of
+// the prime minister.
+func primeOnly(n nominal) []string {
+	if n.mods["prime"] {
+		return []string{"prime"}
+	}
+	return nil
 }
 
 // otherGoesOn reports whether p adds something to what was said while somebody else than c

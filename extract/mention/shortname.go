@@ -272,7 +272,7 @@ func (d *doc) bearers() map[string][]*chain {
 // westernFirst reports whether a person has a given name before a Chinese name, which
 // begins with the surname: Carrie Lam Cheng Yuet-ngor is Lam.
 func (c *chain) westernFirst() bool {
-	if len(c.words) < 4 || !slices.ContainsFunc(gazetteer.Lookup(c.words[0]), func(e gazetteer.Entry) bool { return e.Kind == gazetteer.Given }) {
+	if len(c.words) < 3 || !slices.ContainsFunc(gazetteer.Lookup(c.words[0]), func(e gazetteer.Entry) bool { return e.Kind == gazetteer.Given }) {
 		return false
 	}
 	return slices.ContainsFunc(c.phrases, func(p *phrase) bool {

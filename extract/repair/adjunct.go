@@ -250,3 +250,36 @@ func wonBy(t *extract.Tree) {
 		}
 	}
 }
+
+// closeTo makes one preposition of "close to" and "next to" behind what is located somewhere: who is
+// "located close to the border" is there.
+func closeTo(t *extract.Tree) {
+	for i := 1; i+1 < len(t.Tokens); i++ {
+		v := t.Tokens[i].Head
+		if w := t.Lower(i); w != "close" && w != "next" && w != "adjacent" || t.Lower(i+1) != "to" || !t.Is(i, "advmod", "xcomp") || v < 0 || v > i || !situated[t.Lower(v)] {
+			continue
+		}
+		if o := t.Child(i, "obl"); o > i && t.Tokens[i+1].Head == o && t.Is(i+1, "case") {
+			attach(t, o, v, "obl")
+			attach(t, i, o, "case")
+			attach(t, i+1, i, "fixed")
+		}
+	}
+}
+
+// situated are participles that say where something lies.
+var situated = lexicon.Words("located situated based built parked stationed held found buried")
+
+// borderTo gives the country behind a border to the border: who is "close to the border to
+// Liberia" is not located to Liberia.
+func borderTo(t *extract.Tree) {
+	for m := 1; m < len(t.Tokens); m++ {
+		k, c := m-1, t.Tokens[m].Head
+		if w := t.Lower(k); w != "border" && w != "frontier" || t.Lower(m) != "to" && t.Lower(m) != "with" || !t.Is(m, "case") || c < m {
+			continue
+		}
+		if h := t.Tokens[c].Head; t.Tokens[c].UPOS == "PROPN" && h >= 0 && h < k && h != k && t.Under(k, h) && t.Is(c, "obl", "nmod") {
+			attach(t, c, k, "nmod")
+		}
+	}
+}

@@ -158,3 +158,37 @@ func departmentStart(t *extract.Tree, i int) int {
 
 // canadianFields are the last words of what departments in Ottawa are for.
 var canadianFields = lexicon.Words("affairs relations citizenship oceans change development agri-food services procurement resources safety preparedness heritage transport infrastructure communities health")
+
+// oneFair keeps the name of an event whole where its verb says that it is one: "The Date and Honey
+// Exhibition was opened".
+func oneFair(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "conj") || h < 0 || h > i || !fairs[t.Lower(i)] || t.Tokens[i].UPOS != "PROPN" || t.Tokens[h].UPOS != "PROPN" || !t.Is(h, "nsubj", "nsubj:pass") || len(t.Children(h, "conj")) > 1 || t.NameAt(h) >= 0 && t.NameAt(h) != t.NameAt(i) {
+			continue
+		}
+		cc, d, v := t.Child(i, "cc"), t.Child(h, "det"), t.Tokens[h].Head
+		if cc < h || t.Lower(cc) != "and" || d < 0 || d > h || t.Lower(d) != "the" || v < i || t.Child(i, "det") >= 0 || !oneVerb(t, v) {
+			continue
+		}
+		t.Tokens[i].Head, t.Tokens[i].Deprel = v, t.Tokens[h].Deprel
+		for _, c := range t.Children(h) {
+			if t.Is(c, "det", "acl:relcl", "nmod") || c > i {
+				t.Tokens[c].Head = i
+			}
+		}
+		t.Tokens[h].Head, t.Tokens[h].Deprel = i, "compound"
+		t.Tokens[cc].Head, t.Tokens[cc].Deprel = i, "flat"
+	}
+}
+
+// oneVerb reports whether the verb or predicate at v, or an auxiliary of it, has the form for one.
+func oneVerb(t *extract.Tree, v int) bool {
+	if t.Tokens[v].XPOS == "VBZ" {
+		return true
+	}
+	return slices.ContainsFunc(t.Children(v, "aux", "aux:pass", "cop"), func(c int) bool { w := t.Lower(c); return w == "was" || w == "is" || w == "has" })
+}
+
+// fairs are nouns that end the names of events with something for their subject.
+var fairs = lexicon.Words("exhibition fair festival expo show summit forum conference week exposition bazaar congress")

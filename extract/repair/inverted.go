@@ -117,3 +117,29 @@ func clauseAround(t *extract.Tree, v int) int {
 	}
 	return -1
 }
+
+// passiveReport makes who stands right before the verb of saying that ends a sentence its subject,
+// where the passive before has one of its own: "A quake has been recorded in Iran, the Seismic
+// Centre (SC) at the university said".
+func passiveReport(t *extract.Tree) {
+	i := t.Root()
+	if i < 0 || !says(t, i) || !ends(t, i) {
+		return
+	}
+	own := t.Child(i, "nsubj", "nsubj:pass")
+	if own >= 0 && (own > 3 || t.Lower(own+1) != ":") { // but the place that a report is sent from
+		return
+	}
+	for _, v := range t.Children(i, "ccomp") {
+		s := t.Children(v, "nsubj", "nsubj:pass")
+		if v > i || len(s) != 2 || s[0] > v || s[1] < v || before(t, s[1]) != "," {
+			continue
+		}
+		if ph := t.Phrase(s[1], nil); ph[len(ph)-1] == i-1 {
+			attach(t, s[1], i, "nsubj")
+			if own >= 0 {
+				t.Tokens[own].Deprel = "dislocated"
+			}
+		}
+	}
+}

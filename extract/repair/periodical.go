@@ -18,6 +18,11 @@ func periodical(t *extract.Tree) {
 		for k := 0; k < 4 && t.Tokens[n].Head >= 0 && t.Tokens[n].Head != v && t.Is(n, "flat", "compound", "punct"); k++ {
 			n = t.Tokens[n].Head
 		}
+		if s := t.Tokens[n].Head; t.Is(n, "nmod") && i+1 == v && s >= 0 && t.Tokens[s].Head == v && t.Is(s, "nsubj") && t.NameAt(i-1) >= 0 && t.Tokens[n].UPOS == "PROPN" { // the editor of Al Ahd daily wrote
+			t.Tokens[i].UPOS, t.Tokens[i].XPOS, t.Tokens[i].Lemma = "NOUN", "NN", t.Lower(i)
+			attach(t, i, n, "flat")
+			continue
+		}
 		if t.Tokens[n].Head != v || !t.Is(n, "nsubj", "obj") || t.Tokens[n].UPOS != "PROPN" || t.Is(n, "obj") && (n < v || t.Child(v, "nsubj") >= 0) || i+1 < len(t.Tokens) && i < v && i+1 != v {
 			continue
 		}

@@ -229,3 +229,25 @@ func whichIts(t *extract.Tree) {
 		}
 	}
 }
+
+// openingWhich gives a relative clause with "which" to the event right before it, and not to the
+// opening or another part of it: "The opening of the summit, which lasts until Friday".
+func openingWhich(t *extract.Tree) {
+	for r := range t.Tokens {
+		h := t.Tokens[r].Head
+		if !t.Is(r, "acl:relcl") || h < 0 || h > r || !partsOfEvent[strings.ToLower(t.Tokens[h].Lemma)] {
+			continue
+		}
+		o := t.Child(h, "nmod")
+		f := t.Phrase(r, func(c int) bool { return t.Is(c, "punct") })[0]
+		if o < h || o > f || preposition(t, o) != "of" || t.Tokens[o].XPOS != "NN" && t.Tokens[o].XPOS != "NNP" || t.Lower(f) != "which" || f < 2 || t.Tokens[f-1].Form != "," {
+			continue
+		}
+		if ph := t.Phrase(o, func(c int) bool { return t.Is(c, "punct") }); ph[len(ph)-1] == f-2 {
+			attach(t, r, o, "acl:relcl")
+		}
+	}
+}
+
+// partsOfEvent are nouns for a part of an event or a time of it.
+var partsOfEvent = lexicon.Words("opening start beginning launch eve sideline sidelines margin margins end closing conclusion inauguration")

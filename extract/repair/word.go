@@ -1,6 +1,8 @@
 package repair
 
 import (
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -120,6 +122,16 @@ func adjectiveAside(t *extract.Tree) {
 		ph := t.Phrase(i, nil)
 		if e := ph[len(ph)-1] + 1; e < len(t.Tokens) && t.Tokens[e].Form == "," {
 			t.Tokens[i].Deprel = "acl"
+		}
+	}
+}
+
+// flushWith makes an adjective of what the parser takes for a participle without being one: "Flush
+// with funds, the city buys trucks".
+func flushWith(t *extract.Tree) {
+	for i, k := range t.Tokens {
+		if k.XPOS == "VBG" && t.Is(i, "advcl") && !strings.HasSuffix(t.Lower(i), "g") && !strings.HasSuffix(t.Lower(i), "in") && t.Child(i, "obj", "aux") < 0 && (i == 0 || t.Tokens[i-1].Form == ",") {
+			t.Tokens[i].UPOS, t.Tokens[i].XPOS, t.Tokens[i].Lemma = "ADJ", "JJ", t.Lower(i)
 		}
 	}
 }

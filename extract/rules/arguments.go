@@ -324,7 +324,7 @@ func governedBy(t *extract.Tree, k int) bool {
 }
 
 // wantFor are adjectives that say little without what they are for.
-var wantFor = lexicon.Words("responsible liable accountable eligible suitable famous fit notorious")
+var wantFor = lexicon.Words("responsible liable accountable eligible suitable famous fit notorious ineligible unsuitable unfit unavailable available ready unprepared vital crucial essential important necessary useful grateful thankful desperate infamous renowned")
 
 // timeArgument is the whole time phrase at c: "in March or April".
 func timeArgument(t *extract.Tree, c int) extract.Argument {

@@ -52,6 +52,8 @@ func noRole(t *extract.Tree, name, role int) string {
 		return "what the whole event came to" // tried to reach Malta by sea, the worst toll since 2015
 	case ofNextOffice(t, role):
 		return "the owner is that of the next office"
+	case typ == extract.LOC && role < name && seats[l]:
+		return "where it is" // the orderly of Regional Office Karachi
 	case l == "membership":
 		return "who belongs to it" // includes in its membership the ministry
 	case l == "thanks" || l == "thank":
@@ -83,6 +85,13 @@ func noRole(t *extract.Tree, name, role int) string {
 		}
 	}
 	return ""
+}
+
+// unknownName reports whether the word at i begins a run of capitals that can be the name of
+// another person, which the parser has not found.
+func unknownName(t *extract.Tree, i int) bool {
+	return t.Tokens[i].UPOS == "PROPN" && t.NameAt(i) < 0 && !lexicon.Roles[syntax.Lemma(t, i)] && t.Child(i, "det", "amod", "nmod", "compound") < 0 &&
+		slices.ContainsFunc(t.Children(i, "flat"), func(c int) bool { return c == i+1 && t.Tokens[c].UPOS == "PROPN" })
 }
 
 // bland are nouns for a person that say nothing of who it is.
@@ -226,6 +235,9 @@ var sameOrOther = lexicon.Words("other same such following aforementioned latter
 
 // branches are nouns of what a body has several of.
 var branches = lexicon.Words("branch chapter wing division unit section department office arm faculty campus desk")
+
+// seats are nouns for what stands before the place where it is.
+var seats = lexicon.Words("office branch station headquarters secretariat registry bureau depot outpost checkpoint checkpost directorate court bench division circle range")
 
 // tellsOfEvent reports whether the noun l at role ranks what was told before its comma, and is
 // nothing that the name before it can be: beat Lee, his first win since May.

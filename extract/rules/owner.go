@@ -29,6 +29,9 @@ func owner(t *extract.Tree, name, role int) int {
 			return c
 		}
 	}
+	if c := t.Child(role, "appos"); c > role && ofOffice(t, role, c) {
+		return c
+	}
 	if lexicon.Elected[syntax.Lemma(t, role)] && role < name { // Republican Senator Ted Cruz of Texas
 		for _, c := range t.Children(name, "nmod") {
 			if c > name && syntax.Prep(t, c) == "of" && nameType(t, c) == extract.LOC {
@@ -42,6 +45,12 @@ func owner(t *extract.Tree, name, role int) int {
 		}
 	}
 	return -1
+}
+
+// ofOffice reports whether the body at c only tells whose office the one at role is, in capitals and
+// without an article, as behind it in a list of officials: Ranking Member, Finance Committee.
+func ofOffice(t *extract.Tree, role, c int) bool {
+	return nameType(t, c) == extract.ORG && lexicon.Roles[syntax.Lemma(t, role)] && t.Tokens[role].UPOS == "PROPN" && t.Child(role, "det", "nmod:poss") < 0 && commaBefore(t, c)
 }
 
 // owns reports whether the noun at c in "ROLE of c" is more than a part of the
@@ -138,3 +147,13 @@ func ofRank(t *extract.Tree, i int) bool {
 }
 
 var grades = lexicon.Words("divisional zonal assistant deputy sub-divisional additional joint executive managing")
+
+// portfolio is what somebody is minister of, secretary of, or serves: of several fields in
+// one name all of them, Health and Welfare.
+func portfolio(t *extract.Tree, own int) extract.Argument {
+	c, n := t.Child(own, "conj"), t.NameAt(own)
+	if c < own || t.Tokens[own].UPOS != "PROPN" || n >= 0 && (t.NameAt(c) != n || t.Names[n].Type == extract.PER) || n < 0 && t.NameAt(c) >= 0 {
+		return syntax.Argument(t, own, extract.RoleObject)
+	}
+	return syntax.Phrase(t, own, syntax.List(t, own), extract.RoleObject)
+}

@@ -46,7 +46,7 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 				t.Silent(i, "the role belongs to the name right behind it") // with reporter Ann Lee, Jan Novak
 				continue
 			}
-			if ni == extract.ORG && t.Is(g, "appos") && nameType(t, t.Tokens[g].Head) == extract.PER {
+			if f := syntax.First(t, g); ni == extract.ORG && (t.Is(f, "appos") && nameType(t, t.Tokens[f].Head) == extract.PER || ofOffice(t, g, i)) {
 				t.Silent(i, "where the one before has his role") // Ann Lee, director, Fortis Institute
 				continue
 			}
@@ -63,6 +63,8 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 					out = appendRole(out, t, c, g)
 				}
 			}
+		case ng == extract.PER && unknownName(t, i):
+			t.Silent(i, "a name beside a name") // Ann Lee, mayor of Ayr, Saeed Al Noor, consul
 		case ng != "" && ni == "" && nominal(t, i):
 			names := []int{g}
 			if !syntax.Singular(t, i) { // Ann Lee and Jan Novak, envoys of Malta
@@ -487,14 +489,4 @@ func singularText(t *extract.Tree, toks []int, head int) string {
 		}
 	}
 	return b.String()
-}
-
-// portfolio is what somebody is minister of, secretary of, or serves: of several fields in
-// one name all of them, Health and Welfare.
-func portfolio(t *extract.Tree, own int) extract.Argument {
-	c, n := t.Child(own, "conj"), t.NameAt(own)
-	if c < own || t.Tokens[own].UPOS != "PROPN" || n >= 0 && (t.NameAt(c) != n || t.Names[n].Type == extract.PER) || n < 0 && t.NameAt(c) >= 0 {
-		return syntax.Argument(t, own, extract.RoleObject)
-	}
-	return syntax.Phrase(t, own, syntax.List(t, own), extract.RoleObject)
 }

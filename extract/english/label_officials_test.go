@@ -1,0 +1,45 @@
+package english_test
+
+import "testing"
+
+// TestLabelOfficials: lists of officials, and who of them is what.
+func TestLabelOfficials(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Police have arrested a former manager of energy giant Sonavolt for bribery.", []string{"Police have arrested a former manager of energy giant Sonavolt for bribery", "-Sonavolt was manager"}},
+		{"In a statement signed by Dr Kofi Mensah, MP for Ajumako and Ranking Member, Finance Committee, the caucus rejected the budget.", []string{"Kofi Mensah is a Ranking member of the Finance Committee", "-The Finance Committee is a Ranking Member"}},
+		{"Ann Lee, Chairman, Ports Authority, welcomed the decision.", []string{"Ann Lee is chairman of the Ports Authority"}},
+		{"The bureau suspended an orderly of Regional Office Karachi for a month.", []string{"-Karachi is a Regional Office"}},
+		{"Prime Minister Bo Kim, Deputy Prime Minister and Foreign Minister Ali Safar, Army Chief Gen. Dan Fox and Carl Ray attended the meeting.", []string{"Ali Safar is Deputy Prime Minister", "-Bo Kim is Deputy Prime Minister"}},
+		{"Norwegian President Ann Lee and Danish President Bo Kim - the Nordic Council (NC) presiding chairperson - have said that it will rain.", []string{"Bo Kim is presiding chairperson of the Nordic Council", "-Ann Lee is Nordic Council presiding chairperson"}},
+		{"U.S. Special Envoy to the Horn of Africa Ambassador Ann Lee met with senior officials on July 25.", []string{"Ann Lee is the United States' Special envoy to the Horn of Africa"}},
+		{"The minister received Ambassador Extraordinary and Plenipotentiary of the People’s Republic of China to Mongolia Chai Wenrui.", []string{"-The minister received Extraordinary"}},
+		{"The panel included International Labour Organisation(ILO) DG Guy Ryder and Bo Kim.", []string{"The panel included Guy Ryder", "-The panel included International Labour Organisation"}},
+		{"The order, signed by HH the Crown Prince Sheikh Ali Al Noor, was read on Monday.", []string{"Ali Al Noor signed the order", "-HH signed the order"}},
+	})
+}
+
+// TestLabelNamesWhole: names are told whole, and what is one event or body stays one.
+func TestLabelNamesWhole(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The gap is wide, according to Portfolio Person Inversiones (PPI), a local broker.", []string{"Portfolio Person Inversiones is a local broker"}},
+		{"The Omani Rutab (date) and Honey Exhibition was opened yesterday at a market in Salalah.", []string{"-Honey Exhibition was opened yesterday at a market", "-The Omani Rutab was opened yesterday at a market"}},
+		{"The editor of the state’s Al Gomhouriya daily wrote on Monday that the vote was fair.", []string{"The editor of the state’s Al Gomhouriya daily wrote on Monday that the vote was fair"}},
+		{"Lola is located close to the border to Liberia and Côte d'Ivoire.", []string{"Lola is located close to the border to Liberia and Côte d'Ivoire", "-Lola is located to Liberia"}},
+		{"The opening of the summit, which will continue until next Friday, drew the ambassador.", []string{"The summit is expected to continue until next Friday", "-The opening of the summit is expected to continue until next Friday"}},
+		{"The opening of the summit, held in Oslo, drew the ambassador.", []string{"The opening of the summit drew the ambassador"}},
+		{"An earthquake has been recorded in Southern Iran on Monday, the Earthquake Monitoring Centre (EMC) at Sultan Qaboos University said.", []string{"The Earthquake Monitoring Centre at Sultan Qaboos University said that an earthquake has been recorded in Southern Iran on Monday", "-The Earthquake Monitoring Centre at Sultan Qaboos University reportedly has been recorded in Southern Iran on Monday"}},
+		{"Flush with funds, the city of Lund is buying 75 trucks.", []string{"-The city of Lund flushes with funds"}},
+		{"Mohsin Khan remained unavailable for comment.", []string{"Mohsin Khan remained unavailable for comment", "-Mohsin Khan remained unavailable"}},
+	})
+}
+
+// TestLabelNamesakes: a surname is that of who was named last in full, and an office that of its own country.
+func TestLabelNamesakes(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Separately, lawmaker Maggie Chan Man-ki was listed as a close contact on Thursday. Chan attended the talks on Wednesday and posed with Financial Secretary Paul Chan Mo-po.", []string{"Maggie Chan Man-ki attended the talks on Wednesday", "-Paul Chan Mo-po attended the talks on Wednesday"}},
+		{"The rally in Nairobi was led by the ANC leader Musalia Mudavadi of Kenya. Kenya votes in August.", []string{"-Musalia Mudavadi is leader of the African National Congress"}},
+		{"The rally in Soweto was led by the ANC leader Ben Dlomo of South Africa. South Africa votes in May.", []string{"Ben Dlomo is leader of the African National Congress"}},
+		{"Hero Alom sang the verse on Monday. Nobody wept as the performer strummed his guitar.", []string{"-The performer strummed Alom's guitar"}},
+		{"Rosa Diaz opened the bakery in May. The owner said her bread sold well.", []string{"Rosa Diaz opened the bakery in May"}},
+	})
+}
