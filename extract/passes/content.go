@@ -106,7 +106,7 @@ func schedule(d *extract.Doc) {
 			continue
 		}
 		for _, a := range p.Args {
-			if a.Role != extract.RoleTime {
+			if a.Role != extract.RoleTime || everyWeek(p) {
 				continue
 			}
 			for _, x := range d.Times {
@@ -116,6 +116,19 @@ func schedule(d *extract.Doc) {
 			}
 		}
 	}
+}
+
+// everyWeek reports whether p tells at what hours and on which days something is done: open from 9 am,
+// from Monday to Friday.
+func everyWeek(p *extract.Proposition) bool {
+	from, to, other := false, false, false
+	for _, a := range p.Args[1:] {
+		w := strings.ToLower(a.Text)
+		day := strings.HasSuffix(w, "day") || strings.HasSuffix(w, "days")
+		from, to = from || day && a.Prep == "from", to || day && (a.Prep == "to" || a.Prep == "through")
+		other = other || !day && a.Role == extract.RoleTime
+	}
+	return from && to && other
 }
 
 // wishing are verbs for what somebody has in mind now that is to come.

@@ -38,7 +38,7 @@ func define(d *extract.Doc) {
 func defining(t *extract.Tree, p *extract.Proposition, a extract.Argument) []int {
 	var out []int
 	for _, n := range a.Tokens {
-		if t.Tokens[n].UPOS != "NOUN" && !figure(t, n) || t.NameAt(n) >= 0 || !t.Under(n, a.Head) {
+		if t.Tokens[n].UPOS != "NOUN" && t.Tokens[n].XPOS != "NNPS" && !figure(t, n) || t.NameAt(n) >= 0 || !t.Under(n, a.Head) {
 			continue
 		}
 		for _, c := range t.Children(n, "acl") {

@@ -49,6 +49,10 @@ func doubt(d *extract.Doc) {
 			p.Dropped = "may describe the noun before"
 			continue
 		}
+		if t.Is(n, "appos") && t.Arc[n] < unsure && p.Args[0].Head == t.Tokens[n].Head && syntax.Singular(t, n) && !syntax.Restrictive(t, n) {
+			p.Dropped = "may describe another noun" // the stars that he drew in the Plaza, a symbol linked to magic
+			continue
+		}
 		if t.Arc[f] >= unsure {
 			continue
 		}

@@ -23,7 +23,10 @@ func invented(d *extract.Doc, p *extract.Proposition) bool {
 	story := false
 	for i, n := t.Tokens[f].Head, 0; i >= 0 && n < len(t.Tokens); i, n = t.Tokens[i].Head, n+1 {
 		if t.Tokens[i].UPOS == "VERB" || t.Child(i, "cop") >= 0 {
-			return tellsStory(d, p.Sentence, i, story)
+			if told := tellsStory(d, p.Sentence, i, story); told || describing(t, i) < 0 {
+				return told
+			}
+			continue // follows a cook who wakes up in the body of a king living in Rome
 		}
 		story = story || stories[syntax.Lemma(t, i)]
 		if (fictions[syntax.Lemma(t, i)] || story && t.Is(i, "nsubj", "obj", "root")) && i < f && t.Tokens[f].Head != i {

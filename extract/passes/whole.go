@@ -25,17 +25,30 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 		return []extract.Argument{wholeList(t, p.Args[0])}, false, one
 	}
 	if r := sharedRelative(t, s); r >= 0 && !t.Under(p.Head, r) {
-		a := wholeList(t, p.Args[0])
-		a.Tokens = append(slices.DeleteFunc(a.Tokens, func(k int) bool { return t.Under(k, r) }), t.Phrase(r, nil)...)
-		slices.Sort(a.Tokens)
-		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
-		return []extract.Argument{a}, false, false
+		return []extract.Argument{withRelative(t, p.Args[0], r)}, false, false
+	}
+	if p.Turned && p.Rule == "participle" && heads[p.Verb] && slices.ContainsFunc(subjects[1:], func(a extract.Argument) bool {
+		return t.NameAt(a.Head) < 0 && (plural(t, a.Head) || t.Child(a.Head, "det") >= 0)
+	}) {
+		return []extract.Argument{wholeList(t, p.Args[0])}, false, false // a squad headed by an officer and two witnesses
 	}
 	subjects = describedHere(t, p, whoActs(t, subjects))
 	if len(subjects) > 1 && amongThem(t, p, subjects) {
 		return []extract.Argument{wholeOf(t, p.Args[0], subjects)}, false, false
 	}
 	return subjects, true, false
+}
+
+// heads are verbs for what one does, with others beside him.
+var heads = lexicon.Words("head lead chair preside spearhead")
+
+// withRelative is the list of the argument a with the relative clause at r behind it.
+func withRelative(t *extract.Tree, a extract.Argument, r int) extract.Argument {
+	a = wholeList(t, a)
+	a.Tokens = append(slices.DeleteFunc(a.Tokens, func(k int) bool { return t.Under(k, r) }), t.Phrase(r, nil)...)
+	slices.Sort(a.Tokens)
+	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	return a
 }
 
 // sharedRelative is the relative clause behind coordinated plurals that tells which of them
@@ -66,6 +79,8 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		return []extract.Argument{wholeList(t, o)}
 	case len(objects) < 2:
 		return objects
+	case sharedRelative(t, o.Head) >= 0 && !t.Under(p.Head, sharedRelative(t, o.Head)): // had not heard of albums or songs that sold well
+		return []extract.Argument{withRelative(t, o, sharedRelative(t, o.Head))}
 	case sharedOut(t, p, objects),
 		(p.Base == "be" || p.Passive && o.Prep == "as") && together(t, p.Args[0], objects),
 		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them

@@ -33,8 +33,8 @@ func gapped(t *extract.Tree) {
 		}
 		h := t.Tokens[c].Head
 		for _, n := range t.Children(v, "obl") {
-			if byWay(t, m) || sharedPlace(t, n, c, m) {
-				continue
+			if byWay(t, m) || sharedPlace(t, n, c, m) || h == n && t.Child(n, "conj") < c && t.Tokens[c].UPOS == "NOUN" {
+				continue // in Gaza, Jenin, and camps in Syria
 			}
 			twin := preposition(t, n) == preposition(t, m) && (t.Tokens[m].UPOS == t.Tokens[n].UPOS || syntax.TimeLike(t, m) == syntax.TimeLike(t, n))
 			if n > v && n < t.Child(c, "cc") && twin && !(h == n && isName(t, n, extract.LOC) && isName(t, c, extract.LOC) && t.NameAt(m) < 0) && // in Mexico and the U.S. in her career

@@ -293,9 +293,14 @@ func openComplement(t *extract.Tree, c int) extract.Argument {
 		}))
 		return syntax.Phrase(t, c, toks, extract.RoleComplement)
 	}
-	a := syntax.Argument(t, c, extract.RoleComplement)
-	return a
+	if h := t.Tokens[c].Head; t.Child(c, "conj") > c && namings[syntax.Lemma(t, h)] {
+		return syntax.Phrase(t, c, syntax.List(t, c), extract.RoleComplement) // a talk entitled “The reality and prospects of trade”
+	}
+	return syntax.Argument(t, c, extract.RoleComplement)
 }
+
+// namings are verbs that a title or a name stands behind.
+var namings = lexicon.Words("entitle title name call dub caption subtitle")
 
 // comparedTo reports whether the phrase or clause at k is what the adjective at c is held
 // against: as high as ever, more common than rain.
@@ -320,7 +325,7 @@ func governedBy(t *extract.Tree, k int) bool {
 		return false
 	}
 	w := t.Lower(m)
-	return w == "of" || w == "for" && t.Tokens[k].XPOS == "VBG" || t.Is(k, "obl") && (w == "to" || w == "with" || w == "about" || w == "for" && wantFor[syntax.Lemma(t, t.Tokens[k].Head)])
+	return w == "of" || w == "for" && t.Tokens[k].XPOS == "VBG" || t.Is(k, "obl") && (w == "to" || w == "with" || w == "about" || w == "for" && (wantFor[syntax.Lemma(t, t.Tokens[k].Head)] || t.Tokens[k].XPOS == "NNS"))
 }
 
 // wantFor are adjectives that say little without what they are for.

@@ -285,6 +285,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "tells how much, which is so of nothing else" // so few that nobody came
 	case (k == syntax.Relative || k == syntax.Participle) && singlesOut(t, i, k, p.Args[0].Head, len(p.Args)) != "":
 		return singlesOut(t, i, k, p.Args[0].Head, len(p.Args))
+	case torn(t, i, k, p) != "":
+		return torn(t, i, k, p)
 	case doesSo(t, p):
 		return "stands for another verb" // refused to do so
 	case k == syntax.Relative && len(p.Args) == 1 && there(t, i):

@@ -353,6 +353,10 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role != extract.RoleTime })
 			break
 		}
+		if inWhat(t, i) { // careful about what she says
+			object, args = comparedObject(t, i), nil
+			break
+		}
 		if asMuch(t, i) { // not as transmissible as measles
 			object = comparedObject(t, i)
 			object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool { return k < scaledFrom(t, i-1) })

@@ -119,6 +119,15 @@ func fromWhere(t *extract.Tree, i int) bool {
 	})
 }
 
+// inWhat reports whether the adjective at i is so only in what a clause behind it says: careful
+// about what she says, limited in how it may spend.
+func inWhat(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "advcl", "obl"), func(c int) bool {
+		ph := t.Phrase(c, nil)
+		return c > i && len(ph) > 2 && ph[0] == i+1 && t.Tokens[ph[0]].XPOS == "IN" && (t.Lower(ph[1]) == "what" || t.Lower(ph[1]) == "how" || t.Lower(ph[1]) == "who") && t.Tokens[c].XPOS != "VBG"
+	})
+}
+
 // shares are words for some of what has been named.
 var shares = lexicon.Words("half most some many few none third quarter all each both several majority minority rest")
 

@@ -193,11 +193,18 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	}
 	if x == "VBN" && len(aux) == 0 && !g.passive {
 		o := t.Child(v, "obj")
-		g.passive = t.Is(v, "acl:") || t.Is(v, "conj") && t.Is(syntax.First(t, v), "acl:") && t.Tokens[syntax.First(t, v)].XPOS == "VBN" && o < 0 || t.Is(v, "advcl:") && (t.Child(v, "nsubj:") < 0 || t.Child(v, "mark", "case") < 0 || with(t, v)) || t.Child(v, "nsubj:pass") >= 0 && o < v && !(lexicon.Intransitive[syntax.Lemma(t, v)] && !t.Is(v, "conj", "acl:", "advcl:"))
+		g.passive = t.Is(v, "acl:") || t.Is(v, "conj") && t.Is(syntax.First(t, v), "acl:") && t.Tokens[syntax.First(t, v)].XPOS == "VBN" && o < 0 || besidePassive(t, v) || t.Is(v, "advcl:") && (t.Child(v, "nsubj:") < 0 || t.Child(v, "mark", "case") < 0 || with(t, v)) || t.Child(v, "nsubj:pass") >= 0 && o < v && !(lexicon.Intransitive[syntax.Lemma(t, v)] && !t.Is(v, "conj", "acl:", "advcl:"))
 	}
 	g.negate(t, v)
 	g.plural = pluralSubject(t, v)
 	g.hedge(t, v)
+}
+
+// besidePassive reports whether the participle at v, joined to one that opens its sentence, is passive as
+// that one is: "Founded by Lee and based in Rome, the firm grew".
+func besidePassive(t *extract.Tree, v int) bool {
+	f := syntax.First(t, v)
+	return t.Is(v, "conj") && t.Is(f, "advcl:") && t.Tokens[f].XPOS == "VBN" && t.Child(f, "aux", "nsubj") < 0 && t.Child(v, "obj", "xcomp", "ccomp") < 0 && !lexicon.Intransitive[syntax.Lemma(t, v)]
 }
 
 // with reports whether the clause at v is an absolute: "with troops deployed".

@@ -24,7 +24,7 @@ var lies = lexicon.Words("locate situate headquarter base house nestle perch")
 // past, but that of a state where an agent is named and no time.
 func reducedTense(t *extract.Tree, v int) extract.Tense {
 	l := syntax.Lemma(t, v)
-	if (t.Is(v, "acl:", "advcl") && lies[l] || t.Is(v, "acl:") && l == "call" && t.Child(v, "obl:agent") < 0) && !slices.ContainsFunc(t.Children(v, "obl", "advmod"), func(c int) bool {
+	if f := syntax.First(t, v); (t.Is(f, "acl:", "advcl") && lies[l] || t.Is(v, "acl:") && l == "call" && t.Child(v, "obl:agent") < 0) && !slices.ContainsFunc(t.Children(v, "obl", "advmod"), func(c int) bool {
 		return syntax.TimeLike(t, c) || timeAdverbs[t.Lower(c)] || t.Lower(c) == "then" || t.Lower(c) == "once"
 	}) {
 		return governingTense(t, v) // a cave located north of the town, called Abri, lies there and is called so

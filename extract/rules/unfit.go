@@ -10,6 +10,9 @@ import (
 // singular verb. "Holding a vote without lists and before knowing the dates was foolish" calls
 // no dates foolish.
 func unfit(t *extract.Tree, i, s int) bool {
+	if asksWho(t, i) {
+		return true
+	}
 	if t.Tokens[s].Head != i {
 		return false
 	}
@@ -22,3 +25,10 @@ func unfit(t *extract.Tree, i, s int) bool {
 
 // whens are conjunctions of when and how something is done.
 var whens = lexicon.Words("before after without while when until since by")
+
+// asksWho reports whether the clause at i is the question that its noun is about: "the question
+// of who is responsible" is responsible for nothing.
+func asksWho(t *extract.Tree, i int) bool {
+	m, w := t.Child(i, "mark", "case"), t.Child(i, "nsubj", "nsubj:pass")
+	return t.Is(i, "acl") && m >= 0 && w == m+1 && t.Tokens[m].XPOS == "IN" && t.Lower(m) != "that" && (t.Lower(w) == "who" || t.Lower(w) == "what" || t.Lower(w) == "which")
+}

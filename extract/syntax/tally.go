@@ -110,7 +110,18 @@ func Focused(t *extract.Tree, i int) bool {
 			return false
 		}
 	}
-	return MainlyBefore(t, i) >= 0 || slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool { return c < i && mainly[t.Lower(c)] })
+	return MainlyBefore(t, i) >= 0 || onlyBoth(t, i) || slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool { return c < i && mainly[t.Lower(c)] })
+}
+
+// onlyBoth reports whether an "only" before the noun at i or its owner leaves out all but those
+// coordinated there: attended by only the couple's friends and family.
+func onlyBoth(t *extract.Tree, i int) bool {
+	if t.Tokens[i].UPOS != "NOUN" || t.Child(i, "nummod") >= 0 || percent(t, i) {
+		return false
+	}
+	return slices.ContainsFunc(append(t.Children(i, "nmod:poss"), i), func(n int) bool {
+		return slices.ContainsFunc(t.Children(n, "advmod"), func(c int) bool { return c < i && t.Lower(c) == "only" && t.Lower(c-1) != "not" })
+	})
 }
 
 // MainlyBefore is the adverb that says of the phrase at i, right before its preposition, that
