@@ -120,6 +120,8 @@ var Suite = []Repair{
 	{"to-them-doing", "the training led to them winning: they won.", toThemDoing},
 	{"of-us-coming", "the joy of us coming together: we come.", ofUsComing},
 	{"shifted-object", "which recorded on Friday four new cases: it recorded the cases.", shiftedObject},
+	{"heavy-object", "inaugurated, with the mayor, a new school: the school is inaugurated.", heavyObject},
+	{"so-do", "lacks money, but so do many rivals: they do.", soDo},
 	{"whose-object", "the man whose passport the thief stole: the passport is stolen.", whoseObject},
 	{"turned-aside", "Hloba, said the statement, was one of three: he was.", turnedAside},
 	{"said-aside", "Okello, said the statement, was one of three: the statement says so.", saidAside},
@@ -401,6 +403,7 @@ var Suite = []Repair{
 	{"bodys-chief", "Labour Organisation (ILO) DG Guy Ryder: the person.", bodysChief},
 	{"highness", "HH the Crown Prince Ali Al Noor: one person.", highness},
 	{"double-title", "Wrestler and television star Hana Kimura: one person.", doubleTitle},
+	{"gap-list", "Workers live in tents and managers in villas: nobody lives in managers.", gapList},
 }
 
 // Trees runs the suite over trees, in place.

@@ -287,22 +287,6 @@ func sharedObject(t *extract.Tree, g group) int {
 	return -1
 }
 
-// objectBehind is the object of the verb right behind that of g and an "and", where g's
-// verb says little without one: "The panel reviewed and approved the vaccine." -1 for none.
-func objectBehind(t *extract.Tree, g group) int {
-	w := g.last + 2
-	if w >= len(t.Tokens) || g.passive || !t.Is(w, "conj") || t.Tokens[w].Head != g.last || !t.Is(w-1, "cc") || t.Tokens[w].XPOS != t.Tokens[g.last].XPOS || !lexicon.Transitive[syntax.Lemma(t, g.last)] {
-		return -1
-	}
-	if t.Child(g.last, "obj", "obl", "ccomp", "xcomp", "advcl", "compound:prt") >= 0 {
-		return -1
-	}
-	if o := t.Child(w, "obj"); o > w {
-		return o
-	}
-	return -1
-}
-
 // sharedTime is the clause of time behind a coordination, which tells when both
 // happened: "14 were killed and dozens injured when a coach overturned"; or the condition
 // before it: "if the law passes, schools will close and exams will be cancelled". -1 for none.

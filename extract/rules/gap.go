@@ -13,19 +13,23 @@ import (
 // three, "boys were taught by monks and girls by nuns" also nuns taught girls. UD makes the
 // noun a conjunct of the verb and its phrase the noun's orphan.
 func gaps(t *extract.Tree, v int, p extract.Proposition) []extract.Proposition {
-	var out []extract.Proposition
+	out := soDoes(t, v, p)
 	for _, c := range t.Children(v, "conj") {
-		m, and := t.Child(c, "orphan"), t.Child(c, "cc")
-		if m < 0 || and < 0 || t.Tokens[c].UPOS == "VERB" {
+		ms, and := t.Children(c, "orphan"), t.Phrase(c, nil)[0]
+		if len(ms) == 0 || t.Tokens[c].UPOS == "VERB" || and < v {
 			continue
 		}
+		m := ms[0]
 		if p.Turned {
 			if q, ok := turnedGap(t, v, c, m, p); ok {
 				out = append(out, q)
 			}
 			continue
 		}
-		k := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Head > v && a.Head < and && a.Prep == syntax.Prep(t, m) })
+		before := func(prep string) int {
+			return slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Head > v && a.Head < and && a.Prep == prep })
+		}
+		k := before(syntax.Prep(t, m))
 		if k < 1 {
 			continue
 		}
@@ -33,7 +37,7 @@ func gaps(t *extract.Tree, v int, p extract.Proposition) []extract.Proposition {
 		q.Args = slices.Clone(p.Args)
 		q.Args[k] = twin(t, m, p.Args[k])
 		if own := syntax.Prep(t, c); own != "" { // was jailed for fraud in 2010 and for theft in 2015
-			j := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Head > v && a.Head < and && a.Prep == own })
+			j := before(own)
 			if j < 1 || j == k {
 				continue
 			}
@@ -43,6 +47,11 @@ func gaps(t *extract.Tree, v int, p extract.Proposition) []extract.Proposition {
 		} else {
 			q.Args[0] = subject(t, c)
 			q.Plural = pluralNoun(t, c) || t.Tokens[c].UPOS == "NUM" && t.Lower(c) != "one" && t.Tokens[c].Form != "1"
+		}
+		for _, m := range ms[1:] { // and Eva Novak bronze in Lima
+			if k := before(syntax.Prep(t, m)); k > 0 {
+				q.Args[k] = twin(t, m, p.Args[k])
+			}
 		}
 		q.Args = slices.DeleteFunc(q.Args, func(a extract.Argument) bool { return a.Head > v && a.Head < and })
 		q.Span = clauseSpan(t, q)
