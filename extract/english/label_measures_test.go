@@ -19,5 +19,10 @@ func TestLabelMeasures(t *testing.T) {
 		{"The trip cost the family Rs. 2,300 in fares.", []string{"The trip cost the family Rs. 2,300 in fares"}},
 		{"Modi congratulated Ms Rao on her election.", []string{"Narendra Modi congratulated Rao on Rao's election"}},
 		{"A vote for the party means paying more tax.", []string{"A vote for the party means paying more tax"}},
+		{"Shares in the bank fell 4 percent to 312 pence, their lowest level since March 2020.", []string{"-Shares in the bank fell 4 percent to 312 pence since March 2020"}},
+		{"Sales have risen 4 percent since March 2020.", []string{"Sales have risen 4 percent since March 2020"}},
+		{"Researchers found that children who sleep less are more likely to be overweight.", []string{"-Children who sleep less are expected to be overweight"}},
+		{"The island is likely to be cut off.", []string{"The island is expected to be cut off"}},
+		{"The road remained closed on Monday because of the risk of landslides.", []string{"The road remained closed on Monday because of the risk of landslides"}},
 	})
 }

@@ -111,7 +111,7 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 	}
 	if q := outerVerb(t, from); q >= 0 { // "is expected to be", "wants to be"
 		h := verbGroup(t, q)
-		if mod, real := raising(t, q, syntax.Lemma(t, q), h.passive); real {
+		if mod, real := raising(t, q, syntax.Lemma(t, q), h.passive); real && !comparative(t, q) {
 			g.tense, g.negated, g.mod = h.tense, g.negated != h.negated, h.mod
 			if h.mod == extract.Actual {
 				g.mod = mod

@@ -1,0 +1,58 @@
+package repair
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// recordSince hangs the time since when something is the lowest or the most on that, and not
+// on the verb before it: "fell to 312 pence, their lowest level since March" did not fall
+// since March.
+func recordSince(t *extract.Tree) {
+	for x := range t.Tokens {
+		v, f := t.Tokens[x].Head, t.Child(x, "case")
+		if v < 0 || v > x || !t.Is(x, "obl", "advmod") || f < 2 || f > x || !sinceWhen[t.Lower(f)] {
+			continue
+		}
+		n := f - 1
+		if h := t.Tokens[n].Head; h == v && t.Is(n, "appos", "parataxis", "dep", "conj", "obl:unmarked", "nmod") && t.Tokens[n].UPOS == "NOUN" && superlative(t, n) && t.Child(n, "cop") < 0 {
+			attach(t, x, n, "nmod")
+		}
+	}
+}
+
+var sinceWhen = lexicon.Words("since in for")
+
+// superlative reports whether the noun at n is the lowest, the first or the most of its kind.
+func superlative(t *extract.Tree, n int) bool {
+	for _, c := range t.Children(n, "amod", "nmod:poss", "advmod") {
+		if t.Tokens[c].XPOS == "JJS" || t.Lower(c) == "first" || t.Lower(c) == "worst" {
+			return true
+		}
+		for _, k := range t.Children(c, "advmod") {
+			if t.Lower(k) == "most" || t.Lower(k) == "least" {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// crossedComplement hangs what stands behind a phrase of the verb on the verb, and not on
+// the predicate before that phrase: "remained closed on Monday because of the risk". Arcs
+// of English news do not cross.
+func crossedComplement(t *extract.Tree) {
+	for x := range t.Tokens {
+		p := t.Tokens[x].Head
+		if p < 0 || p > x || !t.Is(x, "obl", "advcl") || t.Is(x, "obl:agent") || !t.Is(p, "xcomp") || t.Tokens[p].Head < 0 || t.Tokens[p].Head > p {
+			continue
+		}
+		v := t.Tokens[p].Head
+		for _, c := range t.Children(v, "obl", "advmod") {
+			if w := t.Phrase(c, nil); c > p && w[0] > p && w[len(w)-1] < t.Phrase(x, nil)[0] {
+				attach(t, x, v, t.Tokens[x].Deprel)
+				break
+			}
+		}
+	}
+}
