@@ -10,7 +10,7 @@ func TestLabelShares(t *testing.T) {
 		{"The portfolio is 60% shares and 40% bonds.", []string{"The portfolio is 60% shares", "The portfolio is 40% bonds"}},
 		{"Prime ministers were appointed by the King or Queen.", []string{"The King or Queen appointed prime ministers", "-King may have appointed prime ministers"}},
 		{"A doctor or nurse signed the form.", []string{"A doctor or nurse signed the form", "-Nurse signed the form"}},
-		{"The owner or occupier of a house must pay the tax.", []string{"The owner of a house must pay the tax", "The occupier of a house must pay the tax"}},
+		{"The owner or occupier of a house must pay the tax.", []string{"The owner or occupier of a house must pay the tax", "-The owner of a house must pay the tax"}},
 		{"The clinic treats HIV/AIDS and malaria.", []string{"The clinic treats HIV/AIDS", "The clinic treats malaria", "-The clinic treats AIDS"}},
 		{"One in five adults who smoke die early.", []string{"One in five adults who smoke die early", "-Five adults smoke"}},
 		{"According to the WHO, one out of every thousand children who contract measles develop encephalitis.", []string{"One out of every thousand children who contract measles develop encephalitis", "-Every thousand children contract measles"}},

@@ -216,7 +216,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if v.self && p.Modality == extract.Claimed && takenForGranted(&l.d.Trees[p.Sentence], p.Head) {
 		return f, "taken for granted by its speaker" // since I won, the roads are better: nobody claims to have won
 	}
-	v.almost = almost
+	if v.almost = almost; v.almost == "" {
+		v.almost = l.rather(p)
+	}
 	f.Relation = wording(p, v)
 	f.Certainty = certainty(p, f)
 	f.Label = paired(l.label(asThere(f, p, v), p, out))

@@ -15,7 +15,7 @@ type voice struct {
 	other   bool   // somebody else says it
 	animate bool   // the subject can plan
 	single  bool   // "they" for one body: the administration
-	almost  string // an adverb without which the predicate is not true: almost, hardly
+	almost  string // an adverb without which the predicate is not true: almost, hardly, would rather
 	quoted  bool   // in the subject's own words, whose past is past: "I was a nurse"
 }
 
@@ -93,6 +93,11 @@ var befalls = lexicon.Words(`remain become face need die lose suffer receive get
 	decline lie belong deserve inherit resemble survive undergo experience benefit fail slip exceed total amount last await perish
 	drown starve weigh mean matter see hear struggle turn earn continue appear stand win decide worsen deepen backfire deteriorate exacerbate aggravate falter stumble regret lag`)
 
+// assigned are verbs for what falls to somebody by an election, an office, a part or a
+// fixture, and is no plan of theirs: the winner will lead the country.
+var assigned = lexicon.Words(`lead govern rule reign head chair captain skipper command preside serve represent replace succeed
+	play star compete debut`)
+
 // wording is the predicate of a proposition: one canonical wording for each
 // base, modality, polarity, tense and number, true as read. Only an actual
 // proposition reads as asserted.
@@ -102,6 +107,7 @@ var befalls = lexicon.Words(`remain become face need die lose suffer receive get
 //	believe, claimed      reportedly_believes (of oneself, too)
 //	build, under way      is_building, was_being_built
 //	leave_for, planned    plans_to_leave_for  does_not_plan_to_leave_for
+//	lead, by election     will_lead           will_not_lead
 //	hold_in, possible     may_be_held_in      may_not_be_held_in
 //	meet, can             can_meet            can_not_meet
 //	observe, could then   could_observe       could_not_observe
@@ -116,10 +122,10 @@ func wording(p *extract.Proposition, v voice) string {
 		switch {
 		case v.self && ownMind[verb] && !p.Passive && p.Tense == extract.Present:
 			s = "reportedly_" + w.finite() // "I believe that she saw it"
-		case v.self && (verb != "be" || v.quoted) && p.Tense != extract.Present:
+		case v.self && (verb != "be" && (w.ing == "" || w.passive) || v.quoted) && p.Tense != extract.Present:
 			s = "claimed_" + w.not() + "to_have_" + w.participle()
 		case v.self:
-			s = "claimed_" + w.not() + "to_" + w.infinitive()
+			s = "claimed_" + w.not() + "to_" + w.infinitive() // said that it was hiring: is hiring
 		default:
 			s = "reportedly_" + w.finite()
 		}
@@ -139,6 +145,8 @@ func wording(p *extract.Proposition, v voice) string {
 			s = w.with(p.Via).finite() + "_to_" + w.infinitive()
 		case p.Tense == extract.Past && p.Via == "" && !v.animate && meantTo(p):
 			s = w.was() + "_" + w.not() + "expected_to_" + w.infinitive() // the war was meant to last six weeks
+		case p.Via == "" && !p.Passive && assigned[verb] && v.animate && has(p, lexicon.FutureModals):
+			s = "will_" + w.not() + w.infinitive()
 		case p.Passive || !v.animate || verb == "be", p.Via == "" && (befalls[verb] || w.ing != ""):
 			s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
 		case p.Via != "":
@@ -310,7 +318,7 @@ func possessed(p *extract.Proposition) bool {
 }
 
 // aims are verbs of plans that a thing can have, too: the bill aims to cut costs.
-var aims = lexicon.Words("aim promise threaten offer mean undertake propose pledge vow")
+var aims = lexicon.Words("agree aim promise threaten offer mean undertake propose pledge vow")
 
 // splitBase parts a base into its verb and the rest: "leave_for" → leave, for.
 func splitBase(p *extract.Proposition) (verb, rest string) {

@@ -39,3 +39,12 @@ func predicative(t *extract.Tree, i int) bool {
 func partOfMany(t *extract.Tree, a extract.Argument) bool {
 	return partNouns[syntax.Lemma(t, a.Head)] && slices.ContainsFunc(t.Children(a.Head, "nmod"), func(c int) bool { return c > a.Head && syntax.Prep(t, c) == "of" })
 }
+
+// mustEither reports whether the verb at i shares its subject and modal with others behind an
+// "or": must pay a fine or do community work. Who pays need not work.
+func mustEither(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Conjuncts(syntax.First(t, i)), func(c int) bool {
+		cc := t.Child(c, "cc")
+		return cc >= 0 && t.Lower(cc) == "or" && syntax.OwnSubject(t, c) < 0 && t.Child(c, "aux", "advmod") < 0
+	})
+}

@@ -53,6 +53,14 @@ func distribute(d *extract.Doc) {
 		if len(subjects) > 1 && has && p.Modality == extract.Actual && alternative(t, subjects[0].Head) && bareMany(t, p.Args[1]) && choosing(t, p, subjects) {
 			subjects, several, one = whole(t, p.Args[0], subjects), false, syntax.Singular(t, subjects[len(subjects)-1].Head) // prime ministers were appointed by the King or the Queen: now by one, now by the other
 		}
+		if p.Modality == extract.Ordered && !p.Negated {
+			if len(subjects) > 1 && alternative(t, subjects[0].Head) {
+				subjects, several, one = whole(t, p.Args[0], subjects), false, syntax.Singular(t, subjects[len(subjects)-1].Head)
+			}
+			if len(objects) > 1 && has && alternative(t, objects[0].Head) {
+				objects = whole(t, p.Args[1], objects) // must show a passport or a card: either will do
+			}
+		}
 		for i, s := range subjects {
 			for k, o := range objects {
 				if paired && i != k {

@@ -234,7 +234,7 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 		return settle(g, lexicon.Signature{Yes: lexicon.Holds}) // the problem is that
 	}
 	s, ok := lexicon.Clauses[l]
-	how := held(t, h)
+	how := held(t, i, h)
 	switch {
 	case (l == "suppose" || l == "imagine" || l == "picture") && t.Tokens[h].XPOS == "VB" && imperative(t, h):
 		return reading{mod: extract.Unreal} // Suppose Ankara left the alliance.
@@ -246,6 +246,8 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Unreal} // a focus on making sure that girls take part
 	case asked(t, h) && !(ok && s.Yes == lexicon.Holds && s.No == lexicon.Holds):
 		return reading{mod: extract.Possible}
+	case (l == "expect" || l == "anticipate") && hasAux(t, i, "will", "would", "'ll", "’ll") && rank[g.mod] < rank[extract.Possible]:
+		return reading{extract.Expected, negatedAt(t, h)} // expects that the bank will raise rates
 	case how == "unreal":
 		return reading{mod: extract.Unreal}
 	case how == "possible":
@@ -366,10 +368,16 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		if w == "until" && (hasAux(t, h, "should") || hasAux(t, h, "must")) && !hasAux(t, h, "have") && t.Child(i, "aux") < 0 {
 			return reading{mod: extract.Unreal} // should stay suspended until the court decided
 		}
+		if yetToCome(t, i, h, w) {
+			return reading{mod: extract.Unreal}
+		}
 		return holds
 	}
 	if s := syntax.OwnSubject(t, i); (w == "when" || w == "once") && s >= 0 && (indefinite(t, s) || plainPresent(t, h) && !lexicon.Says[syntax.Lemma(t, h)]) && plainPresent(t, i) {
 		return reading{mod: extract.Conditional} // when a song tops the list, prices fall when the bank raises rates
+	}
+	if onlyThen(t, i, h, w) {
+		return reading{mod: extract.Conditional}
 	}
 	if (w == "at" || w == "on" || w == "towards" || w == "toward") && t.Tokens[i].XPOS == "VBG" && focuses[syntax.Lemma(t, h)] {
 		return reading{mod: extract.Unreal} // aims at helping girls finish school
@@ -395,6 +403,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 			return holds // died or went missing while crossing the sea
 		}
 		return reading{mod: g.mod}
+	}
+	if vague(t, i) && untimed[w] && rank[g.mod] > rank[extract.Claimed] {
+		return reading{mod: extract.Unreal} // once this permit is granted
 	}
 	switch toCome := untimed[w] && rank[g.mod] > rank[extract.Claimed]; {
 	case (toCome || w == "until" || w == "till") && rank[g.mod] >= rank[extract.Possible]:

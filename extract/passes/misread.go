@@ -34,6 +34,12 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "nobody in particular" // it was an hour before anyone noticed
 	case p.Negated && notBefore(t, p):
 		return "not before something" // did not stop till the police came
+	case gapped(t, p):
+		return "its object is the noun that it tells of" // the steps we took, and continue to take
+	case countedAfter(t, p):
+		return "so many of those who did" // 12,000 fans have arrived after attending the match
+	case startsThen(t, p):
+		return "only says when" // when the cabinet was starting out
 	case oneWithout(t, p):
 		return "one of which nothing is told" // between an illegal sale and one that was irregular
 	case bareTo(t, p.Head):

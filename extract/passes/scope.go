@@ -66,6 +66,9 @@ func limit(d *extract.Doc) {
 			if rank[p.Modality] <= rank[extract.Claimed] && (many(t, p) || manyObjects(t, p.Head)) {
 				p.Dropped = "either of two, of many" // all other states delayed the vote or held it by mail
 			}
+			if p.Modality == extract.Ordered && mustEither(t, p.Head) {
+				p.Dropped = "one of two must be done" // must pay a fine or do community work
+			}
 			p.Modality = weaken(p.Modality)
 		}
 		if says(t, p.Head) && t.Child(p.Head, "ccomp") >= 0 && rank[p.Modality] <= rank[extract.Claimed] && slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition && a.Tokens[0] < p.Head }) {
@@ -266,10 +269,12 @@ func backshifted(t *extract.Tree, i int) bool {
 	}
 	f := syntax.First(t, i)
 	v := t.Tokens[f].Head
-	if !would || v < 0 || hadFirst(t, i) {
+	if !would || v < 0 || hadFirst(t, i) || syntax.WouldRather(t, i) {
 		return false
 	}
 	switch {
+	case recounts[syntax.Lemma(t, v)] && syntax.Lemma(t, i) != "be":
+		return false // alleged that he would lock them in: what he used to do
 	case t.Is(f, "ccomp", "csubj") && (lexicon.Says[syntax.Lemma(t, v)] || lexicon.Thinks[syntax.Lemma(t, v)] || settles[syntax.Lemma(t, v)]):
 	case syntax.Reporting(t, f) || t.Child(f, "parataxis") < 0 || !syntax.Beside(t, t.Child(f, "parataxis")):
 		return false
@@ -367,15 +372,17 @@ func past(t *extract.Tree, i int) bool {
 	return t.Tokens[i].XPOS == "VBD"
 }
 
-// held says how a word that is neither knowing nor saying holds its complement:
+// held says how a word at h that is neither knowing nor saying holds its complement at i:
 // hopes are no facts, fears and what is possible may come true. "" for all others.
-func held(t *extract.Tree, h int) string {
+func held(t *extract.Tree, i, h int) string {
 	l := syntax.Lemma(t, h)
 	switch {
 	case negatedAt(t, h):
 		return ""
 	case hopeVerbs[l] && t.Tokens[h].UPOS == "VERB":
 		return "unreal"
+	case standsAlready(t, i, h):
+		return "" // is concerned that the plan relies on one firm: it does, they say
 	case fearVerbs[l], t.Tokens[h].UPOS == "ADJ" && (l == "possible" || l == "conceivable" || l == "afraid" || l == "fearful" || l == "worried" || l == "concerned"):
 		return "possible"
 	case t.Tokens[h].UPOS == "ADJ" && (l == "likely" || l == "probable"):

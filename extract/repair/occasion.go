@@ -17,10 +17,26 @@ func saidIn(t *extract.Tree) {
 		if h < 0 || h > k || c < 2 || c > k || !t.Is(k, "obl", "nmod") || !spokenIn(t, k, c) {
 			continue
 		}
-		if v := sayingAbove(t, h); v >= 0 && ends(t, k) && !quotedSince(t, v, k) && !toldBefore(t, v, k) {
+		last := dayBehind(t, k)
+		if v := sayingAbove(t, h); v >= 0 && (ends(t, k) || last > k && ends(t, last)) && !quotedSince(t, v, k) && !toldBefore(t, v, k) {
 			attach(t, k, v, "obl")
+			if last > k {
+				attach(t, last, v, "obl")
+			}
 		}
 	}
+}
+
+// dayBehind is the day right behind the phrase of the noun at k, hung on the same verb: at a
+// press conference on Monday. -1 for none.
+func dayBehind(t *extract.Tree, k int) int {
+	ph := t.Phrase(k, nil)
+	for _, o := range t.Children(t.Tokens[k].Head, "obl") {
+		if o > k && syntax.TimeLike(t, o) && t.Phrase(o, nil)[0] == ph[len(ph)-1]+1 {
+			return o
+		}
+	}
+	return -1
 }
 
 // spokenIn reports whether the noun at k, with the preposition at c, is where something is
@@ -34,8 +50,30 @@ func spokenIn(t *extract.Tree, k, c int) bool {
 		return t.Child(k, "nmod:poss") < 0 && (lexicon.Occasions[l] || writings[l] || gatherings[l])
 	}
 	d := t.Child(k, "det")
-	return d == c+1 && (t.Lower(d) == "a" || t.Lower(d) == "an") && notices[l] && t.Lower(c) == "in"
+	if d != c+1 || t.Lower(d) != "a" && t.Lower(d) != "an" {
+		return false
+	}
+	return notices[l] && t.Lower(c) == "in" || askedAt(t, k) && !presented[syntax.Lemma(t, t.Tokens[k].Head)]
 }
+
+// askedAt reports whether the noun at k is where somebody answers questions, and little else
+// is done: a press conference, a hearing held on Monday.
+func askedAt(t *extract.Tree, k int) bool {
+	switch l := strings.ToLower(t.Tokens[k].Lemma); l {
+	case "conference":
+		m := t.Child(k, "compound", "amod")
+		return m >= 0 && (t.Lower(m) == "press" || t.Lower(m) == "news")
+	case "briefing", "interpellation":
+		return true
+	case "hearing", "interview":
+		return t.Child(k, "acl") > k && t.Lower(t.Child(k, "acl")) == "held"
+	}
+	return false
+}
+
+// presented are verbs of what may well be done before the press itself: would unveil the plan
+// at a press conference.
+var presented = lexicon.Words("be announce present unveil reveal show launch introduce speak talk address answer appear attend hold meet take discuss respond reply sign release publish explain testify ask say tell give make be describe apologise apologize detail clarify share")
 
 // writings are further nouns for what somebody writes something in.
 var writings = lexicon.Words("paper study thesis book journal review audit survey analysis document summary preface foreword blog newsletter circular notice note communique communiqué ruling judgment judgement verdict")
@@ -51,7 +89,7 @@ func sayingAbove(t *extract.Tree, h int) int {
 			return -1
 		}
 		if t.Is(h, "ccomp") {
-			if says(t, v) && !says(t, h) && t.Child(v, "nsubj") >= 0 {
+			if says(t, v) && !says(t, h) && (t.Child(v, "nsubj") >= 0 || t.Is(v, "xcomp")) {
 				return v
 			}
 			return -1

@@ -12,7 +12,7 @@ import (
 // adverbialArgument is the adverbial clause at c as purpose or condition.
 func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 	for _, m := range t.Children(c, "mark", "advmod") {
-		if t.Is(m, "advmod") && t.Lower(m) != "when" {
+		if t.Is(m, "advmod") && t.Lower(m) != "when" && !whereSo(t, c, m) {
 			continue
 		}
 		switch w := t.Lower(m); {
@@ -52,6 +52,8 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			}
 			a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 			return a, true
+		case whereSo(t, c, m):
+			return behindMark(t, c, m, extract.RoleManner)
 		case w == "because":
 			return syntax.ClauseArgument(t, c, extract.RoleCause), true
 		case means[w] && t.Tokens[c].XPOS == "VBG" && m < c && t.Child(c, "nsubj") < 0:
@@ -63,6 +65,25 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 		}
 	}
 	return extract.Argument{}, false
+}
+
+// whereSo reports whether the clause at c behind the "where" at m tells in which cases alone
+// its verb is so: "will use force where it is necessary". What a comma sets off, or what
+// tells of a place named before, does not.
+func whereSo(t *extract.Tree, c, m int) bool {
+	v, s := t.Tokens[c].Head, syntax.OwnSubject(t, c)
+	if l := syntax.Lemma(t, max(v, 0)); lexicon.Says[l] || lexicon.Thinks[l] || lexicon.Factive[l] || l == "ask" || l == "wonder" || l == "raise" {
+		return false // asked where she spent it
+	}
+	return t.Lower(m) == "where" && t.Is(c, "advcl") && v >= 0 && v < m && s > m && m > 0 && t.Tokens[m-1].Form != "," && !past(t, c)
+}
+
+// past reports whether the clause at c is in the past.
+func past(t *extract.Tree, c int) bool {
+	if a := t.Child(c, "aux", "cop"); a >= 0 {
+		return t.Tokens[a].XPOS == "VBD"
+	}
+	return t.Tokens[c].XPOS == "VBD"
 }
 
 // meanwhile is the clause behind the "as" that tells what happened at the same time as what

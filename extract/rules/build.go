@@ -16,6 +16,7 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	for _, v := range g.chain {
 		args = append(args, arguments(t, v, g)...)
 	}
+	args = append(append(args, g.raisedFrom(t, subj)...), sharedTerms(t, g)...)
 	s, args, ok := g.withSubject(t, subj, args)
 	if !ok {
 		return p, false

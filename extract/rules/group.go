@@ -154,7 +154,7 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	}
 	for k, a := range aux {
 		w, ax := t.Lower(a), t.Tokens[a].XPOS
-		if t.Tokens[a].Head == v || w == "would" && x == "VB" { // would scrap it and tax the rest
+		if t.Tokens[a].Head == v || keepsAux(t, v, a) { // would scrap it and tax the rest
 			g.toks = append(g.toks, a)
 		}
 		if t.Tokens[a].Deprel == "aux:pass" && (x != "VBG" || w == "being") {
@@ -205,6 +205,19 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 func besidePassive(t *extract.Tree, v int) bool {
 	f := syntax.First(t, v)
 	return t.Is(v, "conj") && t.Is(f, "advcl:") && t.Tokens[f].XPOS == "VBN" && t.Child(f, "aux", "nsubj") < 0 && t.Child(v, "obj", "xcomp", "ccomp") < 0 && !lexicon.Intransitive[syntax.Lemma(t, v)]
+}
+
+// keepsAux reports whether the verb at v needs the auxiliary a of the verb before it for its
+// wording: would scrap it and tax the rest, cannot be forged or sold, was cutting posts and
+// hiring.
+func keepsAux(t *extract.Tree, v, a int) bool {
+	switch w := t.Lower(a); w {
+	case "would":
+		return t.Tokens[v].XPOS == "VB"
+	case "can", "cannot", "ca", "could":
+		return t.Tokens[v].XPOS == "VB" || t.Tokens[v].XPOS == "VBN"
+	}
+	return t.Tokens[v].XPOS == "VBG" && t.Tokens[a].Lemma == "be"
 }
 
 // with reports whether the clause at v is an absolute: "with troops deployed".

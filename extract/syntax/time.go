@@ -17,6 +17,9 @@ func TimeLike(t *extract.Tree, i int) bool {
 	if k := t.NameAt(i); k >= 0 && t.Names[k].Type == extract.PER && Prep(t, i) == "" {
 		return false // Jan Novak
 	}
+	if c := t.Child(i, "nmod"); c > i && t.Lower(c) == "age" && Prep(t, c) == "of" {
+		return false // children under five years of age: who, not when
+	}
 	if strings.HasPrefix(w, "second") && t.Child(i, "nummod") >= 0 {
 		return false // won in 47.66 seconds: how fast, not when
 	}

@@ -1,0 +1,70 @@
+package passes
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// yetToCome reports whether the past clause at i behind the word w is one that may never
+// have come about: what somebody was told to wait for, or what something else came before.
+//
+//	told them to wait until the boat arrived
+//	was ordered before the law was reformed
+func yetToCome(t *extract.Tree, i, h int, w string) bool {
+	switch w {
+	case "until", "till", "as soon as":
+		v := t.Tokens[h].Head
+		return infinitive(t, h) && v >= 0 && !syntax.HadTo(t, v) && !strives[syntax.Lemma(t, v)]
+	case "before":
+		s := syntax.OwnSubject(t, i)
+		return s >= 0 && t.Child(i, "aux:pass") >= 0 && !syntax.Personal(t, s) && t.NameAt(s) < 0 && t.Tokens[s].UPOS != "PRON" && !hasAux(t, i, "had")
+	}
+	return false
+}
+
+// strives are verbs of those who do what they try: tried to bail out the boat until it sank.
+var strives = lexicon.Words("try attempt struggle fight work strive manage continue use begin start go")
+
+// onlyThen reports whether the clause at i behind the "when" of a time named before tells
+// what is so then and at no other time: "is popular at Easter, when entry is free".
+func onlyThen(t *extract.Tree, i, h int, w string) bool {
+	c := t.Child(i, "cop")
+	if w != "when" || i < h || c < 0 || t.Child(i, "aux") >= 0 || t.Tokens[c].XPOS != "VBZ" && t.Tokens[c].XPOS != "VBP" {
+		return false
+	}
+	l := syntax.Lemma(t, h)
+	return l != "come" && l != "arrive" && !lexicon.Says[l] && syntax.OwnSubject(t, i) >= 0
+}
+
+// vague reports whether the subject of the clause at i says little without what was said
+// before: this permit, the first phase.
+func vague(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	if s < 0 || t.Child(s, "nmod", "nmod:poss", "acl", "acl:relcl", "compound") >= 0 {
+		return false
+	}
+	for _, c := range t.Children(s, "det", "amod") {
+		if pointing[t.Lower(c)] {
+			return true
+		}
+	}
+	return false
+}
+
+// pointing are words before a noun that point at what was said before.
+var pointing = lexicon.Words("this that these those such first second next initial final")
+
+// startsThen reports whether p is a clause of time that tells of nothing but that something
+// was starting: "stood at 40 percent when the cabinet was starting out".
+func startsThen(t *extract.Tree, p *extract.Proposition) bool {
+	i := p.Head
+	if p.Verb != "start" && p.Verb != "begin" || t.Tokens[i].XPOS != "VBG" || !t.Is(i, "advcl") || t.Child(i, "obj", "xcomp", "obl") >= 0 {
+		return false
+	}
+	w := mark(t, i)
+	return w == "when" || w == "as" || w == "while"
+}
+
+// recounts are verbs for telling what used to be done.
+var recounts = lexicon.Words("allege recall recount remember testify reminisce relate")

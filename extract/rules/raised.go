@@ -1,0 +1,93 @@
+package rules
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// raisedFrom are the phrases before the subject at subj that the parser hung on a verb of the
+// group which only says how real the rest is, and so carries no arguments: "In some
+// countries, banks are going to close", "Under the plan, farmers are expected to get more".
+// Without them the fact would be told of everybody.
+func (g *group) raisedFrom(t *extract.Tree, subj int) []extract.Argument {
+	if slices.Contains(g.chain, g.head) || subj > g.head {
+		return nil
+	}
+	var out []extract.Argument
+	for _, a := range arguments(t, g.head, *g) {
+		if t.Is(a.Head, "obl") && a.Head < subj && restricting[a.Prep] && a.Role != extract.RoleSource {
+			out = append(out, a)
+		}
+	}
+	return out
+}
+
+// restricting are prepositions of phrases that say where, when, for whom or on what terms
+// alone something is so.
+var restricting = lexicon.Words("in under at on for during across within among by from before after until throughout")
+
+// sharedTerms are the phrases at the head of the sentence that say on what terms or for how
+// many all of it is so, where the clause of the group goes on with "and" or "while": "Under
+// the scheme, citizens can host anybody while residents can host relatives", "In some
+// countries the rules have hurt exports and closed mines".
+func sharedTerms(t *extract.Tree, g group) []extract.Argument {
+	f := g.head
+	for n := 0; n < len(t.Tokens) && t.Is(f, "conj") && t.Tokens[f].Head >= 0; n++ {
+		f = t.Tokens[f].Head
+	}
+	if m := t.Child(f, "mark"); f == g.head && t.Is(f, "advcl") && m >= 0 && (t.Lower(m) == "while" || t.Lower(m) == "whereas") {
+		f = t.Tokens[f].Head
+	}
+	s := syntax.OwnSubject(t, f)
+	if f == g.head || s < 0 || f > g.head {
+		return nil
+	}
+	var out []extract.Argument
+	for _, c := range t.Children(f, "obl") {
+		if law := syntax.Prep(t, c) == "under"; law && g.mod == extract.Actual && g.tense != extract.Present {
+			continue // was held under the law and died
+		}
+		if c < s && terms(t, c) && !ownTerms(t, g.head) {
+			out = append(out, syntax.Argument(t, c, syntax.RoleOf(t, c)))
+		}
+	}
+	return out
+}
+
+// terms reports whether the phrase at c says on what terms something is so, or for some of
+// several only: under the scheme, in some countries.
+func terms(t *extract.Tree, c int) bool {
+	p := syntax.Prep(t, c)
+	if p == "under" {
+		return lawful[syntax.Lemma(t, c)]
+	}
+	if p != "in" && p != "for" && p != "among" {
+		return false
+	}
+	for _, k := range t.Children(c, "det", "amod") {
+		if someOf[t.Lower(k)] {
+			return true
+		}
+	}
+	return false
+}
+
+// ownTerms reports whether a phrase of its own stands before the subject of the verb at v: in
+// some towns mills closed, and in others shops shut.
+func ownTerms(t *extract.Tree, v int) bool {
+	for _, c := range t.Children(v, "obl") {
+		if c < v && c < max(syntax.OwnSubject(t, v), t.Child(v, "cc")+2) {
+			return true
+		}
+	}
+	return false
+}
+
+// lawful are nouns for terms under which something is so, and someOf words for a part.
+var (
+	lawful = lexicon.Words("scheme plan programme program law act bill rule regulation deal agreement treaty accord contract system policy proposal order arrangement amendment reform legislation code constitution mandate term guideline provision pact framework regime sanction")
+	someOf = lexicon.Words("some many most several certain few other")
+)
