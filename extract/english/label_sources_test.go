@@ -46,7 +46,7 @@ func TestLabelReach(t *testing.T) {
 		{"The mayor said the bridge would close in a statement posted on Facebook.", "The bridge reportedly will close", []string{"mayor"}},
 		{"The strike comes as talks continue over the pay of nurses, a dispute Health Minister Peter Brown has promised to resolve by May.", "Talks continue over the pay of nurses", nil},
 		{"The army reports of victories in the north, in reality most soldiers want to leave the country.", "-Most soldiers reportedly want to leave the country in reality", nil},
-		{"The survey said 12 per cent of voters were undecided. Hence winning them over would help both parties.", "Winning them over would help both parties", nil},
+		{"The survey said 12 per cent of voters were undecided. Hence winning the young over would help both parties.", "Winning the young over would help both parties", nil},
 		{"The king had proposed a new union in 2019, yet this was never discussed with Oslo, according to official records.", "The king proposed a new union in 2019", nil},
 		{"\"There was a row on Friday with Peter Brown saying he should resign and the union saying that the party would collapse,\" one member said.", "The union reportedly said that the party would collapse", []string{"one member"}},
 		{"No traces of lead were found in the water after the test, states the release.", "No traces of lead reportedly were found in the water after the test", []string{"release"}},

@@ -217,5 +217,8 @@ var Transitive = Words(`review approve own operate damage destroy investigate de
 	beat torture rape abuse harass threaten intimidate kidnap abduct murder shoot stab rob steal import export grow harvest catch hunt
 	launch create found establish lead run control regulate supervise oversee coordinate implement enforce execute`)
 
+// Highnesses are the letters that stand for a title before an office or a name: HH the Amir.
+var Highnesses = Set{"HH": true, "H.H.": true, "HE": true, "H.E.": true, "HRH": true, "HIH": true, "HM": true}
+
 // Turns are verbs of a clause that only turns to the hearer: "if you look at the map".
 var Turns = Words("look think consider ask compare remember recall")

@@ -151,7 +151,7 @@ func (l *linker) openPronoun(a extract.Argument, p *extract.Proposition) string 
 		if k != a.Head && hearers[w] && t.Tokens[k].UPOS == "PRON" {
 			return w // your campaign
 		}
-		if k == a.Head || t.Tokens[k].UPOS != "PRON" || !firstPerson[w] && !(others[w] && t.Is(k, "nmod:", "conj")) {
+		if k == a.Head || t.Tokens[k].UPOS != "PRON" || !firstPerson[w] && !(others[w] && (t.Is(k, "nmod:", "conj") || a.Role == extract.RoleSubject && t.Is(k, "obj") && t.Tokens[k].Head == a.Head)) {
 			continue
 		}
 		if _, ok := l.mentions[[2]int{a.Sentence, k}]; ok {

@@ -264,6 +264,10 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "says nothing of what is said"
 			continue
 		}
+		if w := hollow(t, p); w != "" {
+			p.Dropped = w
+			continue
+		}
 		if wanting(t, p) {
 			p.Dropped = "no object" // may bring to mind, for older readers, the strike of 1984
 			continue
@@ -300,7 +304,7 @@ func wanting(t *extract.Tree, p *extract.Proposition) bool {
 }
 
 // objected are verbs that tell nothing without what they are done to.
-var objected = lexicon.Words("bring put lack contain possess publish deem enable")
+var objected = lexicon.Words("bring put lack contain possess publish deem enable denounce reiterate envision implement present elevate")
 
 // asTold reports whether the adverbial clause at i only tells who says or wants what stands
 // around it: "as the auditor recommended in 2019", "as Bismarck is supposed to have said".

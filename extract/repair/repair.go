@@ -17,6 +17,13 @@ type Repair struct {
 
 // Suite is every repair, in the order in which they run.
 var Suite = []Repair{
+	{"his-highness", "signed by HH the Crown Prince Sheikh Salem: a title.", hisHighness},
+	{"the-selling", "frowned on the selling of beer: it frowned on that.", theSelling},
+	{"price-rises", "the exit triggered overnight price rises: no price rises now.", priceRises},
+	{"as-part-of", "As part of the exhibit presented, they wore masks: the exhibit was.", asPartOf},
+	{"including-colon", "the words that he would like to see, including: the list follows.", includingColon},
+	{"put-before", "All the masks, I had to paint: an object.", setBefore},
+	{"considered-enough", "considered their pay enough or more: the pay is the object.", consideredEnough},
 	{"near-case", "a plea before the commission alleging fraud: before the commission.", nearCase},
 	{"own-copula", "Rainfall was 40% below average: it was so much, a copula of the share.", ownCopula},
 	{"two-predicates", "was small and combined old data: two predicates, no small data.", twoPredicates},

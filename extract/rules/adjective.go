@@ -83,3 +83,12 @@ func comparedObject(t *extract.Tree, i int) extract.Argument {
 	}))
 	return syntax.Phrase(t, i, toks, extract.RoleObject)
 }
+
+// farFrom reports whether the "far" at i tells by a gerund what somebody or something is not:
+// was far from being the ringleader, are far from reaching a deal.
+func farFrom(t *extract.Tree, i int) bool {
+	return t.Lower(i) == "far" && slices.ContainsFunc(t.Children(i, "advcl"), func(c int) bool {
+		m := t.Child(c, "mark")
+		return m == i+1 && t.Lower(m) == "from"
+	})
+}

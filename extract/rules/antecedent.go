@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -55,9 +56,19 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 		if o := t.Child(x, "obj"); o >= 0 && syntax.IsRelative(t, o) && slices.Contains(p.Predicate, x) {
 			return insertObject(t, a, "", p) // a task that she wants to finish
 		}
+		if slices.Contains(p.Predicate, x) && t.Child(x, "obj", "ccomp", "xcomp", "compound:prt") < 0 && lexicon.Transitive[syntax.Lemma(t, x)] && noPronoun(t, i) && !adverbialNouns[syntax.Lemma(t, a)] {
+			return insertObject(t, a, "", p) // the steps that we have taken and continue to take
+		}
 		return p
 	}
 	return insertObject(t, a, stranded(t, i), p)
+}
+
+// noPronoun reports whether the relative clause at i, or the one it is coordinated with, has a
+// subject of its own and no relative pronoun: the steps we have taken.
+func noPronoun(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	return syntax.OwnSubject(t, f) >= 0 && !slices.ContainsFunc(t.Children(f), func(c int) bool { return syntax.IsRelative(t, c) })
 }
 
 // withPlace adds the noun that the relative clause at i, a predicate, describes by "where"

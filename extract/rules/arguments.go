@@ -92,7 +92,7 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			if strings.HasPrefix(a.Prep, "according") {
 				a.Role = extract.RoleSource
 			}
-			if discourse[a.Prep+" "+strings.ToLower(a.Text)] {
+			if discourse[a.Prep+" "+strings.ToLower(a.Text)] || thisWay(t, a, g) {
 				continue
 			}
 			out = append(out, a)
@@ -254,6 +254,17 @@ func phrases(s string) lexicon.Set {
 	}
 	return m
 }
+
+// thisWay reports whether the phrase a of the verb of g points at how something is done, which
+// the text tells elsewhere: responded in this way to the question. What is not done, or only
+// may be, so may be done otherwise.
+func thisWay(t *extract.Tree, a extract.Argument, g group) bool {
+	d := t.Child(a.Head, "det")
+	return a.Prep == "in" && wayNouns[syntax.Lemma(t, a.Head)] && d >= 0 && (t.Lower(d) == "this" || t.Lower(d) == "that") && len(t.Children(a.Head)) == 2 &&
+		g.mod == extract.Actual && !g.negated
+}
+
+var wayNouns = lexicon.Words("way manner fashion vein spirit")
 
 // result reports whether token c opens the result of a match: beat Valencia 3-1.
 func result(t *extract.Tree, c int) bool {

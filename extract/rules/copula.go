@@ -334,6 +334,8 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		object, args = comparedObject(t, i), nil
 		object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool { return k < t.Child(i, "det") })
 		object.Span, object.Text = t.SpanOf(object.Tokens), t.Words(object.Tokens)
+	case farFrom(t, i):
+		object, args = comparedObject(t, i), nil
 	case t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].UPOS == "VERB":
 		if atLarge[t.Lower(i)] && t.Child(i, "case") == i-1 { // were still at large
 			g.parts, args = append(g.parts, t.Lower(i-1)), slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role == extract.RoleObject })

@@ -68,9 +68,12 @@ var (
 	deathTold = lexicon.Words("after when since because as while where before until although though")
 )
 
-// withoutFate is toks, the words of a role, without what has befallen its former holder.
+// withoutFate is toks, the words of a role, without what has befallen its former holder, and
+// without the letters of a title: HE the Adviser.
 func withoutFate(t *extract.Tree, role int, toks []int, former bool) []int {
-	return slices.DeleteFunc(toks, func(k int) bool { return former && befallen(t, role, k) })
+	return slices.DeleteFunc(toks, func(k int) bool {
+		return former && befallen(t, role, k) || k < role && lexicon.Highnesses[t.Tokens[k].Form]
+	})
 }
 
 // befallen reports whether token k tells what has befallen the holder of the role at token

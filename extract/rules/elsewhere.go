@@ -15,6 +15,8 @@ func elsewhereTold(t *extract.Tree, i, s int) string {
 		return "where the text tells it" // Here are some of the comments
 	case otherThan(t, i, s):
 		return "different, and from what is not said"
+	case exceptional(t, i):
+		return "an exception, and to what is not said"
 	case amongOthers(t, i, s):
 		return "which of those told of before" // Lee, another nurse, was the second to win
 	}
@@ -53,4 +55,10 @@ func amongOthers(t *extract.Tree, i, s int) bool {
 		return ordinals[t.Lower(k)] || strings.HasSuffix(t.Lower(k), "th") && t.Tokens[k].UPOS == "ADJ"
 	}
 	return place(i) || slices.ContainsFunc(t.Children(i, "amod", "nummod"), place)
+}
+
+// exceptional reports whether the noun at i says that something is or is no exception, and
+// not to what: "This year was no exception".
+func exceptional(t *extract.Tree, i int) bool {
+	return t.Lower(i) == "exception" && t.Child(i, "nmod", "obl", "acl", "advcl", "conj") < 0
 }

@@ -128,7 +128,7 @@ func findEventNouns(t *extract.Tree) []extract.Proposition {
 					prepo = "to"
 				}
 			}
-			if s := firstOf(poss, of); s >= 0 && (target >= 0 || !attacks[ev.Verb]) {
+			if s := firstOf(poss, of); s >= 0 && (target >= 0 || !attacks[ev.Verb] && ev.Verb != "travel") { // her trip: where to?
 				p, ok = event(t, i, syntax.Core(t, s), target, ev.Verb, prepo)
 			}
 		}

@@ -68,6 +68,8 @@ func unexistential(t *extract.Tree, i, s int) string {
 		return "tells how sure or wanted something is"
 	case t.Child(s, "acl", "ccomp", "csubj", "nmod:poss") >= 0 || t.Child(i, "ccomp", "xcomp", "advcl:relcl", "acl") >= 0:
 		return "a clause says more of it"
+	case slices.ContainsFunc(t.Children(s, "nmod"), func(c int) bool { return t.Lower(c) == "why" || t.Lower(c) == "how" || t.Lower(c) == "whether" }):
+		return "a clause says more of it" // no explanation of why it fell
 	case slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool { return asks[t.Lower(c)] || lessening[t.Lower(c)] }):
 		return "asks where or when"
 	}

@@ -231,6 +231,9 @@ func lacksObject(t *extract.Tree, i int, p extract.Proposition) bool {
 	if s < 0 || syntax.IsRelative(t, s) || x < 0 || t.Child(i, "obj", "ccomp") >= 0 {
 		return false
 	}
+	if y := t.Child(x, "xcomp"); y > x && t.Tokens[y].XPOS == "VBN" && t.Child(x, "obj") < 0 {
+		return true // the words he would like to see written into it
+	}
 	if slices.Contains(p.Predicate, x) && (stranded(t, x) == "" || t.Child(x, "obj") >= 0) {
 		return false // but: the man she started living with
 	}
