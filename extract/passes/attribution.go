@@ -40,6 +40,7 @@ func attribute(d *extract.Doc) {
 		}
 		gov, claimed, denied := governors(t, p.Sentence, p)
 		p.Negated = p.Negated != denied
+		claimed = claimed || singleQuoted(t, syntax.First(t, p.Head))
 		chain, words := sayers.chain(p, gov)
 		if q := around(qs, t.Tokens[p.Head].Span); q != nil && q.speaker == nil && len(chain) == 0 && q.long(d.Article.Text) {
 			claimed = true // somebody's words, whoever's they are
@@ -140,9 +141,16 @@ func reportFollows(t *extract.Tree, i int) bool {
 	return false
 }
 
-// quotes reports whether a quotation stands in the clause at i.
+// quotes reports whether a quotation stands in the clause at i, or the clause is one, between
+// single marks: a museum for Lee, ‘who led the strike’.
 func quotes(t *extract.Tree, i int) bool {
-	return slices.ContainsFunc(t.Phrase(i, nil), func(k int) bool { return syntax.OpensQuote(t.Tokens[k].Form) })
+	return singleQuoted(t, i) || slices.ContainsFunc(t.Phrase(i, nil), func(k int) bool { return syntax.OpensQuote(t.Tokens[k].Form) })
+}
+
+// singleQuoted reports whether the relative clause at i opens behind a single quotation mark.
+func singleQuoted(t *extract.Tree, i int) bool {
+	f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
+	return f > 0 && t.Tokens[f-1].Form == "‘" && t.Is(i, "acl:relcl")
 }
 
 func around(qs []quotation, s extract.Span) *quotation {

@@ -314,6 +314,9 @@ func inverted(t *extract.Tree, i int) bool {
 			return true
 		}
 	}
+	if e := t.Child(i, "expl"); e > i && s > e && syntax.Lemma(t, i) == "be" {
+		return true // is there any hope
+	}
 	x := t.Tokens[i].XPOS
 	return t.Is(i, "root") && x != "VBD" && x != "VBZ" && t.Child(i, "aux", "cop") < 0 // anyone know
 }

@@ -116,6 +116,11 @@ func giveSpeakers(d *extract.Doc, qs []quotation) {
 			q.voice = qs[k+1].voice
 		}
 	}
+	for k := range qs {
+		if q := &qs[k]; q.speaker == nil && !q.runs && q.clausal(d.Article.Text) {
+			q.voice = ofSelf(d, *q)
+		}
+	}
 }
 
 // speechBefore is the last quotation of speech before the k-th, -1 for none. Words in
@@ -136,11 +141,18 @@ func continues(d *extract.Doc, p, q quotation) bool {
 	if p.speaker == nil {
 		return false
 	}
-	if p.block == q.block || p.runs && q.block == p.block+1 {
+	if p.block == q.block || p.runs && (q.block == p.block+1 || q.block == p.block+2 && heading(d, p.block+1)) {
 		return true
 	}
 	blk := d.Article.Blocks[q.block]
 	return q.block == p.block+1 && q.Start-blk.Start <= 3 && blk.End-q.End <= 4
+}
+
+// heading reports whether a block is a heading within an article: a few words without a stop.
+func heading(d *extract.Doc, block int) bool {
+	b := d.Article.Blocks[block]
+	text := strings.TrimSpace(d.Article.Text[b.Start:b.End])
+	return b.Kind != extract.Paragraph || len(strings.Fields(text)) <= 8 && !strings.ContainsAny(text[max(0, len(text)-1):], ".,:;?!”\"")
 }
 
 // firstOf is the index of the first tree of a block or of those behind it.
@@ -252,11 +264,7 @@ func introducer(d *extract.Doc, s int) voice {
 func presenter(d *extract.Doc, s int) voice {
 	t := &d.Trees[s]
 	v := t.Root()
-	if v < 0 || t.Tokens[v].UPOS != "VERB" || t.Child(v, "aux:pass", "nsubj:pass") >= 0 || negatedAt(t, v) {
-		return voice{}
-	}
-	c := lexicon.Cues[syntax.Lemma(t, v)]
-	if c.Stance != lexicon.Speech && c.Stance != lexicon.Wish && c.Stance != lexicon.Judgment || t.Child(v, "obj", "obl", "xcomp") < v {
+	if v < 0 || t.Child(v, "aux:pass", "nsubj:pass") >= 0 && !certain[t.Lower(v)] || negatedAt(t, v) || !presents(t, v) {
 		return voice{}
 	}
 	j := syntax.OwnSubject(t, v)
@@ -268,6 +276,17 @@ func presenter(d *extract.Doc, s int) voice {
 	}
 	a := speaker(t, s, j)
 	return voice{&a, s, v}
+}
+
+// presents reports whether the predicate at v calls for, praises or speaks of something behind
+// it, or holds something to be so: is convinced that.
+func presents(t *extract.Tree, v int) bool {
+	if certain[t.Lower(v)] {
+		return t.Child(v, "ccomp") > v && t.Child(v, "obl:agent") < 0
+	}
+	c := lexicon.Cues[syntax.Lemma(t, v)]
+	return t.Tokens[v].UPOS == "VERB" && (c.Stance == lexicon.Speech || c.Stance == lexicon.Wish || c.Stance == lexicon.Judgment) &&
+		slices.ContainsFunc(t.Children(v, "obj", "obl", "xcomp"), func(k int) bool { return k > v })
 }
 
 var personal = lexicon.Words("he she they who")
@@ -299,12 +318,22 @@ func reporter(d *extract.Doc, s int, q quotation, all []quotation) voice {
 		return voice{&a, s, i}
 	}
 	for i := range t.Tokens {
-		if strings.HasPrefix(syntax.Prep(t, i), "according to") && !measures[syntax.Lemma(t, i)] && ends(t, i) && t.Start < q.End && q.Start < t.End && t.Tokens[i].Start > q.End {
+		if !strings.HasPrefix(syntax.Prep(t, i), "according to") || measures[syntax.Lemma(t, i)] || t.Start >= q.End || q.Start >= t.End {
+			continue
+		}
+		if ends(t, i) && t.Tokens[i].Start > q.End || opensWith(t, i, q) && (q.runs || q.spoken(d.Article.Text)) {
 			a := speaker(t, s, i) // “Not by themselves,” according to Carlos Lusverti.
 			return voice{&a, s, i}
 		}
 	}
 	return voice{}
+}
+
+// opensWith reports whether the sentence opens with the source at i of an "according to", and
+// the quotation follows at once: According to the website, “you may not …”.
+func opensWith(t *extract.Tree, i int, q quotation) bool {
+	toks := t.Phrase(i, nil)
+	return t.Lower(0) == "according" && toks[len(toks)-1] < i+12 && t.Tokens[i].End < q.Start && q.Start-t.Tokens[toks[len(toks)-1]].End <= markAndSpace+1
 }
 
 // questioned reports whether the participle at i tells by whom somebody is asked, who

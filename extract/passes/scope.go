@@ -46,6 +46,11 @@ func limit(d *extract.Doc) {
 			p.Tense = extract.Past // could observe, and not: may observe
 		}
 		foregone(d, p)
+		if v := t.Tokens[syntax.First(t, p.Head)].Head; p.Modality == extract.Actual && feelsLike(t, syntax.First(t, p.Head)) {
+			if p.Modality = extract.Possible; whenever(t, v) {
+				p.Dropped = "only when something else is so" // when nobody sings, it feels like the song is lost
+			}
+		}
 		if p.Modality == extract.Actual && (c.mod == extract.Claimed && isThat(t, p.Head) || onlySeems(t, p.Head)) {
 			p.Modality, p.Reported = extract.Claimed, true // the argument was that …
 		}

@@ -26,6 +26,29 @@ func onlySeems(t *extract.Tree, i int) bool {
 	})
 }
 
+// feelsLike reports whether the clause at f is what it, or the writer, feels like: it feels like
+// the party has lost its way, I feel like they failed us.
+func feelsLike(t *extract.Tree, f int) bool {
+	v := t.Tokens[f].Head
+	if v < 0 || v > f || !t.Is(f, "advcl", "ccomp", "xcomp") || !likens[syntax.Lemma(t, v)] || t.Tokens[v].UPOS != "VERB" || mark(t, f) != "like" {
+		return false
+	}
+	s := t.Child(v, "nsubj", "expl")
+	return s >= 0 && s < v && t.Tokens[s].UPOS == "PRON" && syntax.OwnSubject(t, f) >= 0
+}
+
+// whenever reports whether a clause of time in the present hangs before the verb at v, which is
+// so no more than then: when a song is old, it seems like.
+func whenever(t *extract.Tree, v int) bool {
+	return slices.ContainsFunc(t.Children(v, "advcl"), func(c int) bool {
+		w := t.Child(c, "advmod", "mark")
+		return c < v && w >= 0 && w < c && (t.Lower(w) == "when" || t.Lower(w) == "whenever" || t.Lower(w) == "if") && !past(t, c)
+	})
+}
+
+// likens are verbs of what something is like.
+var likens = lexicon.Words("feel look sound seem appear")
+
 // seems reports whether the verb at v is that of "it seems", "it would appear".
 func seems(t *extract.Tree, v int) bool {
 	s := t.Child(v, "nsubj", "expl")

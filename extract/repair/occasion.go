@@ -79,7 +79,7 @@ var presented = lexicon.Words("be announce present unveil reveal show launch int
 var writings = lexicon.Words("paper study thesis book journal review audit survey analysis document summary preface foreword blog newsletter circular notice note communique communiqué ruling judgment judgement verdict")
 
 // notices are nouns for what holds nothing but what somebody says.
-var notices = lexicon.Words("statement tweet release communique communiqué")
+var notices = lexicon.Words("statement tweet release communique communiqué announcement notice")
 
 // sayingAbove is the verb of saying of whose clause the token at h is a part, -1 for none.
 func sayingAbove(t *extract.Tree, h int) int {

@@ -41,6 +41,7 @@ var Suite = []Repair{
 	{"went-on-saying", "Ann Lee went on: “It was so.”: she says so.", wentOnSaying},
 	{"legend-has", "Legend has it that a storm came: no name.", legendHas},
 	{"or-so", "The house is haunted, or so they say: they say that it is.", orSo},
+	{"that-is-what", "The dam is sound, or at least that is what they say: they say that it is.", thatIsWhat},
 	{"from-now-on", "From now on they rest: one time.", fromNowOn},
 	{"left-some", "the storm, which AFP reported left some angry: they did not leave.", leftSome},
 	{"each-of-which", "two calls, each of which they want first: they want it of each.", eachOfWhich},

@@ -395,3 +395,32 @@ func frontedCopula(t *extract.Tree, i int) {
 		attach(t, c, i, "cop")
 	}
 }
+
+// inquired are verbs for what somebody finds out, as a document tells.
+var inquired = lexicon.Words("determine find establish conclude discover decide confirm estimate")
+
+// documentSays reports whether the subject of the report at v is a document, which goes on
+// behind "and": "The notice said the plant was shut, and staff determined why".
+func documentSays(t *extract.Tree, v int) bool {
+	s := t.Child(v, "nsubj")
+	return s >= 0 && t.NameAt(s) < 0 && (lexicon.Documents[syntax.Lemma(t, s)] || lexicon.Occasions[syntax.Lemma(t, s)] || notices[syntax.Lemma(t, s)])
+}
+
+// speechBetween reports whether a quotation of more than three words ends between tokens a and
+// b: what stands behind it is not of it.
+func speechBetween(t *extract.Tree, a, b int) bool {
+	n := 0
+	for k := a; k < b; k++ {
+		switch f := t.Tokens[k].Form; {
+		case f == "“" || f == "«":
+			n = 0
+		case f == "”" || f == "»" || f == "''" || f == "\"":
+			if n > 3 || f == "\"" {
+				return true
+			}
+		default:
+			n++
+		}
+	}
+	return false
+}

@@ -48,6 +48,8 @@ func Quotations(a *extract.Article) []Quotation {
 				open = -1
 			case open < 0 && closers[mark] != nil:
 				open, ends = i+n, closers[mark]
+			case open < 0 && mark == "”" && marks > 2 && closesSpeech(text, i, mark) && afterReport(text, i, out, b) >= 0: // its opening mark is missing
+				out = append(out, Quotation{Span: extract.Span{Start: afterReport(text, i, out, b), End: i}, Block: b})
 			case open < 0 && mark == "”" && opensAt(text, blk.Span, i, n): // a keyboard that has but one
 				open, ends = i+n, closers["“"]
 			}
@@ -56,7 +58,7 @@ func Quotations(a *extract.Article) []Quotation {
 		if over = nil; open >= 0 && closedLater(a, b, ends) {
 			over = ends
 		}
-		if open >= 0 && (over != nil || open-blk.Start <= 3 || afterColon(text[blk.Start:open]) || b+1 < len(a.Blocks) && OpensQuote(text[a.Blocks[b+1].Start:])) {
+		if open >= 0 && (over != nil || open-blk.Start <= 3 || afterColon(text[blk.Start:open]) || opensSpeech(text, blk.Span, open) || b+1 < len(a.Blocks) && OpensQuote(text[a.Blocks[b+1].Start:])) {
 			out = append(out, Quotation{Span: extract.Span{Start: open, End: blk.End}, Block: b, Runs: true})
 		}
 	}
@@ -69,6 +71,39 @@ func afterColon(s string) bool {
 		s = s[:len(s)-len(lastRune(s))]
 	}
 	return strings.HasSuffix(strings.TrimRightFunc(s, unicode.IsSpace), ":")
+}
+
+// afterReport is where the sentence begins that follows the report behind the last quotation of
+// block b, before the mark at i: “It is hard,” adds Lee. Nobody helps us.” goes on behind Lee's
+// name. -1 for none.
+func afterReport(text string, i int, out []Quotation, b int) int {
+	if len(out) == 0 || out[len(out)-1].Block != b {
+		return -1
+	}
+	from := out[len(out)-1].End
+	k := strings.Index(text[from:i], ". ")
+	if k < 0 || k > mostReport {
+		return -1
+	}
+	from += k + len(". ")
+	if r, _ := utf8.DecodeRuneInString(text[from:i]); !unicode.IsUpper(r) {
+		return -1
+	}
+	return from
+}
+
+// mostReport is how many bytes a report between two quotations has at most.
+const mostReport = 60
+
+// opensSpeech reports whether the mark before open, that nothing closes in its block, opens
+// whole sentences behind a comma: He said, “The bridge was built badly. It may fall.
+func opensSpeech(text string, blk extract.Span, open int) bool {
+	r, _ := utf8.DecodeRuneInString(text[open:blk.End])
+	head := text[blk.Start:open]
+	for head != "" && OpensQuote(lastRune(head)) {
+		head = head[:len(head)-len(lastRune(head))]
+	}
+	return unicode.IsUpper(r) && strings.HasSuffix(strings.TrimRightFunc(head, unicode.IsSpace), ",")
 }
 
 // lastRune is the last character of s.
