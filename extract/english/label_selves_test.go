@@ -48,12 +48,34 @@ func TestLabelNoSource(t *testing.T) {
 	})
 }
 
+// TestLabelSpeakerOfAnother is [TestLabels] for whom he or she is in what somebody says of, or for,
+// another.
+func TestLabelSpeakerOfAnother(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The boy's father said he was a pupil at the local school.", []string{"The boy's father said that he was a pupil at the local school", "-The boy's father claimed to be a pupil at the local school"}},
+		{"The suspect's lawyer said he was innocent.", []string{"-The suspect's lawyer claimed to be innocent"}},
+		{"Tom Berg's spokeswoman said she had no comment.", []string{"Tom Berg's spokeswoman claimed not to have had any comment"}},
+		{"The mayor said he was ill.", []string{"The mayor claimed to be ill"}},
+		{"Anders Holm criticised Peter Lund on Monday. Gen Holm also defended the budget. He said the army had been praised.", []string{"Anders Holm defended the budget", "Anders Holm said that the army had been praised"}},
+		{"Anders Holm, in a reference to Peter Lund and his sister, Lena Lund, asked for calm.", []string{"-Lena Lund is a sister of Anders Holm"}},
+		{"The ministry confirmed the strike, the news agency SANA said.", []string{"SANA is a news agency"}},
+		{"Sanaa was bombed on Monday.", []string{"Sanaa was bombed on Monday"}},
+		{"\"We'd rather play together,\" said captain Mia Kohu.", []string{"Mia Kohu and others would rather play together", "-Mia Kohu and others would play together"}},
+		{"\"We studied in different countries,\" said President Ada Obi of her predecessor.", []string{"Ada Obi and others reportedly studied in different countries", "-Ada Obi's side reportedly studied in different countries"}},
+		{"\"I won't be surprised if it rains,\" said lawmaker Kofi Mensah.", []string{"-Kofi Mensah may not be surprised if it rains", "-Kofi Mensah is not expected to be surprised if it rains"}},
+		{"\"I might see a leak, I might be upset about it,\" said judge Ed Ralston.", []string{"-Ed Ralston may see a leak", "-Ed Ralston may be upset about it"}},
+		{"\"I might retire in May,\" said Ian Doyle.", []string{"Ian Doyle may retire in May"}},
+		{"\"His choice was a mistake, and when Marin was accused, Lobo insisted on publicly defending him,\" wrote columnist Ana Diaz.", []string{"-Lobo reportedly insisted on publicly defending him that his choice was a mistake"}},
+	})
+}
+
 // TestSpeakersNoSource holds who says what where a time, a season or a number of things by one
 // could be taken for a source.
 func TestSpeakersNoSource(t *testing.T) {
 	for text, want := range map[string]string{
 		"Opening hours change according to the season and some rooms have their own hours.":                 "",
 		"Some 40 jobs were created per each new factory, while shops created 12.":                           "",
+		"The council hopes the new rules will help Chad pass the audit of Gafi which meets in Quito.":       "council",
 		"The mine lost 40 jobs, per a statement from the ministry.":                                         "statement",
 		"“I think about what it is like for families to hear that the search was stopped,” Olaf Dahl said.": "Olaf Dahl",
 	} {

@@ -41,7 +41,7 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 	switch many := t.Tokens[s.Head].XPOS == "NNS" || t.Tokens[s.Head].XPOS == "NNPS"; {
 	case who.Type != extract.Person && !spokesmen[syntax.Lemma(t, s.Head)] && (!e.id.Local() || who.Type == extract.Organization || many || lexicon.Bodies[syntax.Lemma(t, s.Head)] && !syntax.Personal(t, s.Head)):
 		return e, ""
-	case l.represents(s, who) && !formerly(t, s) && !together(p):
+	case l.represents(s, who) && !formerly(t, s) && !together(&l.d.Trees[p.Sentence], p):
 		side = resolved{text: possessive(e.text) + " side", printed: possessive(e.printed) + " side"}
 	}
 	if (w == "our" || w == "ours") && localID(side.text) != l.subject {
@@ -104,13 +104,28 @@ func formerly(t *extract.Tree, s extract.Argument) bool {
 	})
 }
 
-// together reports whether p tells what some people do with each other, not what the
-// body of one of them does.
-func together(p *extract.Proposition) bool {
-	return slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
-		return a.Role == extract.RoleManner && strings.EqualFold(a.Text, "together")
-	})
+// together reports whether p tells what some people do with each other, or each for
+// themselves, not what the body of one of them does: we need each other, we studied in
+// different towns.
+func together(t *extract.Tree, p *extract.Proposition) bool {
+	for _, a := range p.Args {
+		if a.Role == extract.RoleManner && strings.EqualFold(a.Text, "together") {
+			return true
+		}
+		if a.Sentence != p.Sentence {
+			continue
+		}
+		for _, i := range a.Tokens {
+			w := t.Lower(i)
+			if i > p.Head && (several[w] && t.Tokens[t.Tokens[i].Head].XPOS == "NNS" || (w == "each" || w == "one") && (t.Lower(i+1) == "other" || t.Lower(i+1) == "another")) {
+				return true
+			}
+		}
+	}
+	return false
 }
+
+var several = lexicon.Words("different separate opposite opposing rival")
 
 // voiceOf is who speaks in the source s: of a statement, whoever it is of. False for a
 // document of nobody.

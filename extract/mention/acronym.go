@@ -136,3 +136,10 @@ func abbreviates(short string, words []string) bool {
 	}
 	return true
 }
+
+// bodyLetters reports whether the token at first is the letters of a body and no town's name:
+// SANA, Syria's agency, is not Sanaa.
+func bodyLetters(t *extract.Tree, first, last int, text string) bool {
+	n := t.NameAt(first)
+	return last == first+1 && shouted(text) && len(text) <= 5 && n >= 0 && t.Names[n].Type == extract.ORG
+}

@@ -22,7 +22,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return false
 	case a.why == lastSpeaker && !c.person:
 		return a.phrase.kind == extract.Pronoun && a.phrase.doubt // whoever "they" were who spoke before
-	case c.person && d.reports(p) && d.spokeLess(p, c), c.person && d.addsFirst(p), c.person && d.captioned(p):
+	case c.person && d.reports(p) && d.spokeLess(p, c), c.person && d.addsFirst(p), c.person && d.captioned(p), d.spokenFor(p, c, a):
 		return true
 	}
 	s := d.settingOf(p, c)

@@ -305,7 +305,7 @@ func fits(t *extract.Tree, first, last int, text string, e gazetteer.Entry) bool
 	case gazetteer.Person:
 		return !one
 	case gazetteer.Town:
-		if short && shouted(text) && e.Size < 1000000 || one && calendar[strings.ToLower(text)] {
+		if short && shouted(text) && e.Size < 1000000 || bodyLetters(t, first, last, text) || one && calendar[strings.ToLower(text)] {
 			return false
 		}
 	case gazetteer.Adjective:

@@ -169,8 +169,8 @@ func (d *doc) besideOwner(p *phrase, c pronounClass) *phrase {
 	if q == nil || q.last != p.head-1 || q.chain == nil && q.kind != extract.Nominal || t.Tokens[h].Head != q.head || !d.fitsClass(c, q) || t.Lower(p.head+1) == "own" {
 		return nil
 	}
-	if s := d.ownSubject(p, c); c.person && s != nil && s.chain != q.chain {
-		return nil // Ann met Jane and her brother
+	if s := d.ownSubject(p, c); c.person && s != nil && s.chain != q.chain && !t.Is(q.head, "nmod") {
+		return nil // Ann met Jane and her brother; but: made a reference to Jane and her brother
 	}
 	return q
 }

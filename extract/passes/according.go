@@ -133,7 +133,34 @@ func accordingContent(t *extract.Tree, i int) []int {
 		v = t.Root()
 	}
 	return t.Phrase(v, func(c int) bool {
-		return t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 && !adds(t, c) || writers(t, c) && !t.Under(i, c) && !details(t, c) && !(i < v && goesOn(t, c, i))
+		return onSource(t, c, i) || t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 && !adds(t, c) || writers(t, c) && !t.Under(i, c) && !details(t, c) && !(i < v && goesOn(t, c, i))
+	})
+}
+
+// onSource reports whether the clause at c behind the source at i tells why it is named, and
+// not what it says: "70 women have died, according to unofficial figures, since the government
+// publishes no data". Another reason is what it says, as is what has gone on since something was.
+func onSource(t *extract.Tree, c, i int) bool {
+	m, s := t.Child(c, "mark"), syntax.OwnSubject(t, c)
+	if m < i || s < m || t.Lower(m) != "since" || !t.Is(c, "advcl") || t.Tokens[m-1].Form != "," {
+		return false
+	}
+	no, _ := syntax.Denied(t, c)
+	return no && counts[syntax.Lemma(t, c)] && t.Tokens[c].XPOS != "VBD" && !perfect(t, c)
+}
+
+// counts are verbs for what a state does with its figures.
+var counts = lexicon.Words("publish release disclose keep count record provide share give report register hold collect")
+
+// withoutReason takes out of p the clause that only tells why its source is named.
+func withoutReason(t *extract.Tree, p *extract.Proposition) {
+	k := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleSource && a.Sentence == p.Sentence })
+	if k < 0 {
+		return
+	}
+	at := p.Args[k].Head
+	p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool {
+		return a.Sentence == p.Sentence && a.Head != at && onSource(t, a.Head, at)
 	})
 }
 

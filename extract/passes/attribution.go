@@ -29,6 +29,7 @@ func attribute(d *extract.Doc) {
 	for _, p := range live(d) {
 		t := &d.Trees[p.Sentence]
 		sayers.name(p)
+		withoutReason(t, p)
 		if background(p, t, qs) && !sayers.sourced(p) {
 			if by := sayers.inside(p); len(by) > 0 {
 				p.Speakers, p.Reported = by, true
@@ -115,7 +116,7 @@ func background(p *extract.Proposition, t *extract.Tree, qs []quotation) bool {
 	if quotes(t, f) || reportFollows(t, f) || ofPredicate(t, f) || newsInAside(t, f) {
 		return false // which creates a “unique opportunity”: the speaker's words
 	}
-	return k > 0 && t.Tokens[k-1].Form == "," && (w == "which" || w == "who" || w == "where" || w == "whose")
+	return k > 0 && (t.Tokens[k-1].Form == "," || ofName(t, f)) && (w == "which" || w == "who" || w == "where" || w == "whose")
 }
 
 // reportFollows reports whether the clause at i ends right before the report of the

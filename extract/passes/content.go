@@ -217,6 +217,10 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "asked not to" // who asked not to be named did ask
 			continue
 		}
+		if supposes(t, p) {
+			p.Dropped = "how somebody would take it, or what anybody might see"
+			continue
+		}
 		if deniesHow(t, p) {
 			p.Dropped = "how it is done is denied, not that it is"
 			continue

@@ -181,7 +181,7 @@ func writers(t *extract.Tree, k int) bool {
 				break
 			}
 		}
-		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && aside(t, k) && !quoted(t, k) && !quotes(t, k) && !reportFollows(t, k) && !ofPredicate(t, k) && !newsInAside(t, k)
+		return (w == "which" || w == "who" || w == "where" || w == "whose" || w == "whom") && (aside(t, k) || ofName(t, k)) && !quoted(t, k) && !quotes(t, k) && !reportFollows(t, k) && !ofPredicate(t, k) && !newsInAside(t, k)
 	case t.Is(k, "advcl") && (syntax.Beside(t, k) || putsIt(t, k)): // as police said
 		return !quoted(t, k)
 	case contrasts(t, k) && !quoted(t, k):

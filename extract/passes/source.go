@@ -120,3 +120,19 @@ func aside(t *extract.Tree, c int) bool {
 	f := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })[0]
 	return f > 0 && t.Tokens[f-1].Form == ","
 }
+
+// ofName reports whether the relative clause at c describes what a name is enough to tell, as
+// one behind a comma does, and as it now is: "pass the audit of Gafilat which meets in May". What
+// it has done somebody may only say it has.
+func ofName(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	if h < 0 || !t.Is(c, "acl:relcl") || t.NameAt(h) < 0 || t.Tokens[h].UPOS != "PROPN" {
+		return false
+	}
+	f := c
+	if a := t.Child(c, "aux", "cop", "aux:pass"); a >= 0 {
+		f = a
+	}
+	d, x := t.Child(h, "det"), t.Tokens[f].XPOS
+	return (d < 0 || t.Lower(d) == "the") && (x == "VBZ" || x == "VBP") && !perfect(t, c)
+}

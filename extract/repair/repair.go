@@ -66,6 +66,8 @@ var Suite = []Repair{
 	{"two-objects", "Of two objects of giving the first gets the second: awarded Maria Lopez a pension.", twoObjects},
 	{"quoted-nickname", "José “Pepe” Mujica: one name.", quotedNickname},
 	{"name-i", "Ann Lee I am a nurse: she speaks, and is no queen.", nameI},
+	{"extraordinary", "Ambassador Extraordinary of China: an ambassador of China.", extraordinary},
+	{"rank-name", "Gen Holm also spoke: Holm did, whose rank it is.", rankName},
 	{"flat-name", "A person's name is no part of the title before it: coach Ruben Amorim dropped two players.", flatName},
 	{"et-al", "Lee et al's research shows: the research does.", etAl},
 	{"has-proven", "he's proven he can win: he has, nobody proves him.", hasProven},

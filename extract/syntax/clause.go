@@ -449,7 +449,11 @@ func joinedByOr(t *extract.Tree, i int) bool {
 
 // ToDo reports whether what the verb at i brings is an infinitive behind it, and no clause
 // beside it: "The strike goes on as talks drag, a dispute the minister has promised to settle".
+// So is what somebody insists on: "The choice was a mistake, Lee insisted on defending it".
 func ToDo(t *extract.Tree, i int) bool {
+	if i+2 < len(t.Tokens) && Lemma(t, i) == "insist" && t.Lower(i+1) == "on" && t.Tokens[i+1].Head > i && !TimeLike(t, t.Tokens[i+1].Head) {
+		return true
+	}
 	x := t.Child(i, "xcomp")
 	return x > i && Infinitive(t, x) && lexicon.Cues[Lemma(t, i)].Stance == lexicon.Wish && !lexicon.Says[Lemma(t, x)]
 }

@@ -1,0 +1,43 @@
+package mention
+
+import (
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
+
+// spokenFor reports whether the pronoun p, taken for who says something, may as well be whom
+// they say it for: the boy's father said he was a pupil; a lawyer for Berg said he was ill.
+func (d *doc) spokenFor(p *phrase, c pronounClass, a antecedent) bool {
+	if !c.person || d.quoted[p.sent][p.head] > 0 {
+		return false
+	}
+	t := d.tree(p)
+	x := p.head
+	for n := 0; x >= 0 && !t.Is(x, "ccomp") && n < len(t.Tokens); n++ {
+		x = t.Tokens[x].Head
+	}
+	if x < 0 || t.Tokens[x].Head < 0 {
+		return false
+	}
+	s := t.Child(t.Tokens[x].Head, "nsubj")
+	if s < 0 || d.at[p.sent][s] == nil || d.at[p.sent][s].chain != a.phrase.chain || a.phrase.chain == nil {
+		return false
+	}
+	w := noun(t, s)
+	if !lexicon.Kin[w] && !speaksFor[w] {
+		return false
+	}
+	owner := t.Child(s, "nmod:poss")
+	if owner < 0 {
+		if owner = t.Child(s, "nmod"); owner < 0 || preposition(t, owner) != "for" && preposition(t, owner) != "of" {
+			return false
+		}
+	}
+	if q := d.at[p.sent][owner]; q != nil {
+		return d.fitsClass(c, q)
+	}
+	of := pronouns[t.Lower(owner)]
+	return of.person && of.gender == c.gender
+}
+
+// speaksFor are nouns for who speaks for one person.
+var speaksFor = set(`lawyer attorney solicitor barrister counsel advocate spokesman spokeswoman spokesperson agent manager publicist representative doctor aide biographer`)
