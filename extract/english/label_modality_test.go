@@ -84,5 +84,9 @@ func TestLabelMeanwhile(t *testing.T) {
 		{"Spain's troubles began as its economy started to shrink.", []string{"Spain's troubles began as its economy started to shrink", "-Spain's troubles began"}},
 		{"The talks ended as expected.", []string{"The talks ended"}},
 		{"The bridge fell, as the engineers said it would.", []string{"-The bridge fell as the engineers said it would"}},
+		{"The chief executive will step down in June and be replaced by Ines Moreau.", []string{"Ines Moreau is expected to replace the chief executive", "-Ines Moreau replaced the chief executive"}},
+		{"The minister must resign and be tried by a court.", []string{"A court should try the minister", "-A court tried the minister"}},
+		{"The players were expected to fly home and be greeted by fans.", []string{"Fans were expected to greet the players"}},
+		{"The man was arrested in May and tried by a jury.", []string{"A jury tried the man"}},
 	})
 }

@@ -147,7 +147,7 @@ func wording(p *extract.Proposition, v voice) string {
 			s = w.was() + "_" + w.not() + "expected_to_" + w.infinitive() // the war was meant to last six weeks
 		case p.Via == "" && !p.Passive && assigned[verb] && v.animate && has(p, lexicon.FutureModals):
 			s = "will_" + w.not() + w.infinitive()
-		case p.Passive || !v.animate || verb == "be", p.Via == "" && (befalls[verb] || w.ing != ""):
+		case p.Passive || !v.animate || verb == "be", p.Via == "" && (befalls[verb] || w.ing != "" || p.Turned):
 			s = w.be() + "_" + w.not() + "expected_to_" + w.infinitive()
 		case p.Via != "":
 			s = w.with(p.Via).finite() + "_to_" + w.infinitive()

@@ -130,6 +130,8 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	aux := t.Children(v, "aux", "cop")
 	if len(aux) == 0 {
 		aux, g.passive = sharedAuxiliaries(t, v)
+	} else if bareAux(t, v, aux) {
+		aux = append(sharedModals(t, v), aux...)
 	}
 	g.tense = tenseOf(x)
 	if x == "VBP" && len(aux) == 0 && invariable(t, v) {

@@ -38,7 +38,8 @@ func infinitives(t *extract.Tree, i int, g group, k syntax.Kind) []extract.Propo
 // bareInfinitive reports whether c is an infinitive with arguments of its own and neither
 // subject, auxiliary nor "not".
 func bareInfinitive(t *extract.Tree, c int) bool {
-	return t.Tokens[c].UPOS == "VERB" && t.Tokens[c].XPOS == "VB" && t.Child(c, "cop", "aux") < 0 && t.Child(c, syntax.Subjects...) < 0 && t.Child(c, "obj", "obl", "xcomp", "ccomp") >= 0 &&
+	aux := t.Children(c, "cop", "aux")
+	return t.Tokens[c].UPOS == "VERB" && (len(aux) == 0 && t.Tokens[c].XPOS == "VB" || bareAux(t, c, aux)) && t.Child(c, syntax.Subjects...) < 0 && t.Child(c, "obj", "obl", "xcomp", "ccomp") >= 0 &&
 		!slices.ContainsFunc(t.Children(c, "advmod"), func(n int) bool { return lexicon.Negations[t.Lower(n)] })
 }
 
@@ -52,4 +53,27 @@ func inPlace(t *extract.Tree, x, c int) *extract.Tree {
 		s.Tokens[m].Head = c
 	}
 	return &s
+}
+
+// bareAux reports whether the first auxiliary of the conjunct at v is a bare "be" or
+// "have", which takes what stands before the verb it is joined with: "will step down and be
+// replaced".
+func bareAux(t *extract.Tree, v int, aux []int) bool {
+	return len(aux) > 0 && t.Is(v, "conj") && t.Tokens[aux[0]].XPOS == "VB" && t.Tokens[aux[0]].Head == v && (t.Lower(aux[0]) == "be" || t.Lower(aux[0]) == "have") && t.Child(v, syntax.Subjects...) < 0
+}
+
+// sharedModals are the modals before the verbs that the one at v is joined with.
+func sharedModals(t *extract.Tree, v int) []int {
+	for n := 0; n < len(t.Tokens) && t.Is(v, "conj"); n++ {
+		v = t.Tokens[v].Head
+		if t.Child(v, "mark") >= 0 {
+			return nil
+		}
+		for _, a := range t.Children(v, "aux") {
+			if t.Tokens[a].XPOS == "MD" {
+				return []int{a}
+			}
+		}
+	}
+	return nil
 }
