@@ -60,3 +60,24 @@ func TestLabelToCome(t *testing.T) {
 		{"A unit of Halden agreed to buy 40% of Norrland Steel.", []string{"A unit of Halden agreed to buy 40% of Norrland Steel"}},
 	})
 }
+
+// TestLabelStandards: against what a comparative holds, and who is meant by all and everyone.
+func TestLabelStandards(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The vaccine is less effective than doctors hoped.", []string{"The vaccine is less effective than doctors hoped", "-The vaccine is less effective"}},
+		{"The deficit is larger than expected.", []string{"The deficit is larger than expected"}},
+		{"The bank lost less than analysts had feared.", []string{"The bank lost less than analysts had feared"}},
+		{"Sales grew more slowly than in May.", []string{"Sales grew more slowly than in May"}},
+		{"The plant makes more cars than it did in May.", []string{"The plant makes more cars than it did in May"}},
+		{"The lake is larger.", []string{"The lake is larger"}},
+		{"Norway spares no effort in offering talks to all who want to reach peace.", []string{"Norway does not spare any effort in offering talks to all who want to reach peace"}},
+		{"The frigate entered waters claimed by Riga for the second time in a month.", []string{"The frigate entered waters claimed by Riga for the second time in a month", "-Riga claimed waters for the second time in a month"}},
+		{"The council will cut taxes where it is possible.", []string{"The council plans to cut taxes where it is possible", "-The council is possible"}},
+		{"“All the sets, I had to build and paint,” Boyd said.", []string{"Boyd claimed to have built all the sets"}},
+		{"Only members who paid could vote.", []string{"Only members who paid could vote"}},
+		{"The airline could not say when flights will resume.", []string{"-Flights are expected to resume"}},
+		{"The ministry said when flights would resume.", []string{"-Flights resume"}},
+		{"The mayor would visit the market every morning before he fell ill.", []string{"The mayor visited the market every morning before he fell ill"}},
+		{"The minister was expected to resign, but stayed on.", []string{"The minister stayed on", "-The minister was stayed on"}},
+	})
+}

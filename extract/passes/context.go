@@ -345,6 +345,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		}
 	}
 	w := mark(t, i)
+	if w == "when" && i > h && unsureHow(t, i, syntax.Lemma(t, h)) {
+		return reading{mod: extract.Unreal}
+	}
 	for n := 0; n < 3 && t.Tokens[h].UPOS == "ADV" && t.Tokens[h].Head >= 0; n++ {
 		h = t.Tokens[h].Head // as soon as: what it hangs on
 	}

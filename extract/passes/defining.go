@@ -25,7 +25,11 @@ func define(d *extract.Doc) {
 			if a.Sentence != p.Sentence || a.Clause >= 0 || len(a.Tokens) == 0 || a.Text != t.Words(a.Tokens) {
 				continue
 			}
-			if which := defining(t, p, a); len(which) > 0 {
+			which := defining(t, p, a)
+			if len(which) == 0 {
+				which = standard(t, p, a)
+			}
+			if len(which) > 0 {
 				p.Args = slices.Clone(p.Args)
 				p.Args[k].Which = which
 			}
@@ -38,7 +42,7 @@ func define(d *extract.Doc) {
 func defining(t *extract.Tree, p *extract.Proposition, a extract.Argument) []int {
 	var out []int
 	for _, n := range a.Tokens {
-		if t.Tokens[n].UPOS != "NOUN" && t.Tokens[n].XPOS != "NNPS" && !figure(t, n) || t.NameAt(n) >= 0 || !t.Under(n, a.Head) {
+		if t.Tokens[n].UPOS != "NOUN" && t.Tokens[n].XPOS != "NNPS" && !figure(t, n) && !openOnes[t.Lower(n)] || t.NameAt(n) >= 0 || !t.Under(n, a.Head) {
 			continue
 		}
 		for _, c := range t.Children(n, "acl") {
@@ -54,6 +58,10 @@ func defining(t *extract.Tree, p *extract.Proposition, a extract.Argument) []int
 	slices.Sort(out)
 	return out
 }
+
+// openOnes are words for people and things that only a clause behind them tells apart: all who
+// want peace.
+var openOnes = lexicon.Words("all those any anyone anybody everyone everybody someone somebody anything everything something")
 
 // figure reports whether the token at n is a number in figures that stands for what it
 // counts: 59 which included nine fours.

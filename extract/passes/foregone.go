@@ -92,7 +92,10 @@ var focuses = lexicon.Words("aim target gear direct focus concentrate work")
 // unsureHow reports whether the clause at i tells how or where something will be, which what
 // is said of it by the word l leaves open: it is unclear how the town will pay.
 func unsureHow(t *extract.Tree, i int, l string) bool {
-	return clarity[l] && hasModal(t, i) && slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool { return c < i && t.Lower(c) == "how" })
+	if h := t.Tokens[i].Head; h >= 0 && l == "say" && negatedAt(t, h) {
+		return hasModal(t, i) && slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool { return c < i && t.Tokens[c].XPOS == "WRB" }) // could not say when flights would resume
+	}
+	return clarity[l] && hasModal(t, i) && slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool { return c < i && (t.Lower(c) == "how" || t.Lower(c) == "when") })
 }
 
 var clarity = lexicon.Words("clear unclear certain uncertain obvious evident sure unsure")

@@ -39,3 +39,16 @@ func countedAfter(t *extract.Tree, p *extract.Proposition) bool {
 
 // crowds are words for a great number.
 var crowds = lexicon.Words("dozens hundreds thousands tens millions hundred thousand million scores")
+
+// itFits reports whether p is a clause like "where it is possible", whose "it" stands for
+// nothing.
+func itFits(t *extract.Tree, p *extract.Proposition) bool {
+	i := p.Head
+	if !syntax.Fitting[t.Lower(i)] || !t.Is(i, "advcl", "acl:relcl") || p.Args[0].Sentence != p.Sentence || strings.ToLower(p.Args[0].Text) != "it" {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(i, "advmod", "mark"), func(m int) bool {
+		w := t.Lower(m)
+		return w == "where" || w == "wherever" || w == "when" || w == "whenever" || w == "if" || w == "as"
+	})
+}

@@ -38,6 +38,8 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "its object is the noun that it tells of" // the steps we took, and continue to take
 	case countedAfter(t, p):
 		return "so many of those who did" // 12,000 fans have arrived after attending the match
+	case itFits(t, p):
+		return "its subject stands for nothing" // where it is possible
 	case startsThen(t, p):
 		return "only says when" // when the cabinet was starting out
 	case oneWithout(t, p):

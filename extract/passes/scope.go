@@ -200,7 +200,7 @@ func pastAbility(d *extract.Doc, p *extract.Proposition) bool {
 	if !hasAux(t, i, "could") || hasAux(t, i, "have") || conditioned(t, i) {
 		return false
 	}
-	if over(d, p) {
+	if over(d, p) || whoDid(t, i) {
 		return true
 	}
 	for _, c := range t.Children(i, "conj", "advcl") {

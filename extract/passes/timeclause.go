@@ -1,6 +1,8 @@
 package passes
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -68,3 +70,26 @@ func startsThen(t *extract.Tree, p *extract.Proposition) bool {
 
 // recounts are verbs for telling what used to be done.
 var recounts = lexicon.Words("allege recall recount remember testify reminisce relate")
+
+// whoDid reports whether the subject of the verb at i is told by what they had done: only
+// members who paid could vote.
+func whoDid(t *extract.Tree, i int) bool {
+	s := syntax.OwnSubject(t, i)
+	if s < 0 {
+		return false
+	}
+	c := t.Child(s, "acl:relcl")
+	return c > s && c < i && past(t, c) && syntax.Restrictive(t, c)
+}
+
+// everyDay reports whether the verb at i, outside what somebody says, tells what used to be done
+// every so often till or since something past: would call every morning before he fell ill.
+func everyDay(t *extract.Tree, i int) bool {
+	if !t.Is(syntax.First(t, i), "root") || !slices.ContainsFunc(t.Children(i, "advcl"), func(c int) bool { return t.Tokens[c].XPOS == "VBD" && mark(t, c) != "if" }) {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(i, "obl:unmarked", "obj", "nmod:unmarked"), func(c int) bool {
+		d := t.Child(c, "det")
+		return d >= 0 && (t.Lower(d) == "every" || t.Lower(d) == "each") && syntax.TimeLike(t, c)
+	})
+}

@@ -124,3 +124,52 @@ func whenAnd(t *extract.Tree) {
 		}
 	}
 }
+
+// nthTime hangs "for the third time" behind a participle that describes a noun of the clause
+// on its verb: "sailed through waters claimed by Riga for the third time in a week" counts the
+// voyages, and not the claims.
+func nthTime(t *extract.Tree) {
+	for k := 3; k < len(t.Tokens); k++ {
+		p := t.Tokens[k].Head
+		a := t.Child(k, "amod")
+		if t.Lower(k) != "time" || p < 0 || p > k || !t.Is(k, "obl") || syntax.Prep(t, k) != "for" || a < 0 || !ordinals[t.Lower(a)] || !t.Is(p, "acl:") || t.Tokens[p].XPOS != "VBN" || !syntax.Restrictive(t, p) {
+			continue
+		}
+		n := t.Tokens[p].Head
+		if v := t.Tokens[n].Head; v >= 0 && v < n && t.Is(n, "obj", "obl") && t.Tokens[v].UPOS == "VERB" {
+			attach(t, k, v, "obl")
+		}
+	}
+}
+
+var ordinals = lexicon.Words("first second third fourth fifth sixth seventh eighth ninth tenth last umpteenth")
+
+// whereNeeded hangs a clause that says in which cases something is so on its verb, where the
+// parser hung it on the noun before it: "will meet needs where it is reasonable".
+func whereNeeded(t *extract.Tree) {
+	for c := 3; c < len(t.Tokens); c++ {
+		n, m := t.Tokens[c].Head, t.Child(c, "advmod", "mark")
+		if n < 0 || n > c || m < 1 || t.Lower(m) != "where" || !t.Is(c, "acl:relcl") || t.Tokens[m-1].Form == "," || !syntax.Fitting[t.Lower(c)] || t.Lower(m+1) != "it" {
+			continue
+		}
+		if v := t.Tokens[n].Head; v >= 0 && v < n && t.Is(n, "obj", "obl") && t.Tokens[v].UPOS == "VERB" {
+			attach(t, c, v, "advcl")
+		}
+	}
+}
+
+// frontedObject gives what stands before the subject of "I had to draw and approve" to the
+// last verb, where that has no object: "All the costumes, I had to draw and approve".
+func frontedObject(t *extract.Tree) {
+	for d := range t.Tokens {
+		v := t.Tokens[d].Head
+		if !t.Is(d, "dislocated") || v < d || !commonNoun(t, d) {
+			continue
+		}
+		s, x := syntax.OwnSubject(t, v), t.Child(v, "xcomp")
+		if s < d || s < 1 || t.Tokens[s-1].Form != "," || t.Tokens[s].UPOS != "PRON" || x < v || !syntax.Infinitive(t, x) || t.Tokens[x].UPOS != "VERB" || t.Child(x, "obj", "ccomp", "xcomp", "obl") >= 0 {
+			continue
+		}
+		attach(t, d, x, "obj")
+	}
+}

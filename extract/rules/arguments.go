@@ -21,7 +21,7 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || loneQuestion(t, c) {
 			continue
 		}
-		if x >= 0 && (c == clause || t.Lower(c) == "it") || c < mark && mark < v && !(t.Lower(mark) == "to" && t.Is(c, "advcl")) {
+		if x >= 0 && (c == clause || t.Lower(c) == "it") || c < mark && mark < v && !t.Is(c, "obj") && !(t.Lower(mark) == "to" && t.Is(c, "advcl")) {
 			continue // "A few hours before the jet crashed": no time of the crash; but: if he fails, the court is to seize it
 		}
 		switch {

@@ -35,6 +35,9 @@ var restricting = lexicon.Words("in under at on for during across within among b
 // countries the rules have hurt exports and closed mines".
 func sharedTerms(t *extract.Tree, g group) []extract.Argument {
 	f := g.head
+	if t.Is(f, "advcl") && t.Tokens[f].XPOS == "VBG" && t.Child(f, "mark", "aux") < 0 && t.Tokens[f].Head < f {
+		f = t.Tokens[f].Head // has closed mines, leading to losses
+	}
 	for n := 0; n < len(t.Tokens) && t.Is(f, "conj") && t.Tokens[f].Head >= 0; n++ {
 		f = t.Tokens[f].Head
 	}

@@ -133,7 +133,7 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 	switch of := t.Children(h, "aux", "cop"); {
 	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && held(t, v):
 		return of, true
-	case x == "VBN" && t.Child(h, "cop") >= 0 && !turns(t, v), x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v) && !joinsIn[syntax.Lemma(t, v)]:
+	case x == "VBN" && t.Child(h, "cop") >= 0 && !turns(t, v), x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "obl", "ccomp", "xcomp") < 0 && sameForms(t, v) && !joinsIn[syntax.Lemma(t, v)] && !lexicon.Intransitive[syntax.Lemma(t, v)]:
 		return of, true
 	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && t.Child(v, "obj", "ccomp") < 0 && undergone[syntax.Lemma(t, v)]:
 		return of, true // was arrested and sentenced to five years
