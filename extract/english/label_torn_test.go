@@ -29,5 +29,16 @@ func TestLabelTorn(t *testing.T) {
 		{"Access for Australians living with disabilities was a key focus of the talks.", []string{"-Access for Australians was a key focus of the talks"}},
 		{"It follows the adventures of a young cook who wakes up in the body of a man called Anton living in Rome.", []string{"-A man called Anton lives in Rome"}},
 		{"There are 900 vendors who take possession of the street from 6 in the morning from Monday to Friday.", []string{"-900 vendors plan to take possession of the street from 6 in the morning from Monday to Friday"}},
+		{"The mayor skipped the debate, which angered voters.", []string{"The mayor skipped the debate", "-The debate angered voters"}},
+		{"The ministry banned the book, which sparked protests.", []string{"-The book sparked protests"}},
+		{"The team lost to Peru, which ended its hopes of a medal.", []string{"-Peru ended its hopes of a medal"}},
+		{"The firm closed its plant in Leeds, which was a blow to the town.", []string{"-The firm's plant was a blow to the town"}},
+		{"He left the party, which was founded in 1990.", []string{"The party was founded in 1990"}},
+		{"The storm hit the coast, which angered nobody, and killed ten people.", []string{"The storm hit the coast"}},
+		{"The prize, given every year to a writer born in Chad, went to Ali Bongo.", []string{"The prize went to Ali Bongo", "-A writer was born in Chad"}},
+		{"The mayor, flush with cash, bought a yacht.", []string{"The mayor bought a yacht", "-The mayor flushed with cash"}},
+		{"She visited a camp where refugees receive services funded by the United States, and the Waterberg National Park to see wildlife.", []string{"The United States funds services", "-The Waterberg National Park funds services"}},
+		{"With the decision of the return to school decided, and the desire of the ministry to start early, the sector has begun to hire staff.", []string{"-The sector was decided"}},
+		{"Lee listed the rules that she would like to see written into the constitution.", []string{"-Lee wants to see written into the constitution"}},
 	})
 }

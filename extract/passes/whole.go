@@ -33,10 +33,20 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 		return []extract.Argument{wholeList(t, p.Args[0])}, false, false // a squad headed by an officer and two witnesses
 	}
 	subjects = describedHere(t, p, whoActs(t, subjects))
+	if n := len(subjects); n == 2 && p.Turned && p.Rule == "participle" && parted(t, subjects[1].Head) {
+		return subjects[:1], true, false // toured works funded by Spain, and the port
+	}
 	if len(subjects) > 1 && amongThem(t, p, subjects) {
 		return []extract.Argument{wholeOf(t, p.Args[0], subjects)}, false, false
 	}
 	return subjects, true, false
+}
+
+// parted reports whether a comma stands before the "and" of the second of two at i, and the parser is
+// unsure whether it goes with the first.
+func parted(t *extract.Tree, i int) bool {
+	cc := t.Child(i, "cc")
+	return cc > 0 && t.Tokens[cc-1].Form == "," && len(t.Arc) == len(t.Tokens) && t.Arc[i] < unsureOfTwo
 }
 
 // heads are verbs for what one does, with others beside him.

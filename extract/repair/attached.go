@@ -123,3 +123,61 @@ var (
 	shoots    = lexicon.Words("take film record shoot capture snap")
 	uploads   = lexicon.Words("upload post share publish put release circulate")
 )
+
+// agreeing hangs a relative clause on the noun around the one that the parser gave it to where only
+// that has the number of its verb: "two sons of the actor who live in Paris".
+func agreeing(t *extract.Tree) {
+	for r := range t.Tokens {
+		n, s := t.Tokens[r].Head, t.Child(r, "nsubj")
+		if !t.Is(r, "acl:relcl") || n < 0 || n > r || s < 0 || s > r || !syntax.IsRelative(t, s) || t.Child(s, "nmod") >= 0 || t.Child(r, "aux", "cop", "nsubj:pass") >= 0 || before(t, r) == "," {
+			continue
+		}
+		m := t.Tokens[n].Head
+		if m < 0 || m > n || !t.Is(n, "nmod") || t.NameAt(n) >= 0 || t.NameAt(m) >= 0 {
+			continue
+		}
+		one, several := t.Tokens[n].XPOS == "NN" && person(t, n), t.Tokens[n].XPOS == "NNS" && t.Child(n, "nummod") < 0
+		if t.Tokens[r].XPOS == "VBP" && one && t.Tokens[m].XPOS == "NNS" || t.Tokens[r].XPOS == "VBZ" && several && t.Tokens[m].XPOS == "NN" {
+			attach(t, r, m, "acl:relcl")
+		}
+	}
+}
+
+// sentencedTo hangs for how long somebody is sentenced on the sentencing, where the parser hung it on
+// what he did: "sentenced a man accused of killing his wife to 30 years".
+func sentencedTo(t *extract.Tree) {
+	for p := range t.Tokens {
+		v := t.Tokens[p].Head
+		if !t.Is(p, "obl", "nmod") || v < 0 || v > p || preposition(t, p) != "to" || !terms[syntax.Lemma(t, p)] || sentences[syntax.Lemma(t, v)] {
+			continue
+		}
+		for k := 0; k < 8 && v >= 0 && t.Is(v, "acl", "advcl", "obj", "obl", "nmod", "nsubj:pass", "conj", "xcomp"); k++ {
+			v = t.Tokens[v].Head
+			if v >= 0 && v < p && sentences[syntax.Lemma(t, v)] && t.Tokens[v].UPOS == "VERB" {
+				attach(t, p, v, "obl")
+				break
+			}
+		}
+	}
+}
+
+var (
+	terms     = lexicon.Words("year month week day life term")
+	sentences = lexicon.Words("sentence condemn jail")
+)
+
+// felledBy makes a participle of what the parser joins to a verb without any "and", right behind a noun
+// and with a "by" of its own: "was blocked by trees felled by the storm".
+func felledBy(t *extract.Tree) {
+	for v := 2; v+1 < len(t.Tokens); v++ {
+		h, n := t.Tokens[v].Head, v-1
+		if !t.Is(v, "conj") || h < 0 || h > n || t.Tokens[v].XPOS != "VBD" && t.Tokens[v].XPOS != "VBN" || t.Tokens[n].UPOS != "NOUN" || t.Tokens[h].UPOS != "VERB" || !t.Under(n, h) {
+			continue
+		}
+		if a := t.Child(v, "obl:agent"); a < v || t.Child(a, "case") != v+1 || t.Child(v, "cc", "nsubj", "nsubj:pass", "aux", "aux:pass", "obj", "mark") >= 0 {
+			continue
+		}
+		t.Tokens[v].XPOS = "VBN"
+		attach(t, v, n, "acl")
+	}
+}

@@ -231,8 +231,8 @@ func lacksObject(t *extract.Tree, i int, p extract.Proposition) bool {
 	if s < 0 || syntax.IsRelative(t, s) || x < 0 || t.Child(i, "obj", "ccomp") >= 0 {
 		return false
 	}
-	if y := t.Child(x, "xcomp"); y > x && t.Tokens[y].XPOS == "VBN" && t.Child(x, "obj") < 0 {
-		return true // the words he would like to see written into it
+	if y, o := t.Child(x, "xcomp"), t.Child(x, "obj"); y > x && t.Tokens[y].XPOS == "VBN" && (o < 0 || syntax.IsRelative(t, o)) && t.Child(y, "obj") < 0 {
+		return true // the rules that she would like to see changed
 	}
 	if slices.Contains(p.Predicate, x) && (stranded(t, x) == "" || t.Child(x, "obj") >= 0) {
 		return false // but: the man she started living with

@@ -14,10 +14,16 @@ func torn(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition) string {
 	switch {
 	case t.Tokens[i].XPOS == "VBN" && t.Child(i, "obl:agent") >= 0 && syntax.SubjectOf(t, i) < 0 && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleObject }):
 		return "what is done to nobody" // the dearest ever sold by a living artist
+	case twoSubjects(t, i):
+		return "a list of nouns, and no clause" // bans on trade, voters scared into hate
+	case bareBehindWith(t, i, p):
+		return "belongs to the noun before it" // with the choice of a port made, the council has begun
 	case thatLost(t, i):
 		return "its object is the noun it describes" // the role that chance plays in it
-	case t.Lower(i) == "worth":
-		return "no verb" // a project worth two million
+	case noParticiple(t, i):
+		return "no verb" // a project worth two million, the mayor, flush with cash
+	case (k == syntax.Participle || k == syntax.Relative) && everyTime(t, syntax.First(t, i)):
+		return "now of one and now of another" // goes every year to a writer born in Chad
 	case k == syntax.Participle && customary(t, i) && roleAgent(t, i):
 		return "whoever holds an office does it" // traditionally opened by the governor
 	case k == syntax.Participle && comesAbout(t, i, p):
@@ -26,6 +32,8 @@ func torn(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition) string {
 		return "what something is that a clause names" // what they share is a coast known for its cliffs
 	case k != syntax.Relative:
 		return ""
+	case whichDeed(t, i):
+		return "its noun is not the one before it" // closed the plant, which angered the union
 	case freeWhere(t, i):
 		return "only tells where" // a walk away from where she hoped to live
 	case whoseKind(t, i):
@@ -140,4 +148,53 @@ var holding = lexicon.Words("play have hold exert wield exercise occupy pose wre
 func thatLost(t *extract.Tree, i int) bool {
 	m, s := t.Child(i, "mark"), t.Child(i, "nsubj")
 	return t.Is(i, "acl") && m >= 0 && m < s && s < i && t.Lower(m) == "that" && holding[syntax.Lemma(t, i)] && t.Child(i, "obj", "ccomp", "xcomp", "aux:pass", "nsubj:pass") < 0
+}
+
+// noParticiple reports whether the word at i, on a noun, which the parser takes for a participle, has
+// the form of none: worth, flush.
+func noParticiple(t *extract.Tree, i int) bool {
+	x, w, l := t.Tokens[i].XPOS, t.Lower(i), syntax.Lemma(t, i)
+	return w == "worth" || w == "flush" && t.Is(i, "acl", "advcl") && (x == "VBN" || x == "VBD" || x == "JJ" || l == w) && t.Child(i, "aux", "mark", "nsubj") < 0
+}
+
+// everyTime reports whether the noun that the clause at f describes is another one each time: the
+// prize goes every year to a writer born in Chad.
+func everyTime(t *extract.Tree, f int) bool {
+	n := t.Tokens[f].Head
+	if n < 0 || !t.Is(f, "acl") || t.NameAt(n) >= 0 || !syntax.Restrictive(t, f) {
+		return false
+	}
+	if d := t.Child(n, "det"); d >= 0 && t.Lower(d) != "a" && t.Lower(d) != "an" && t.Lower(d) != "another" {
+		return false
+	}
+	for k, v := 0, n; v >= 0 && k < len(t.Tokens); k, v = k+1, t.Tokens[v].Head {
+		if t.Tokens[v].UPOS != "VERB" {
+			continue
+		}
+		return slices.ContainsFunc(t.Children(v, "obl", "advmod", "nmod:unmarked"), func(c int) bool {
+			d := t.Child(c, "det")
+			return d >= 0 && (t.Lower(d) == "every" || t.Lower(d) == "each") && syntax.TimeLike(t, c) || t.Lower(c) == "annually"
+		})
+	}
+	return false
+}
+
+// twoSubjects reports whether the participle at i, with two nouns before it for its subjects and no
+// auxiliary, ends a list of nouns: "The endless talks, voters scared into hate".
+func twoSubjects(t *extract.Tree, i int) bool {
+	s := t.Children(i, "nsubj")
+	return len(s) > 1 && s[1] < i && t.Tokens[i].XPOS == "VBN" && t.Child(i, "aux", "aux:pass", "cop", "mark") < 0 || len(s) > 1 && s[1] < i && t.Is(i, "root") && s[1] == i-1 && t.Tokens[i-2].Form == "," && t.Child(i, "obj", "aux", "ccomp") < 0
+}
+
+// bareBehindWith reports whether the participle at i, by itself between a noun and a comma before the
+// subject, ends a phrase with "with": with the choice of a port made, the council has begun.
+func bareBehindWith(t *extract.Tree, i int, p extract.Proposition) bool {
+	h := t.Tokens[i].Head
+	if !t.Is(i, "advcl") || t.Tokens[i].XPOS != "VBN" || len(p.Args) != 1 || h < i || i < 2 || t.Tokens[i-1].UPOS != "NOUN" || t.Child(i, "mark", "nsubj") >= 0 {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(h, "obl"), func(c int) bool {
+		w := syntax.Prep(t, c)
+		return c < i && (w == "with" || w == "without") && t.Under(i-1, c)
+	})
 }

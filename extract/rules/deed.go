@@ -1,0 +1,62 @@
+package rules
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// whichDeed reports whether "which" behind a comma is the subject of the relative clause at i, and
+// takes up what was done to its noun: "The firm closed its plant, which angered the union" has the
+// closing, and not the plant, anger it.
+//
+// Sources: sentential relative clauses (Quirk et al. 1985, 15.57; Huddleston and Pullum 2002,
+// supplementary relatives with a clause for their antecedent).
+func whichDeed(t *extract.Tree, i int) bool {
+	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
+	if s < 0 || n < 0 || t.Lower(s) != "which" || syntax.Restrictive(t, syntax.First(t, i)) {
+		return false
+	}
+	l := syntax.Lemma(t, i)
+	if t.Child(i, "cop") >= 0 {
+		if !judged[l] && !impacts[l] {
+			return false
+		}
+	} else if !lexicon.Stirs[l] && !(brought[l] && t.Child(i, "obj", "obl", "xcomp") >= 0 && !(l == "end" && t.Child(i, "obj") < 0)) && !(l == "come" && asChild(t, i)) {
+		return false
+	}
+	if _, event := lexicon.Events[syntax.Lemma(t, n)]; l == "stem" && !event && !mishaps[syntax.Lemma(t, n)] && t.Is(n, "obj", "obl") {
+		return true // money goes to schools, which stems from the king's interest in them
+	}
+	v := n
+	for k := 0; k < 4 && t.Is(v, "nmod", "conj", "nmod:poss") && t.Tokens[v].Head >= 0; k++ {
+		v = t.Tokens[v].Head
+	}
+	if !t.Is(v, "obj", "obl") || t.Tokens[v].Head < 0 || t.Tokens[v].Head > v {
+		return false
+	}
+	v = t.Tokens[v].Head
+	return deeds[syntax.Lemma(t, v)] && t.Child(v, "aux:pass") < 0
+}
+
+// asChild reports whether the verb at i has a phrase with "as": came as a surprise.
+func asChild(t *extract.Tree, i int) bool {
+	for _, c := range t.Children(i, "obl") {
+		if syntax.Prep(t, c) == "as" {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	// deeds are verbs for what is done to something, of which others then tell what came of it.
+	deeds = lexicon.Words(`ban close shut skip scrap cancel free release arrest jail sack fire hire buy sell cut lower abolish reject block
+		veto drop leave quit lose win score seize demolish resign name appoint elect extend delay postpone remove delete beat defeat miss
+		snub boycott suspend expel dismiss replace halt double refuse deny fail stop end withdraw pull oust raise reduce increase
+		devalue spend put`)
+	// brought are further verbs for what comes of a deed or lets one see why it was done.
+	brought = lexicon.Words("spark trigger prompt provoke draw fuel force hurt harm end boost reflect stem cost ease attract earn explain suggest show")
+	// impacts are nouns for what a deed is to somebody.
+	impacts = lexicon.Words("blow setback surprise boost shock record victory defeat win loss sign step turnaround breach violation crime offence offense")
+)
