@@ -11,5 +11,9 @@ func TestLabelConditions(t *testing.T) {
 		{"The other possibility is that birds are moving north, but this species is known to return to its colony.", []string{"Birds may be moving north", "-This species may be known to return to its colony"}},
 		{"The most likely explanation is that the dam broke.", []string{"The dam may have broken", "-The dam broke"}},
 		{"The minister said the army should withdraw.", []string{"The army should withdraw"}},
+		{"The report shows how many of the workers are women.", []string{"The report shows how many of the workers are women", "-How many of the workers are women"}},
+		{"The coach told us how good the team was.", []string{"-The team reportedly was good"}},
+		{"The rules help people stay safe.", []string{"The rules help people stay safe", "-People stay safe"}},
+		{"The tax helped the city build a bridge.", []string{"The city built a bridge"}},
 	})
 }

@@ -21,5 +21,8 @@ func TestLabelFronted(t *testing.T) {
 		{"The plane overshot the runway at Muan and hit a wall.", []string{"The plane overshot the runway at Muan"}},
 		{"In May, Nadal retired.", []string{"Nadal retired in May"}},
 		{"Perera said: \"Last week I treated 12 patients on my own.\"", []string{"-Last week, Perera claimed to have treated 12 patients on their own"}},
+		{"Despite the rain, officials said thousands took part in the march.", []string{"Despite the rain, officials said that thousands took part in the march"}},
+		{"To cut costs, the firm said it would close two shops.", []string{"To cut costs, the firm said that it would close two shops"}},
+		{"The king said in his speech that times were hard.", []string{"The king said in his speech that times were hard"}},
 	})
 }

@@ -16,7 +16,7 @@ import (
 // at the end: "Nadal retired in May". So has what somebody claimed to have done: "claimed to
 // have treated 12 patients last week" tells when they were treated, not when it was claimed.
 func (of sentence) fronted(t *extract.Tree, f *extract.Fact, p *extract.Proposition, placed map[int]bool) []int {
-	if p.Turned || strings.HasPrefix(f.Relation, "claimed_to_") || of.said != nil ||
+	if p.Turned || strings.HasPrefix(f.Relation, "claimed_to_") ||
 		len(p.Args) == 0 || p.Args[0].Sentence != p.Sentence || len(p.Args[0].Tokens) == 0 {
 		return nil
 	}

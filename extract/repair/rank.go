@@ -1,6 +1,8 @@
 package repair
 
 import (
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 )
@@ -56,3 +58,22 @@ func crossedComplement(t *extract.Tree) {
 		}
 	}
 }
+
+// helpedSubject makes the object of helping or letting of the noun between it and its
+// infinitive without "to": "helps the kids have fun".
+func helpedSubject(t *extract.Tree) {
+	for s := range t.Tokens {
+		x := t.Tokens[s].Head
+		if x < s || !t.Is(s, "nsubj:") || !t.Is(x, "xcomp", "ccomp") || t.Tokens[x].XPOS != "VB" || t.Child(x, "mark", "aux", "cop") >= 0 {
+			continue
+		}
+		v := t.Tokens[x].Head
+		if v < 0 || v > s || !lets[strings.ToLower(t.Tokens[v].Lemma)] || t.Child(v, "obj", "iobj") >= 0 {
+			continue
+		}
+		attach(t, s, v, "obj")
+		t.Tokens[x].Deprel = "xcomp"
+	}
+}
+
+var lets = lexicon.Words("help let make")

@@ -160,6 +160,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "its subject is a clause" // that she won, and that he lost, is good
 	case howeverSo(t, from):
 		return "holds however much it is so" // However distasteful it may be
+	case asksHow(t, i, s):
+		return "asks how much or how many" // how good the team was, how many of them were children
 	case otherOne(t, s):
 		return "said of another one" // the other Israel is poor
 	case titled(t, i, s):

@@ -52,6 +52,17 @@ func whichOne(t *extract.Tree, s int) bool {
 	return false
 }
 
+// asksHow reports whether the clause of the predicate at i, whose subject is s, asks how much
+// it is so or of how many: how good the team was, how many of its users were children.
+func asksHow(t *extract.Tree, i, s int) bool {
+	for _, k := range []int{i, s} {
+		if h := t.Child(k, "advmod"); h >= 0 && h == k-1 && t.Lower(h) == "how" && (k == s || i < s) {
+			return true
+		}
+	}
+	return whichOne(t, s)
+}
+
 // howLong reports whether an adverb with "how" opens the clause of the verb at i: how long
 // the trial will last.
 func howLong(t *extract.Tree, i int) bool {
