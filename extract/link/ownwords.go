@@ -63,13 +63,20 @@ func (l *linker) ownPronoun(a extract.Argument, i int, p *extract.Proposition) (
 		l.left = true
 		return t.Tokens[i].Form, true
 	}
-	if self := e.id == l.subject || me.id == l.subject; self || voicedBefore(t, a, i) {
+	if self := e.id == l.subject || me.id == l.subject; self || voicedBefore(t, a, i) || voicedTo(t, a, i, p) {
 		own := l.formOf(e.id, w)
+		if theirs[own] && !owner && l.othersNamed(a) {
+			return lowerArticle(e.printed), true // left because they lied to us
+		}
 		if own == "" || genders[own] != "" && l.another(a, genders[own]) {
 			l.left = true
 			return t.Tokens[i].Form, true
 		}
 		return own, true
+	}
+	if strings.HasSuffix(w, "self") || w == "ourselves" {
+		l.left = true // my wife and I built it ourselves: she did not by herself
+		return t.Tokens[i].Form, true
 	}
 	if owner {
 		return possessive(lowerArticle(e.printed)), true
@@ -109,6 +116,14 @@ var shared = lexicon.Words(`village town city community country nation region st
 // voicedBefore reports whether a has the speaker of the pronoun at i before it, told by name.
 func voicedBefore(t *extract.Tree, a extract.Argument, i int) bool {
 	return slices.ContainsFunc(a.Tokens, func(k int) bool { return k < i && voices(t, k) && singular[t.Lower(k)] == singular[t.Lower(i)] })
+}
+
+// voicedTo reports whether the statement p, whose content is a, is made to the speaker of the
+// pronoun at i, told by name: told Lin Wei that they could be jailed.
+func voicedTo(t *extract.Tree, a extract.Argument, i int, p *extract.Proposition) bool {
+	return a.Role == extract.RoleComplement && slices.ContainsFunc(p.Args, func(b extract.Argument) bool {
+		return b.Role == extract.RoleRecipient && b.Sentence == a.Sentence && voices(t, b.Head) && singular[t.Lower(b.Head)] == singular[t.Lower(i)]
+	})
 }
 
 var singular = lexicon.Words("i me my mine myself")
@@ -153,6 +168,14 @@ func (l *linker) another(a extract.Argument, g string) bool {
 	t := &l.d.Trees[a.Sentence]
 	return slices.ContainsFunc(a.Tokens, func(i int) bool { return genders[t.Lower(i)] == g })
 }
+
+// othersNamed reports whether the words of a speak of others as they or them.
+func (l *linker) othersNamed(a extract.Argument) bool {
+	t := &l.d.Trees[a.Sentence]
+	return slices.ContainsFunc(a.Tokens, func(i int) bool { return theirs[t.Lower(i)] && t.Tokens[i].UPOS == "PRON" })
+}
+
+var theirs = lexicon.Words("they them")
 
 // agreeing is the verb at i with another subject than I: he is, they were. "" for one that
 // does not change.

@@ -38,6 +38,9 @@ func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string)
 		if m := t.Child(a.Head, "mark"); t.Is(a.Head, "ccomp") && m >= 0 && t.Lower(m) == "that" && m < a.Tokens[0] { // ruled that the ban was void
 			return &speech{text: text, that: true}
 		}
+		if a.Sentence == p.Sentence && a.Tokens[len(a.Tokens)-1] < p.Head && syntax.OwnSubject(t, a.Head) >= 0 && lexicon.Factive[p.Verb] && !asked(t, a) { // sea levels rose, the study found
+			return &speech{text: text, that: true, lower: l.opens(a)}
+		}
 		return nil
 	}
 	lifted := l.liftedSubject(a, p) != ""
@@ -107,7 +110,7 @@ func (l *linker) verbatim(a extract.Argument, p *extract.Proposition) []int {
 			}
 			return nil
 		}
-		if a.Sentence == p.Sentence && l.quotes[q].Contains(t.Tokens[p.Head].Span) && retold(t, a) {
+		if a.Sentence == p.Sentence && l.quotes[q].Contains(t.Tokens[p.Head].Span) && retold(t, a, p) {
 			return nil
 		}
 		if q == of {
@@ -122,13 +125,20 @@ func (l *linker) verbatim(a extract.Argument, p *extract.Proposition) []int {
 }
 
 // retold reports whether a clause within somebody's words gives what a third one says in
-// another's words: “Moscow says it won,” Lee said; but not: “I told them ‘I'm sorry’,” he said.
-func retold(t *extract.Tree, a extract.Argument) bool {
+// another's words: “Moscow says it won,” Lee said; “they told me I could go,” he said; but not:
+// “I told them ‘I'm sorry’,” he said.
+func retold(t *extract.Tree, a extract.Argument, p *extract.Proposition) bool {
 	first := a.Tokens[0]
-	if syntax.OwnSubject(t, a.Head) < 0 || t.Tokens[first].UPOS != "PROPN" && t.Tokens[first].Form != t.Lower(first) {
+	if syntax.OwnSubject(t, a.Head) < 0 || t.Tokens[first].UPOS != "PROPN" && t.Lower(first) != "i" && t.Tokens[first].Form != t.Lower(first) {
 		return false
 	}
-	return !slices.ContainsFunc(a.Tokens, func(i int) bool { return firstPerson[t.Lower(i)] || t.Lower(i) == "you" || t.Lower(i) == "your" })
+	if t.Tokens[first].Form == "‘" || first > 0 && (t.Tokens[first-1].Form == "‘" || t.Tokens[first-1].Form == "'") {
+		return false
+	}
+	own := firstPerson[t.Lower(p.Args[0].Head)]
+	return !slices.ContainsFunc(a.Tokens, func(i int) bool {
+		return own && firstPerson[t.Lower(i)] || t.Lower(i) == "you" || t.Lower(i) == "your"
+	})
 }
 
 // withoutGap is toks without the commas around the report at token v that stands between

@@ -20,6 +20,8 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 	switch {
 	case c.speaker || c.reflexive || a.why == besideOwner:
 		return false
+	case d.ownsUp(p, c, a):
+		return true
 	case a.why == lastSpeaker && !c.person:
 		return a.phrase.kind == extract.Pronoun && a.phrase.doubt // whoever "they" were who spoke before
 	case c.person && d.reports(p) && d.spokeLess(p, c), c.person && d.addsFirst(p), c.person && d.captioned(p), d.spokenFor(p, c, a):

@@ -1,8 +1,6 @@
 package mention
 
-import (
-	"github.com/quadwire/quadwire/extract/lexicon"
-)
+import "github.com/quadwire/quadwire/extract/lexicon"
 
 // spokenFor reports whether the pronoun p, taken for who says something, may as well be whom
 // they say it for: the boy's father said he was a pupil; a lawyer for Berg said he was ill.
@@ -41,3 +39,25 @@ func (d *doc) spokenFor(p *phrase, c pronounClass, a antecedent) bool {
 
 // speaksFor are nouns for who speaks for one person.
 var speaksFor = set(`lawyer attorney solicitor barrister counsel advocate spokesman spokeswoman spokesperson agent manager publicist representative doctor aide biographer`)
+
+// ownsUp reports whether "it" or "they", taken for who made the statement at the end of the
+// sentence before, does or does not own up to something, as whom that is about does: "The firm
+// will pay $4m, the ministry said. It did not admit guilt."
+func (d *doc) ownsUp(p *phrase, c pronounClass, a antecedent) bool {
+	t := d.tree(p)
+	h := t.Tokens[p.head].Head
+	if c.person || p.sent == 0 || h < 0 || !owning[lower(t.Tokens[h].Lemma)] || t.Child(h, "obj") < h || t.Child(h, "ccomp") >= 0 || !d.mainSubject(p) {
+		return false
+	}
+	q := a.phrase
+	if q.sent != p.sent-1 || !d.reports(q) {
+		return false
+	}
+	t = d.tree(q)
+	_, i := place(t, q.head)
+	v := t.Tokens[i].Head
+	x := t.Child(v, "ccomp")
+	return x >= 0 && x < i || t.Is(v, "parataxis") && t.Tokens[v].Head < i
+}
+
+var owning = set(`admit deny acknowledge concede`)

@@ -221,6 +221,10 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "how somebody would take it, or what anybody might see"
 			continue
 		}
+		if howOnly(t, p) {
+			p.Dropped = "how it is, not that it is"
+			continue
+		}
 		if deniesHow(t, p) {
 			p.Dropped = "how it is done is denied, not that it is"
 			continue

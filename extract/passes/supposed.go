@@ -23,3 +23,17 @@ func supposes(t *extract.Tree, p *extract.Proposition) bool {
 	}
 	return false
 }
+
+// howOnly reports whether p, with nothing but its subject, stands in a clause that tells how it is
+// so: that we live is nothing to tell of "You can see how we live".
+func howOnly(t *extract.Tree, p *extract.Proposition) bool {
+	if len(p.Args) != 1 || p.Passive || !t.Is(p.Head, "ccomp", "obj", "advcl") {
+		return false
+	}
+	for _, c := range t.Children(p.Head, "advmod") {
+		if c < p.Head && t.Lower(c) == "how" {
+			return true
+		}
+	}
+	return false
+}

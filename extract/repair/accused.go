@@ -23,11 +23,36 @@ func foundGuilty(t *extract.Tree) {
 		switch {
 		case t.Child(v, "obj") < 0 && x > o && t.Child(x, syntax.Subjects...) < 0 && t.Phrase(o, nil)[0] == v+1:
 			t.Tokens[o].Deprel = "obj"
-		case t.Child(v, "obj") >= 0 && d > v && (t.Lower(d) == "a" || t.Lower(d) == "an") && before(t, o) == "," && t.Tokens[o].UPOS == "NOUN":
+		case (t.Child(v, "obj") >= 0 || t.Child(v, "aux:pass") >= 0) && d > v && (t.Lower(d) == "a" || t.Lower(d) == "an") && before(t, o) == "," && t.Tokens[o].UPOS == "NOUN":
 			t.Tokens[o].Deprel = "parataxis"
 		}
 	}
 }
+
+// accusedBy hangs on the verb what somebody is accused of, which the parser hung on those who
+// accuse: "was accused by rivals of hiding the report".
+func accusedBy(t *extract.Tree) {
+	for x := range t.Tokens {
+		n, m := t.Tokens[x].Head, t.Child(x, "mark")
+		if n < 0 || n > x || m < n || t.Tokens[x].XPOS != "VBG" || !t.Is(x, "acl:") || t.Lower(m) != "of" {
+			continue
+		}
+		g := n
+		for k := 0; g >= 0 && !t.Is(g, "obl:agent") && k < len(t.Tokens) && t.Is(g, "nmod", "appos", "conj", "flat"); k++ {
+			g = t.Tokens[g].Head
+		}
+		if g < 0 || !t.Is(g, "obl:agent") {
+			continue
+		}
+		if v := t.Tokens[g].Head; v >= 0 && charges[syntax.Lemma(t, v)] && t.Child(v, "advcl") < 0 {
+			attach(t, x, v, "advcl")
+		}
+	}
+}
+
+// charges are verbs of which the one is the object whom somebody holds to have done something,
+// or not to have.
+var charges = lexicon.Words("accuse suspect convict acquit clear absolve")
 
 // didSign makes an auxiliary of a "did" that charge sheets part from its verb: "alleges
 // that Lee did, unlawfully and with intent to deceive, sign papers".

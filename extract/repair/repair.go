@@ -167,6 +167,7 @@ var Suite = []Repair{
 	{"and-cut", "raised prices and cut jobs: two deeds, no cut jobs.", andCut},
 	{"same-form", "would have raised duty and cut aid: would have cut it.", sameForm},
 	{"found-guilty", "The court on Tuesday found Lee guilty: the court found, Lee is.", foundGuilty},
+	{"accused-by", "was accused by rivals of hiding it: accused of that.", accusedBy},
 	{"did-sign", "Lee did, unlawfully, sign papers: Lee signed them.", didSign},
 	{"said-behind", "Lee will appeal, his lawyer, Bo Kim, said: the lawyer says so, Lee appeals.", saidBehind},
 	{"asking-of", "contacted the government requesting masks: no government requests them.", askingOf},
