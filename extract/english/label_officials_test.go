@@ -14,6 +14,15 @@ func TestLabelOfficials(t *testing.T) {
 		{"U.S. Special Envoy to the Horn of Africa Ambassador Ann Lee met with senior officials on July 25.", []string{"Ann Lee is the United States' Special envoy to the Horn of Africa"}},
 		{"The minister received Ambassador Extraordinary and Plenipotentiary of the People’s Republic of China to Mongolia Chai Wenrui.", []string{"-The minister received Extraordinary"}},
 		{"The panel included International Labour Organisation(ILO) DG Guy Ryder and Bo Kim.", []string{"The panel included Guy Ryder", "-The panel included International Labour Organisation"}},
+		{"Kenya Airways (KQ) CEO Allan Kilavuka and Kenya Airports Authority (KAA) acting managing director Alex Gitari signed the deal.", []string{"Alex Gitari is acting managing director of the Kenya Airports Authority", "-Kenya Airports Authority signed the deal"}},
+		{"The ceremony was attended by Shri Ramesh Patil, Chairman, Port Trust; Smt. Lata Rao, Secretary, Ministry of Mines; and Dr. Anil Kumble, Director, Institute of Oceanography.", []string{"Lata Rao is secretary of the Ministry of Mines", "Anil Kumble is director of the Institute of Oceanography", "-Ministry of Mines attended the ceremony"}},
+		{"The Ghana Education Service (GES) Director-General, Dr Eric Nkansah, and the Deputy Minister for Education, Rev. John Ntim, toured the school.", []string{"-John Ntim is the Ghana Education Service's deputy minister for Education"}},
+		{"Prince Faisal met with U.S. Secretary of State Ann Lee and UN Special Envoy Bo Kim in Riyadh.", []string{"Prince Faisal met Ann Lee", "Prince Faisal met Bo Kim", "-Prince Faisal met in Riyadh"}},
+		{"Former Zambian president Edgar Banda's wife, Esther Banda, appeared in court.", []string{"Esther Banda is the wife of Edgar Banda"}},
+		{"Muscat: His Highness Sayyid Theyazin Al Said, Minister of Culture, Sports and Youth, received the ambassador of Brunei on Monday.", []string{"Sayyid Theyazin Al Said received the ambassador of Brunei on Monday"}},
+		{"The minister met Eng. Ali Said in Doha on Monday.", []string{"The minister met Ali Said in Doha on Monday", "-The minister met Eng"}},
+		{"Former Chief Justice of India N. V. Rao spoke at the event.", []string{"N. V. Rao was chief justice of India"}},
+		{"Zimbabwe Electoral Commission (ZEC) chairperson Justice Priscilla Moyo briefed observers.", []string{"Priscilla Moyo is chairperson of the Zimbabwe Electoral Commission", "-Priscilla Moyo is justice of the Zimbabwe Electoral Commission"}},
 		{"The order, signed by HH the Crown Prince Sheikh Ali Al Noor, was read on Monday.", []string{"Ali Al Noor signed the order", "-HH signed the order"}},
 	})
 }
@@ -39,6 +48,10 @@ func TestLabelNamesakes(t *testing.T) {
 		{"Separately, lawmaker Maggie Chan Man-ki was listed as a close contact on Thursday. Chan attended the talks on Wednesday and posed with Financial Secretary Paul Chan Mo-po.", []string{"Maggie Chan Man-ki attended the talks on Wednesday", "-Paul Chan Mo-po attended the talks on Wednesday"}},
 		{"The rally in Nairobi was led by the ANC leader Musalia Mudavadi of Kenya. Kenya votes in August.", []string{"-Musalia Mudavadi is leader of the African National Congress"}},
 		{"The rally in Soweto was led by the ANC leader Ben Dlomo of South Africa. South Africa votes in May.", []string{"Ben Dlomo is leader of the African National Congress"}},
+		{"Congress leader Ann Lee visited Lund on Monday.", []string{"Ann Lee is a leader of Congress", "-Ann Lee is leader of Congress"}},
+		{"The Labour leader, Cara Diaz, spoke in Leeds.", []string{"Cara Diaz is the leader of Labour"}},
+		{"In May the Prime Minister’s comment on tea that she made was called humour. Obaidul Haque of the Jute League made this comment on Monday.", []string{"-Obaidul Haque made the Prime Minister’s comment on tea on Monday"}},
+		{"Rama Pillay called for the mobilization of the nurses on Sunday. Raouf Khan asked to maintain the mobilization in the streets.", []string{"-Raouf Khan asked to maintain the mobilization of the nurses in the streets"}},
 		{"Hero Alom sang the verse on Monday. Nobody wept as the performer strummed his guitar.", []string{"-The performer strummed Alom's guitar"}},
 		{"Rosa Diaz opened the bakery in May. The owner said her bread sold well.", []string{"Rosa Diaz opened the bakery in May"}},
 	})

@@ -241,7 +241,7 @@ func (d *doc) doubtfulPerson(p *phrase, s setting, back int, prob float64) bool 
 	alone := s.rivals == 0
 	p.rival = s.outer == otherOuter || d.passedOn(p) || s.outer == noOuter && (s.closer || s.other && !d.mainSubject(s.near))
 	switch {
-	case p.rival, d.eitherOf(p, s):
+	case p.rival, s.named && s.outer == noOuter, d.eitherOf(p, s):
 		return true
 	case back > 1 && (s.near.kind == extract.Pronoun && !alone || s.near.kind != extract.Pronoun && s.others > 0):
 		return true
@@ -311,6 +311,7 @@ type setting struct {
 	nearer  int    // those of them between near and the pronoun
 	subject bool   // near is a subject
 	other   bool   // the sentence before has a main subject of another chain that suits
+	named   bool   // the chain has no name, and somebody else is named behind near
 	closer  bool   // somebody else is named before the pronoun in its own sentence, and nobody of the chain
 }
 
@@ -357,6 +358,7 @@ func (d *doc) settingOf(p *phrase, c pronounClass) setting {
 	}
 	rel, _ := place(d.tree(s.near), s.near.head)
 	s.subject = rel == "nsubj"
+	nameless := !slices.ContainsFunc(p.chain.phrases, func(q *phrase) bool { return q.kind == extract.Named })
 	seen := map[any]bool{}
 	for _, k := range d.corefer.candidates(i) {
 		q := d.corefer.marks[k].phrase
@@ -373,6 +375,7 @@ func (d *doc) settingOf(p *phrase, c pronounClass) setting {
 		if q.chain != nil {
 			key = q.chain
 		}
+		s.named = s.named || nameless && q.kind == extract.Named && (after(q, s.near) || s.near.kind == extract.Nominal && !s.subject)
 		s.closer = s.closer || q.sent == p.sent && q.head < p.head && s.near.sent < p.sent && q.kind == extract.Named
 		s.other = s.other || q.sent == p.sent-1 && d.mainSubject(q)
 		if !seen[key] {

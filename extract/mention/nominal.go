@@ -154,7 +154,7 @@ func (d *doc) describe(p *phrase) nominal {
 			n.owner = d.at[p.sent][c]
 			d.country(&n, p.sent, c)
 		case t.Is(c, "amod", "compound", "nummod", "nmod:desc"):
-			if !d.country(&n, p.sent, c) {
+			if !d.country(&n, p.sent, c) && t.Tokens[c].Form != "HE" && t.Tokens[c].Form != "HH" {
 				n.mods[lower(t.Tokens[c].Lemma)] = true
 				deepen(t, c, n.deep)
 			}

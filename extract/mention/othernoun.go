@@ -57,6 +57,12 @@ func (d *doc) loose(p, found *phrase, n, full nominal) bool {
 	if d.restricted(p) {
 		return true // the time it took, the way to go
 	}
+	if sayings[n.noun] && d.demonstrative(p) && (full.owned || d.behind(found) != "") {
+		return true // made this comment, where the Prime Minister's comment was spoken of
+	}
+	if d.behind(found) != "" && d.behind(p) == "" && d.askedByTwo(p, found) {
+		return true // asked for the strike, where another called for the strike of the nurses
+	}
 	if of := d.behind(p); of != "" && of != d.behind(found) {
 		return true // the performance of other sectors
 	}
@@ -140,3 +146,37 @@ func singledOut(full, short map[string]bool) bool {
 }
 
 var others = set(`last previous next other another earlier second third`)
+
+// sayings are nouns for what somebody says.
+var sayings = set(`comment remark statement claim announcement observation call appeal allegation disclosure assertion accusation warning promise pledge request demand`)
+
+// demonstrative reports whether p's noun has "this" or "these", by which it takes up what was told last.
+func (d *doc) demonstrative(p *phrase) bool {
+	t := d.tree(p)
+	k := t.Child(p.head, "det")
+	return k >= 0 && (t.Lower(k) == "this" || t.Lower(k) == "these")
+}
+
+// askedByTwo reports whether two noun phrases stand in what two persons say or ask for.
+func (d *doc) askedByTwo(p, q *phrase) bool {
+	a, b := d.asks(p.sent), d.asks(q.sent)
+	return a != nil && b != nil && a != b
+}
+
+// asks is the person who is the subject of the sentence s, where that tells what is said or asked
+// for, nil for none.
+func (d *doc) asks(s int) *chain {
+	t := &d.trees[s]
+	r := t.Root()
+	if r < 0 || !reporting[lower(t.Tokens[r].Lemma)] && !calling[lower(t.Tokens[r].Lemma)] {
+		return nil
+	}
+	k := t.Child(r, "nsubj")
+	if k < 0 || d.at[s][k] == nil || d.at[s][k].chain == nil || d.at[s][k].chain.typ != extract.Person {
+		return nil
+	}
+	return d.at[s][k].chain
+}
+
+// calling are further verbs of asking.
+var calling = set(`ask call urge demand request propose suggest advocate plead appeal`)

@@ -18,8 +18,10 @@ func (d *doc) shortNames() {
 			continue
 		}
 		o, why := bearer(c, full)
-		if o == nil && len(c.words) > 1 && arabic[lower(c.words[0])] && strings.Contains(c.phrases[0].text, "-") {
-			o, why = bearerOf(c, lower(strings.Join(c.words[1:], " ")), full) // Al-Kadhimi
+		if o == nil && len(c.words) > 1 && arabic[lower(c.words[0])] {
+			if q, w := bearerOf(c, lower(strings.Join(c.words[1:], " ")), full); q != nil && (strings.Contains(c.phrases[0].text, "-") || q.endsWith(c.phrases[0].text)) {
+				o, why = q, w // Al-Kadhimi, Al Razooqi
+			}
 		}
 		if o != nil && why == "given name" && d.ofOtherFamily(c, o) {
 			o = nil // Amy and Ben Cole, and Amy Diaz
@@ -39,6 +41,11 @@ func (d *doc) shortNames() {
 	}
 	d.peers(full)
 	d.eventNames()
+}
+
+// endsWith reports whether a name of the chain ends with the words of text.
+func (c *chain) endsWith(text string) bool {
+	return slices.ContainsFunc(c.phrases, func(p *phrase) bool { return p.kind == extract.Named && strings.HasSuffix(p.text, " "+text) })
 }
 
 // peerage are titles that stand before the surname of somebody who has a given name elsewhere.

@@ -1,6 +1,7 @@
 package repair
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -154,7 +155,7 @@ func subjectApposition(t *extract.Tree) {
 // right before token f: envoy for Syria.
 func bareRole(t *extract.Tree, i, f int) bool {
 	ph := t.Phrase(i, nil)
-	return commonNoun(t, i) && lexicon.Roles[syntax.Lemma(t, i)] && t.Child(i, "conj", "appos", "flat", "acl") < 0 && t.Child(i, "nmod") > i && ph[len(ph)-1] == f-1
+	return commonNoun(t, i) && lexicon.Roles[syntax.Lemma(t, i)] && t.Child(i, "conj", "appos", "flat", "acl") < 0 && slices.ContainsFunc(t.Children(i, "nmod"), func(c int) bool { return c > i }) && ph[len(ph)-1] == f-1
 }
 
 // largerPlace sets the place at i, a second subject, beside the smaller one that the name of

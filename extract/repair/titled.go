@@ -9,80 +9,6 @@ import (
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
-// ambassadorExtraordinary makes one office of an ambassador and what makes a full one of him:
-// whoever "received Ambassador Extraordinary and Plenipotentiary of China Bo Chai" received him.
-func ambassadorExtraordinary(t *extract.Tree) {
-	for i := 0; i+1 < len(t.Tokens); i++ {
-		if w := t.Lower(i); w != "ambassador" && w != "envoy" || t.Lower(i+1) != "extraordinary" {
-			continue
-		}
-		end := i + 2
-		if t.Lower(i+3) == "plenipotentiary" && (t.Lower(i+2) == "and" || t.Tokens[i+2].Form == "&") {
-			end = i + 4
-		}
-		top := i
-		for k := i; k < end; k++ {
-			if h := t.Tokens[k].Head; h < i || h >= end {
-				top = k
-				break
-			}
-		}
-		t.Tokens[i].Head, t.Tokens[i].Deprel = t.Tokens[top].Head, t.Tokens[top].Deprel
-		for k := range t.Tokens {
-			if h := t.Tokens[k].Head; k > i && k < end {
-				t.Tokens[k].Head, t.Tokens[k].Deprel = i, "flat"
-			} else if h > i && h < end {
-				t.Tokens[k].Head = i
-			}
-		}
-		last := followers(t, end)
-		for _, c := range last { // to Kenya
-			if h := t.Tokens[i].Head; h >= 0 && t.Tokens[c].Head == h && t.Is(c, "obl") {
-				attach(t, c, i, "nmod")
-			} else if t.Is(i, "appos", "conj") && h >= 0 && t.Tokens[c].Head == t.Tokens[h].Head && t.Is(c, "obl") {
-				attach(t, c, i, "nmod")
-			}
-		}
-		if len(last) > 0 {
-			bearer(t, i, last[len(last)-1])
-		}
-	}
-}
-
-// bearer sets the name of two words and more that the parser takes for more of the place at
-// token p beside the office at token i, whose place ends there: of China to Mongolia Chai Wenrui.
-func bearer(t *extract.Tree, i, p int) {
-	f := p + 1
-	end := f
-	for end < len(t.Tokens) && t.Tokens[end].UPOS == "PROPN" && upper(t.Tokens[end].Form) && t.NameAt(end) < 0 && t.Under(end, p) {
-		end++
-	}
-	if !isName(t, p, extract.LOC) || t.NameAt(p) < 0 || t.Names[t.NameAt(p)].Last != f || end < f+2 || end > f+4 || end < len(t.Tokens) && upper(t.Tokens[end].Form) {
-		return
-	}
-	for k := f; k < end; k++ {
-		t.Tokens[k].Head, t.Tokens[k].Deprel = f, "flat"
-	}
-	t.Tokens[f].Head, t.Tokens[f].Deprel = i, "appos"
-	t.Names = append(slices.Clone(t.Names), extract.Name{First: f, Last: end, Type: extract.PER, P: mended})
-	slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
-}
-
-// followers are the heads of the phrases with "of" and "to" that follow each other from
-// token f on.
-func followers(t *extract.Tree, f int) []int {
-	var out []int
-	for f < len(t.Tokens) && (t.Lower(f) == "of" || t.Lower(f) == "to") && t.Is(f, "case") {
-		n := t.Tokens[f].Head
-		if n < f {
-			break
-		}
-		out = append(out, n)
-		f = n + 1
-	}
-	return out
-}
-
 // bodysOwn gives a name to the body named by it, where the parser gives it to the office before:
 // "a former official of state stockpiler Sinograin" is no Sinograin, and who arrested him did
 // not arrest it.
@@ -216,6 +142,64 @@ func bodysChief(t *extract.Tree) {
 	}
 }
 
+// chiefOfBody gives a body with its letters in brackets to the office behind it, which stands before the
+// name of its holder: in "met Kenya Ports Authority (KPA) acting managing director Ben Gitau" and "and
+// Provinces Council (PC) Chairperson Amos Masondo" the person is meant.
+func chiefOfBody(t *extract.Tree) {
+	for _, n := range t.Names {
+		if n.Type != extract.PER || n.First < 5 {
+			continue
+		}
+		f := n.First - 1
+		for f > 0 && f > n.First-5 && t.Tokens[f].UPOS != "PUNCT" && (t.Tokens[f].UPOS != "VERB" || t.Is(f, "amod")) {
+			f--
+		}
+		p, r := nameHead(t, n), n.First-1
+		if t.Tokens[f].Form != ")" || f == r || !lexicon.Roles[syntax.Lemma(t, r)] || t.Tokens[r].Head != p {
+			continue
+		}
+		o := bodyBefore(t, f+1)
+		if o < 0 || t.Under(o, r) || t.Under(p, o) || t.Tokens[o].Head < 0 || t.Tokens[f-2].Form != "(" {
+			continue
+		}
+		if h := t.Tokens[o].Head; h < t.Names[t.NameAt(o)].First && !t.Under(h, p) {
+			t.Tokens[p].Head, t.Tokens[p].Deprel = h, t.Tokens[o].Deprel
+			for _, c := range t.Children(o, "cc", "case", "mark") {
+				t.Tokens[c].Head = p
+			}
+		}
+		t.Tokens[o].Head, t.Tokens[o].Deprel = r, "compound"
+	}
+}
+
+// listedBody sets a body in capitals beside the office in capitals before its comma, which is that of the
+// person before: "Lata Rao, Secretary, Ministry of Mines; and Anil Kumble, Director, Institute of
+// Oceanography" are two, and no ministry came.
+func listedBody(t *extract.Tree) {
+	for _, n := range t.Names {
+		r, h := n.First-2, nameHead(t, n)
+		if n.Type != extract.ORG || r < 2 || t.Tokens[r+1].Form != "," || !upper(t.Tokens[r].Form) || !lexicon.Roles[syntax.Lemma(t, r)] || t.NameAt(r) >= 0 || t.Child(r, "det", "nmod:poss") >= 0 ||
+			n.Last < len(t.Tokens) && t.Tokens[n.Last].UPOS != "PUNCT" && t.Tokens[n.Last].UPOS != "CCONJ" {
+			continue
+		}
+		if g := t.Tokens[r].Head; t.Is(r, "appos", "conj", "list") && g >= 0 && g < r && t.Is(h, "conj", "list", "appos", "nmod", "parataxis") && t.Child(h, "cc", "case") < 0 && t.Tokens[h].Head <= r {
+			attach(t, h, r, "appos")
+		}
+	}
+}
+
+// possessorTitle gives a title right before the name of a possessor to that name: "former president Edgar
+// Banda's wife" is no president wife.
+func possessorTitle(t *extract.Tree) {
+	for _, n := range t.Names {
+		r, p := n.First-1, nameHead(t, n)
+		if n.Type != extract.PER || r < 0 || !t.Is(p, "nmod:poss") || t.Tokens[r].Head != t.Tokens[p].Head || !t.Is(r, "compound", "nmod:desc", "nmod") || !lexicon.Roles[syntax.Lemma(t, r)] || t.Child(r, "case") >= 0 {
+			continue
+		}
+		attach(t, r, p, "nmod:desc")
+	}
+}
+
 // shortOffices are the letters that stand for an office behind the name of a body.
 var shortOffices = map[string]bool{"DG": true, "CEO": true, "MD": true, "CFO": true, "COO": true, "CMD": true, "ED": true, "PRO": true, "GM": true}
 
@@ -239,37 +223,6 @@ func tokensOf(f, end int) []int {
 	}
 	return out
 }
-
-// highness makes a form of address of what stands before "the" and a title: "HH the Crown Prince
-// Ali Al Noor signed" tells of one person.
-func highness(t *extract.Tree) {
-	for i := 0; i+3 < len(t.Tokens); i++ {
-		if !addressed[t.Tokens[i].Form] || t.Lower(i+1) != "the" {
-			continue
-		}
-		j := i + 2
-		for j < len(t.Tokens) && t.Tokens[j].UPOS == "PROPN" || j < len(t.Tokens) && t.Tokens[j].UPOS == "ADJ" {
-			if h := t.Tokens[j].Head; h == t.Tokens[i].Head && t.Tokens[j].Deprel == t.Tokens[i].Deprel || h == i && t.Is(j, "appos", "flat", "nmod") {
-				break
-			}
-			j++
-		}
-		if j >= len(t.Tokens) || t.Tokens[j].UPOS != "PROPN" || t.Tokens[i].Head < 0 || !t.Under(i+1, j) || t.NameAt(i) >= 0 && t.NameAt(i) == t.NameAt(i+1) {
-			continue
-		}
-		head, rel := t.Tokens[i].Head, t.Tokens[i].Deprel
-		for _, c := range t.Children(i) {
-			t.Tokens[c].Head = j
-		}
-		t.Tokens[j].Head, t.Tokens[j].Deprel = head, rel
-		t.Tokens[i].Head, t.Tokens[i].Deprel = j, "nmod:desc"
-		t.Names = outside(t.Names, extract.Name{First: i, Last: i + 1})
-		t.Labels = outside(t.Labels, extract.Name{First: i, Last: i + 1})
-	}
-}
-
-// addressed are forms of address that "the" may follow.
-var addressed = map[string]bool{"HH": true, "HRH": true, "HM": true, "HE": true, "H.H.": true, "H.R.H.": true, "H.M.": true, "H.E.": true}
 
 // lettersName makes one name of the words before a bracket whose initials stand in it: "Portfolio
 // Person Inversiones (PPI)".

@@ -24,12 +24,12 @@ func owner(t *extract.Tree, name, role int) int {
 	if c := ownerBefore(t, name, role); c >= 0 {
 		return c
 	}
-	if f := syntax.First(t, role); f != role { // Apple chairman and CEO Tim Cook
+	if f := syntax.First(t, role); f != role && t.Child(role, "det", "nmod:poss") < 0 { // Apple chairman and CEO Tim Cook
 		if c := ownerBefore(t, name, f); c >= 0 {
 			return c
 		}
 	}
-	if c := t.Child(role, "appos"); c > role && ofOffice(t, role, c) {
+	if c := listedBody(t, role); c >= 0 {
 		return c
 	}
 	if lexicon.Elected[syntax.Lemma(t, role)] && role < name { // Republican Senator Ted Cruz of Texas
@@ -47,11 +47,37 @@ func owner(t *extract.Tree, name, role int) int {
 	return -1
 }
 
-// ofOffice reports whether the body at c only tells whose office the one at role is, in capitals and
-// without an article, as behind it in a list of officials: Ranking Member, Finance Committee.
-func ofOffice(t *extract.Tree, role, c int) bool {
-	return nameType(t, c) == extract.ORG && lexicon.Roles[syntax.Lemma(t, role)] && t.Tokens[role].UPOS == "PROPN" && t.Child(role, "det", "nmod:poss") < 0 && commaBefore(t, c)
+// listedBody is the body that alone follows the office at role behind a comma, in capitals and without
+// an article, as in a list of officials: Ranking Member, Finance Committee; Director, Institute of
+// Oceanography. -1 for none.
+func listedBody(t *extract.Tree, role int) int {
+	k := role + 2
+	if k >= len(t.Tokens) || t.Tokens[role+1].Form != "," || !capital(t.Tokens[role].Form) || !lexicon.Roles[syntax.Lemma(t, role)] || t.Child(role, "det", "nmod:poss") >= 0 || nameType(t, k) != extract.ORG {
+		return -1
+	}
+	n := t.Names[t.NameAt(k)]
+	if n.First != k || n.Last < len(t.Tokens) && t.Tokens[n.Last].UPOS != "PUNCT" && t.Tokens[n.Last].UPOS != "CCONJ" {
+		return -1
+	}
+	for i := n.First; i < n.Last; i++ {
+		if h := t.Tokens[i].Head; h < n.First || h >= n.Last {
+			return i
+		}
+	}
+	return -1
 }
+
+// oneOfItsLeaders reports whether the role with the words rest may be one of several that a party has,
+// as in India and elsewhere: Congress leader Ann Lee leads in it, and need not be at its head.
+func oneOfItsLeaders(t *extract.Tree, rest []int, own, role, name int) bool {
+	if len(rest) > 2 || len(rest) == 2 && !ofMany[t.Lower(rest[0])] || role > name || own != role-1 || t.Lower(role) != "leader" || t.Child(role, "det") >= 0 || t.Child(name, "det") >= 0 {
+		return false
+	}
+	return nameType(t, own) == extract.ORG && !lexicon.Creeds[t.Lower(own)] && !lexicon.Countries[strings.ToLower(nameText(t, t.Names[t.NameAt(own)]))]
+}
+
+// ofMany are words for leaders of whom a party has several.
+var ofMany = lexicon.Words("senior veteran prominent top local regional")
 
 // owns reports whether the noun at c in "ROLE of c" is more than a part of the
 // role's name: founder of the party, but not secretary of state.
@@ -75,7 +101,7 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 			if c > role && h == name || t.NameAt(c) >= 0 && t.NameAt(c) == t.NameAt(name) || c == role {
 				continue
 			}
-			if tenseWords[t.Lower(c)] != 0 || grades[t.Lower(c)] || t.NameAt(c) < 0 && lexicon.Roles[syntax.Lemma(t, c)] {
+			if styled[t.Lower(c)] || tenseWords[t.Lower(c)] != 0 || grades[t.Lower(c)] || t.NameAt(c) < 0 && lexicon.Roles[syntax.Lemma(t, c)] {
 				continue // Former president, Judge President
 			}
 			if creed(t, role, c) {

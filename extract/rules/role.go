@@ -46,7 +46,7 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 				t.Silent(i, "the role belongs to the name right behind it") // with reporter Ann Lee, Jan Novak
 				continue
 			}
-			if f := syntax.First(t, g); ni == extract.ORG && (t.Is(f, "appos") && nameType(t, t.Tokens[f].Head) == extract.PER || ofOffice(t, g, i)) {
+			if f := syntax.First(t, g); ni == extract.ORG && (t.Is(f, "appos") && nameType(t, t.Tokens[f].Head) == extract.PER || listedBody(t, g) == i) {
 				t.Silent(i, "where the one before has his role") // Ann Lee, director, Fortis Institute
 				continue
 			}
@@ -142,7 +142,7 @@ func cutName(t *extract.Tree, own int) bool {
 		return false
 	}
 	f := t.Names[k].First
-	if f < 2 || t.Tokens[f-1].UPOS != "CCONJ" || t.Tokens[f-2].UPOS != "PROPN" {
+	if f < 2 || t.Tokens[f-1].UPOS != "CCONJ" || t.Tokens[f-2].UPOS != "PROPN" || nameType(t, f-2) == extract.PER {
 		return false
 	}
 	h := t.Tokens[f-2].Head
@@ -229,6 +229,9 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		p.Base = "be_" + slug(t, rest, role) + "_of"
 		p.Args = []extract.Argument{s, portfolio(t, own)}
 		p.Relation = "is " + t.Words(rest) + " of"
+		if oneOfItsLeaders(t, rest, own, role, name) {
+			p.Relation = "is a " + t.Words(rest) + " of"
+		}
 		if !syntax.Singular(t, role) { // emissaries Steve Witkoff and Jared Kushner
 			p.Relation = "is " + singularText(t, rest, role) + " of"
 		}
@@ -308,6 +311,7 @@ func roleWords(t *extract.Tree, name, role int) (toks []int, former bool) {
 	for n, k := range syntax.Noun(t, role) {
 		switch w := t.Lower(k); {
 		case t.Is(k, "det") && (t.Tokens[k].Head == role || n == 0) || t.NameAt(k) >= 0 && t.NameAt(k) == t.NameAt(name):
+		case k < role && styled[strings.ReplaceAll(w, ".", "")] && capital(t.Tokens[k].Form) && !lexicon.Roles[w]: // HE the Minister of Mines
 		case k > role && beforeNames[strings.TrimSuffix(w, ".")] && t.Tokens[k].UPOS == "PROPN": // Mayor of Oslo Mr Lee
 		case phraseBefore(t, role, k): // In response Minister of Tourism Ann Lee
 		case atTheTime(t, role, k):
@@ -362,10 +366,10 @@ func besides(t *extract.Tree, role, k int) bool {
 }
 
 // honorifics by themselves say nothing of what somebody does.
-var honorifics = lexicon.Words("sheikh sheikha general colonel major captain lieutenant commander sergeant admiral marshal doctor professor king queen prince princess emperor sultan emir bishop imam rabbi sir lord lady dame hh hrh pol gen col maj capt lt sgt gen. col. maj. capt. lt. sgt. dr dr.")
+var honorifics = lexicon.Words("justice ambassador sheikh sheikha general colonel major captain lieutenant commander sergeant admiral marshal doctor professor king queen prince princess emperor sultan emir bishop imam rabbi sir lord lady dame hh hrh pol gen col maj capt lt sgt gen. col. maj. capt. lt. sgt. dr dr.")
 
 // styled are forms of address that nobody is of anything.
-var styled = lexicon.Words("sheikh sheikha sir dame hh hrh mr mrs ms dr")
+var styled = lexicon.Words("sheikh sheikha sir dame hh hrh hm he mr mrs ms dr highness majesty excellency holiness eminence")
 
 // beforeNames stand before a person's name and are no part of what he is.
 var beforeNames = lexicon.Words("mr mrs ms miss dr prof professor sheikh hh his her highness excellency")

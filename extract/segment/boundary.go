@@ -26,7 +26,7 @@ func sentences(text string, toks []extract.Token, m Model) []extract.Span {
 			s := m.score(g, i, start)
 			end = s > 0
 			switch {
-			case g.said(i), g.named(i), g.addressed(i), g.goesOn(i), g.hour(i), g.between(i), g.objectless(i, start), g.beforeTitle(i), g.inserted(i), g.dashed(i):
+			case g.said(i), g.named(i), g.addressed(i), g.goesOn(i), g.hour(i), g.between(i), g.objectless(i, start), g.beforeTitle(i), g.inserted(i), g.dashed(i), g.initialed(i):
 				end = false
 			case g.fresh(i), g.cut(i), g.elided(i):
 				end = true
@@ -295,7 +295,7 @@ func (g *gaps) addressed(i int) bool {
 }
 
 // addresses stand before names, without the stop.
-var addresses = set(`mr mrs ms mx messrs mme mlle dr prof sen sens rep reps gov govs gen col lt capt sgt maj adm rev hon`)
+var addresses = set(`mr mrs ms mx messrs mme mlle dr prof sen sens rep reps gov govs gen col lt capt sgt maj adm rev hon smt engr brig supt insp adv`)
 
 // goesOn reports whether a bracket or a quotation mark closes at token i and the
 // sentence goes on with a small letter: "McCaskill (D-Mo.) said so".

@@ -24,6 +24,8 @@ func TestDateline(t *testing.T) {
 		{"Toyota /Honda cars were to be built in the town from next May.", 0, ""},
 		{"Anti- and pro-war groups met in the town on Friday.", 0, ""},
 		{"Lima – “We will win,” the mayor told reporters on Friday.", 0, "Lima – "},
+		{"Muscat: The ambassador of Brunei has left for his country.", 0, "Muscat: "},
+		{"Lee: The ambassador of Brunei has left for his country.", 0, ""},
 		{"Smith – The Crown's star – won a prize on Monday night.", 0, ""},
 		{"Apple - the maker of phones opened a shop in the town.", 0, ""},
 		{"Berlin – Hamburg was the line on which the first train ran.", 9, ""},

@@ -13,7 +13,7 @@ var abbreviations = set(`mr mrs ms mx dr prof gen lt col maj capt sgt cpl pvt ad
 	jan feb mar apr jun jul aug sept sep oct nov dec tues thurs thur
 	vs etc al approx dept est figs vols viz cf resp ca ed eds misc govt intl natl assn
 	ala ariz ark calif colo conn fla ga kan ky mass mich minn miss mont neb nev okla ore
-	penn pa tenn tex va vt wash wis wyo ont que alta sask esp incl excl max attn ext mlle mme messrs ph sec`)
+	penn pa tenn tex va vt wash wis wyo ont que alta sask esp incl excl max attn ext mlle mme messrs ph sec smt engr`)
 
 // alsoWords are abbreviations that, in small letters or at the end of a text,
 // are words followed by a full stop.
@@ -25,7 +25,7 @@ var abbreviationsBeforeNumber = set(`no nos c p pp fig vol art ch sec para op ve
 
 // abbreviationsBeforeCapital are words of their own unless a capital or number
 // follows: "on Sat. Nov 3", "Sun. Aug 6", "Rep. Smith".
-var abbreviationsBeforeCapital = set(`mon tue wed thu fri sat sun rep det art min max ser gal`)
+var abbreviationsBeforeCapital = set(`mon tue wed thu fri sat sun rep det art min max ser gal adv eng`)
 
 // hyphenPrefixes stay with the word after the hyphen ("anti-war", "co-founder",
 // "e-mail"); all other compounds are three words ("son - in - law").
