@@ -34,5 +34,25 @@ func TestLabelGaps(t *testing.T) {
 		{"The president handed on Friday to the winners the medals.", []string{"The president handed the medals on Friday to the winners"}},
 		{"The film was launched in Oslo, the capital.", []string{"The film was launched in Oslo", "-The film was launched the capital in Oslo"}},
 		{"The shop opened in Kade, a small town in the north.", []string{"The shop opened in Kade", "Kade is a small town in the north"}},
+		// what a comparative compares with
+		{"Wages rose faster in Germany than in France.", []string{"Wages rose faster in Germany than in France", "-Wages rose faster in Germany"}},
+		{"Doctors earn more than nurses.", []string{"Doctors earn more than nurses", "-Doctors earn more"}},
+		{"Fewer children died in 2020 than in 2010.", []string{"Fewer children died in 2020 than in 2010"}},
+		{"Imports fell more than exports in May.", []string{"Imports fell more than exports in May"}},
+		{"Ann Lee played 116 times, more than any other woman.", []string{"Ann Lee played 116 times"}},
+		{"Prices rose by more than 5 percent.", []string{"Prices rose by more than 5 percent"}},
+		// lists with brackets, of titles, of what is so among several
+		{"The winners were Ann Maki Lee (Peru), Bo Kim Lo (Chile) and Eva Maria Novak (Ghana).", []string{"The winners were Ann Maki Lee, Bo Kim Lo and Eva Maria Novak"}},
+		{"Thai rights group Lumen, internet watchdog Digital Reach and Citizen Lab have published reports.", []string{"Lumen has published reports", "Digital Reach has published reports", "Digital Reach is an internet watchdog", "-Lumen is an internet watchdog"}},
+		{"Prices rise as bidding wars heat up among China and other countries.", []string{"Bidding wars heat up among China and other countries", "-Bidding wars heat up among China"}},
+		{"The study was carried out among nurses and doctors in Peru.", []string{"The study was carried out among nurses in Peru"}},
+		{"The ministers took part along with their counterparts from Ghana and representatives of the bank.", []string{"-The ministers took part along with their representatives of the bank"}},
+		{"The Adviser to the Prime Minister and Spokesperson for the Ministry of Health, Omar Khan, met on Monday via video with envoys.", []string{"-Omar Khan met the Spokesperson for the Ministry of Health on Monday via video with envoys"}},
+		{"She spoke of the values of bees and the growing interest of growers in hives.", []string{"-The growing interest in hives spoke of growers"}},
+		{"The minister's exit triggered a fall in bonds and overnight price rises.", []string{"The minister's exit triggered a fall in bonds", "-Price rises overnight"}},
+		{"As part of the deal signed, the bank will sell its shares.", []string{"-Part of the deal signed"}},
+		{"Granted, the team lacks money and players.", []string{"The team lacks money", "-The team was granted"}},
+		{"So severe was the flood that the bridge collapsed.", []string{"The bridge collapsed", "The flood was severe"}},
+		{"The deal was signed by Norwegian oil firm Fjord, Italian rival Eni and Petrom.", []string{"-Eni is a rival of Italy"}},
 	})
 }

@@ -275,7 +275,7 @@ func weaken(m extract.Modality) extract.Modality {
 // alternatives are the arguments that a coordination at a stands for, a alone
 // where there is none.
 func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []extract.Argument {
-	if c := t.Child(a.Head, "case"); a.Prep == "between" || c >= 0 && t.Lower(c) == "between" && slices.Contains(a.Tokens, c) { // both ends belong together
+	if c := t.Child(a.Head, "case"); a.Prep == "between" || amongTwo(t, a) || c >= 0 && t.Lower(c) == "between" && slices.Contains(a.Tokens, c) { // both ends belong together
 		if a.Prep == "" {
 			return []extract.Argument{a}
 		}
@@ -409,6 +409,9 @@ func withShared(t *extract.Tree, f, i int, toks []int) []int {
 	for _, c := range t.Children(f, "det", "nmod:poss") {
 		poss := t.Is(c, "nmod:poss")
 		bare := t.Child(i, "det", "nmod:poss", "nummod", "compound", "case") < 0
+		if m := t.Child(f, "nmod:", "acl"); poss && t.Child(i, "nmod:", "acl") > i && m > f && m < i {
+			continue // their friends from Peru and members of the choir
+		}
 		if c < f && bare && (t.Child(i, "amod") < 0 && (poss || t.Lower(c) == "the" && syntax.Singular(t, i)) || poss && syntax.Singular(t, i) && syntax.Personal(t, i)) {
 			all = append(all, t.Phrase(c, nil)...)
 		}

@@ -43,6 +43,14 @@ func amongThem(t *extract.Tree, p extract.Proposition, each []extract.Argument) 
 	return p.Base != "be" && superlative(t, o.Head) || t.Child(o.Head, "conj") > o.Head && sideBySide(t, p, len(each))
 }
 
+// amongTwo reports whether a is what is so among one and others: "a war among China and its
+// neighbours".
+func amongTwo(t *extract.Tree, a extract.Argument) bool {
+	return (a.Prep == "among" || a.Prep == "amongst") && slices.ContainsFunc(syntax.Members(t, a.Head), func(m int) bool {
+		return t.NameAt(m) >= 0 || syntax.Singular(t, m)
+	})
+}
+
 // outOfMany reports whether what p tells of the many that its subject counts is so of all
 // of them and need not be of each: "300 students study at schools and colleges", "the two
 // suspects were held in Lagos and Abuja". Who is known by number ("the two leaders

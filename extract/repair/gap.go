@@ -36,6 +36,9 @@ func gapped(t *extract.Tree) {
 			if byWay(t, m) || sharedPlace(t, n, c, m) || h == n && t.Child(n, "conj") < c && t.Tokens[c].UPOS == "NOUN" {
 				continue // in Gaza, Jenin, and camps in Syria
 			}
+			if preposition(t, m) == "of" && !acts(t, c) {
+				break // spoke of the values of bees and the interest of growers
+			}
 			twin := preposition(t, n) == preposition(t, m) && (t.Tokens[m].UPOS == t.Tokens[n].UPOS || syntax.TimeLike(t, m) == syntax.TimeLike(t, n))
 			if n > v && n < t.Child(c, "cc") && twin && !(h == n && isName(t, n, extract.LOC) && isName(t, c, extract.LOC) && t.NameAt(m) < 0) && // in Mexico and the U.S. in her career
 				(h == n || h == v || t.Is(h, "nsubj") && t.Tokens[h].Head == v && t.Tokens[c].UPOS == "NUM" || t.Is(h, "obj") && t.Tokens[h].Head == v && h < n) {
@@ -45,6 +48,13 @@ func gapped(t *extract.Tree) {
 			}
 		}
 	}
+}
+
+// acts reports whether the noun at c is one for somebody, a body or a work: who was accused of
+// theft, a film that tells of love.
+func acts(t *extract.Tree, c int) bool {
+	l := syntax.Lemma(t, c)
+	return t.NameAt(c) >= 0 || t.Tokens[c].UPOS != "NOUN" || lexicon.Roles[l] || lexicon.Bodies[l] || lexicon.Kin[l] || syntax.Personal(t, c) || peoples[l] || t.Child(c, "nummod") >= 0
 }
 
 // secondNumber parts a number from the places that the parser lists it with, and reports

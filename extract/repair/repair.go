@@ -426,6 +426,10 @@ var Suite = []Repair{
 	{"possessor-title", "former president Edgar Banda's wife: no president wife.", possessorTitle},
 	{"bodys-chief", "Labour Organisation (ILO) DG Guy Ryder: the person.", bodysChief},
 	{"double-title", "Wrestler and television star Hana Kimura: one person.", doubleTitle},
+	{"granted", "Granted, the team lacks money: nobody granted it anything.", granted},
+	{"and-rises", "triggered a fall in bonds and price rises: a plural.", andRises},
+	{"so-severe", "So severe was the flood that the bridge fell: it fell for that.", soSevere},
+	{"title-list", "group Lumen, watchdog Reach and Citizen Lab: Lumen is no watchdog.", titleList},
 	{"gap-list", "Workers live in tents and managers in villas: nobody lives in managers.", gapList},
 	{"crossed-complement", "remained closed on Monday because of fog: it remained so.", crossedComplement},
 }

@@ -371,6 +371,9 @@ func findBetween(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "fewer than two participants")
 			continue
 		}
+		if k := t.Child(ps[1], "nmod:poss"); len(ps) > 2 && k >= 0 && (t.Lower(k) == "its" || t.Lower(k) == "his" || t.Lower(k) == "her") {
+			ps = append(ps[:1:1], ps[2:]...) // a deal between Shell, its partners and the state
+		}
 		ev, ok := lexicon.Events[syntax.Lemma(t, h)]
 		pred, verb := h, ev.Verb
 		switch {
@@ -444,7 +447,7 @@ func findReciprocals(t *extract.Tree) []extract.Proposition {
 			continue
 		}
 		ps := syntax.Participants(t, s)
-		if len(ps) < 2 {
+		if len(ps) < 2 || onePerson(t, s) {
 			t.Silent(i, "one subject only")
 			continue
 		}

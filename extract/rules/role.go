@@ -428,7 +428,7 @@ var unlanded = lexicon.Words("veteran human urban republican libertarian christi
 
 // compatriots are roles that people of a country have, but that stand for no whole
 // country: a US senator is not the senator of the US.
-var compatriots = lexicon.Words("senator congressman congresswoman representative lawmaker legislator official officer delegate judge attorney prosecutor resident soldier editor director executive manager coach host")
+var compatriots = lexicon.Words("senator congressman congresswoman representative lawmaker legislator official officer delegate judge attorney prosecutor resident soldier editor director executive manager coach host rival ally competitor")
 
 // nationality reports whether token i is an adjective with a capital that is no
 // rank: Brazilian.

@@ -214,7 +214,7 @@ func Trim(t *extract.Tree, toks []int) []int {
 	var out []int
 	for k, i := range toks {
 		if t.Is(i, "punct") {
-			lone := k == 0 || k == len(toks)-1 || toks[k-1] != i-1 || toks[k+1] != i+1
+			lone := k == 0 || k == len(toks)-1 || toks[k-1] != i-1 && t.Tokens[i-1].Form != ")" || toks[k+1] != i+1 // Ann Lee (40), Bo Kim (38) and Ed Ray
 			if lone || QuoteMarks[t.Tokens[i].Form] {
 				continue
 			}
