@@ -81,3 +81,22 @@ func TestLabelStandards(t *testing.T) {
 		{"The minister was expected to resign, but stayed on.", []string{"The minister stayed on", "-The minister was stayed on"}},
 	})
 }
+
+// TestLabelPlansPast: what somebody had planned, promised or refused, and on what condition.
+func TestLabelPlansPast(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The museum had planned to open in May but delayed the opening until June.", []string{"The museum planned to open in May", "-The museum is expected to open in May"}},
+		{"The plant was planned to be built in Oslo.", []string{"The plant was expected to be built in Oslo", "-The plant is expected to be built in Oslo"}},
+		{"Boyd promised to lower taxes if she wins.", []string{"Boyd promised to lower taxes if she wins", "-Boyd may have lowered taxes if she wins"}},
+		{"The firm plans to close the plant if sales fall.", []string{"The firm plans to close the plant if sales fall"}},
+		{"If sales fall, the bank will cut jobs.", []string{"The bank would cut jobs if sales fall"}},
+		{"The club refused to pay unless the player returns.", []string{"The club refused to pay unless the player returns", "-The club may have refused to pay unless the player returns"}},
+		{"Officials asked residents to leave if the dam breaks.", []string{"Officials asked residents to leave if the dam breaks"}},
+		{"The team was happy if it won.", []string{"The team may have been happy if it won"}},
+		{"Boyd will not be able to play on Saturday.", []string{"Boyd is not expected to be able to play on Saturday"}},
+		{"The court will decide in May whether Boyd must pay.", []string{"The court is expected to decide in May whether Boyd must pay", "-The court is expected to decide whether Boyd must pay in May"}},
+		{"Not until 1950 did women get the vote in Riga.", []string{"Women did not get the vote in Riga until 1950", "-Women got the vote in Riga until 1950"}},
+		{"Not before May will the bridge open.", []string{"-The bridge is expected to open before May"}},
+		{"Lena Voss taught a class of children how to sew in May.", []string{"Lena Voss taught a class of children how to sew in May"}},
+	})
+}

@@ -93,18 +93,24 @@ func (l *linker) leading(front string, f *extract.Fact, of sentence, fronted []i
 // the parts of a fact's sentence, of which the last is the predicate, and marks it placed:
 // "arrived in Paris on Sunday for a two-day visit", no visit in Paris.
 func (l *linker) beforeObject(parts []string, placed map[int]bool, f extract.Fact, p *extract.Proposition, of sentence) []string {
-	if p.Turned || of.said != nil || of.object == "" || len(p.Args) < 2 || p.Args[1].Role == extract.RoleComplement || p.Rule == existential {
+	if p.Turned || of.said != nil || of.object == "" || len(p.Args) < 2 || p.Rule == existential {
 		return parts
 	}
 	o := p.Args[1]
 	words, ok := strings.CutSuffix(parts[len(parts)-1], " "+o.Prep)
-	if o.Prep == "" || !ok || o.Sentence != p.Sentence || len(o.Tokens) == 0 || o.Tokens[0] < p.Head {
+	asks := l.asks(o)
+	if asks {
+		words, ok = parts[len(parts)-1], true
+	} else if o.Role == extract.RoleComplement {
+		return parts
+	}
+	if o.Prep == "" && !asks || !ok || o.Sentence != p.Sentence || len(o.Tokens) == 0 || o.Tokens[0] < p.Head {
 		return parts
 	}
 	var between []string
 	for _, i := range of.order(p) {
 		a := of.from[i]
-		if placed[i] || a.Sentence != p.Sentence || len(a.Tokens) == 0 || a.Tokens[0] < p.Head || a.Tokens[len(a.Tokens)-1] >= o.Tokens[0] || a.Clause >= 0 {
+		if placed[i] || a.Role == extract.RoleRecipient || a.Sentence != p.Sentence || len(a.Tokens) == 0 || a.Tokens[0] < p.Head || a.Tokens[len(a.Tokens)-1] >= o.Tokens[0] || a.Clause >= 0 {
 			continue
 		}
 		placed[i] = true
@@ -120,5 +126,12 @@ func (l *linker) beforeObject(parts []string, placed map[int]bool, f extract.Fac
 			words, prep = w, t.Lower(m)+" "+prep
 		}
 	}
-	return append(append(append(parts[:len(parts)-1:len(parts)-1], words), present(between)...), prep)
+	return present(append(append(append(parts[:len(parts)-1:len(parts)-1], words), between...), prep))
+}
+
+// asks reports whether the argument o is a clause of what is asked or settled: decided in May
+// whether he must pay.
+func (l *linker) asks(o extract.Argument) bool {
+	t := &l.d.Trees[o.Sentence]
+	return o.Role == extract.RoleComplement && t.Is(o.Head, "ccomp") && len(o.Tokens) > 2 && questions[t.Lower(o.Tokens[0])]
 }

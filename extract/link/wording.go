@@ -143,8 +143,12 @@ func wording(p *extract.Proposition, v voice) string {
 			s = yes.finite() + "_not_to_" + w.infinitive() // promised not to raise taxes, or to raise none
 		case p.Via != "" && !p.Passive && (v.animate || aims[p.Via] || possessed(p)):
 			s = w.with(p.Via).finite() + "_to_" + w.infinitive()
-		case p.Tense == extract.Past && p.Via == "" && !v.animate && meantTo(p):
+		case p.Tense == extract.Past && p.Via == "" && (!v.animate || p.Passive) && meantTo(p):
 			s = w.was() + "_" + w.not() + "expected_to_" + w.infinitive() // the war was meant to last six weeks
+		case p.Via != "" && p.Tense == extract.Past && (p.Passive || verb == "be"):
+			s = w.was() + "_" + w.not() + "expected_to_" + w.infinitive() // was planned to be built
+		case p.Via != "" && p.Tense == extract.Past:
+			s = w.with(p.Via).finite() + "_to_" + w.infinitive() // the museum had planned to open in May
 		case p.Via == "" && !p.Passive && assigned[verb] && v.animate && has(p, lexicon.FutureModals):
 			s = "will_" + w.not() + w.infinitive()
 		case p.Passive || !v.animate || verb == "be", p.Via == "" && (befalls[verb] || w.ing != "" || p.Turned):
@@ -214,7 +218,9 @@ func duty(p *extract.Proposition) string {
 
 // meantTo reports whether p's predicate tells what something was meant to do.
 func meantTo(p *extract.Proposition) bool {
-	return slices.ContainsFunc(strings.Fields(strings.ToLower(p.Relation)), func(w string) bool { return w == "meant" || w == "supposed" || w == "intended" })
+	return slices.ContainsFunc(strings.Fields(strings.ToLower(p.Relation)), func(w string) bool {
+		return w == "meant" || w == "supposed" || w == "intended" || w == "planned" || w == "scheduled"
+	})
 }
 
 // underway is the word of p's predicate that tells of its verb as going on: building, of

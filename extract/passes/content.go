@@ -295,7 +295,7 @@ func dropEmpty(d *extract.Doc) {
 			p.Dropped = "no object" // "Who did it?" he asked
 			continue
 		}
-		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] && !(l == "concede" && !p.Passive && t.Is(p.Head, "root")) || p.Verb == "be" || (p.Passive && lexicon.Thinks[p.Verb] || opinions[p.Verb]) || lexicon.Factive[p.Verb] || p.Verb == "have" || p.Verb == "do" || len(p.Args) == 1 && (empty[p.Base] && !p.Passive || p.Passive && !p.Negated && made[p.Base]) {
+		if l := syntax.Lemma(t, p.Head); says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] && !(l == "concede" && !p.Passive && t.Is(p.Head, "root")) || (p.Verb == "be" || lexicon.Factive[p.Verb]) && !strings.Contains(p.Base, "_to_") || (p.Passive && lexicon.Thinks[p.Verb] || opinions[p.Verb]) || p.Verb == "have" || p.Verb == "do" || len(p.Args) == 1 && (empty[p.Base] && !p.Passive || p.Passive && !p.Negated && made[p.Base]) {
 			p.Dropped = "no object"
 		}
 	}

@@ -79,7 +79,7 @@ func limit(d *extract.Doc) {
 		if says(t, p.Head) && t.Child(p.Head, "ccomp") >= 0 && rank[p.Modality] <= rank[extract.Claimed] && slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition && a.Tokens[0] < p.Head }) {
 			p.Dropped = "under a condition that is part of what is said" // if it rains, officials say, the dam will break
 		}
-		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) {
+		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) && !askedIf(t, p) {
 			if says(t, p.Head) && t.Tokens[p.Head].XPOS == "VBG" && rank[p.Modality] <= rank[extract.Claimed] {
 				p.Dropped = "under a condition that is part of what is said" // suggesting a lack of fuel if there is a war
 			}
@@ -340,7 +340,7 @@ func pastReport(t *extract.Tree, v int) bool {
 // standing reports whether p says what somebody is ready for, which a condition
 // does not take back: "was prepared to cease hostilities if …".
 func standing(p *extract.Proposition) bool {
-	return strings.HasPrefix(p.Base, "be_") || p.Passive && strings.Contains(p.Base, "_to_")
+	return strings.HasPrefix(p.Base, "be_") || p.Via != "" && p.Modality == extract.Planned || p.Passive && strings.Contains(p.Base, "_to_")
 }
 
 // apart reports whether a colon or a quotation mark stands between the predicate

@@ -93,3 +93,25 @@ func everyDay(t *extract.Tree, i int) bool {
 		return d >= 0 && (t.Lower(d) == "every" || t.Lower(d) == "each") && syntax.TimeLike(t, c)
 	})
 }
+
+// askedIf reports whether the condition of p, which tells what is over, is one of what somebody
+// asked for, refused or offered: "asked residents to leave if the dam breaks" asked.
+func askedIf(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Tense != extract.Past || rank[p.Modality] > rank[extract.Claimed] || t.Child(p.Head, "xcomp", "ccomp") < p.Head {
+		return false
+	}
+	for _, a := range p.Args {
+		if a.Role == extract.RoleCondition && (a.Tokens[0] < p.Head || !presentClause(t, a.Head)) {
+			return false
+		}
+	}
+	return true
+}
+
+// presentClause reports whether the finite clause at i is in the present.
+func presentClause(t *extract.Tree, i int) bool {
+	if a := t.Child(i, "aux", "cop"); a >= 0 {
+		return t.Tokens[a].XPOS == "VBZ" || t.Tokens[a].XPOS == "VBP"
+	}
+	return plainPresent(t, i)
+}

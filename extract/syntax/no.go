@@ -65,6 +65,17 @@ func DeniesClause(t *extract.Tree, i int) bool {
 	return d >= 0 && t.Lower(d) == "no" && t.Is(i, "obl") && denying[Lemma(t, i)] && Prep(t, i) != ""
 }
 
+// notUntil reports whether the time at c, at the head of its clause, denies that before it:
+// Not until 1950 did women get the vote.
+func notUntil(t *extract.Tree, c int) bool {
+	m := t.Child(c, "case")
+	if m < 1 || m > c || c > t.Tokens[c].Head {
+		return false
+	}
+	w := t.Lower(m)
+	return (w == "until" || w == "till" || w == "before") && t.Lower(m-1) == "not" && t.Tokens[m-1].Head == c
+}
+
 var denying = lexicon.Words("way means mean time point circumstance circumstances account case event")
 
 // NotOnly reports whether the negation at c is that of "not only … but also", which
@@ -90,7 +101,7 @@ func Denied(t *extract.Tree, v int) (denied bool, words []int) {
 		}
 	}
 	for _, c := range t.Children(v, "obl") {
-		if DeniesClause(t, c) {
+		if DeniesClause(t, c) || notUntil(t, c) {
 			denied = !denied
 		}
 	}
