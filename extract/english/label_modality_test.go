@@ -88,5 +88,14 @@ func TestLabelMeanwhile(t *testing.T) {
 		{"The minister must resign and be tried by a court.", []string{"A court should try the minister", "-A court tried the minister"}},
 		{"The players were expected to fly home and be greeted by fans.", []string{"Fans were expected to greet the players"}},
 		{"The man was arrested in May and tried by a jury.", []string{"A jury tried the man"}},
+		{"The card must be shown at the door and comply with the rules.", []string{"The card should comply with the rules", "-The card complies with the rules"}},
+		{"The card is shown at the door and complies with the rules.", []string{"The card complies with the rules"}},
+		{"United fell short in the final.", []string{"United fell short in the final", "-United fell in the final"}},
+		{"The police ran short of fuel.", []string{"The police ran short of fuel"}},
+		{"The withdrawal of the reservists led to attacks.", []string{"-The reservists withdrew"}},
+		{"The minister's resignation came on Monday.", []string{"The minister resigned"}},
+		{"The department said the deaths of the 21 victims were being investigated.", []string{"The 21 victims died", "-The 21 victims reportedly died"}},
+		{"Shillong: A party leader was arrested in Goa on Tuesday, a senior police officer said.", []string{"-A senior police officer said Shillong", "A senior police officer said that a party leader was arrested in Goa on Tuesday"}},
+		{"Officials hail gains smallholder farmers enjoy by using these tools.", []string{"-Officials use these tools"}},
 	})
 }

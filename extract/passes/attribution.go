@@ -100,6 +100,8 @@ func background(p *extract.Proposition, t *extract.Tree, qs []quotation) bool {
 	switch p.Rule {
 	case "title", "apposition", "location":
 		return true
+	case "event-noun":
+		return takenAsKnown[p.Verb] && p.Modality == extract.Actual // is investigating the deaths of the victims
 	}
 	f := syntax.First(t, p.Head)
 	if !t.Is(f, "acl:relcl") {
@@ -118,6 +120,9 @@ func background(p *extract.Proposition, t *extract.Tree, qs []quotation) bool {
 	}
 	return k > 0 && (t.Tokens[k-1].Form == "," || ofName(t, f)) && (w == "which" || w == "who" || w == "where" || w == "whose")
 }
+
+// takenAsKnown are the verbs of events that who speaks of them takes for known.
+var takenAsKnown = lexicon.Words("die be_born resign retire visit")
 
 // reportFollows reports whether the clause at i ends right before the report of the
 // sentence that it stands in: "He left for Taichung, where he was arrested, prosecutors

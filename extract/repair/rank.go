@@ -77,3 +77,41 @@ func helpedSubject(t *extract.Tree) {
 }
 
 var lets = lexicon.Words("help let make")
+
+// byNear hangs the way of doing something on the verb right before it, and not on one before
+// that verb's clause: "hail gains farmers enjoy by using the tools", which the farmers use.
+func byNear(t *extract.Tree) {
+	for x := range t.Tokens {
+		v, m := t.Tokens[x].Head, t.Child(x, "mark")
+		if v < 0 || m < 2 || m > x || !t.Is(x, "advcl") || t.Lower(m) != "by" || t.Tokens[x].XPOS != "VBG" {
+			continue
+		}
+		r := m - 1
+		if r > v && t.Is(r, "acl:relcl") && finiteVerb(t, r) && t.Under(r, v) {
+			attach(t, x, r, "advcl")
+		}
+	}
+}
+
+// datelineColon takes the place that opens a sentence before a colon out of what a report at
+// the end of it says: "Leeds: A man was held on Tuesday, police said".
+func datelineColon(t *extract.Tree) {
+	if len(t.Tokens) < 5 || !t.Is(0, "ccomp") || t.Tokens[0].UPOS != "PROPN" {
+		return
+	}
+	k := 1
+	for k < len(t.Tokens) && t.Tokens[k].Head == 0 && t.Is(k, "flat", "compound") {
+		k++
+	}
+	v := t.Tokens[0].Head
+	if t.Tokens[k].Form != ":" || v < k || !says(t, v) {
+		return
+	}
+	for _, c := range append(t.Children(v, "ccomp", "parataxis"), t.Children(0, "parataxis", "appos", "acl:relcl", "dep")...) {
+		if c > k && c < v && finiteVerb(t, c) {
+			attach(t, c, v, "ccomp")
+			attach(t, 0, v, "discourse")
+			return
+		}
+	}
+}

@@ -65,6 +65,8 @@ var Suite = []Repair{
 	{"designation", "issued decree no. 12, decree no. 13: two decrees were issued.", designation},
 	{"finite-conjunct", "plans to open a plant and will hire people: no plan of hiring.", finiteConjunct},
 	{"helped-subject", "helps the kids have fun: it helps them.", helpedSubject},
+	{"by-near", "hail gains farmers enjoy by using tools: the farmers use them.", byNear},
+	{"dateline-colon", "Leeds: A man was held, police said: they say so of the man.", datelineColon},
 	{"record-since", "fell to 3 euros, the lowest level since May: the lowest since then.", recordSince},
 	{"two-objects", "Of two objects of giving the first gets the second: awarded Maria Lopez a pension.", twoObjects},
 	{"quoted-nickname", "José “Pepe” Mujica: one name.", quotedNickname},

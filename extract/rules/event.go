@@ -120,6 +120,8 @@ func findEventNouns(t *extract.Tree) []extract.Proposition {
 					p.Modality = mod
 				}
 			}
+		case ev.Verb == "withdraw" && poss < 0:
+			// the withdrawal of the police from the town: who withdrew them?
 		case ev.With == "" && ev.Of == lexicon.OfSubject && definite(t, i):
 			target, prepo := firstOf(nounChild(t, i, "on"), nounChild(t, i, "against")), ""
 			if ev.Verb == "visit" || ev.Verb == "travel" || ev.Verb == "return" {

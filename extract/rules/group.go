@@ -60,6 +60,9 @@ func (g *group) add(t *extract.Tree, v int) {
 	if c := v + 1; c < len(t.Tokens) && t.Is(c, "advmod") && t.Tokens[c].Head == v && (particles[t.Lower(c)] || l == "do" && fares[t.Lower(c)]) {
 		g.toks = append(g.toks, c)
 		g.parts = append(g.parts, t.Lower(c))
+		if t.Lower(c) == "short" {
+			g.chain = append(g.chain, c) // ran short of fuel
+		}
 	}
 	if x, _ := extraposed(t, v); x >= 0 {
 		g.toks = append(g.toks, x)
@@ -87,7 +90,7 @@ func wouldLike(t *extract.Tree, v int) bool {
 }
 
 // particles are adverbs right behind a verb that belong to it: pared back.
-var particles = lexicon.Words("back out up down off away forward ahead aside")
+var particles = lexicon.Words("back out up down off away forward ahead aside short")
 
 // fares are adverbs that say how somebody does: the crops did well on poor soil.
 var fares = lexicon.Words("well badly poorly better worse best worst fine")

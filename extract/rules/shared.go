@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -141,6 +143,8 @@ func sharedAuxiliaries(t *extract.Tree, v int) (aux []int, passive bool) {
 		return of, true // was jailed and fined $200
 	case x == "VBD" && t.Child(h, "aux:pass") >= 0 && hasModal(t, of) && t.Child(v, "obj", "ccomp", "xcomp") < 0 && sameForms(t, v):
 		return of, true // could be fitted into tubes and launched in numbers
+	case (x == "VB" || x == "VBP" && t.Lower(v) == syntax.Lemma(t, v)) && t.Child(h, "aux:pass") >= 0 && hasModal(t, of):
+		return slices.DeleteFunc(of, func(a int) bool { return t.Tokens[a].XPOS != "MD" }), false // must be shown and comply with the rules
 	case t.Tokens[h].XPOS == x && x != "VBD", x == "VBP" && t.Tokens[h].XPOS == "VB" && hasModal(t, of) && t.Lower(v) == syntax.Lemma(t, v) && (t.Child(v, "cc") < 0 || oneSubject(t, h)): // will create jobs, support families and …
 		return of, false
 	}
