@@ -40,5 +40,14 @@ func TestLabelTorn(t *testing.T) {
 		{"She visited a camp where refugees receive services funded by the United States, and the Waterberg National Park to see wildlife.", []string{"The United States funds services", "-The Waterberg National Park funds services"}},
 		{"With the decision of the return to school decided, and the desire of the ministry to start early, the sector has begun to hire staff.", []string{"-The sector was decided"}},
 		{"Lee listed the rules that she would like to see written into the constitution.", []string{"-Lee wants to see written into the constitution"}},
+		{"The striker who Chelsea sold to Roma scored the goal that sent his old club out.", []string{"Chelsea sold the striker to Roma", "-Chelsea sold to Roma"}},
+		{"The strike, called by pilots angry about pay, forced the airline to cancel 300 flights.", []string{"Pilots angry about pay called the strike", "-Pilots called the strike angry about pay"}},
+		{"The app shares data that users believe to be private.", []string{"The app shares data that users believe to be private", "-Users believe to be private"}},
+		{"A court in Lima sentenced a man accused of killing his wife to 30 years.", []string{"-A man was accused of killing his wife to 30 years"}},
+		{"Two sons of the actor who live in Paris came to the funeral.", []string{"Two sons of the actor live in Paris", "-The actor lives in Paris"}},
+		{"The firm, which regulators allege misled investors, lost half its value.", []string{"-Regulators allege misled investors"}},
+		{"The money that the charity says it sent never arrived.", []string{"-The charity says that it sent"}},
+		{"The airline said it would cut 3,000 jobs, which unions called a disgrace.", []string{"-Unions called 3,000 jobs a disgrace"}},
+		{"The plan, which critics call a land grab, was approved.", []string{"Critics call the plan a land grab"}},
 	})
 }

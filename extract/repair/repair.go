@@ -403,6 +403,8 @@ var Suite = []Repair{
 	{"agreeing", "two sons of the actor who live in Paris: the sons do.", agreeing},
 	{"sentenced-to", "sentenced a man accused of killing his wife to 30 years: sentenced to them.", sentencedTo},
 	{"felled-by", "was blocked by trees felled by the storm: the trees were felled.", felledBy},
+	{"who-sold", "the striker who Chelsea sold to Roma: it sold him.", whoSold},
+	{"pilots-angry", "called by pilots angry about pay: the pilots are angry.", pilotsAngry},
 	{"found-mirrored", "found the fears raised by farmers mirrored by fishermen: the fears were.", foundMirrored},
 	{"posted-on", "uploaded photos taken with the mayor on social media: uploaded there.", postedOn},
 	{"clause-subject", "Reading it recalls the act, adopted in June: the act was.", clauseSubject},

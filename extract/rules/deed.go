@@ -14,17 +14,10 @@ import (
 // supplementary relatives with a clause for their antecedent).
 func whichDeed(t *extract.Tree, i int) bool {
 	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
-	if s < 0 || n < 0 || t.Lower(s) != "which" || syntax.Restrictive(t, syntax.First(t, i)) {
+	if s < 0 || n < 0 || syntax.Restrictive(t, syntax.First(t, i)) || !(t.Lower(s) == "which" && follows(t, i)) && !judgedSo(t, i, s) {
 		return false
 	}
 	l := syntax.Lemma(t, i)
-	if t.Child(i, "cop") >= 0 {
-		if !judged[l] && !impacts[l] {
-			return false
-		}
-	} else if !lexicon.Stirs[l] && !(brought[l] && t.Child(i, "obj", "obl", "xcomp") >= 0 && !(l == "end" && t.Child(i, "obj") < 0)) && !(l == "come" && asChild(t, i)) {
-		return false
-	}
 	if _, event := lexicon.Events[syntax.Lemma(t, n)]; l == "stem" && !event && !mishaps[syntax.Lemma(t, n)] && t.Is(n, "obj", "obl") {
 		return true // money goes to schools, which stems from the king's interest in them
 	}
@@ -37,6 +30,27 @@ func whichDeed(t *extract.Tree, i int) bool {
 	}
 	v = t.Tokens[v].Head
 	return deeds[syntax.Lemma(t, v)] && t.Child(v, "aux:pass") < 0
+}
+
+// follows reports whether the clause at i tells what came of something, or why it was.
+func follows(t *extract.Tree, i int) bool {
+	l := syntax.Lemma(t, i)
+	switch {
+	case t.Child(i, "cop") >= 0:
+		return judged[l] || impacts[l]
+	case l == "end":
+		return t.Child(i, "obj") >= 0
+	case brought[l]:
+		return t.Child(i, "obj", "obl", "xcomp") >= 0
+	}
+	return lexicon.Stirs[l] || l == "come" && asChild(t, i)
+}
+
+// judgedSo reports whether the clause at i, with the subject s, tells what somebody calls or thinks of
+// what its "which" takes up: cut 300 jobs, which unions called a disgrace.
+func judgedSo(t *extract.Tree, i, s int) bool {
+	o, l := t.Child(i, "obj", "obl"), syntax.Lemma(t, i)
+	return o >= 0 && o < s && t.Lower(o) == "which" && (namings[l] || judges[l])
 }
 
 // asChild reports whether the verb at i has a phrase with "as": came as a surprise.
@@ -57,6 +71,8 @@ var (
 		devalue spend put`)
 	// brought are further verbs for what comes of a deed or lets one see why it was done.
 	brought = lexicon.Words("spark trigger prompt provoke draw fuel force hurt harm end boost reflect stem cost ease attract earn explain suggest show")
+	// judges are verbs for what somebody thinks of a deed.
+	judges = lexicon.Words("describe condemn slam criticise criticize denounce decry welcome applaud consider regard")
 	// impacts are nouns for what a deed is to somebody.
 	impacts = lexicon.Words("blow setback surprise boost shock record victory defeat win loss sign step turnaround breach violation crime offence offense")
 )

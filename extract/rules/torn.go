@@ -32,6 +32,10 @@ func torn(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition) string {
 		return "what something is that a clause names" // what they share is a coast known for its cliffs
 	case k != syntax.Relative:
 		return ""
+	case contentGap(t, i):
+		return "its content lacks the noun it describes" // money that the charity says it sent
+	case believedOf(t, i):
+		return "its object is the noun it describes" // data that users believe to be private
 	case whichDeed(t, i):
 		return "its noun is not the one before it" // closed the plant, which angered the union
 	case freeWhere(t, i):
@@ -197,4 +201,24 @@ func bareBehindWith(t *extract.Tree, i int, p extract.Proposition) bool {
 		w := syntax.Prep(t, c)
 		return c < i && (w == "with" || w == "without") && t.Under(i-1, c)
 	})
+}
+
+// believedOf reports whether the clause at i says of the noun before it what somebody believes or wants
+// it to be, and lacks it: data that users believe to be private.
+func believedOf(t *extract.Tree, i int) bool {
+	s, x, l := syntax.OwnSubject(t, i), t.Child(i, "xcomp"), syntax.Lemma(t, i)
+	return s >= 0 && s < i && !syntax.IsRelative(t, s) && x > i && syntax.Infinitive(t, x) && t.Child(x, "cop") >= 0 && t.Child(i, "aux:pass") < 0 &&
+		(lexicon.Thinks[l] || l == "find" || l == "know" || l == "consider" || l == "judge" || l == "declare" || l == "deem" || l == "report") && l != "hope" && l != "expect"
+}
+
+// contentGap reports whether what the relative clause at i reports has the pronoun of the clause for its
+// object, or the parser has taken its verb for something else: the money that the charity says it sent,
+// the firm, which regulators allege misled investors.
+func contentGap(t *extract.Tree, i int) bool {
+	if c := t.Child(i, "ccomp"); c > i {
+		o := t.Child(c, "obj")
+		return o >= 0 && o < i && syntax.IsRelative(t, o)
+	}
+	s := t.Children(i, "nsubj")
+	return len(s) == 2 && s[1] < i && syntax.IsRelative(t, s[0]) && !syntax.IsRelative(t, s[1]) && t.Child(i, "obj") > i && t.Is(i, "acl:relcl")
 }
