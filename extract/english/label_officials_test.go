@@ -20,6 +20,8 @@ func TestLabelOfficials(t *testing.T) {
 		{"Prince Faisal met with U.S. Secretary of State Ann Lee and UN Special Envoy Bo Kim in Riyadh.", []string{"Prince Faisal met Ann Lee", "Prince Faisal met Bo Kim", "-Prince Faisal met in Riyadh"}},
 		{"Former Zambian president Edgar Banda's wife, Esther Banda, appeared in court.", []string{"Esther Banda is the wife of Edgar Banda"}},
 		{"Muscat: His Highness Sayyid Theyazin Al Said, Minister of Culture, Sports and Youth, received the ambassador of Brunei on Monday.", []string{"Sayyid Theyazin Al Said received the ambassador of Brunei on Monday"}},
+		{"Kerala Chief Secretary V. P. Joy, DGP Anil Kant and ADGP Ajith Kumar attended the meeting.", []string{"Anil Kant attended the meeting", "Ajith Kumar attended the meeting", "-DGP attended the meeting"}},
+		{"The Emir of Kano, Muhammadu Sanusi II, opened the mosque.", []string{"Muhammadu Sanusi II is the emir of Kano"}},
 		{"The minister met Eng. Ali Said in Doha on Monday.", []string{"The minister met Ali Said in Doha on Monday", "-The minister met Eng"}},
 		{"Former Chief Justice of India N. V. Rao spoke at the event.", []string{"N. V. Rao was chief justice of India"}},
 		{"Zimbabwe Electoral Commission (ZEC) chairperson Justice Priscilla Moyo briefed observers.", []string{"Priscilla Moyo is chairperson of the Zimbabwe Electoral Commission", "-Priscilla Moyo is justice of the Zimbabwe Electoral Commission"}},
@@ -52,6 +54,9 @@ func TestLabelNamesakes(t *testing.T) {
 		{"The Labour leader, Cara Diaz, spoke in Leeds.", []string{"Cara Diaz is the leader of Labour"}},
 		{"In May the Prime Minister’s comment on tea that she made was called humour. Obaidul Haque of the Jute League made this comment on Monday.", []string{"-Obaidul Haque made the Prime Minister’s comment on tea on Monday"}},
 		{"Rama Pillay called for the mobilization of the nurses on Sunday. Raouf Khan asked to maintain the mobilization in the streets.", []string{"-Raouf Khan asked to maintain the mobilization of the nurses in the streets"}},
+		{"Ethiopian Prime Minister Ann Lee's adviser, Bo Kim, and union spokesman Ed Ray signed the accord in Lund. The adviser said guns would fall silent.", []string{"-Ed Ray said that guns would fall silent"}},
+		{"The Chief of the Naval Staff (CNS), Vice Admiral Awwal Gambo, commissioned the ship. The CNS said pirates had fled.", []string{"-The Naval Staff said that pirates had fled"}},
+		{"Kim Chang-gyu is the ambassador of the Republic of Korea in Oman.", []string{"-Kim Chang-gyu is the ambassador of the South Korea in Oman"}},
 		{"Hero Alom sang the verse on Monday. Nobody wept as the performer strummed his guitar.", []string{"-The performer strummed Alom's guitar"}},
 		{"Rosa Diaz opened the bakery in May. The owner said her bread sold well.", []string{"Rosa Diaz opened the bakery in May"}},
 	})

@@ -33,7 +33,13 @@ func (l *linker) printed(m extract.Mention) string {
 	case indefinite || e.ID.Local() && m.Kind != extract.Named:
 		return l.asWritten(e.Label, m)
 	}
-	if withThe[strings.ToLower(e.Label)] || l.definite(m.Entity) {
+	if withThe[strings.ToLower(e.Label)] {
+		return "the " + e.Label
+	}
+	if lexicon.Countries[strings.ToLower(e.Label)] && !strings.Contains(l.d.Article.Text[m.Start:m.End], e.Label) {
+		return e.Label // the Republic of Korea: South Korea
+	}
+	if l.definite(m.Entity) {
 		return "the " + e.Label
 	}
 	if l.ownThe(m.Entity) {

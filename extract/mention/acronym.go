@@ -90,6 +90,9 @@ func (d *doc) foreign(c *chain, p, n *phrase) bool {
 		return false // the Director of Public Prosecutions (NPA) Shamila Batohi
 	}
 	letters := capitalLetters(p.text)
+	if n.first > 2 && p.text != "" && titles[officeBefore(t, n.first)] && strings.EqualFold(p.text[:1], officeBefore(t, n.first)[:1]) {
+		return false // the Chief of the Naval Staff (CNS)
+	}
 	return letters >= 3 && letters <= 6 && letters == len(p.text)
 }
 
@@ -142,4 +145,16 @@ func abbreviates(short string, words []string) bool {
 func bodyLetters(t *extract.Tree, first, last int, text string) bool {
 	n := t.NameAt(first)
 	return last == first+1 && shouted(text) && len(text) <= 5 && n >= 0 && t.Names[n].Type == extract.ORG
+}
+
+// officeBefore is the word before "of" or "of the" right before token i, in lower case, "" for none.
+func officeBefore(t *extract.Tree, i int) string {
+	k := i - 1
+	if k > 1 && t.Lower(k) == "the" {
+		k--
+	}
+	if k < 1 || t.Lower(k) != "of" {
+		return ""
+	}
+	return t.Lower(k - 1)
 }

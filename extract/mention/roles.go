@@ -158,6 +158,11 @@ func flatTitle(t *extract.Tree, p *phrase, c int) bool {
 // twoTitles reports whether the noun c is the first of two titles of one person:
 // "Conservative Party leader and Prime Minister Boris Johnson".
 func twoTitles(t *extract.Tree, p *phrase, c int) bool {
+	for k := c + 1; k < p.first; k++ {
+		if n := t.NameAt(k); n >= 0 && t.Names[n].Type == extract.PER || t.Tokens[k].Form == "," {
+			return false // Lee's adviser, Bo Kim, and spokesman Ed Ray
+		}
+	}
 	return t.Is(p.head, "conj") && t.Tokens[p.head].Head == c && titles[noun(t, c)] && !plural(t, c) && t.Child(c, "det") < 0 &&
 		t.Child(p.head, "cc") >= 0 && p.first > 0 && titles[noun(t, p.first-1)] && len(t.Children(c, "conj")) == 1
 }

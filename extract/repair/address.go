@@ -98,6 +98,7 @@ func takePlace(t *extract.Tree, i, f, end int) {
 	t.Tokens[i].Head, t.Tokens[i].Deprel = f, "nmod:desc"
 	n := extract.Name{First: f, Last: end, Type: extract.PER, P: mended}
 	if k := t.NameAt(f); k >= 0 && t.Names[k].First == f && t.Names[k].Last == end {
+		t.Names = outside(t.Names, extract.Name{First: i, Last: f})
 		return
 	}
 	t.Names, t.Labels = append(outside(t.Names, extract.Name{First: i, Last: end}), n), outside(t.Labels, n)
@@ -106,6 +107,42 @@ func takePlace(t *extract.Tree, i, f, end int) {
 
 // forms are forms of address with a stop that the parser knows little of.
 var forms = map[string]bool{"Eng.": true, "Engr.": true, "Adv.": true, "Smt.": true, "Brig.": true, "Supt.": true, "Insp.": true}
+
+// shortRank makes the rank of a person of the letters that stand for an office in the police or an
+// administration right before the name, which the parser took for somebody else: "DGP Anil Kant and
+// ADGP Ajith Kumar attended the meeting" tells of two.
+func shortRank(t *extract.Tree) {
+	for i := 0; i+2 < len(t.Tokens); i++ {
+		n := t.NameAt(i + 1)
+		if !officerLetters[t.Tokens[i].Form] || n < 0 || t.Names[n].Type != extract.PER || t.Names[n].First < i {
+			continue
+		}
+		if k := t.NameAt(i); k >= 0 && t.Names[k].First < i || t.Names[n].Last-i < 3 || t.Is(i, "nmod:desc") && k < 0 {
+			continue
+		}
+		takePlace(t, i, i+1, t.Names[n].Last)
+	}
+}
+
+var officerLetters = map[string]bool{"DGP": true, "ADGP": true, "IGP": true, "AIG": true, "DIG": true, "SP": true, "SSP": true, "ASP": true, "DSP": true, "DCP": true, "ACP": true, "CCPO": true, "SHO": true, "SDM": true, "DPO": true, "CPO": true, "RPO": true, "DC": true, "CDO": true}
+
+// officeAlone takes an office with "the" for no person's name where its holder's follows behind a comma:
+// "The Emir of Kano, Ali Bello" is Ali Bello.
+func officeAlone(t *extract.Tree) {
+	t.Names = slices.DeleteFunc(slices.Clone(t.Names), func(n extract.Name) bool {
+		return n.Type == extract.PER && n.Last == n.First+1 && n.First > 0 && t.Lower(n.First-1) == "the" && lexicon.Roles[t.Lower(n.First)] && n.Last < len(t.Tokens) && t.Lower(n.Last) == "of" && holderBehind(t, n.Last)
+	})
+}
+
+// holderBehind reports whether a comma and a person's name end the phrase with "of" at token i.
+func holderBehind(t *extract.Tree, i int) bool {
+	for k := i; k+1 < len(t.Tokens) && k < i+6 && t.Tokens[k].UPOS != "VERB"; k++ {
+		if t.Tokens[k].Form == "," {
+			return isName(t, k+1, extract.PER)
+		}
+	}
+	return false
+}
 
 // namedObject makes an object of a person's name without a preposition behind another phrase, where the verb has
 // none: "received in his office Marshal Ann Lee".

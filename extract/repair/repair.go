@@ -31,6 +31,8 @@ var Suite = []Repair{
 	{"director-general", "WTO Director-General Ann Lee: one title, whose head is the role.", directorGeneral},
 	{"his-excellency", "Her Excellency Rosa Diaz left: one person.", hisExcellency},
 	{"form-of-address", "Engr. Musa Bello inspected the road: he did.", formOfAddress},
+	{"short-rank", "DGP Anil Kant attended: he did, whose rank it is.", shortRank},
+	{"office-alone", "The Emir of Kano, Ali Bello: an office.", officeAlone},
 	{"named-object", "received in his office Marshal Ann Lee: she is received.", namedObject},
 	{"letters-name", "Portfolio Person Inversiones (PPI): one name of all whose letters are in the brackets.", lettersName},
 	{"designate-office", "The chairman designate, Ann Lee, spoke: nobody designates.", designateOffice},
