@@ -60,8 +60,11 @@ var (
 // a participle of the noun before it: "As part of the exhibit presented, the dancers wore
 // masks" presents no part, and no part of a plan announces anything.
 func asPartOf(t *extract.Tree) {
+	if len(t.Tokens) < 6 {
+		return
+	}
 	v := t.Tokens[0].Head
-	if len(t.Tokens) < 6 || t.Lower(0) != "as" || t.Lower(1) != "part" || t.Lower(2) != "of" || v < 4 || t.Tokens[1].Head != v || !t.Is(1, "nsubj") || !t.Is(0, "mark") {
+	if t.Lower(0) != "as" || t.Lower(1) != "part" || t.Lower(2) != "of" || v < 4 || t.Tokens[1].Head != v || !t.Is(1, "nsubj") || !t.Is(0, "mark") {
 		return
 	}
 	n, h := nounOf(t, v), t.Tokens[v].Head
