@@ -127,7 +127,7 @@ func subjectApposition(t *extract.Tree) {
 			continue
 		}
 		switch f := t.Names[t.NameAt(s[1])].First; {
-		case bareRole(t, s[0], f) && isName(t, s[1], extract.PER): // US envoy for Syria Tom Barrack met
+		case bareRole(t, s[0], titleStart(t, s[1], f)) && isName(t, s[1], extract.PER): // US envoy for Syria Tom Barrack met
 			attach(t, s[1], s[0], "appos")
 		case f == 0 || t.Tokens[f-1].Form != ",":
 		case roleBefore(t, f-2) >= 0 && t.Names[t.NameAt(s[1])].Type == extract.PER: // led by the head of the council, Rustem Umerov, said
@@ -149,6 +149,15 @@ func subjectApposition(t *extract.Tree) {
 			}
 		}
 	}
+}
+
+// titleStart is where the titles right before the name begin that starts at token f and has its head
+// at p: envoy for Syria Ambassador Tom Barrack.
+func titleStart(t *extract.Tree, p, f int) int {
+	for f > 0 && t.Is(f-1, "nmod:desc") && t.Tokens[f-1].Head == p {
+		f--
+	}
+	return f
 }
 
 // bareRole reports whether the phrase of the role at token i has phrases of its own and ends
