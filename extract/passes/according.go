@@ -119,11 +119,11 @@ func accordingContent(t *extract.Tree, i int) []int {
 	}
 	for n := 0; v >= 0 && n < len(t.Tokens); n++ {
 		switch {
-		case t.Is(v, "xcomp", "csubj"), last && t.Is(v, "ccomp", "advcl", "acl", "nmod", "obl", "obj") && !t.Is(v, "acl:relcl"): // plans to visit, according to an aide
+		case t.Is(v, "xcomp", "csubj"), last && t.Is(v, "ccomp", "advcl", "acl", "nmod", "obl", "obj", "appos") && !t.Is(v, "acl:relcl"): // plans to visit, according to an aide
 			v = t.Tokens[v].Head
 			continue
 		case t.Is(v, "conj") && cutsInto(t, v, i): // left at noon and, according to police, drove home
-		case t.Is(v, "conj") && t.Tokens[v].Head >= 0 && (syntax.OwnSubject(t, v) < 0 || last && adds(t, v) || i > v && takesUp(t, v)):
+		case t.Is(v, "conj") && t.Tokens[v].Head >= 0 && (syntax.OwnSubject(t, v) < 0 || last && (adds(t, v) || setsOff(t, v)) || i > v && takesUp(t, v)):
 			v = t.Tokens[v].Head
 			continue
 		}
@@ -204,17 +204,10 @@ func details(t *extract.Tree, c int) bool {
 	}
 	for _, k := range t.Phrase(c, nil) {
 		if syntax.IsRelative(t, k) {
-			return t.Lower(k) == "which" || t.Lower(k) == "who" && doing(t, c)
+			return t.Lower(k) == "which" || t.Lower(k) == "who" && unnamed(t, t.Tokens[c].Head)
 		}
 	}
 	return false
-}
-
-// doing reports whether the relative clause at c tells what those named by a common noun
-// did or said, which is no description of them: no copula and no name.
-func doing(t *extract.Tree, c int) bool {
-	h := t.Tokens[c].Head
-	return h >= 0 && t.NameAt(h) < 0 && t.Tokens[c].UPOS == "VERB" && t.Child(c, "cop") < 0
 }
 
 // takesUp reports whether the subject of the clause at c is a pronoun for what the
@@ -229,6 +222,13 @@ func takesUp(t *extract.Tree, c int) bool {
 func adds(t *extract.Tree, c int) bool {
 	cc := t.Child(c, "cc")
 	return cc >= 0 && t.Lower(cc) == "and" && !says(t, c)
+}
+
+// setsOff reports whether the clause at c, behind but, sets something that happened off against
+// what else did: "the girl fell, but Lee caught her, according to a video".
+func setsOff(t *extract.Tree, c int) bool {
+	cc, h := t.Child(c, "cc"), t.Tokens[c].Head
+	return cc >= 0 && t.Lower(cc) == "but" && !says(t, c) && !says(t, h) && past(t, c) == past(t, h) && !negatedAt(t, c)
 }
 
 // atEnd is where the words begin that name the source of a whole sentence at its

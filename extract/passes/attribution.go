@@ -43,6 +43,9 @@ func attribute(d *extract.Doc) {
 		p.Negated = p.Negated != denied
 		claimed = claimed || singleQuoted(t, syntax.First(t, p.Head))
 		chain, words := sayers.chain(p, gov)
+		if who := blamer(t, syntax.First(t, p.Head)); who >= 0 && len(chain) == 0 {
+			chain, claimed = []extract.Argument{speaker(t, p.Sentence, who)}, true
+		}
 		if q := around(qs, t.Tokens[p.Head].Span); q != nil && q.speaker == nil && len(chain) == 0 && q.long(d.Article.Text) {
 			claimed = true // somebody's words, whoever's they are
 		}
@@ -464,6 +467,9 @@ func completeReports(d *extract.Doc) {
 		}
 		if h < 0 || !predicateLike(t, h) || !t.Is(p.Head, "parataxis") && !syntax.Beside(t, p.Head) || syntax.WhereSaid(t, p.Head) || thingTold(t, p.Head) {
 			continue
+		}
+		if f := syntax.First(t, h); f != h && t.Is(f, "acl:relcl") && syntax.OwnSubject(t, h) < 0 {
+			continue // which fell, but remains high, the data say: what they say has no subject
 		}
 		a := syntax.ClauseArgument(t, h, extract.RoleComplement)
 		a.Sentence = p.Sentence

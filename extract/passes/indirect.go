@@ -15,7 +15,7 @@ import (
 // what should be, and what blames somebody: "Lee argues the law is unfair. The court should
 // strike it down." "Banks then wrongly closed accounts."
 func goOn(d *extract.Doc, as []extract.Attribution) {
-	last := -1 // the attribution that the sentence before belongs to
+	last, story := -1, -1 // the attributions that the sentence before belongs to
 	for s := range d.Trees {
 		t := &d.Trees[s]
 		if k := dashed(d, as, s); k >= 0 {
@@ -28,11 +28,16 @@ func goOn(d *extract.Doc, as []extract.Attribution) {
 			last = -1
 			continue
 		}
-		if last >= 0 && (past(&d.Trees[as[last].Sentence], as[last].Word) && wouldBe(t) || (shouldBe(t) || blames(t)) && d.Trees[s-1].Block == t.Block) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
+		if last >= 0 && (past(&d.Trees[as[last].Sentence], as[last].Word) && wouldBe(t) || (shouldBe(t) || blames(t) || exampleOf(t)) && d.Trees[s-1].Block == t.Block) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
 			as[last].Content = append(as[last].Content, t.SpanOf(span(0, len(t.Tokens))))
 			continue
 		}
-		last = reportOf(d, as, s)
+		if story >= 0 && d.Trees[s-1].Block == t.Block && narrated(t, !allTold(d, &as[story])) && unattributed(d, as, s) {
+			as[story].Content = append(as[story].Content, t.SpanOf(span(0, len(t.Tokens))))
+			last = -1
+			continue
+		}
+		last, story = reportOf(d, as, s), storyOf(d, as, s)
 	}
 }
 

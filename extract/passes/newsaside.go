@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -15,6 +16,9 @@ import (
 // employs 90", "which was built in 1970", "which has not been published".
 func newsInAside(t *extract.Tree, c int) bool {
 	h := t.Tokens[c].Head
+	if h >= 0 && t.Child(c, "cop") >= 0 {
+		return wereThen(t, c, h)
+	}
 	if h < 0 || t.Tokens[c].UPOS != "VERB" || feltIn(t, c) {
 		return false
 	}
@@ -28,7 +32,7 @@ func newsInAside(t *extract.Tree, c int) bool {
 		return true
 	}
 	s := syntax.OwnSubject(t, c)
-	return s >= 0 && t.Lower(s) == "who" && t.Tokens[c].XPOS == "VBD" && t.Child(c, "aux") < 0 && unnamed(t, h)
+	return s >= 0 && (t.Lower(s) == "who" || t.Lower(s) == "which" && bareNew(t, h)) && t.Tokens[c].XPOS == "VBD" && t.Child(c, "aux") < 0 && unnamed(t, h)
 }
 
 // unnamed reports whether the noun at i names nobody, and no name stands in its phrase before
@@ -40,6 +44,35 @@ func unnamed(t *extract.Tree, i int) bool {
 	a := t.Child(i, "appos", "flat")
 	return a < 0 || t.NameAt(a) < 0
 }
+
+// bareNew reports whether the noun at i is new to the reader: steel sheets, a bus.
+func bareNew(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det", "nmod:poss")
+	return d < 0 || t.Lower(d) == "a" || t.Lower(d) == "an"
+}
+
+// wereThen reports whether the relative clause at c tells how or where people without a name
+// were then: two guards, who were at the gate.
+func wereThen(t *extract.Tree, c, h int) bool {
+	s := syntax.OwnSubject(t, c)
+	return s >= 0 && t.Lower(s) == "who" && (t.Tokens[c].UPOS == "ADJ" || t.Child(c, "case") >= 0) && t.Tokens[t.Child(c, "cop")].XPOS == "VBD" && unnamed(t, h) && !feltIn(t, c)
+}
+
+// blamer is who blames those for what the relative clause at c, set off by a comma, tells of
+// them, -1 for nobody: "The report blames two managers, who ignored warnings".
+func blamer(t *extract.Tree, c int) int {
+	h := t.Tokens[c].Head
+	if h < 0 || !t.Is(c, "acl:relcl") || !t.Is(h, "obj") || !aside(t, c) || !newsInAside(t, c) {
+		return -1
+	}
+	if v := t.Tokens[h].Head; v >= 0 && blamesWith[syntax.Lemma(t, v)] && !passive(t, v) {
+		return syntax.SubjectOf(t, v)
+	}
+	return -1
+}
+
+// blamesWith are verbs that find fault with their object.
+var blamesWith = lexicon.Words("blame accuse fault criticise criticize condemn denounce slam attack lambast charge")
 
 // feltIn reports whether the clause at c stands in what somebody feels, who tells nobody of it:
 // was pleased that the girls, who came from ten towns, were heard.

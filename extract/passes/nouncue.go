@@ -78,13 +78,14 @@ func between(t *extract.Tree, v, first int) bool {
 func nounContent(t *extract.Tree, i int) (part, bool) {
 	l := syntax.Lemma(t, i)
 	c, ok := lexicon.CueNouns[l]
-	if t.Tokens[i].UPOS != "NOUN" || !ok && !(versions[l] && beingThat(t, i)) {
+	held := versions[l] || l == "case" && t.Child(i, "nmod:poss") >= 0
+	if t.Tokens[i].UPOS != "NOUN" || !ok && !(held && beingThat(t, i)) {
 		return part{}, false
 	}
 	p := part{prep: -1, stance: c.Stance}
-	if (c.Frames&lexicon.Clause != 0 || versions[l]) && beingThat(t, i) {
+	if (c.Frames&lexicon.Clause != 0 || held) && beingThat(t, i) {
 		p.content = t.Phrase(t.Child(t.Tokens[i].Head, "ccomp"), said(t))
-		if versions[l] {
+		if held {
 			p.stance, p.force = lexicon.Speech, extract.Claims
 		}
 		return p, true
@@ -121,7 +122,7 @@ func nounContent(t *extract.Tree, i int) (part, bool) {
 // was parked.
 var versions = lexicon.Words(`version account position stance line narrative take reasoning thesis rationale defence defense
 	argument claim allegation accusation assertion contention view opinion belief conviction conclusion theory verdict assessment
-	explanation excuse testimony response reply impression suspicion finding statement complaint`)
+	explanation excuse testimony response reply impression suspicion finding statement complaint story recollection`)
 
 // unproven are nouns for what is told and may not be so, whatever it is.
 var unproven = lexicon.Words("allegation accusation claim report rumor rumour suspicion speculation")

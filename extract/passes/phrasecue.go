@@ -61,6 +61,12 @@ func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
 		}
 		return i, extract.Sources
 	case p == "by" && accounts[l] && (holder >= 0 || t.Child(i, "det", "nummod", "amod") >= 0) && (!passive(t, v) || front || offset(t, i)):
+		if h := t.Child(i, "nmod:poss"); h >= 0 {
+			if j := syntax.OwnSubject(t, v); t.Tokens[h].UPOS == "PRON" && j > i {
+				h = j // by his own account, Reed left
+			}
+			return h, extract.Sources
+		}
 		return i, extract.Sources
 	case p == "per" && !countedOne(t, i) && (t.NameAt(i) >= 0 || t.Child(i, "det", "nmod:poss") >= 0 && !habits[l] || lexicon.Bodies[l] || lexicon.Documents[l]) && t.Child(i, "nummod") < 0 && !syntax.TimeLike(t, i) && l != "cent":
 		return i, extract.Sources

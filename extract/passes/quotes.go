@@ -186,7 +186,7 @@ func speakerBeside(d *extract.Doc, q quotation, all []quotation) voice {
 			return v
 		case t.End <= q.Start && q.Start-t.End <= markAndSpace && strings.HasSuffix(strings.TrimSpace(d.Article.Text[t.Start:t.End]), ":"):
 			before = v
-		case t.Start >= q.End && t.Start-q.End <= markAndSpace && after.speaker == nil && startsReport(t, v.verb):
+		case t.Start >= q.End && t.Start-q.End <= markAndSpace && after.speaker == nil && (startsReport(t, v.verb) || heSaid(t, v.verb) && q.spoken(d.Article.Text)):
 			after = v
 		case t.End <= q.Start && q.Start-t.End <= markAndSpace && (t.Is(v.verb, "root") && t.Child(v.verb, "ccomp") >= 0 || t.Is(v.verb, "parataxis") && ends(t, v.verb)):
 			near = v // Lee said the tax was illegal. “Nobody should pay it.”
@@ -296,6 +296,13 @@ var personal = lexicon.Words("he she they who")
 // is said.
 func startsReport(t *extract.Tree, i int) bool {
 	return len(t.Tokens) <= 12 || t.Child(i, "ccomp", "xcomp", "obj", "parataxis") < 0 && t.Is(i, "root")
+}
+
+// heSaid reports whether the sentence begins with a pronoun for who has just spoken and the verb
+// of saying at i: “It failed.” He said the firm would close.
+func heSaid(t *extract.Tree, i int) bool {
+	w := t.Lower(0)
+	return (w == "he" || w == "she") && t.Is(i, "root") && lexicon.Says[syntax.Lemma(t, i)] && t.Is(0, "nsubj") && t.Tokens[0].Head == i
 }
 
 // reporter is the subject of the first reporting verb of sentence s that stands

@@ -182,7 +182,7 @@ func accordingSetting(t *extract.Tree) {
 			continue
 		}
 		k := t.Tokens[f].Head
-		if k <= f || !t.Is(f, "case") || !t.Is(k, "obl", "nmod") || t.Under(i, k) || t.Phrase(k, nil)[0] != f || !setting(t, k) {
+		if k <= f || !t.Is(f, "case") || !t.Is(k, "obl", "nmod") || t.Under(i, k) || t.Phrase(k, func(c int) bool { return t.Is(c, "punct") })[0] != f || !setting(t, k) {
 			continue
 		}
 		attach(t, k, i, "obl")

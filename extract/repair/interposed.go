@@ -43,3 +43,19 @@ func besideSubject(t *extract.Tree, v int) {
 	attach(t, v, c, "parataxis")
 	attach(t, n, v, "nsubj")
 }
+
+// whileToo gives what is reported the clause behind the report that tells what else was so,
+// where the report stands between two commas: "Output fell, the bank estimated, while prices
+// rose" is all the bank's estimate.
+func whileToo(t *extract.Tree) {
+	for w := range t.Tokens {
+		v, m := t.Tokens[w].Head, t.Child(w, "mark")
+		if v < 0 || v > w || m < v || !t.Is(w, "advcl") || t.Lower(m) != "while" || t.Tokens[m-1].Form != "," || !t.Is(v, "parataxis") || t.Tokens[v].Head > v || t.Tokens[v].Head < 0 {
+			continue
+		}
+		if s := t.Child(w, "nsubj", "nsubj:pass"); s < m || !says(t, v) || says(t, w) || fears(t, w) || m != v+2 || t.Child(v, "nsubj") < 0 || before(t, t.Child(v, "nsubj")) != "," {
+			continue
+		}
+		attach(t, w, t.Tokens[v].Head, "advcl")
+	}
+}

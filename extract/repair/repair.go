@@ -310,6 +310,7 @@ var Suite = []Repair{
 	{"said-of-subject", "A statement issued on Tuesday said the law bans pits: issued then.", saidOfSubject},
 	{"interposed", "The other claim, Ann Lee revealed, relates to a loan: she says so of the claim.", interposed},
 	{"parenthetical-report", "The plant, Toyota said, employs 900: the report hangs on the clause it interrupts.", parentheticalReport},
+	{"while-too", "Output fell, the bank estimated, while prices rose: it estimates both.", whileToo},
 	{"noun-report", "Bees die, the scientists reason: they do so, it is no reason.", nounReport},
 	{"interrupted", "A report between commas hangs on the innermost clause around it: a move whose rarity, CBS noted, surprised many.", interrupted},
 	{"as-well-as", "Beirut as well as Tyre: a conjunct.", asWellAs},

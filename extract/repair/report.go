@@ -437,7 +437,7 @@ func gappedVerb(t *extract.Tree) {
 func saidAnd(t *extract.Tree) {
 	for i := range t.Tokens {
 		v := t.Tokens[i].Head
-		if !t.Is(i, "conj") || v < 0 || !says(t, v) || says(t, i) && !(inquired[syntax.Lemma(t, i)] && documentSays(t, v)) || t.Tokens[v].XPOS != "VBD" || t.Child(v, "aux") >= 0 {
+		if !t.Is(i, "conj") || v < 0 || !says(t, v) || says(t, i) && !(inquired[syntax.Lemma(t, i)] && documentSays(t, v)) || t.Tokens[v].XPOS != "VBD" && t.Tokens[v].XPOS != "VBZ" || t.Child(v, "aux") >= 0 {
 			continue
 		}
 		c := t.Child(v, "ccomp")
