@@ -76,11 +76,11 @@ func endsAt(t *extract.Tree, i, k int) bool {
 // exports to $40 million".
 func toUp(t *extract.Tree) {
 	for k := 2; k+1 < len(t.Tokens); k++ {
-		to, v := k-1, t.Tokens[k-2].Head
+		to, v := k-1, k-2
 		if t.Lower(k) != "up" || t.Lower(to) != "to" || t.Tokens[k].UPOS == "VERB" || !nounAhead(t, k+1) {
 			continue
 		}
-		if v = k - 2; t.Tokens[v].UPOS != "VERB" || t.Under(v, k) {
+		if t.Tokens[v].UPOS != "VERB" || t.Under(v, k) {
 			continue
 		}
 		o := t.Tokens[k+1].Head
