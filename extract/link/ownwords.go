@@ -65,8 +65,8 @@ func (l *linker) ownPronoun(a extract.Argument, i int, p *extract.Proposition) (
 	}
 	if self := e.id == l.subject || me.id == l.subject; self || voicedBefore(t, a, i) || voicedTo(t, a, i, p) {
 		own := l.formOf(e.id, w)
-		if theirs[own] && !owner && l.othersNamed(a) {
-			return lowerArticle(e.printed), true // left because they lied to us
+		if theirs[own] && !owner && (l.othersNamed(a) || beforeSubject(a, p) && !voicedBefore(t, a, i)) {
+			return lowerArticle(e.printed), true // left because they lied to us; if we lose, we will go
 		}
 		if own == "" || genders[own] != "" && l.another(a, genders[own]) {
 			l.left = true
@@ -167,6 +167,12 @@ var forms = map[string]map[string]string{
 func (l *linker) another(a extract.Argument, g string) bool {
 	t := &l.d.Trees[a.Sentence]
 	return slices.ContainsFunc(a.Tokens, func(i int) bool { return genders[t.Lower(i)] == g })
+}
+
+// beforeSubject reports whether the argument a stands before the subject of p.
+func beforeSubject(a extract.Argument, p *extract.Proposition) bool {
+	s := p.Args[0]
+	return a.Sentence == s.Sentence && len(a.Tokens) > 0 && a.Tokens[len(a.Tokens)-1] < s.Head && a.Sentence == p.Sentence
 }
 
 // othersNamed reports whether the words of a speak of others as they or them.

@@ -101,13 +101,17 @@ func quotesBeside(t *extract.Tree, i int) bool {
 func putsIt(t *extract.Tree, i int) bool {
 	o := t.Child(i, "obj")
 	m := t.Child(i, "mark", "advmod")
-	if syntax.Lemma(t, i) != "put" || o < 0 || t.Lower(o) != "it" || syntax.OwnSubject(t, i) < 0 || t.Child(i, "compound:prt") >= 0 {
+	l := syntax.Lemma(t, i)
+	if l != "put" && !(tellsIt[l] && o == i+1) || o < 0 || t.Lower(o) != "it" || syntax.OwnSubject(t, i) < 0 || t.Child(i, "compound:prt") >= 0 {
 		return false
 	}
 	return (t.Is(i, "advcl") && m >= 0 && t.Lower(m) == "as" || t.Is(i, "parataxis")) && !slices.ContainsFunc(t.Children(i, "obl"), func(k int) bool {
 		return k > i && !occasion(t, k) && !syntax.TimeLike(t, k) && syntax.Prep(t, k) != "to" // as he put it on the table
 	})
 }
+
+// tellsIt are further verbs of those who tell it so: as Noor tells it, as critics see it.
+var tellsIt = lexicon.Words("tell see remember recall describe")
 
 // brings reports whether the clause of the verb at i is the writer's own: the delay
 // meant that, it turned out that.

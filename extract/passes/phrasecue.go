@@ -60,6 +60,8 @@ func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
 			return -1, ""
 		}
 		return i, extract.Sources
+	case p == "by" && ownAccount[l] && front && holder >= 0 && t.Tokens[holder].UPOS == "PRON" && syntax.SubjectOf(t, v) > i:
+		return syntax.SubjectOf(t, v), extract.Claims // by his own account, Lund drank
 	case p == "by" && accounts[l] && (holder >= 0 || t.Child(i, "det", "nummod", "amod") >= 0) && (!passive(t, v) || front || offset(t, i)):
 		if h := t.Child(i, "nmod:poss"); h >= 0 {
 			if j := syntax.OwnSubject(t, v); t.Tokens[h].UPOS == "PRON" && j > i {
@@ -128,6 +130,9 @@ var (
 
 // electing are verbs for what is done in a poll that is an election.
 var electing = lexicon.Words("elect win lose vote choose return defeat beat oust trounce run stand compete contest")
+
+// ownAccount are accounts that are those of who is named before them.
+var ownAccount = lexicon.Words("account admission telling")
 
 // habits are what is done per, and nobody who says it: per the annual custom.
 var habits = lexicon.Words("custom tradition usual norm rule schedule agreement practice routine law contract deal treaty terms capita instruction request order")

@@ -18,7 +18,7 @@ func flatName(t *extract.Tree) {
 		}
 		i := nameHead(t, n)
 		h := t.Tokens[i].Head
-		if s := n.First - 1; s >= 0 && (t.Is(s, "nsubj") && t.Is(i, "nsubj") || t.Is(s, "obj") && t.Is(i, "obj")) && t.Tokens[s].Head == h && t.Tokens[s].XPOS == "NN" && lexicon.Roles[strings.ToLower(t.Tokens[s].Lemma)] && t.Child(s, "det") < 0 {
+		if s := n.First - 1; s >= 0 && (t.Is(s, "nsubj") && t.Is(i, "nsubj") || t.Is(s, "obj") && t.Is(i, "obj")) && t.Tokens[s].Head == h && t.Tokens[s].XPOS == "NN" && lexicon.Roles[strings.ToLower(t.Tokens[s].Lemma)] && (t.Child(s, "det") < 0 || t.Child(s, "det") == s-1 && t.Lower(s-1) == "the") {
 			t.Tokens[s].Head, t.Tokens[s].Deprel = i, "nmod:desc" // political scientist Ann Lee says
 			continue
 		}

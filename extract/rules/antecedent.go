@@ -100,3 +100,13 @@ func withPlace(t *extract.Tree, i int, p extract.Proposition) extract.Propositio
 	}
 	return p
 }
+
+// toldOf is the noun that the relative clause around the report of the clause at i describes,
+// where it is the object of that clause: the treaty, which Russia says it has left. -1 for none.
+func toldOf(t *extract.Tree, i int) int {
+	o, h := t.Child(i, "obj"), t.Tokens[i].Head
+	if o < 0 || o > i || h < o || !t.Is(i, "ccomp") || !t.Is(h, "acl:relcl") || !syntax.IsRelative(t, o) {
+		return -1
+	}
+	return syntax.Antecedent(t, h)
+}

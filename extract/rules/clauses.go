@@ -80,6 +80,8 @@ func verbClauses(t *extract.Tree, kinds ...syntax.Kind) []extract.Proposition {
 		switch {
 		case k == syntax.Relative:
 			p = withAntecedent(t, i, p)
+		case toldOf(t, i) >= 0:
+			p = insertObject(t, toldOf(t, i), "", p)
 		case k == syntax.Participle && sited[t.Lower(i)] && len(p.Args) > 2:
 			p.Args = p.Args[:2] // crashed near the culvert located under the bridge around 6am
 		}
