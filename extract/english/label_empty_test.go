@@ -49,6 +49,23 @@ func TestLabelEmpty(t *testing.T) {
 		{"As part of the plan announced on Monday, the city will build homes.", []string{"-Part of the plan announced on Monday that the city will build homes"}},
 		{"The decree, signed by HH the Crown Prince Sheikh Salem Al-Nasser, named a new cabinet.", []string{"The decree named a new cabinet", "-HH signed the decree"}},
 		{"The theft came to light after three of the club's members — Ali, M Noushad and Zakir — tried to sell the cup.", []string{"-The theft came to light after three of the club's members"}},
+		{"“All the costumes, I had to draw out and approve,” Ben Crowe said.", []string{"Ben Crowe claimed to have drawn out all the costumes", "-Ben Crowe claimed to have drawn out"}},
+		{"Only 15% earned more, but 90% considered their disposable household income enough or more than enough to live comfortably.", []string{"90% considered their disposable household income enough", "-90% considered their disposable household income"}},
+		{"Ana Rojas had three hits and drove in a pair of runs with a single in the sixth for the Angels.", []string{"Ana Rojas drove in a pair of runs with a single in the sixth for the Angels"}},
+		{"Mangroves are referred to as blue sinks.", []string{"Mangroves are referred to as blue sinks"}},
+		{"The single was the first earned run Ortega allowed in 31 innings.", []string{"-Ortega was allowed in 31 innings"}},
+		{"The last time a starter went less than four innings was Danny Salazar in 2014.", []string{"-The last time a starter went less than four innings was Danny Salazar in 2014"}},
+		{"The others were Chris Salas (2018), Clayton Kerr (2014-15), R.A. Dickson (2012) and Randy Jones (1997).", []string{"-The others were Chris Salas (2018), Clayton Kerr (2014-15), R.A."}},
+		{"The minister accused his deputy of lying about the situation surrounding the state of the mill.", []string{"-The situation reportedly surrounds the state of the mill"}},
+		// what something is held against, and when it was done
+		{"Planting mangroves is more beneficial than planting oaks.", []string{"Planting mangroves is more beneficial than planting oaks", "-Planting mangroves is more beneficial"}},
+		{"Shares are no longer cheaper than expected.", []string{"Shares are not cheaper than expected"}},
+		{"Police have arrested three men, seizing two guns.", []string{"Police seized two guns", "-Police seize two guns"}},
+		{"Ben Crowe has been working in Lima, selling fruit.", []string{"Ben Crowe sells fruit"}},
+		{"The alternative was to postpone the congress, which was not a sensible option.", []string{"-The congress was not a sensible option"}},
+		{"The plan will improve the health system, which is totally false, nurses claim.", []string{"-The health system reportedly is totally false"}},
+		{"The claim, which is false, spread online.", []string{"The claim is false"}},
+		{"The minister dismissed the opposition's remarks the vote was rigged.", []string{"The vote reportedly was rigged", "-The vote was rigged"}},
 		{"Two people died. The match was abandoned. The suspect fled.", []string{"Two people died", "The match was abandoned", "The suspect fled"}},
 	})
 }

@@ -209,7 +209,7 @@ func cueNouns() map[string]NounCue {
 		complaint assurance prediction insistence contention acknowledgment acknowledgement admission confession revelation charge remark
 		comment declaration finding ruling bet guess hunch advice answer excuse recognition consensus chatter talk message denial explanation testimony question reminder speculation guarantee case point ground basis pretext premise`)
 	add(Belief, Clause, `belief suspicion concern worry fear view opinion conviction notion idea hope expectation impression doubt feeling sense
-		conclusion theory assumption frustration anger outrage dismay disappointment confidence optimism skepticism alarm anxiety`)
+		conclusion theory assumption frustration anger outrage dismay disappointment confidence optimism skepticism alarm anxiety sentiment`)
 	add(Wish, Clause|Infinitive, "promise pledge vow demand threat proposal decision recommendation request offer commitment agreement")
 	add(Wish, Infinitive, "plan desire wish intention refusal willingness unwillingness reluctance call determination eagerness ambition resolve vote hope readiness")
 	for p, words := range map[string]string{

@@ -44,6 +44,9 @@ func alone(p *extract.Proposition, times bool) bool {
 // thing, these things, that same bureau.
 func pointsAt(t *extract.Tree, p *extract.Proposition) bool {
 	a := p.Args[0]
+	if w := t.Lower(a.Head); a.Sentence == p.Sentence && w == "others" && len(a.Tokens) <= 2 && p.Rule == "copula" && len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject && (t.NameAt(p.Args[1].Head) >= 0 || t.Tokens[p.Args[1].Head].UPOS == "PROPN") {
+		return true // the others were Lee and Diaz
+	}
 	if a.Sentence != p.Sentence || a.Clause >= 0 || t.NameAt(a.Head) >= 0 || t.Tokens[a.Head].UPOS != "NOUN" || t.Child(a.Head, "acl", "nmod", "advcl") >= 0 {
 		return false
 	}

@@ -1,6 +1,8 @@
 package repair
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -151,3 +153,67 @@ func consideredEnough(t *extract.Tree) {
 }
 
 var weighs = lexicon.Words("consider deem find think believe judge")
+
+// referredToAs makes a part of the verb of the "to" that "referred" leaves behind before an
+// "as": "Mangroves are referred to as carbon sinks".
+func referredToAs(t *extract.Tree) {
+	for i := 1; i+1 < len(t.Tokens); i++ {
+		if t.Lower(i) == "to" && t.Lower(i-1) == "referred" && t.Lower(i+1) == "as" && t.Tokens[i].Head == i-1 && len(t.Children(i)) == 0 {
+			t.Tokens[i].Deprel, t.Tokens[i].UPOS, t.Tokens[i].XPOS = "compound:prt", "ADP", "RP"
+		}
+	}
+}
+
+// runAllowed makes a relative clause of a participle with a subject of its own right behind
+// the noun it describes: "the first run Ortega allowed in 31 innings" allows no Ortega.
+func runAllowed(t *extract.Tree) {
+	for i := 2; i < len(t.Tokens); i++ {
+		n, s := t.Tokens[i].Head, t.Child(i, "nsubj", "nsubj:pass")
+		if t.Tokens[i].Deprel != "acl" || t.Tokens[i].XPOS != "VBN" || n < 0 || s != i-1 || n > s || t.Child(i, "aux", "aux:pass", "obl:agent", "obj", "mark") >= 0 || lexicon.Past(syntax.Lemma(t, i)) != t.Lower(i) {
+			continue
+		}
+		if t.Phrase(s, nil)[0] == n+1 && (t.NameAt(s) >= 0 || t.Tokens[s].XPOS == "PRP") {
+			t.Tokens[i].Deprel, t.Tokens[i].XPOS, t.Tokens[s].Deprel = "acl:relcl", "VBD", "nsubj"
+		}
+	}
+}
+
+// droveIn makes the object of a verb with a particle and without an object of a bare noun
+// right behind that: "drove in a pair of runs".
+func droveIn(t *extract.Tree) {
+	for o := 2; o < len(t.Tokens); o++ {
+		v := t.Tokens[o].Head
+		if v < 0 || v > o || t.Tokens[o].Deprel != "obl" || t.Tokens[o].UPOS != "NOUN" || t.Tokens[v].UPOS != "VERB" || t.Child(o, "case", "mark") >= 0 || t.Child(v, "obj", "aux:pass", "ccomp", "xcomp") >= 0 || syntax.TimeLike(t, o) {
+			continue
+		}
+		if p := t.Child(v, "compound:prt"); p == v+1 && t.Phrase(o, nil)[0] == p+1 && t.Child(o, "det", "nummod", "nmod:poss", "amod") >= 0 {
+			t.Tokens[o].Deprel = "obj"
+		}
+	}
+}
+
+// sentimentsThat hangs a clause without "that" on the noun right before it whose content it is,
+// where the parser hung it on the verb or made a relative clause of a whole one: "dismissed
+// Ruto's sentiments the guards had been withdrawn" says so of no guards.
+func sentimentsThat(t *extract.Tree) {
+	for c := 2; c < len(t.Tokens); c++ {
+		h, s := t.Tokens[c].Head, t.Child(c, "nsubj", "nsubj:pass")
+		if h < 0 || h > c || s < h || s > c || t.Child(c, "mark") >= 0 || !finiteVerb(t, c) || syntax.IsRelative(t, s) {
+			continue
+		}
+		n := h
+		switch {
+		case t.Is(c, "ccomp") && rejects[syntax.Lemma(t, h)]:
+			n = t.Child(h, "obj")
+		case !t.Is(c, "acl:relcl") || t.Child(c, "aux:pass") < 0 || slices.ContainsFunc(t.Phrase(c, nil), func(k int) bool { return syntax.IsRelative(t, k) }):
+			continue
+		}
+		if n < 0 || n > s || lexicon.CueNouns[syntax.Lemma(t, n)].Frames&lexicon.Clause == 0 || t.Tokens[n].UPOS != "NOUN" || t.Phrase(s, nil)[0] != n+1 {
+			continue
+		}
+		attach(t, c, n, "ccomp")
+	}
+}
+
+// rejects are verbs of denying what somebody has said.
+var rejects = lexicon.Words("reject dismiss deny refute rubbish dispute counter rebut")

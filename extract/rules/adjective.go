@@ -92,3 +92,30 @@ func farFrom(t *extract.Tree, i int) bool {
 		return m == i+1 && t.Lower(m) == "from"
 	})
 }
+
+// thanDoing is the clause or phrase behind "than" that the adjective at i is held against: more
+// beneficial than planting oaks, cheaper than expected. -1 for none.
+func thanDoing(t *extract.Tree, i int) int {
+	if !comparative(t, i) && t.Tokens[i].XPOS != "JJR" {
+		return -1
+	}
+	for _, c := range t.Children(i, "advcl") {
+		m := t.Child(c, "mark")
+		if x := t.Tokens[c].XPOS; m > i && m < c && t.Lower(m) == "than" && (x == "VBG" || x == "VBN" || t.Tokens[c].UPOS == "NOUN" || t.Tokens[c].UPOS == "PROPN") && syntax.OwnSubject(t, c) < 0 {
+			return c
+		}
+	}
+	return -1
+}
+
+// heldAgainst is the adjective at i, with the degree before it, and what stands at c behind
+// "than".
+func heldAgainst(t *extract.Tree, i, c int) extract.Argument {
+	toks := []int{i}
+	for _, k := range t.Children(i, "advmod") {
+		if k < i && !lexicon.Negations[t.Lower(k)] && t.Lower(k) != "longer" {
+			toks = append(toks, t.Phrase(k, nil)...)
+		}
+	}
+	return syntax.Phrase(t, i, syntax.Trim(t, dedup(append(toks, t.Phrase(c, nil)...))), extract.RoleObject)
+}

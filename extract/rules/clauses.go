@@ -448,7 +448,7 @@ func zeroRelative(t *extract.Tree, i int) bool {
 
 // contentNouns are nouns whose clause, where it has no relative pronoun, is their
 // content.
-var contentNouns = lexicon.Words("proof evidence fact claim news idea belief hope fear doubt report allegation accusation criticism rumor rumour suggestion suspicion sign indication possibility chance risk danger view conclusion assumption guarantee assurance promise warning confirmation understanding way reason time day moment year")
+var contentNouns = lexicon.Words("proof sentiment evidence fact claim news idea belief hope fear doubt report allegation accusation criticism rumor rumour suggestion suspicion sign indication possibility chance risk danger view conclusion assumption guarantee assurance promise warning confirmation understanding way reason time day moment year")
 
 // stranded is the preposition left behind at the end of the clause at i: the
 // "on" of "points we could agree on".

@@ -368,6 +368,10 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role != extract.RoleTime })
 			break
 		}
+		if c := thanDoing(t, i); c > i {
+			object = heldAgainst(t, i, c)
+			break
+		}
 		if scaled(t, i) { // less popular in Germany: not popular there
 			object = adjectiveObject(t, i)
 			break

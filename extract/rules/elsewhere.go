@@ -15,6 +15,8 @@ func elsewhereTold(t *extract.Tree, i, s int) string {
 		return "where the text tells it" // Here are some of the comments
 	case otherThan(t, i, s):
 		return "different, and from what is not said"
+	case lastTime(t, i, s):
+		return "its subject is a time, and its predicate none" // the last time it happened was Lee in 2014
 	case exceptional(t, i):
 		return "an exception, and to what is not said"
 	case amongOthers(t, i, s):
@@ -61,4 +63,10 @@ func amongOthers(t *extract.Tree, i, s int) bool {
 // not to what: "This year was no exception".
 func exceptional(t *extract.Tree, i int) bool {
 	return t.Lower(i) == "exception" && t.Child(i, "nmod", "obl", "acl", "advcl", "conj") < 0
+}
+
+// lastTime reports whether the subject at s is the time when something happened and the
+// predicate at i somebody with whom it did: "The last time a starter did so was Lee in 2014".
+func lastTime(t *extract.Tree, i, s int) bool {
+	return t.Lower(s) == "time" && t.Child(s, "acl:relcl", "acl") > s && (t.NameAt(i) >= 0 || t.Tokens[i].UPOS == "PROPN")
 }

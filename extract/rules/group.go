@@ -310,6 +310,9 @@ func governingTense(t *extract.Tree, v int) extract.Tense {
 			case "VBD":
 				return extract.Past
 			case "VBZ", "VBP", "MD": // can save lives by wearing masks
+				if n == 0 && t.Is(v, "advcl") && syntax.Lemma(t, a) == "have" && t.Tokens[i].XPOS == "VBN" && t.Child(v, "mark", "case") < 0 {
+					return extract.Past // have arrested three men, seizing two guns
+				}
 				return extract.Present
 			}
 		}

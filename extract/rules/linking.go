@@ -71,7 +71,7 @@ func basedIn(t *extract.Tree, i int) bool {
 // one: "the necessity of strengthening", "following heavy rainfall".
 func prepositional(t *extract.Tree, i int) bool {
 	i = syntax.First(t, i)
-	if participialPrepositions[t.Lower(i)] && !basedIn(t, i) || t.Lower(i) == "going" && linking(t, i) {
+	if participialPrepositions[t.Lower(i)] && !basedIn(t, i) || t.Lower(i) == "going" && linking(t, i) || aboutMatter(t, i) {
 		return true
 	}
 	for _, m := range t.Children(i, "mark", "case") {
@@ -81,6 +81,21 @@ func prepositional(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// aboutMatter reports whether the participle at i only tells what a matter is about, or where
+// there are doubts: the situation surrounding the talks, questions surrounding the sale.
+func aboutMatter(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if h < 0 || t.Lower(i) != "surrounding" || t.Tokens[h].UPOS != "NOUN" || t.NameAt(h) >= 0 {
+		return false
+	}
+	l := syntax.Lemma(t, h)
+	_, event := lexicon.Events[l]
+	return matters[l] || event || lexicon.CueNouns[l].Stance != ""
+}
+
+// matters are nouns for what is spoken of.
+var matters = lexicon.Words("situation issue circumstance event controversy debate uncertainty mystery hype secrecy matter case scandal discussion dispute row tension problem fact detail confusion stigma publicity buzz drama crisis challenge law rule")
 
 // sited are participles of where a thing is, at all times.
 var sited = lexicon.Words("located situated")

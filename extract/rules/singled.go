@@ -344,12 +344,28 @@ func severalOfOne(t *extract.Tree, a extract.Argument) bool {
 }
 
 // problem reports whether the relative clause at i says of all that was said before that
-// it is a problem, or the like.
+// it is a problem, or the like: that it is false, or what somebody may do an option.
 func problem(t *extract.Tree, i int) bool {
 	s := syntax.OwnSubject(t, i)
 	n := syntax.Antecedent(t, i)
-	return s >= 0 && n >= 0 && t.NameAt(n) >= 0 && t.Lower(s) == "which" && t.Child(i, "cop") >= 0 && judged[syntax.Lemma(t, i)] && !syntax.Restrictive(t, syntax.First(t, i))
+	if s < 0 || n < 0 || t.Lower(s) != "which" || t.Child(i, "cop") < 0 || syntax.Restrictive(t, syntax.First(t, i)) {
+		return false
+	}
+	l := syntax.Lemma(t, i)
+	if truths[l] && t.NameAt(n) < 0 {
+		return !contentNouns[syntax.Lemma(t, n)] && !lexicon.Documents[syntax.Lemma(t, n)]
+	}
+	if h := t.Tokens[n].Head; choices[l] && t.Is(n, "obj") && h >= 0 && syntax.Infinitive(t, h) {
+		return true // was to delay it, which was no option
+	}
+	return t.NameAt(n) >= 0 && judged[l]
 }
+
+// truths say of a statement whether it holds, and choices of what may be done what it is.
+var (
+	truths  = lexicon.Words("true untrue false incorrect wrong correct right")
+	choices = lexicon.Words("option alternative choice possibility solution step move decision idea mistake task")
+)
 
 var judged = lexicon.Words("problem issue challenge relief shame pity concern disgrace mistake reason fact why good bad great important unusual rare strange odd understandable nice sad true false surprising easy hard difficult impossible possible likely unlikely")
 

@@ -26,7 +26,7 @@ func sentences(text string, toks []extract.Token, m Model) []extract.Span {
 			s := m.score(g, i, start)
 			end = s > 0
 			switch {
-			case g.said(i), g.named(i), g.addressed(i), g.goesOn(i), g.hour(i), g.between(i), g.objectless(i, start), g.beforeTitle(i), g.inserted(i), g.dashed(i), g.initialed(i):
+			case g.said(i), g.named(i), g.addressed(i), g.goesOn(i), g.hour(i), g.between(i), g.objectless(i, start), g.beforeTitle(i), g.inserted(i), g.dashed(i), g.initialed(i), g.twoInitials(i):
 				end = false
 			case g.fresh(i), g.cut(i), g.elided(i):
 				end = true

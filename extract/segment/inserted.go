@@ -1,6 +1,9 @@
 package segment
 
-import "unicode"
+import (
+	"strings"
+	"unicode"
+)
 
 // inserted reports whether token i closes the bracket of a word that an editor put at the
 // beginning of a quotation, which goes on: "saying: “[Carlos] Melconian thinks so”".
@@ -48,3 +51,22 @@ func (g *gaps) dashed(i int) bool {
 const longestAside = 20
 
 var longDashes = set(`— –`)
+
+// twoInitials reports whether token i is a pair of initials before a surname in a list or
+// behind a word that a name follows: "Clay Kerr, R.A. Dickson and Randy Jones".
+func (g *gaps) twoInitials(i int) bool {
+	w, next := g.toks[i].Form, g.toks[i+1].Form
+	if i == 0 || len(w) != 4 || w[1] != '.' || w[3] != '.' || !isUpper(w[:1]) || !isUpper(w[2:3]) || states[w] || g.broken(i) {
+		return false
+	}
+	if !unicode.IsUpper(firstRune(next)) || len(next) < 3 || isUpper(next) || starters[strings.ToLower(next)] {
+		return false
+	}
+	return g.toks[i-1].Form == "," || besideName[g.toks[i-1].Form]
+}
+
+// states are initials of countries and bodies and of hours, which may end a sentence.
+var states = map[string]bool{"U.S.": true, "U.K.": true, "U.N.": true, "E.U.": true, "D.C.": true, "A.M.": true, "P.M.": true, "L.A.": true, "N.Y.": true, "B.C.": true, "A.D.": true, "N.C.": true, "S.C.": true, "N.J.": true, "N.H.": true, "N.M.": true, "R.I.": true, "N.D.": true, "S.D.": true}
+
+// besideName are words that a name follows.
+var besideName = set(`by and with judge justice senator minister actor author singer coach president former named`)
