@@ -423,60 +423,6 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 	return p, true
 }
 
-// infinitiveObject is the infinitive at i that says what its subject s is, without
-// that subject: "the goal was to eradicate illiteracy".
-func infinitiveObject(t *extract.Tree, i, s int) (extract.Argument, bool) {
-	o := syntax.ClauseArgument(t, i, extract.RoleComplement)
-	o.Tokens = slices.DeleteFunc(o.Tokens, func(k int) bool {
-		return t.Tokens[k].Head == i && t.Is(k, "cop", "aux") || t.Under(k, s)
-	})
-	if len(o.Tokens) == 0 {
-		return o, false
-	}
-	o.Span, o.Text = t.SpanOf(o.Tokens), t.Words(o.Tokens)
-	return o, true
-}
-
-// adjectiveInfinitive reads "was prepared to cease hostilities", "is likely to
-// win": the infinitive's objects are the clause's.
-func adjectiveInfinitive(t *extract.Tree, i, s, x int, g group) (extract.Proposition, bool) {
-	mod, real := raising(t, i, syntax.Lemma(t, i), false)
-	inner := verbGroup(t, x)
-	inner.tense, inner.plural, inner.head = g.tense, g.plural, i
-	inner.negated = inner.negated != g.negated
-	inner.mod = g.mod
-	if real {
-		if inner.mod == extract.Actual || inner.mod == extract.Planned {
-			inner.mod = mod
-		}
-	} else {
-		if inner.passive { // are ready to be sold
-			inner.parts[0], inner.passive = "be_"+lexicon.PastParticiple(inner.parts[0]), false
-		}
-		inner.parts = append([]string{"be", t.Lower(i), "to"}, inner.parts...)
-		if k := enough(t, i); k >= 0 && k < i {
-			inner.parts = slices.Insert(inner.parts, 1, t.Lower(k))
-			inner.toks = append(inner.toks, k)
-		} else if k >= 0 {
-			inner.parts = slices.Insert(inner.parts, 2, t.Lower(k))
-			inner.toks = append(inner.toks, k)
-		}
-	}
-	inner.toks = append(inner.toks, g.toks...)
-	inner.toks = append(inner.toks, i)
-	inner.chain = append(inner.chain, i)
-	p, ok := proposition(t, inner, s)
-	p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Head == enough(t, i) })
-	return p, ok
-}
-
-// deniedInside reports whether the infinitive at x of the adjective at i is denied, and
-// the adjective is not and says nothing of how real it is: "was careful not to offend".
-func deniedInside(t *extract.Tree, i, x int) bool {
-	_, real := raising(t, i, syntax.Lemma(t, i), false)
-	return !real && verbGroup(t, x).negated
-}
-
 var (
 	// ordinals single somebody out who did something.
 	ordinals = lexicon.Words("first second third last only next latest")
