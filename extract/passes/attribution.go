@@ -48,6 +48,9 @@ func attribute(d *extract.Doc) {
 		}
 		if q := around(qs, t.Tokens[p.Head].Span); q != nil && q.speaker == nil && len(chain) == 0 && q.long(d.Article.Text) {
 			claimed = true // somebody's words, whoever's they are
+			if !q.label {
+				p.Dropped = "words of a quotation that nobody known says"
+			}
 		}
 		if len(chain) > 0 {
 			p.Speakers = dedupSpeakers(append(chain, p.Speakers...))
