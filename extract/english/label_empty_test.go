@@ -67,5 +67,7 @@ func TestLabelEmpty(t *testing.T) {
 		{"The claim, which is false, spread online.", []string{"The claim is false"}},
 		{"The minister dismissed the opposition's remarks the vote was rigged.", []string{"The vote reportedly was rigged", "-The vote was rigged"}},
 		{"Two people died. The match was abandoned. The suspect fled.", []string{"Two people died", "The match was abandoned", "The suspect fled"}},
+		{"Ann Lee was a leading opera and concert singer.", []string{"Ann Lee was a leading opera and concert singer", "-Ann Lee was a leading opera"}},
+		{"If you want to know who the thieves are, ask President Thabo Mbeki.", []string{"-Thabo Mbeki may ask if you want to know who the thieves are"}},
 	})
 }

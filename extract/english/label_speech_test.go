@@ -21,5 +21,11 @@ func TestLabelSpeech(t *testing.T) {
 		{"\"President [...] Trump lied,\" Ann Lee said.", []string{"Donald Trump reportedly lied"}},
 		{"\"So long as the city remains divided by disputes, it cannot embark on reform,\" Ann Lee said.", []string{"-The city reportedly remains divided by disputes"}},
 		{"The museum bought a mask of the actor Bo Kim, which has no eyes.", []string{"-Bo Kim has no eyes"}},
+		// said behind it all
+		{"The mill has helped farmers. This was stated by the minister of trade, Ana Diaz.", []string{"The mill reportedly has helped farmers", "-The mill has helped farmers"}},
+		{"Exports rose by 4% in May. That is according to the central bank.", []string{"Exports reportedly rose by 4% in May"}},
+		{"The state built 40 roads in May. Governor Ali Bello disclosed this on Monday in Kano.", []string{"The state reportedly built 40 roads in May"}},
+		{"The mill has helped farmers.\n\nThis was stated by the minister of trade, Ana Diaz, who said exports rose.", []string{"The mill reportedly has helped farmers", "Exports reportedly rose"}},
+		{"The state built 40 roads in May. Governor Ali Bello opened this on Monday in Kano.", []string{"The state built 40 roads in May"}},
 	})
 }

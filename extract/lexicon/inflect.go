@@ -66,7 +66,7 @@ func Base(form string) string {
 
 // doubling are verbs of more than one syllable, stressed on the last, that
 // double their consonant.
-var doubling = Words("incur recur abhor excel acquit remit refit admit commit permit submit omit emit transmit occur refer prefer defer infer confer transfer deter control patrol compel expel propel repel dispel rebel regret allot equip forget begin upset format cancel travel label model signal fuel quarrel level counsel program kidnap worship")
+var doubling = Words("incur recur abhor excel acquit remit refit admit commit permit submit omit emit transmit occur refer prefer defer infer confer transfer deter control patrol compel expel propel repel dispel rebel regret allot equip forget begin upset format cancel travel label model signal fuel quarrel level counsel program kidnap worship underpin outrun outbid forbid unwrap unplug unzip")
 
 // Doubled reports whether v is the base of a verb with its last consonant doubled, as its
 // past has it: propell.

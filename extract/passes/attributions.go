@@ -56,6 +56,7 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 	}
 	goOn(d, out)
 	closeParagraphs(d, out)
+	out = sayThis(d, out)
 	slices.SortStableFunc(out, func(a, b extract.Attribution) int { return a.Cue.Start - b.Cue.Start })
 	nest(out)
 	return out

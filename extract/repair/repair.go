@@ -17,6 +17,8 @@ type Repair struct {
 
 // Suite is every repair, in the order in which they run.
 var Suite = []Repair{
+	{"two-fields", "was a film and theatre director: no film.", twoFields},
+	{"told-to-ask", "If you want to know, ask Ana Diaz: she asks nothing.", toldToAsk},
 	{"his-highness", "signed by HH the Crown Prince Sheikh Salem: a title.", hisHighness},
 	{"the-selling", "frowned on the selling of beer: it frowned on that.", theSelling},
 	{"price-rises", "the exit triggered overnight price rises: no price rises now.", priceRises},
