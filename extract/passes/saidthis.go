@@ -18,7 +18,7 @@ func sayThis(d *extract.Doc, as []extract.Attribution) []extract.Attribution {
 		t := &d.Trees[s]
 		who := statedBy(t)
 		r := t.Root()
-		if who < 0 || slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Word == r }) {
+		if who < 0 || slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Word == r && a.Force != extract.NoForce }) {
 			continue
 		}
 		a := extract.Attribution{
