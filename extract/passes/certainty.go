@@ -236,11 +236,17 @@ func either(t *extract.Tree, i int) bool {
 	}
 	for _, c := range t.Conjuncts(syntax.First(t, i)) {
 		cc := t.Child(c, "cc")
-		if cc >= 0 && t.Lower(cc) == "or" && syntax.KindOf(t, c) != syntax.None {
+		if cc >= 0 && t.Lower(cc) == "or" && syntax.KindOf(t, c) != syntax.None && !elseWill(t, c) {
 			return true
 		}
 	}
 	return false
+}
+
+// elseWill reports whether the clause at c behind an "or" tells what will come about otherwise:
+// salt comes last, or it will become bitter.
+func elseWill(t *extract.Tree, c int) bool {
+	return hasAux(t, c, "will", "'ll", "’ll") && syntax.OwnSubject(t, c) > t.Child(c, "cc") && !hasAux(t, t.Tokens[c].Head, "will", "'ll", "’ll")
 }
 
 // orElse reports whether the clause at i tells what comes of not doing what is demanded
@@ -249,7 +255,7 @@ func either(t *extract.Tree, i int) bool {
 func orElse(t *extract.Tree, i int) bool {
 	s := syntax.OwnSubject(t, i)
 	for _, c := range t.Children(i, "advmod", "cc") {
-		if w := t.Lower(c); w == "otherwise" && c < s || w == "or" && c < s && t.Is(i, "conj") && t.Tokens[i].Head >= 0 && ordered(t, t.Tokens[i].Head) {
+		if w := t.Lower(c); w == "otherwise" && c < s || w == "or" && c < s && t.Is(i, "conj") && t.Tokens[i].Head >= 0 && (ordered(t, t.Tokens[i].Head) || elseWill(t, i)) {
 			return true
 		}
 	}

@@ -138,6 +138,9 @@ func ofOpen(t *extract.Tree, i, h, depth int) reading {
 		if syntax.HadTo(t, h) {
 			return g // had to withdraw, and did
 		}
+		if rank[g.mod] > rank[extract.Ordered] {
+			return g // it is worst when I have to apply for a loan
+		}
 		return reading{mod: extract.Ordered}
 	case l == "go" && t.Tokens[h].XPOS == "VBG" && infinitive(t, i):
 		return reading{extract.Planned, g.neg}
@@ -223,8 +226,8 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 		if t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0 {
 			return reading{mod: g.mod}
 		}
-		if unrealNouns[l] && t.Tokens[h].UPOS == "NOUN" && t.Child(i, "mark") >= 0 && !g.neg {
-			return reading{mod: extract.Unreal} // it is a myth that, it is her dream that
+		if (unrealNouns[l] || l == "interest" && syntax.Prep(t, h) == "in") && t.Tokens[h].UPOS == "NOUN" && t.Child(i, "mark") >= 0 && !g.neg {
+			return reading{mod: extract.Unreal} // it is a myth that, it is her dream that, it is in our interest that
 		}
 	}
 	if l == "be" && t.Is(i, "ccomp") {
@@ -364,6 +367,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 			return settle(certainty(t, h, depth+1), s)
 		}
 	}
+	if neverThen(t, i, h, w, depth) || w == "so that" && rank[certainty(t, h, depth+1).mod] > rank[extract.Possible] {
+		return reading{mod: extract.Unreal} // should act so that prices can fall
+	}
 	if t.Tokens[i].XPOS == "VBD" || past(t, i) {
 		if (untimed[w] && t.Child(i, "aux") < 0 || backshiftedTime(t, i, w)) && would(t, h) && !hasAux(t, h, "have") && rank[certainty(t, h, depth+1).mod] >= rank[extract.Expected] {
 			return reading{mod: extract.Unreal} // would wait until the rain stopped
@@ -376,7 +382,7 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		}
 		return holds
 	}
-	if s := syntax.OwnSubject(t, i); (w == "when" || w == "once") && s >= 0 && (indefinite(t, s) || plainPresent(t, h) && !lexicon.Says[syntax.Lemma(t, h)]) && plainPresent(t, i) {
+	if s := syntax.OwnSubject(t, i); (w == "when" || w == "once") && s >= 0 && (indefinite(t, s) || plainPresent(t, h) && !lexicon.Says[syntax.Lemma(t, h)]) && plainPresent(t, i) || atAnyTime(t, i, h, w) {
 		return reading{mod: extract.Conditional} // when a song tops the list, prices fall when the bank raises rates
 	}
 	if onlyThen(t, i, h, w) {
@@ -389,6 +395,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Unreal} // ruled against forcing Chile to negotiate
 	}
 	if w == "like" && lexicon.SeemVerbs[syntax.Lemma(t, h)] {
+		if hasModal(t, h) || conditioned(t, h) {
+			return reading{mod: extract.Unreal} // would look like the king has fled
+		}
 		return reading{mod: extract.Possible} // seems like the peak is over
 	}
 	if o := t.Child(h, "obj"); w == "by" && certainty(t, h, depth+1).neg && (o < 0 || t.Lower(o) != "one" && t.Lower(o) != "nobody") {

@@ -68,7 +68,7 @@ func toCome(d *extract.Doc, p *extract.Proposition) bool {
 // term that ends, a child that turns ten, what has a date. Of other things that somebody
 // waits for it is open whether they come.
 func comesRound(t *extract.Tree, i int) bool {
-	return elapses[syntax.Lemma(t, i)] || slices.ContainsFunc(t.Children(i, "obl", "obl:unmarked", "nmod:unmarked", "advmod"), func(c int) bool { return syntax.TimeLike(t, c) })
+	return elapses[syntax.Lemma(t, i)] && t.Child(i, "aux:pass") < 0 || slices.ContainsFunc(t.Children(i, "obl", "obl:unmarked", "nmod:unmarked", "advmod"), func(c int) bool { return syntax.TimeLike(t, c) })
 }
 
 var elapses = lexicon.Words("end begin start expire finish conclude close open reopen run turn elapse mature kick commence return retire leave arrive")

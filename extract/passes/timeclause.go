@@ -25,6 +25,61 @@ func yetToCome(t *extract.Tree, i, h int, w string) bool {
 	return false
 }
 
+// neverThen reports whether the clause at i of the verb at h behind the word w tells what did
+// not come about, what is yet to come, or what nobody in particular did.
+//
+//	was caught before she could board a bus
+//	it must be mended before the rains washed it away
+//	should be told when a cow fell ill
+//	will be paid after the film had been shown
+func neverThen(t *extract.Tree, i, h int, w string, depth int) bool {
+	if w == "before" && hasModal(t, i) {
+		return true
+	}
+	if !untimed[w] || !past(t, i) || t.Tokens[i].XPOS == "VBG" {
+		return false
+	}
+	g := certainty(t, h, depth+1).mod
+	if s := syntax.OwnSubject(t, i); s >= 0 && s < i && indefinite(t, s) && t.Child(s, "amod", "nmod", "compound") < 0 && rank[g] > rank[extract.Possible] {
+		return true
+	}
+	switch w {
+	case "before":
+		return needed(t, h)
+	case "after":
+		return hasAux(t, h, "will", "'ll", "’ll") && hasAux(t, i, "had")
+	}
+	return hasAux(t, h, "will", "'ll", "’ll")
+}
+
+// needed reports whether the verb at i is what must, should, needs or has to be done.
+func needed(t *extract.Tree, i int) bool {
+	if hasAux(t, i, "must", "should") && !hasAux(t, i, "have") {
+		return true
+	}
+	h := t.Tokens[i].Head
+	if h < 0 || !t.Is(i, "xcomp") || !infinitive(t, i) {
+		return false
+	}
+	l := syntax.Lemma(t, h)
+	return l == "need" || l == "have" && (!syntax.HadTo(t, h) || t.Is(h, "ccomp"))
+}
+
+// atAnyTime reports whether the present clause at i behind the "when" or "once" of the verb at h
+// tells of no one time: "when the forms are complete, the refund is paid", "once the talks are
+// over, there has to be a vote".
+func atAnyTime(t *extract.Tree, i, h int, w string) bool {
+	if w != "when" && w != "once" || syntax.OwnSubject(t, i) < 0 || !presentClause(t, i) || hasModal(t, i) || lexicon.Says[syntax.Lemma(t, h)] && t.Child(h, "aux:pass") < 0 {
+		return false
+	}
+	if w == "once" {
+		return presentClause(t, h)
+	}
+	return !hasAux(t, i, "has", "have", "'ve", "’ve") && presentClause(t, h) && !slices.ContainsFunc(t.Children(h, "aux"), func(a int) bool {
+		return t.Tokens[a].XPOS != "MD" && !t.Is(a, "aux:pass") && syntax.Lemma(t, a) != "do"
+	})
+}
+
 // strives are verbs of those who do what they try: tried to bail out the boat until it sank.
 var strives = lexicon.Words("try attempt struggle fight work strive manage continue use begin start go")
 

@@ -10,7 +10,8 @@ import (
 
 // raisedFrom are the phrases before the subject at subj that the parser hung on a verb of the
 // group which only says how real the rest is, and so carries no arguments: "In some
-// countries, banks are going to close", "Under the plan, farmers are expected to get more".
+// countries, banks are going to close", "Under the plan, farmers are expected to get more",
+// "If the levy passes, owners have to pay".
 // Without them the fact would be told of everybody.
 func (g *group) raisedFrom(t *extract.Tree, subj int) []extract.Argument {
 	if slices.Contains(g.chain, g.head) || subj > g.head {
@@ -18,12 +19,22 @@ func (g *group) raisedFrom(t *extract.Tree, subj int) []extract.Argument {
 	}
 	var out []extract.Argument
 	for _, a := range arguments(t, g.head, *g) {
-		if t.Is(a.Head, "obl") && a.Head < subj && restricting[a.Prep] && a.Role != extract.RoleSource {
+		if t.Is(a.Head, "obl") && a.Head < subj && restricting[a.Prep] && a.Role != extract.RoleSource || onCondition(t, a, subj) {
 			out = append(out, a)
 		}
 	}
 	return out
 }
+
+// onCondition reports whether the argument a is a clause that tells when alone something is
+// so: "If the levy passes, owners have to pay", "have to pay if it passes", "When the levy
+// passes, they need to pay".
+func onCondition(t *extract.Tree, a extract.Argument, subj int) bool {
+	return t.Is(a.Head, "advcl") && (a.Role == extract.RoleCondition || a.Role == extract.RoleTime && a.Head < subj && restrictingClause[a.Prep])
+}
+
+// restrictingClause are conjunctions of clauses that say when alone something is so.
+var restrictingClause = lexicon.Words("when whenever once until till before after")
 
 // restricting are prepositions of phrases that say where, when, for whom or on what terms
 // alone something is so.
