@@ -59,7 +59,7 @@ func TestLabelEmpty(t *testing.T) {
 		{"The minister accused his deputy of lying about the situation surrounding the state of the mill.", []string{"-The situation reportedly surrounds the state of the mill"}},
 		// what something is held against, and when it was done
 		{"Planting mangroves is more beneficial than planting oaks.", []string{"Planting mangroves is more beneficial than planting oaks", "-Planting mangroves is more beneficial"}},
-		{"Shares are no longer cheaper than expected.", []string{"Shares are not cheaper than expected"}},
+		{"Shares are no longer cheaper than expected.", []string{"Shares are no longer cheaper than expected"}},
 		{"Police have arrested three men, seizing two guns.", []string{"Police seized two guns", "-Police seize two guns"}},
 		{"Ben Crowe has been working in Lima, selling fruit.", []string{"Ben Crowe sells fruit"}},
 		{"The alternative was to postpone the congress, which was not a sensible option.", []string{"-The congress was not a sensible option"}},

@@ -57,7 +57,7 @@ func TestLabelDenied(t *testing.T) {
 		{"Justice is a process that does not just stop with a verdict.", []string{"-Justice stops with a verdict"}},
 		{"The firm did not just pay but also apologised.", []string{"The firm paid"}},
 		{"No more than ten people may gather in a park.", []string{"No more than ten people may gather in a park", "-Ten people may not gather in a park"}},
-		{"Ann Lee is no longer mayor.", []string{"Ann Lee is not mayor", "-Ann Lee is not no longer mayor"}},
+		{"Ann Lee is no longer mayor.", []string{"Ann Lee is no longer mayor", "-Ann Lee is not no longer mayor"}},
 		{"It is not clear how Ghana will pay its debts.", []string{"-Ghana does not plan to pay its debts", "-Ghana plans to pay its debts"}},
 		{"It is not clear that the law works.", []string{"-The law does not work"}},
 		{"Guards kept fans from entering the ground.", []string{"Fans did not enter the ground", "-Fans entered the ground"}},

@@ -432,7 +432,7 @@ var told = lexicon.Words("story tale lie truth joke fib secret fortune time diff
 // saysNothing reports whether p is a report without content: its arguments say
 // to whom, where, when and how, none says what or about what: "she told reporters".
 func saysNothing(t *extract.Tree, p *extract.Proposition) bool {
-	if len(p.Args) == 1 || p.Passive || !utterances[p.Verb] || syntax.Lemma(t, p.Head) != p.Verb || t.Child(p.Head, "compound:prt") >= 0 {
+	if len(p.Args) == 1 || p.Passive || !utterances[p.Verb] || syntax.Lemma(t, p.Head) != p.Verb && !usedTo(t, p.Head) || t.Child(p.Head, "compound:prt") >= 0 {
 		return false
 	}
 	for _, a := range p.Args[1:] {
@@ -445,6 +445,12 @@ func saysNothing(t *extract.Tree, p *extract.Proposition) bool {
 		}
 	}
 	return true
+}
+
+// usedTo reports whether the verb at i is the "used" of what somebody did again and again: used
+// to say to me.
+func usedTo(t *extract.Tree, i int) bool {
+	return t.Lower(i) == "used" && t.Child(i, "xcomp") > i && t.Lower(i+1) == "to"
 }
 
 // circumstances are prepositions of where and how something is said, not of what.

@@ -206,7 +206,7 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 	l := syntax.Lemma(t, h)
 	g := certainty(t, h, depth+1)
 	if infinitive(t, i) {
-		if s, ok := lexicon.Infinitives[l]; ok {
+		if s, ok := lexicon.Infinitives[l]; ok && !(l == "make" && t.Is(i, "csubj")) { // it makes no sense for her to go
 			return settle(g, s)
 		}
 		switch {

@@ -20,6 +20,8 @@ func hollow(t *extract.Tree, p *extract.Proposition) string {
 		return "says only when something else happened" // as she speaks
 	case saysNext(t, p):
 		return "the next verb says what is said" // interjected, saying that
+	case whatFollows(t, p):
+		return "its object is what follows" // wrote the following: …
 	case namesSource(t, p):
 		return "names a source" // quoting an official
 	case asksFor(t, p):
@@ -151,6 +153,32 @@ var reached = lexicon.Words("contact reach approach ask question quiz probe reac
 // satAnd reports whether p only tells in what posture somebody did what the next verb tells.
 func satAnd(t *extract.Tree, p *extract.Proposition) bool {
 	return (p.Base == "sit" || p.Base == "stand") && !p.Passive && !p.Negated && alone(p, true) && t.Child(p.Head, "conj") > p.Head
+}
+
+// whatFollows reports whether the object of p only points at the list or words behind it: "wrote
+// the following", "must bring the following papers: …".
+func whatFollows(t *extract.Tree, p *extract.Proposition) bool {
+	return slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
+		if a.Sentence != p.Sentence || a.Role != extract.RoleObject || len(a.Tokens) == 0 || a.Head < p.Head {
+			return false
+		}
+		for _, k := range a.Tokens {
+			if t.Lower(k) == "following" && k > 0 && t.Lower(k-1) == "the" && (k == a.Head || t.Is(k, "amod") && t.Tokens[k].Head == a.Head && !syntax.TimeLike(t, a.Head) && !t.Is(a.Head, "obl:unmarked")) {
+				return k == a.Head && t.Child(a.Head, "nmod") < 0 || k != a.Head && opensList(t, a)
+			}
+		}
+		return false
+	})
+}
+
+// opensList reports whether a colon or a dash stands behind the argument a of its sentence.
+func opensList(t *extract.Tree, a extract.Argument) bool {
+	for k := a.Tokens[len(a.Tokens)-1] + 1; k < len(t.Tokens); k++ {
+		if t.Tokens[k].Form == ":" {
+			return true
+		}
+	}
+	return false
 }
 
 // leaning are verbs that tell nothing without the phrase that their preposition brings.

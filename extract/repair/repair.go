@@ -19,6 +19,7 @@ type Repair struct {
 var Suite = []Repair{
 	{"two-fields", "was a film and theatre director: no film.", twoFields},
 	{"told-to-ask", "If you want to know, ask Ana Diaz: she asks nothing.", toldToAsk},
+	{"all-but", "Talks have all but collapsed: almost, and no other did.", allBut},
 	{"his-highness", "signed by HH the Crown Prince Sheikh Salem: a title.", hisHighness},
 	{"the-selling", "frowned on the selling of beer: it frowned on that.", theSelling},
 	{"price-rises", "the exit triggered overnight price rises: no price rises now.", priceRises},

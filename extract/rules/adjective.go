@@ -26,7 +26,7 @@ func adjectiveObject(t *extract.Tree, i int) extract.Argument {
 		if !t.Is(c, "advmod") || c > i || lexicon.Negations[w] || asks[w] || t.Lower(c-1) == "no" {
 			return false
 		}
-		return w == "too" && c == i-1 || !lexicon.SkipAdverbs[w]
+		return (w == "too" || asGood(t, i)) && c == i-1 || !lexicon.SkipAdverbs[w]
 	}
 	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
 		if t.Is(c, "punct", "conj", "cc") {
@@ -47,6 +47,16 @@ func adjectiveObject(t *extract.Tree, i int) extract.Argument {
 		toks = append([]int{i - 2, i - 1}, toks...) // medium-sized
 	}
 	return syntax.Phrase(t, i, toks, extract.RoleObject)
+}
+
+// asGood reports whether an "as" before the adjective at i holds it against another, or a "so"
+// before one that is denied: roads are not as safe, fans were not so patient.
+func asGood(t *extract.Tree, i int) bool {
+	if i < 1 || t.Tokens[i-1].Head != i || !t.Is(i-1, "advmod") || t.Tokens[i].UPOS != "ADJ" {
+		return false
+	}
+	w := t.Lower(i - 1)
+	return w == "as" || w == "so" && slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool { return c < i && lexicon.Negations[t.Lower(c)] })
 }
 
 // enough is the word that measures the adjective at i against an infinitive: "old

@@ -62,6 +62,8 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return behindMark(t, c, m, extract.RoleComplement)
 		case governed[w] && (t.Tokens[c].XPOS == "VBG" || having(t, c)) && m < c && t.Child(c, "nsubj") < 0:
 			return behindMark(t, c, m, extract.RoleComplement)
+		case doneTo(t, c, m):
+			return behindMark(t, c, m, extract.RoleComplement)
 		}
 	}
 	return extract.Argument{}, false

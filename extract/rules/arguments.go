@@ -18,6 +18,10 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		out = append(out, syntax.ClauseArgument(t, clause, extract.RoleComplement))
 	}
 	for _, c := range t.Children(v) {
+		if askedAbout(t, c) {
+			out = append(out, asked(t, c))
+			continue
+		}
 		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || loneQuestion(t, c) {
 			continue
 		}
@@ -28,6 +32,8 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		case t.Is(c, "obj") && lexicon.Unreal[syntax.Lemma(t, v)] && gerund(t, v, c) >= 0: // envisioned Ukraine ceding
 			out = append(out, scene(t, c, gerund(t, v, c)))
 		case t.Is(c, "advcl", "xcomp") && g.parts[0] == "leave" && g.passive && c == v+1 && t.Tokens[c].XPOS == "VBG": // may be left wondering
+			out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
+		case caughtAt(t, c, g):
 			out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
 		case t.Is(c, "xcomp") && g.parts[0] == "leave" && !g.passive && t.Child(v, "obj") >= 0 && leftDoing(t, v, t.Child(v, "obj")) == c:
 			// part of the scene that its object begins
@@ -98,7 +104,7 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			out = append(out, a)
 		case t.Is(c, "ccomp"):
 			if !slices.ContainsFunc(out, func(a extract.Argument) bool { return t.Is(a.Head, "ccomp") }) {
-				out = append(out, syntax.ClauseArgument(t, c, extract.RoleComplement))
+				out = append(out, withWhat(t, v, syntax.ClauseArgument(t, c, extract.RoleComplement)))
 			}
 		case t.Is(c, "xcomp") && lexicon.Unreal[syntax.Lemma(t, v)] && t.Child(v, "obj") >= 0 && t.Tokens[c].XPOS == "VBG":
 			// with its subject in the scene
@@ -362,7 +368,7 @@ var means = lexicon.Words("by without")
 
 // governed are prepositions by which a verb takes what somebody does: accused of
 // bribing, prevented from entering.
-var governed = lexicon.Words("of from into against about at on over for in with toward towards")
+var governed = lexicon.Words("of from into against about at on over for in with toward towards beyond")
 
 // namesAfter are verbs whose "after" is no time: named after a goalkeeper.
 var namesAfter = lexicon.Words("name call look model ask")

@@ -75,7 +75,7 @@ func scaled(t *extract.Tree, i int) bool {
 			return true
 		}
 	}
-	return false
+	return asGood(t, i)
 }
 
 var lessening = lexicon.Words("too less least more most hardly barely scarcely almost nearly virtually partly partially half slightly seldom rarely twice equally")
@@ -172,6 +172,10 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "when or where something is" // Friday was when they came
 	case asThough(t, from):
 		return "what something is only like" // it is as though a singer were to stop
+	case notThat(t, from):
+		return "not so, or not of all" // Not that all judges are fair
+	case t.Lower(i) == "more" && t.Lower(i-1) == "no":
+		return "is gone" // the ferry is no more
 	case neitherHere(t, from):
 		return "said of what does not matter" // the cost is neither here nor there
 	case elsewhereTold(t, i, s) != "":

@@ -22,6 +22,10 @@ func misreadVerb(t *extract.Tree, i int, k syntax.Kind) string {
 		return "what it says is said of the noun before it"
 	case k == syntax.Adverbial && whenItComes(t, i):
 		return "says what it is about" // a paradise when it comes to food
+	case notBecause(t, i):
+		return "a reason that is none" // closed not because rents rose
+	case notThat(t, i):
+		return "not so, or not of all" // Not that all judges rule fairly
 	case knownWhen(t, i):
 		return "an indirect question"
 	case thereSeems(t, i):
@@ -30,6 +34,13 @@ func misreadVerb(t *extract.Tree, i int, k syntax.Kind) string {
 		return "points at what stands beside it"
 	}
 	return ""
+}
+
+// notThat reports whether the clause at i only wards something off: "Not that all judges are
+// fair".
+func notThat(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	return m > 0 && t.Lower(m) == "that" && t.Lower(m-1) == "not" && t.Is(i, "root") && (m == 1 || t.Tokens[m-2].UPOS == "PUNCT")
 }
 
 // inTitle reports whether the finite verb at i is a word with a capital inside a title that a

@@ -376,8 +376,8 @@ var evidence = lexicon.Words("show reveal demonstrate find document prove illust
 // person shall build or run one"), or a negation before an "or" ("did not arrest or
 // question him").
 func SharedNegation(t *extract.Tree, v int) bool {
-	f := First(t, v)
-	if f == v || t.Child(v, Subjects...) >= 0 {
+	f := clauseBefore(t, v)
+	if f == v || t.Child(v, Subjects...) >= 0 || insteadOf(t, v) {
 		return false
 	}
 	for _, c := range t.Conjuncts(f) {
@@ -396,11 +396,41 @@ func SharedNegation(t *extract.Tree, v int) bool {
 	return notBefore(t, f)
 }
 
+// clauseBefore is the verb whose subject the conjunct at v shares: the first of them, or the
+// nearest one that has a subject of its own. "Data will be kept, and names will not be stored
+// and shared" shares the names.
+func clauseBefore(t *extract.Tree, v int) int {
+	for t.Is(v, "conj") && t.Tokens[v].Head >= 0 {
+		if v = t.Tokens[v].Head; t.Child(v, Subjects...) >= 0 {
+			return v
+		}
+	}
+	return v
+}
+
+// insteadOf reports whether the conjunct at v is what is so instead of what is denied before
+// it: "will not save fuel but waste it", "does not lower rents and instead raises them", which
+// one more conjunct shares.
+func insteadOf(t *extract.Tree, v int) bool {
+	for ; t.Is(v, "conj"); v = t.Tokens[v].Head {
+		if cc := t.Child(v, "cc"); cc >= 0 && t.Lower(cc) == "but" {
+			return true
+		}
+		if slices.ContainsFunc(t.Children(v, "advmod"), func(c int) bool { w := t.Lower(c); return w == "instead" || w == "rather" }) {
+			return true
+		}
+		if t.Tokens[v].Head < 0 {
+			return false
+		}
+	}
+	return false
+}
+
 // MaybeDenied reports whether the participle at v, a conjunct without a subject or an
 // auxiliary of its own, may be denied with the one before it, and may not: "was not
 // charged and released".
 func MaybeDenied(t *extract.Tree, v int) bool {
-	f := First(t, v)
+	f := clauseBefore(t, v)
 	if f == v || t.Child(v, Subjects...) >= 0 || t.Child(v, "aux", "advmod", "cop") >= 0 || t.Tokens[v].XPOS != "VBN" || t.Tokens[f].XPOS != "VBN" || t.Child(f, "aux") < 0 {
 		return false
 	}

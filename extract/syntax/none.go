@@ -38,7 +38,7 @@ var indefinites = lexicon.Words("a an any")
 
 // given are prepositions of what is denied with its verb: not printed in a language that
 // the villagers read.
-var given = lexicon.Words("in to with on")
+var given = lexicon.Words("in to with on of")
 
 // wants are verbs of those who are without a thing.
 var wants = lexicon.Words("need want require seek demand lack deserve desire await request")

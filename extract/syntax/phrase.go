@@ -100,6 +100,9 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "appos") && beside(t, c) {
 		return false // an island in the river Seine
 	}
+	if t.Is(c, "acl:relcl", "advcl:relcl") && asksBehind(t, t.Tokens[c].Head, top) && Restrictive(t, c) {
+		return false // a debate over how the ships sank
+	}
 	if t.Is(c, "appos", "acl:relcl", "advcl:relcl", "parataxis", "vocative", "discourse", "reparandum", "dislocated", "orphan") {
 		return true
 	}
