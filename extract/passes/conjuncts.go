@@ -206,7 +206,7 @@ func ownNo(t *extract.Tree, i int) bool {
 // together reports whether the objects are one by one what the plural subject s is
 // only together: "The winners were Ann Lee and Bo Kim".
 func together(t *extract.Tree, s extract.Argument, objects []extract.Argument) bool {
-	if x := t.Tokens[s.Head].XPOS; x != "NNS" && !(x == "CD" && t.Child(s.Head, "det") >= 0) || t.Child(s.Head, "conj") >= 0 {
+	if x := t.Tokens[s.Head].XPOS; x != "NNS" && !(x == "CD" && t.Child(s.Head, "det") >= 0) && !partNouns[syntax.Lemma(t, s.Head)] || t.Child(s.Head, "conj") >= 0 {
 		return false
 	}
 	return !slices.ContainsFunc(objects, func(o extract.Argument) bool { return t.Tokens[o.Head].UPOS == "ADJ" })
@@ -331,7 +331,9 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 		if h == p.Head || p.Args[0].Head == h || t.Tokens[h].UPOS == "VERB" || t.Tokens[h].UPOS == "ADV" {
 			continue
 		}
-		out = append(out, remake(t, a, h))
+		if b, ok := thatOf(t, remake(t, a, h)); ok {
+			out = append(out, b)
+		}
 	}
 	return out
 }

@@ -91,7 +91,7 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		return objects
 	case sharedRelative(t, o.Head) >= 0 && !t.Under(p.Head, sharedRelative(t, o.Head)): // had not heard of albums or songs that sold well
 		return []extract.Argument{withRelative(t, o, sharedRelative(t, o.Head))}
-	case sharedOut(t, p, objects),
+	case sharedOut(t, p, objects), oneDeedOf(t, o.Head),
 		(p.Base == "be" || p.Passive && o.Prep == "as") && together(t, p.Args[0], objects),
 		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them
 		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
@@ -99,7 +99,7 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), ranks(t, p, objects), // grow by between 2% and 3%
 		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head), undivided(t, o.Head, p), syntax.Focused(t, o.Head):
 		return []extract.Argument{wholeList(t, o)}
-	case outOfMany(t, p), sideBySide(t, p, len(objects)), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
+	case linksThem(t, p), namedFor(t, p), onlyOne(t, p), outOfMany(t, p), sideBySide(t, p, len(objects)), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
 		return []extract.Argument{wholeOf(t, o, objects)}
 	}
 	return objects
@@ -168,6 +168,9 @@ var joins = lexicon.Words("combine mix blend merge unite separate reconcile comp
 // percent between them", "Peru and Chile account for half of the catch", "hail and floods
 // killed 12 people".
 func inCommon(t *extract.Tree, p extract.Proposition) bool {
+	if betweenThem(t, p) || mostlyBy(t, p) {
+		return true
+	}
 	if len(p.Args) == 2 && keeps[p.Verb] && p.Args[1].Sentence == p.Sentence && betweenTwo[syntax.Lemma(t, p.Args[1].Head)] && t.Child(p.Args[1].Head, "nmod") < 0 {
 		return true // Peru and Chile have a strong relationship
 	}

@@ -47,6 +47,34 @@ func withBoth(t *extract.Tree) {
 	}
 }
 
+// singularWhole gives what a subject is of both nouns behind its preposition where the verb is a
+// singular: in "The sale of a house and a car is being investigated" the sale is, and no car.
+func singularWhole(t *extract.Tree) {
+	for c := range t.Tokens {
+		s, cc := t.Tokens[c].Head, t.Child(c, "cc")
+		if !t.Is(c, "conj") || s < 0 || s > c || cc < 0 || t.Lower(cc) != "and" || !t.Is(s, "nsubj", "nsubj:pass") || t.Tokens[s].XPOS != "NN" || len(t.Children(s, "conj")) != 1 || !nominal(t, c) {
+			continue
+		}
+		m, v := nounBefore(t, s, cc), t.Tokens[s].Head
+		if k := cc - 1; m < 0 && t.Tokens[k].UPOS == "PUNCT" {
+			m = nounBefore(t, s, k) // awareness of carbon, and the role of mangroves
+		}
+		if m < 0 || v < c || !singularVerb(t, v) || t.Child(c, "case") >= 0 || t.NameAt(m) >= 0 && t.NameAt(c) < 0 {
+			continue
+		}
+		attach(t, c, m, "conj")
+	}
+}
+
+// singularVerb reports whether the verb at v, or its first auxiliary, stands in the singular: is,
+// has, takes.
+func singularVerb(t *extract.Tree, v int) bool {
+	if a := t.Child(v, "aux"); a >= 0 && a < v && t.Tokens[a].XPOS != "VBZ" {
+		return t.Lower(a) == "was"
+	}
+	return singularAt(t, v)
+}
+
 // theRest hangs "and the rest" on the name right before it: "Caseloads for Tianjin and the
 // rest of China" are caseloads for both.
 func theRest(t *extract.Tree) {

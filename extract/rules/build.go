@@ -277,7 +277,13 @@ func sharedObject(t *extract.Tree, g group) int {
 		return o
 	}
 	f := syntax.First(t, g.head)
-	if f == g.head || g.passive || t.Child(g.last, "obj", "obl", "ccomp", "xcomp", "advmod") >= 0 {
+	if g.passive || t.Child(g.last, "obj", "ccomp", "xcomp") >= 0 {
+		return -1
+	}
+	if o := nextObject(t, g.last); o >= 0 {
+		return o
+	}
+	if f == g.head || t.Child(g.last, "obl", "advmod") >= 0 {
 		return -1
 	}
 	for h := t.Tokens[g.head].Head; h >= 0; h = t.Tokens[h].Head {

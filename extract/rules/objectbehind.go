@@ -11,7 +11,7 @@ import (
 // like "then" stands between them: "The panel reviewed and approved the vaccine", "designed, tested
 // and launched the car". -1 for none.
 func objectBehind(t *extract.Tree, g group) int {
-	if g.passive || t.Child(g.last, "cc:preconj") < 0 && !lexicon.Transitive[syntax.Lemma(t, g.last)] && !sharing[syntax.Lemma(t, g.last)] {
+	if g.passive || !doesTo(t, g) {
 		return -1
 	}
 	for v, n := g.last, 0; n < maxShared; n++ {
@@ -35,7 +35,42 @@ var sharing = lexicon.Words(`test inspect search thank shell loot burn write rep
 	mine refine process arrest question interrogate transport ship trade store hide treat vaccinate sterilise sterilize
 	rescue free evacuate hack defeat chase pursue punch kick drag handcuff shell besiege bomb bombard uphold overturn
 	interview photograph film translate unveil inaugurate recruit train equip arm deport dismiss replace restructure
-	renovate plant breed slaughter distribute supply deliver donate`)
+	renovate plant breed slaughter distribute supply deliver donate screen elevate highlight elect appoint procure renew
+	enhance boost support encourage foster nurture share express respect uphold defend cherish reduce lower cut raise minimise minimize
+	maximise maximize mitigate prevent avoid contain curb tackle address combat resolve solve handle diagnose detect locate map
+	measure scan verify validate confirm revise rewrite modify acquire purchase borrow lend lease hire employ tax fine jail sentence
+	imprison seal demolish bulldoze raze rebuild blame mock ridicule insult humiliate discredit provoke frighten terrorise
+	terrorize oppress exploit enslave assault molest poison strangle bury exhume retrieve hug kiss greet congratulate honour honor
+	educate mentor inspire motivate empower enable equip clothe house shelter`)
+
+// labile are verbs of what somebody does to something, or what it does by itself: pipes leaked and
+// flooded the hall.
+var labile = lexicon.Words("leak strengthen intensify accelerate extend widen deepen broaden double increase improve")
+
+// doesTo reports whether the verb of g is one of what somebody does to something: by itself, or by
+// its subject where it may be either.
+func doesTo(t *extract.Tree, g group) bool {
+	l := syntax.Lemma(t, g.last)
+	if lexicon.Transitive[l] || sharing[l] || t.Child(g.last, "cc:preconj") >= 0 {
+		return true
+	}
+	s := syntax.SubjectOf(t, g.head)
+	return labile[l] && s >= 0 && (nameType(t, s) != "" || t.Tokens[s].UPOS == "PRON" && t.Lower(s) != "it" || lexicon.Roles[syntax.Lemma(t, s)])
+}
+
+// nextObject is the object right behind the verb at v that the parser hung on the one before it:
+// "to repair and extend the road to the port". -1 for none.
+func nextObject(t *extract.Tree, v int) int {
+	for h := v - 1; h >= max(0, v-4); h-- {
+		if !(t.Tokens[h].UPOS == "VERB" && (t.Is(v, "conj") && t.Tokens[v].Head == h || t.Is(h, "conj") && t.Tokens[h].Head == v)) {
+			continue
+		}
+		if o := t.Child(h, "obj"); o > v && t.Phrase(o, nil)[0] == v+1 {
+			return o
+		}
+	}
+	return -1
+}
 
 // verbNext is the verb that a coordination sets behind the one at v, in the same form, with at most
 // a comma, a conjunction and an adverb or a denial between them: -1 for none.
