@@ -43,7 +43,10 @@ func anchor(d *extract.Doc) {
 		}
 		i := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return a.Head == n && a.Sentence == p.Sentence })
 		if m := besideBare(t, p, n); i < 0 && m >= 0 {
-			i, n = 0, m
+			i = 0
+			if p.Rule == "participle" {
+				n = m
+			}
 		}
 		if i < 0 && p.Rule == "copula" && elsewhere(t, p.Head) {
 			p.Dropped = "what the pronoun stands for is left out" // a land where bread is cheap
@@ -65,11 +68,11 @@ func anchor(d *extract.Doc) {
 }
 
 // besideBare is the subject of p where that is a bare plural coordinated with the noun at n,
-// whose participle is as well its own: all homeless families and families living in huts. -1 for
-// none.
+// whose participle or relative clause in the present is as well its own: all homeless families and
+// families living in huts. -1 for none.
 func besideBare(t *extract.Tree, p *extract.Proposition, n int) int {
 	s := p.Args[0].Head
-	if p.Rule != "participle" || p.Args[0].Sentence != p.Sentence || s == n || t.Tokens[s].XPOS != "NNS" || !t.Is(s, "conj") || t.Tokens[s].Head != n || t.Child(s, "det", "amod", "compound", "nummod", "nmod", "nmod:poss", "acl") >= 0 {
+	if p.Rule != "participle" && (p.Rule != "relative" || p.Tense != extract.Present) || p.Args[0].Sentence != p.Sentence || s == n || t.Tokens[s].XPOS != "NNS" || !t.Is(s, "conj") || t.Tokens[s].Head != n || t.Child(s, "det", "amod", "compound", "nummod", "nmod", "nmod:poss", "acl") >= 0 {
 		return -1
 	}
 	return s
@@ -283,6 +286,9 @@ func definite(t *extract.Tree, n int) bool {
 // build a road that crosses the desert.
 func underWish(t *extract.Tree, n int) bool {
 	for k, h := 0, t.Tokens[n].Head; h >= 0 && k < len(t.Tokens); k, h = k+1, t.Tokens[h].Head {
+		if t.Is(h, "csubj") && t.Tokens[h].XPOS == "VBG" {
+			continue // taking a stance that condemns it would be right
+		}
 		if t.Tokens[h].UPOS == "VERB" || t.Child(h, "cop") >= 0 {
 			return slices.ContainsFunc(t.Children(h, "aux"), func(a int) bool { return t.Tokens[a].XPOS == "MD" })
 		}

@@ -178,10 +178,16 @@ func accordingSetting(t *extract.Tree) {
 		}
 		toks := t.Phrase(i, nil)
 		f := toks[len(toks)-1] + 1
-		if f >= len(t.Tokens) || t.Tokens[f].UPOS != "ADP" || lexicon.Documents[syntax.Lemma(t, i)] {
+		if f >= len(t.Tokens) || t.Tokens[f].UPOS != "ADP" {
 			continue
 		}
 		k := t.Tokens[f].Head
+		if lexicon.Documents[syntax.Lemma(t, i)] {
+			if k > f && k < len(t.Tokens) && t.Lower(f) == "on" && t.Is(f, "case") && t.Is(k, "obl") && syntax.TimeLike(t, k) && !t.Under(i, k) && ends(t, k) {
+				attach(t, k, i, "nmod") // according to a report by Xinhua on Monday
+			}
+			continue
+		}
 		if k <= f || !t.Is(f, "case") || !t.Is(k, "obl", "nmod") || t.Under(i, k) || t.Phrase(k, func(c int) bool { return t.Is(c, "punct") })[0] != f || !setting(t, k) {
 			continue
 		}

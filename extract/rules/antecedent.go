@@ -18,6 +18,9 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 	if s := t.Child(i, syntax.Subjects...); s >= 0 && relativeIn(t, syntax.Noun(t, s)) >= 0 {
 		return p // Jimenez, whose father, Luis, died
 	}
+	if s := predicated(t, a); s >= 0 && s != p.Args[0].Head {
+		a = s
+	}
 	for _, c := range t.Children(i) {
 		if !syntax.IsRelative(t, c) {
 			continue
@@ -26,6 +29,9 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 		case t.Is(c, "nsubj"):
 			return p
 		case t.Is(c, "advmod", "obl") && t.Lower(c) == "when":
+			if bareTime(t, a) {
+				return p // at a time when prices are high
+			}
 			o := timeArgument(t, a)
 			o.Prep = dayPrep(t, a)
 			p.Args = append(p.Args, o)
@@ -33,7 +39,9 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 		case t.Is(c, "obl") && syntax.Prep(t, c) == "" && adverbialNouns[syntax.Lemma(t, a)]:
 			return p // the last way that we ruled out contamination
 		case t.Is(c, "obj", "obl"):
-			return insertObject(t, a, syntax.Prep(t, c), p)
+			return insertObject(t, a, syntax.Prep(t, c), received(t, i, p))
+		case t.Is(c, "advmod") && t.Lower(c) == "where" && bareTime(t, a):
+			return p
 		case t.Is(c, "advmod") && t.Lower(c) == "where":
 			o := syntax.Outside(t, syntax.Argument(t, a, extract.RolePlace), i)
 			o.Prep = "in"
@@ -43,6 +51,9 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 	}
 	if f := syntax.First(t, i); f != i && whereClause(t, f) {
 		return p // events where people are killed or injured
+	}
+	if q, ok := filled(t, i, a, p); ok {
+		return q
 	}
 	for _, b := range p.Args[1:] {
 		if b.Role == extract.RoleObject && (b.Prep == "" || !zeroRelative(t, i)) || b.Role == extract.RoleComplement {

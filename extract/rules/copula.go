@@ -200,7 +200,7 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return "the predicate is a time"
 	case syntax.KindOf(t, from) == syntax.Relative && onlyThose(t, from):
 		return "its noun is nobody in particular" // just one person who is not suited
-	case syntax.KindOf(t, from) == syntax.Relative && general(t, from):
+	case syntax.KindOf(t, from) == syntax.Relative && (general(t, from) || kindOfNoun(t, from)):
 		return "a relative clause that tells which of a kind are meant"
 	case syntax.KindOf(t, from) == syntax.Relative && (whoThing(t, from) || whereElse(t, from) || everyThat(t, from) || problem(t, from) || whichDeed(t, from) || whichPerson(t, from) || whichAmount(t, from)):
 		return "its noun is not the one before it" // depends on China, which is a problem

@@ -121,7 +121,7 @@ func whichPerson(t *extract.Tree, i int) bool {
 // noun, with somebody named in between: the tensions between India and Pakistan, who rule
 // it.
 func whoThing(t *extract.Tree, i int) bool {
-	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
+	s, n := syntax.OwnSubject(t, syntax.First(t, i)), syntax.Antecedent(t, i)
 	if s < 0 || t.Lower(s) != "who" || n < 0 {
 		return false
 	}

@@ -51,9 +51,11 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, subj, args int) string {
 		return "what ought to be so"
 	case k == syntax.Participle && (t.Lower(n) == "%" || t.Lower(n) == "percent") && t.Tokens[i].XPOS == "VBG":
 		return "what grew by that much" // grew 8.7% reaching 532 million
+	case whatKind(t, i, n, k):
+		return "what kind is meant" // patients whose symptoms are mild
 	case notSo(t, n):
 		return "its noun is what is not meant"
-	case k == syntax.Relative && inRole(t, n):
+	case k == syntax.Relative && (inRole(t, n) || actsAs(t, n)):
 		return "as what somebody speaks or acts" // as a producer who spent years there
 	case syntax.OutOf(t, n):
 		return "its noun is a part of what it describes" // shipped three out of four handsets sold there
