@@ -26,6 +26,8 @@ func (of sentence) fronted(t *extract.Tree, f *extract.Fact, p *extract.Proposit
 		if a.Sentence == p.Sentence && len(a.Tokens) > 0 && a.Tokens[0] > p.Head {
 			behind += len(a.Tokens)
 			clause = clause || a.Clause >= 0
+		} else if a.Sentence == p.Sentence && a.Head == p.Head && len(a.Tokens) > 0 {
+			behind += a.Tokens[len(a.Tokens)-1] - p.Head // the opposite of what they were when he took power
 		}
 	}
 	var out []int

@@ -219,7 +219,7 @@ func duty(p *extract.Proposition) string {
 // meantTo reports whether p's predicate tells what something was meant to do.
 func meantTo(p *extract.Proposition) bool {
 	return slices.ContainsFunc(strings.Fields(strings.ToLower(p.Relation)), func(w string) bool {
-		return w == "meant" || w == "supposed" || w == "intended" || w == "planned" || w == "scheduled"
+		return w == "meant" || w == "supposed" || w == "intended" || w == "planned" || w == "scheduled" || w == "going"
 	})
 }
 

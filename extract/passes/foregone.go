@@ -13,6 +13,9 @@ import (
 // "will retire after finishing the survey" of what is to come; "will reopen after
 // spending two years under scaffolding" of either, and p is dropped.
 func foregone(d *extract.Doc, p *extract.Proposition) {
+	if tookTo(&d.Trees[p.Sentence], p.Head) {
+		p.Tense = extract.Past
+	}
 	t := &d.Trees[p.Sentence]
 	if p.Modality != extract.Expected && p.Modality != extract.Planned || !afterDoing(t, syntax.First(t, p.Head)) {
 		return
@@ -108,3 +111,10 @@ func foreseen(t *extract.Tree, v int) bool {
 }
 
 var forecasters = lexicon.Words("analyst economist forecaster bank agency researcher scientist expert model forecast projection pollster poll broker trader market investor")
+
+// tookTo reports whether the infinitive at i is what something took somebody: "It took two
+// years for the council to approve the plan" tells that it approved it.
+func tookTo(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	return h >= 0 && h < i && t.Is(i, "csubj") && t.Lower(h) == "took" && t.Child(h, "expl") >= 0 && t.Child(h, "aux") < 0
+}

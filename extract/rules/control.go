@@ -35,6 +35,10 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "what something is made for") // made the call to act
 			continue
 		}
+		if t.Lower(o) == "ends" && t.Lower(i) == "meet" {
+			t.Silent(i, "a way of saying that money lasts")
+			continue // makes ends meet
+		}
 		if attempts[syntax.Lemma(t, o)] && syntax.Lemma(t, h) == "make" && syntax.Infinitive(t, i) {
 			t.Silent(i, "what an attempt is made at")
 			continue // every attempt was made to defeat them

@@ -182,6 +182,8 @@ func noPredicate(t *extract.Tree, i, from, s int) string {
 		return elsewhereTold(t, i, s) // Here are some of the comments
 	case t.Tokens[i].UPOS == "ADP":
 		return "a preposition without its noun" // the category it is in
+	case moreOf(t, i):
+		return "less of one thing and more of another"
 	case t.Tokens[i].UPOS == "ADV" && t.Lower(i) == "so":
 		return "what has been told before" // so is its parliament
 	case t.Tokens[i].UPOS == "VERB" && finiteForm(t, i):

@@ -402,6 +402,8 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 		g.parts[n] = "have_" + lexicon.PastParticiple(g.parts[n])
 	case t.Tokens[x].XPOS == "VBG" && n > 0:
 		g.parts[n] = t.Lower(x)
+	case real && l == "need" && t.Tokens[x].XPOS == "VBG" && t.Child(x, "obj", "xcomp", "ccomp") < 0 && x == v+1:
+		g.passive = true // the claims need checking: they should be checked
 	}
 	return true
 }

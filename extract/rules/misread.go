@@ -30,6 +30,8 @@ func misreadVerb(t *extract.Tree, i int, k syntax.Kind) string {
 		return "an indirect question"
 	case thereSeems(t, i):
 		return `"there" keeps the place of a subject`
+	case t.Lower(i) == "concerned" && k == syntax.Adverbial && farAs(t, i):
+		return "says what it is about" // as far as the union is concerned
 	case k == syntax.Adverbial && asIllustrates(t, i):
 		return "points at what stands beside it"
 	}
@@ -134,6 +136,12 @@ func knownWhen(t *extract.Tree, i int) bool {
 	}
 	w := t.Child(i, "advmod", "mark")
 	return w == h+1 && t.Lower(w) == "when" && formTense(t, i) != "VBD"
+}
+
+// farAs reports whether the clause at i begins with "as far as".
+func farAs(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	return m > 1 && m < i && t.Lower(m) == "as" && t.Lower(m-1) == "far"
 }
 
 // formTense is the tag of the first word of the verb group at i.

@@ -310,9 +310,14 @@ func doesSo(t *extract.Tree, p extract.Proposition) bool {
 			continue
 		}
 		return len(p.Predicate) > 1 && t.Tokens[v].XPOS == "VB" && syntax.Lemma(t, v) == "do" && t.Child(v, "obj", "ccomp", "xcomp") < 0 &&
-			(len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject)
+			(len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject || p.Args[1].Prep != "" && saysSo(t, v))
 	}
 	return false
+}
+
+// saysSo reports whether a "so" stands right behind the verb at v: to do so to her credit.
+func saysSo(t *extract.Tree, v int) bool {
+	return v+1 < len(t.Tokens) && t.Lower(v+1) == "so" && t.Is(v+1, "advmod") && t.Tokens[v+1].Head == v
 }
 
 // there reports whether the clause at i says of its place no more than there or here.

@@ -28,3 +28,9 @@ func withDegree(t *extract.Tree, i int, toks []int) []int {
 	slices.Sort(toks)
 	return toks
 }
+
+// subsection reports whether the token at i stands alone in brackets that are written in one
+// with the word before: section 177(3).
+func subsection(t *extract.Tree, i int) bool {
+	return i > 1 && i+1 < len(t.Tokens) && t.Tokens[i-1].Form == "(" && t.Tokens[i+1].Form == ")" && t.Tokens[i-2].End == t.Tokens[i-1].Start && t.Tokens[i-1].End == t.Tokens[i].Start
+}

@@ -233,6 +233,9 @@ func Trim(t *extract.Tree, toks []int) []int {
 	if len(out) == 0 {
 		return toks
 	}
+	if n := len(out); n > 2 && out[n-1] < toks[len(toks)-1] && subsection(t, out[n-1]) {
+		out = append(out, out[n-1]+1)
+	}
 	return out
 }
 
