@@ -44,6 +44,9 @@ func (l *linker) misread(p *extract.Proposition) string {
 	}
 	s := p.Args[0]
 	for _, a := range p.Args[1:] {
+		if w := l.ratherOthers(p, a); w != "" {
+			return w
+		}
 		if a.Role == extract.RoleComplement || a.Sentence != p.Sentence {
 			continue
 		}

@@ -95,11 +95,15 @@ func findLocations(t *extract.Tree) []extract.Proposition {
 }
 
 // aroundIt reports whether the noun at i is the region around the place beside which it
-// stands, and not what the place is: Qingdao, Shandong province.
+// stands, and not what the place is: Qingdao, Shandong province; San Juan, district of San
+// Felipe.
 func aroundIt(t *extract.Tree, i int) bool {
 	h := t.Tokens[i].Head
-	if h < 0 || h > i || !t.Is(i, "appos") || !regionNouns[syntax.Lemma(t, i)] || nameType(t, h) != extract.LOC || t.Child(i, "det", "nmod:poss", "amod", "nmod", "case") >= 0 {
+	if h < 0 || h > i || !t.Is(i, "appos") || !regionNouns[syntax.Lemma(t, i)] || nameType(t, h) != extract.LOC || t.Child(i, "det", "nmod:poss", "amod", "case") >= 0 {
 		return false
+	}
+	if o := t.Child(i, "nmod"); o >= 0 {
+		return t.Lower(i) == t.Tokens[i].Form && t.Lower(i+1) == "of" && nameType(t, o) != "" && t.Tokens[i].XPOS == "NN"
 	}
 	c := t.Child(i, "compound")
 	return c > h && t.Tokens[c].UPOS == "PROPN" && setApart(t, i)

@@ -13,6 +13,9 @@ func pluralSubject(t *extract.Tree, v int) bool {
 		return false
 	}
 	if t.Child(s, "conj") >= 0 {
+		if t.Is(s, "appos") && syntax.Singular(t, s) && nameType(t, t.Tokens[s].Head) == extract.PER {
+			return false // Ann Lee, an analyst and investor who owns a bank
+		}
 		a := t.Child(s, "appos")
 		return !(a > s && nameType(t, a) == extract.PER && verbNumber(t, v) == 1) // his son and co-accused, Kevin, was
 	}

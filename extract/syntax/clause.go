@@ -264,11 +264,12 @@ func singular(t *extract.Tree, i int) bool {
 
 // lastBefore is the conjunct of the noun at a that stands last before the relative clause
 // at i, where commas and an "and" list several in the singular and nothing stands between
-// the two; a itself otherwise.
+// the two; a itself otherwise, as where both are what one person is: "Ann Lee, an analyst and
+// investor who is a mother".
 func lastBefore(t *extract.Tree, a, i int) int {
 	f := t.Phrase(First(t, i), func(c int) bool { return t.Is(c, "punct") })[0]
 	for _, c := range t.Children(a, "conj") {
-		if c > a && c < f && Singular(t, c) && t.Tokens[c].UPOS == t.Tokens[a].UPOS && EndOf(t, c) >= f-2 && t.Child(c, "cc") >= 0 {
+		if c > a && c < f && Singular(t, c) && t.Tokens[c].UPOS == t.Tokens[a].UPOS && EndOf(t, c) >= f-2 && t.Child(c, "cc") >= 0 && !(t.Is(a, "appos") && t.Child(a, "det") >= 0 && t.Child(c, "det", "nmod:poss") < 0 && Personal(t, a)) {
 			return c
 		}
 	}

@@ -1,0 +1,29 @@
+package english_test
+
+import "testing"
+
+// TestLabelOffices: an office, a rank or a nationality before a name is the person's, and names keep all of their words.
+func TestLabelOffices(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"President Juan Rossi met US Under Secretary Ann Lee to discuss trade.", []string{"Juan Rossi met Ann Lee to discuss trade", "Ann Lee is US Under Secretary"}},
+		{"The race was won by Olympic champion American Rosa Mu in a time of 1:56.30.", []string{"Rosa Mu won the race in a time of 1:56.30", "Rosa Mu is an Olympic champion"}},
+		{"The order came from the inspector general of the police, Ama Owusu.", []string{"Ama Owusu is the inspector general of the police"}},
+		{"“[Ann] Lee thinks that taxes are too high,” said Kumar.", []string{"Lee reportedly thinks that taxes are too high", "-Ann reportedly thinks that taxes are too high"}},
+		{"Ann Lee, a nurse and mother who lives in Leeds, sued the hospital.", []string{"Ann Lee lives in Leeds", "-A mother lives in Leeds"}},
+		{"Ann Lee, a market analyst and investor who is a founding partner of Reed Partners, left.", []string{"Ann Lee is a founding partner of Reed Partners", "-Investor is a founding partner of Reed Partners"}},
+		{"The prize went to a teacher and a nurse who works in Leeds.", []string{"A nurse works in Leeds", "-A teacher works in Leeds"}},
+		{"The march ended in the Casco Viejo, district of San Felipe.", []string{"The Casco Viejo is located in San Felipe", "-The Casco Viejo is a district of San Felipe"}},
+		{"Chittagong, a district of Bangladesh, was flooded.", []string{"Chittagong is a district of Bangladesh"}},
+		{"Leeds are once more back to square one, then.", []string{"Leeds is once more back to square one"}},
+	})
+}
+
+// TestLabelTheirs: they and their are no subject's own where the sentence says it did something to others.
+func TestLabelTheirs(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Soldiers shot dead two farmers near the border, claiming they were smugglers.", []string{"-Soldiers claimed that they were smugglers"}},
+		{"The rebels attacked traders on the road and looted their trucks.", []string{"The rebels attacked traders on the road", "-The rebels looted their trucks"}},
+		{"Residents left the villages and took their belongings.", []string{"Residents took their belongings"}},
+		{"Officers left the station, saying they were tired of the abuse.", []string{"Officers said that they were tired of the abuse"}},
+	})
+}
