@@ -26,3 +26,50 @@ func TestLabelAnyTime(t *testing.T) {
 		{"The court will free him or the state will appeal.", []string{"The state may appeal"}},
 	})
 }
+
+// TestLabelUnheld: what nobody says is so: refused, assumed, asked, played, made believe; and what
+// is the writer's or another's beside what somebody says.
+func TestLabelUnheld(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The union refuses to accept that the mine is empty.", []string{"-The mine reportedly is empty", "-The mine is empty"}},
+		{"The mayor failed to realize that the dam was unsafe.", []string{"The dam was unsafe"}},
+		{"The study warned of the mistaken belief that rice is unhealthy.", []string{"-Rice reportedly is unhealthy"}},
+		{"The estimate is based on the assumption that exports in May are on par with April.", []string{"-Exports in May reportedly are on par with April"}},
+		{"The ministry revealed that oil was found in the wells following wide speculation that gas could be responsible for the fire.", []string{"-Gas may be responsible for the fire", "Oil was found in the wells following wide speculation that gas could be responsible for the fire"}},
+		{"Nora Walsh faked her son's death and fled to Spain.", []string{"-Nora Walsh's son died", "Nora Walsh fled to Spain"}},
+		{"The tax was meant for farmers. Whether or not the bonds were well priced, they have saved the firm.", []string{"-The bonds were priced"}},
+		{"Ana Sosa was responding to a question on whether or not the ministry planned to build dams.", []string{"-The ministry planned to build dams"}},
+		{"Lawmakers asked Linda Marsh who is Peter Groll.", []string{"-Linda Marsh is Peter Groll"}},
+		{"The ministry was vague regarding how the costs would be reduced.", []string{"-The costs may be reduced"}},
+		{"Guests must have received two doses of the vaccine to enter the museum.", []string{"-Guests may have received two doses of the vaccine to enter the museum"}},
+		{"Thieves must have known the code.", []string{"Thieves may have known the code"}},
+		{"Players had to have served at least two years in the army.", []string{"-Players served at least two years in the army"}},
+		{"The tour involved six days of walking, unless you wanted to add two days for the summit.", []string{"The tour involved six days of walking unless you wanted to add two days for the summit"}},
+		{"In the past, people would come from many villages, John Wirra said.", []string{"-People reportedly will come from many villages"}},
+		{"If we stay at home, we know we will be overlooked, Anna Doyle said.", []string{"-Anna Doyle and others reportedly will be overlooked"}},
+		{"President Adams was there twice; Ronald Stern went once.", []string{"Ronald Stern went once"}},
+	})
+}
+
+// TestSpeakersBeside: whether somebody says a fact, and where the writer's words begin.
+func TestSpeakersBeside(t *testing.T) {
+	for _, c := range []struct {
+		text, label string
+		said        bool
+	}{
+		{"Pastor Gomez assured that the city is poor, so Christians need to pray every day.", "Christians should pray every day", true},
+		{"According to the police, the boy did not steal the car. Nor did he hit the guard.", "The boy did not hit the guard", true},
+		{"It was said by a lawyer that Wong had helped his friends.", "Wong reportedly helped his friends", true},
+		{"The army's fuel reserves, which are larger than the strategic reserves, are enough to run the radars, the ministry said.", "The army's fuel reserves reportedly are larger than the strategic reserves", true},
+		{"The exchange rate, known locally as the blue dollar, rose on Tuesday, according to the website Cambio.com.", "The exchange rate was known locally as the blue dollar", false},
+		{"The riots left 35 people dead, according to the Red Cross, although local groups raise the figure to 68.", "Local groups raise the figure to 68", false},
+	} {
+		found := false
+		for _, f := range readLabel(t, c.text).Facts {
+			found = found || f.Label == c.label && len(f.Speakers) > 0 == c.said
+		}
+		if !found {
+			t.Errorf("%s\nno %q, said by somebody: %v", c.text, c.label, c.said)
+		}
+	}
+}

@@ -133,7 +133,7 @@ func accordingContent(t *extract.Tree, i int) []int {
 		v = t.Root()
 	}
 	return t.Phrase(v, func(c int) bool {
-		return onSource(t, c, i) || t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 && !adds(t, c) || writers(t, c) && !t.Under(i, c) && !details(t, c) && !(i < v && goesOn(t, c, i))
+		return onSource(t, c, i) || i < c && setBeside(t, c) || concedes(t, c, i) || t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 && !adds(t, c) || writers(t, c) && !t.Under(i, c) && !details(t, c) && !(i < v && goesOn(t, c, i))
 	})
 }
 
@@ -147,6 +147,13 @@ func onSource(t *extract.Tree, c, i int) bool {
 	}
 	no, _ := syntax.Denied(t, c)
 	return no && counts[syntax.Lemma(t, c)] && t.Tokens[c].XPOS != "VBD" && !perfect(t, c)
+}
+
+// concedes reports whether the clause at c behind the source at i sets something against what it
+// says: "40 died, according to police, although the families speak of 70".
+func concedes(t *extract.Tree, c, i int) bool {
+	m := mark(t, c)
+	return (m == "although" || m == "though" || m == "whereas") && c > i && t.Is(c, "advcl") && syntax.OwnSubject(t, c) > i
 }
 
 // counts are verbs for what a state does with its figures.

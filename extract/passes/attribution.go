@@ -110,6 +110,9 @@ func background(p *extract.Proposition, t *extract.Tree, qs []quotation) bool {
 		return takenAsKnown[p.Verb] && p.Modality == extract.Actual // is investigating the deaths of the victims
 	}
 	f := syntax.First(t, p.Head)
+	if onlyNamed(t, f) {
+		return true
+	}
 	if !t.Is(f, "acl:relcl") {
 		return false
 	}
@@ -465,7 +468,7 @@ func completeReports(d *extract.Doc) {
 			continue
 		}
 		h := t.Tokens[p.Head].Head
-		if syntax.Lemma(t, p.Head) == "go" && t.Child(p.Head, "xcomp") > p.Head {
+		if syntax.GoesAnywhere(t, p.Head) {
 			continue // …: the next flood is going to come from the north
 		}
 		if h < 0 || !predicateLike(t, h) || !t.Is(p.Head, "parataxis") && !syntax.Beside(t, p.Head) || syntax.WhereSaid(t, p.Head) || thingTold(t, p.Head) {

@@ -13,6 +13,9 @@ import (
 // opened an inquiry", "Residents fear that the river could flood again as the rains go on".
 // Inside quotation marks, and where the report follows, it is the speaker's.
 func setBeside(t *extract.Tree, i int) bool {
+	if amidAll(t, i) || othersShare(t, i) {
+		return !quoted(t, i)
+	}
 	h, m := t.Tokens[i].Head, t.Child(i, "mark")
 	if h < 0 || h > i || m < 1 || !t.Is(i, "advcl", "acl:") || syntax.OwnSubject(t, i) < m || t.Tokens[i].XPOS == "VBG" {
 		return false

@@ -190,7 +190,7 @@ func habitual(t *extract.Tree, i int) bool {
 			return true
 		}
 	}
-	return everyDay(t, i)
+	return everyDay(t, i) || inThosePast(t, i)
 }
 
 var often = lexicon.Words("invariably often usually always regularly frequently sometimes occasionally ordinarily routinely")

@@ -106,7 +106,7 @@ func schedule(d *extract.Doc) {
 			continue
 		}
 		for _, a := range p.Args {
-			if a.Role != extract.RoleTime || everyWeek(p) {
+			if a.Role != extract.RoleTime || everyWeek(p) || longestIn(&d.Trees[p.Sentence], p, a) {
 				continue
 			}
 			for _, x := range d.Times {
@@ -129,6 +129,14 @@ func everyWeek(p *extract.Proposition) bool {
 		other = other || !day && a.Role == extract.RoleTime
 	}
 	return from && to && other
+}
+
+// longestIn reports whether the span of time a tells among what p ranks its subject: is the longest
+// drought in at least 1,000 years.
+func longestIn(t *extract.Tree, p *extract.Proposition, a extract.Argument) bool {
+	return a.Prep == "in" && slices.ContainsFunc(p.Args, func(b extract.Argument) bool {
+		return b.Sentence == p.Sentence && slices.ContainsFunc(b.Tokens, func(k int) bool { return t.Tokens[k].XPOS == "JJS" || t.Tokens[k].XPOS == "RBS" || t.Lower(k) == "first" })
+	})
 }
 
 // wishing are verbs for what somebody has in mind now that is to come.

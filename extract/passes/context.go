@@ -251,8 +251,8 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Possible}
 	case (l == "expect" || l == "anticipate") && hasAux(t, i, "will", "would", "'ll", "’ll") && rank[g.mod] < rank[extract.Possible]:
 		return reading{extract.Expected, negatedAt(t, h)} // expects that the bank will raise rates
-	case how == "unreal":
-		return reading{mod: extract.Unreal}
+	case how == "unreal", refuses(t, h):
+		return reading{mod: extract.Unreal} // hopes that, refuses to accept that
 	case how == "possible":
 		return reading{mod: extract.Possible}
 	case how == "likely":
@@ -323,7 +323,7 @@ func ofNoun(t *extract.Tree, h int) extract.Modality {
 var thought = lexicon.Words("likely likeliest possible plausible probable conceivable potential")
 
 var (
-	wishNouns  = lexicon.Words("hope wish dream plan aim goal idea proposal demand purpose condition requirement question")
+	wishNouns  = lexicon.Words("mindset mentality attitude hope wish dream plan aim goal idea proposal demand purpose condition requirement question")
 	dreadNouns = lexicon.Words("fear worry concern risk danger possibility chance prospect threat likelihood suspicion")
 	viewNouns  = lexicon.Words("version account story narrative contention theory counter-argument hypothesis thesis message position reasoning logic line defence defense consensus understanding feeling")
 )
@@ -348,7 +348,7 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		}
 	}
 	w := mark(t, i)
-	if w == "when" && i > h && unsureHow(t, i, syntax.Lemma(t, h)) {
+	if w == "when" && i > h && unsureHow(t, i, syntax.Lemma(t, h)) || regardingHow(t, i) {
 		return reading{mod: extract.Unreal}
 	}
 	for n := 0; n < 3 && t.Tokens[h].UPOS == "ADV" && t.Tokens[h].Head >= 0; n++ {
@@ -447,7 +447,7 @@ func ofNounClause(t *extract.Tree, i, h, depth int) reading {
 		return certainty(t, v, depth+1)
 	case infinitive(t, i) && first(t, h): // was the first woman to command the station
 		return certainty(t, h, depth+1)
-	case infinitive(t, i), unrealNouns[syntax.Lemma(t, h)] && t.Child(i, "mark") >= 0:
+	case infinitive(t, i), (unrealNouns[syntax.Lemma(t, h)] || calledWrong(t, h)) && t.Child(i, "mark") >= 0:
 		return reading{mod: extract.Unreal}
 	}
 	return ofThing(t, i, h, depth)

@@ -10,7 +10,8 @@ import (
 // goes on to say how so, behind its clause at x: "The firm says it has met the terms: the
 // plant employs 400". What others say to it behind a dash is no part of it ("The firm says the
 // drug is safe — regulators disagree"), and behind a report in the past a dash may bring the
-// writer's word.
+// writer's word. So is what follows from it and is still so: "said the town was poor, so
+// people need to share".
 func elaborated(t *extract.Tree, i, x int) []int {
 	if !lexicon.Says[syntax.Lemma(t, i)] || x < i || quoted(t, x) {
 		return nil
@@ -20,7 +21,7 @@ func elaborated(t *extract.Tree, i, x int) []int {
 		if c < x || toks[0] == 0 || !ends(t, c) || !saysMore(t, c) {
 			continue
 		}
-		if f := t.Tokens[toks[0]-1].Form; f == ":" || dashes[f] && !past(t, i) {
+		if f := t.Tokens[toks[0]-1].Form; f == ":" || dashes[f] && !past(t, i) || f == "," && t.Lower(toks[0]) == "so" && !past(t, c) {
 			return toks
 		}
 	}

@@ -177,6 +177,8 @@ func said(t *extract.Tree) func(int) bool {
 // that follows with a participle ("…, adding that").
 func writers(t *extract.Tree, k int) bool {
 	switch {
+	case onlyNamed(t, k), othersShare(t, k):
+		return !quoted(t, k)
 	case t.Is(k, "acl:relcl"):
 		w := ""
 		for _, c := range t.Phrase(k, nil) {
@@ -309,6 +311,9 @@ func adjuncts(t *extract.Tree, i, o int) []int {
 		}
 		if m >= 0 && t.Lower(m) == "with" && (t.Is(k, "obl") && t.Child(k, "acl") > k || t.Is(k, "advcl:") && t.Child(k, "nsubj") > m) {
 			continue // attacked the inquiry, with Scalise calling it a fraud
+		}
+		if m >= 0 && t.Lower(m) == "as" && t.Is(k, "advcl") && syntax.OwnSubject(t, k) > m {
+			continue // claimed many lives as the river burst its banks
 		}
 		if k > o && m >= 0 && m > o && reasons[t.Lower(m)] && !syntax.TimeLike(t, k) && !occasion(t, k) {
 			out = append(out, t.Phrase(k, said(t))...)

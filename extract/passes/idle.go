@@ -13,7 +13,7 @@ import (
 // idle reports whether the verb at i ascribes nothing to anybody where it stands,
 // although it could elsewhere.
 func idle(t *extract.Tree, i int) bool {
-	return bidding(t, i) || naming(t, i) || handedOut(t, i) || addresses(t, i) || rivals(t, i) || purposeOnly(t, i) || allowed(t, i) || hearer(t, i) || asNamed(t, i) || sees(t, i) || forWhom(t, i) >= 0
+	return bidding(t, i) || naming(t, i) || handedOut(t, i) || addresses(t, i) || rivals(t, i) || purposeOnly(t, i) || allowed(t, i) || hearer(t, i) || asNamed(t, i) || sees(t, i) || forWhom(t, i) >= 0 || refuses(t, i) || yetToSee(t, i)
 }
 
 // forWhom is the noun behind "for" of whom the infinitive at i tells what it is like, hard or

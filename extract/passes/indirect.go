@@ -28,6 +28,11 @@ func goOn(d *extract.Doc, as []extract.Attribution) {
 			last = -1
 			continue
 		}
+		if k := norDid(d, as, s); k >= 0 {
+			as[k].Content = append(as[k].Content, t.SpanOf(span(0, len(t.Tokens))))
+			last = -1
+			continue
+		}
 		if last >= 0 && (past(&d.Trees[as[last].Sentence], as[last].Word) && wouldBe(t) || (shouldBe(t) || blames(t) || exampleOf(t)) && d.Trees[s-1].Block == t.Block) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
 			as[last].Content = append(as[last].Content, t.SpanOf(span(0, len(t.Tokens))))
 			continue
@@ -151,3 +156,19 @@ var later = lexicon.Words("later eventually ultimately finally subsequently soon
 var hence = lexicon.Words("hence thus therefore consequently accordingly clearly obviously surely arguably presumably indeed")
 
 var selves = lexicon.Words("i we you who what which")
+
+// norDid is the attribution that the sentence s goes on with where it adds by "nor" to what
+// somebody says is not so in the sentence before: "According to the police, the boy did not run.
+// Nor did he shout." -1 for none.
+func norDid(d *extract.Doc, as []extract.Attribution, s int) int {
+	t := &d.Trees[s]
+	if s == 0 || d.Trees[s-1].Block != t.Block || len(t.Tokens) < 3 || t.Lower(0) != "nor" {
+		return -1
+	}
+	u := &d.Trees[s-1]
+	r := u.Root()
+	return slices.IndexFunc(as, func(a extract.Attribution) bool {
+		return a.Sentence == s-1 && a.Source.Text != "" && (a.Force == extract.Claims || a.Force == extract.Sources) && a.Stance == extract.Speech &&
+			(covers(&a, u.Tokens[r].Span) || a.Word == r && lexicon.Says[syntax.Lemma(u, r)])
+	})
+}

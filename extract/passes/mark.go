@@ -2,6 +2,7 @@ package passes
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -19,6 +20,9 @@ func mark(t *extract.Tree, i int) string {
 		w := t.Lower(m)
 		for _, f := range t.Children(m, "fixed") {
 			w += " " + t.Lower(f)
+		}
+		if strings.HasPrefix(w, "whether ") {
+			w = "whether" // whether or not
 		}
 		if out == "" || lexicon.Conditions[w] {
 			out = w

@@ -48,6 +48,14 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "its infinitive is left out" // the road ends, or seems to
 	case ratherThan(t, p.Head):
 		return "rather than another" // would rather lose a job than move a window
+	case p.Rule == "event-noun" && madeBelieve(t, p.Head):
+		return "only made believe" // faked her death
+	case onStage(t, syntax.First(t, p.Head)):
+		return "what a role does" // a thief played by Ann Lee, who wants revenge
+	case ifKnown(t, p):
+		return "under a condition that stands outside it" // if we stay, we know we will be overlooked
+	case askedWho(t, p.Head):
+		return "a question" // ask the mayor who is the owner
 	case p.Modality == extract.Planned && (everSo(t, syntax.First(t, p.Head)) || tellsYou(t, p.Head)):
 		return "a habit"
 	}

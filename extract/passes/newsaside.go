@@ -12,12 +12,13 @@ import (
 // says, tells a part of the news and not what the writer knows of its noun: what was going on
 // or had gone on then, what will or could be, and what people without a name did. "Police said
 // the boy, who was walking to school, was hit", "the wells, which will yield oil, are ready",
+// "the tanks, which are larger than the old ones, are full",
 // "a cyclist, who died at the scene". Left out is what describes or is history: "which
 // employs 90", "which was built in 1970", "which has not been published".
 func newsInAside(t *extract.Tree, c int) bool {
 	h := t.Tokens[c].Head
 	if h >= 0 && t.Child(c, "cop") >= 0 {
-		return wereThen(t, c, h)
+		return wereThen(t, c, h) || t.Tokens[c].XPOS == "JJR" && t.Tokens[t.Child(c, "cop")].XPOS != "VBD" && !feltIn(t, c)
 	}
 	if h < 0 || t.Tokens[c].UPOS != "VERB" || feltIn(t, c) {
 		return false
@@ -25,7 +26,7 @@ func newsInAside(t *extract.Tree, c int) bool {
 	if slices.ContainsFunc(t.Children(c, "advmod"), func(k int) bool { return later[t.Lower(k)] }) {
 		return false // who would later become mayor
 	}
-	if hasAux(t, c, "will", "would", "could", "may", "might", "should", "must") || hasAux(t, c, "had") && unnamed(t, h) {
+	if hasAux(t, c, "will", "would", "can", "cannot", "ca", "could", "may", "might", "should", "must") || hasAux(t, c, "had") && unnamed(t, h) {
 		return true
 	}
 	if t.Tokens[c].XPOS == "VBG" && hasAux(t, c, "was", "were") {

@@ -51,7 +51,7 @@ func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
 		return -1, "" // by any measure, by that measure
 	}
 	switch p := t.Lower(m); {
-	case p == "in" && (views[l] || t.Lower(i) == "words") && holder >= 0:
+	case p == "in" && (views[l] && !(l == "account" && t.Child(i, "compound") >= 0) || t.Lower(i) == "words") && holder >= 0:
 		return holder, extract.Claims
 	case p == "to" && front && (somebody[t.Lower(i)] || t.Tokens[i].XPOS == "NNS" && sentient(t, i)) && t.Child(v, "cop") >= 0:
 		return i, extract.Claims // to many, the race is lost

@@ -79,7 +79,7 @@ func limit(d *extract.Doc) {
 		if says(t, p.Head) && t.Child(p.Head, "ccomp") >= 0 && rank[p.Modality] <= rank[extract.Claimed] && slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition && a.Tokens[0] < p.Head }) {
 			p.Dropped = "under a condition that is part of what is said" // if it rains, officials say, the dam will break
 		}
-		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) && !askedIf(t, p) {
+		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) && !askedIf(t, p) && !unlessOnly(t, p) {
 			if says(t, p.Head) && t.Tokens[p.Head].XPOS == "VBG" && rank[p.Modality] <= rank[extract.Claimed] {
 				p.Dropped = "under a condition that is part of what is said" // suggesting a lack of fuel if there is a war
 			}
@@ -463,14 +463,14 @@ func subjunctive(t *extract.Tree, c int) bool {
 		(t.Tokens[s].XPOS == "NN" || t.Tokens[s].XPOS == "NNP") && !lexicon.Bodies[syntax.Lemma(t, s)]
 }
 
-var unrealNouns = lexicon.Words("plan proposal idea possibility prospect hope fear risk threat demand call bid attempt effort offer claim rumor rumour suggestion likelihood chance illusion delusion dream fantasy myth misconception pretence pretense need wish willingness ability right opportunity")
+var unrealNouns = lexicon.Words("plan proposal idea possibility prospect hope fear risk threat demand call bid attempt effort offer claim rumor rumour suggestion likelihood chance illusion delusion dream fantasy myth misconception pretence pretense need wish willingness ability right opportunity assumption presumption supposition speculation misperception")
 var unrealPreposition = lexicon.Words("without instead rather than")
 
 // wondering reports whether the complement clause at i is an open question:
 // "asked whether it would happen", "we don't know where we can start".
 func wondering(t *extract.Tree, i int) bool {
 	h := t.Tokens[i].Head
-	open := h >= 0 && syntax.Lemma(t, h) == "know" && (negatedAt(t, h) || t.Is(h, "xcomp") && infinitive(t, h)) && slices.ContainsFunc(t.Children(i, "aux"), func(a int) bool { return t.Tokens[a].XPOS == "MD" })
+	open := h >= 0 && syntax.Lemma(t, h) == "know" && (negatedAt(t, h) || heldByNone(t, h) || t.Is(h, "xcomp") && infinitive(t, h)) && slices.ContainsFunc(t.Children(i, "aux"), func(a int) bool { return t.Tokens[a].XPOS == "MD" })
 	for _, c := range t.Children(i) {
 		if w := t.Lower(c); (w == "whether" || w == "if") && t.Is(c, "mark") || open && t.Tokens[c].XPOS == "WRB" {
 			return true

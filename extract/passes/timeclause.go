@@ -170,3 +170,31 @@ func presentClause(t *extract.Tree, i int) bool {
 	}
 	return plainPresent(t, i)
 }
+
+// inThosePast reports whether a phrase on the verb at i, or on the one before it in a series, says
+// that it tells what used to be: at times, in the past, in those days.
+func inThosePast(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	return slices.ContainsFunc(append(t.Children(i, "obl"), t.Children(f, "obl")...), func(c int) bool {
+		switch p, w := syntax.Prep(t, c), t.Lower(c); {
+		case c > f && c > i:
+			return false
+		case p == "at":
+			return w == "times" && t.Child(c, "amod", "det", "nummod") < 0
+		case p == "in" || p == "during":
+			return w == "past" && t.Child(c, "amod", "nummod", "nmod") < 0 || w == "days" && slices.ContainsFunc(t.Children(c, "det", "amod"), func(k int) bool { return t.Lower(k) == "those" || t.Lower(k) == "old" })
+		}
+		return false
+	})
+}
+
+// unlessOnly reports whether the past p, in fact so, is limited by nothing but an "unless" in the
+// past: "the walk took six days unless you wanted more".
+func unlessOnly(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Tense != extract.Past || rank[p.Modality] > rank[extract.Claimed] {
+		return false
+	}
+	return !slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
+		return a.Role == extract.RoleCondition && (a.Sentence != p.Sentence || mark(t, a.Head) != "unless" || !past(t, a.Head))
+	})
+}

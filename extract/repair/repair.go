@@ -52,6 +52,7 @@ var Suite = []Repair{
 	{"referred-to-as", "Mangroves are referred to as sinks: a part of the verb.", referredToAs},
 	{"run-allowed", "the first run Ortega allowed in 31 innings: he allowed it.", runAllowed},
 	{"drove-in", "drove in a pair of runs: an object.", droveIn},
+	{"said-by-whom", "It was said by a lawyer that Kim had left: that is said, not told of the lawyer.", saidByWhom},
 	{"sentiments-that", "dismissed sentiments the guards had been withdrawn: what they say.", sentimentsThat},
 	{"near-case", "a plea before the commission alleging fraud: before the commission.", nearCase},
 	{"own-copula", "Rainfall was 40% below average: it was so much, a copula of the share.", ownCopula},

@@ -255,6 +255,8 @@ func (g *group) modalPerfect(t *extract.Tree, aux []int) {
 		case modal == "" || w != "have" && w != "'ve" && w != "’ve":
 		case modal == "could" || modal == "would" || modal == "'d" || modal == "’d":
 			g.mod, g.tense = extract.Unreal, extract.Perfect
+		case modal == "must" && demandsHaving(t, t.Tokens[a].Head):
+			g.mod, g.tense = extract.Ordered, extract.Present // guests must have received two doses
 		case modal == "may" || modal == "might" || modal == "must":
 			g.mod, g.tense = extract.Possible, extract.Perfect
 		case modal == "should" || modal == "ought":
@@ -417,6 +419,9 @@ func toDoWith(t *extract.Tree, v int) bool {
 
 // perfectInfinitive reports whether the infinitive at x is one of what is done: to have killed.
 func perfectInfinitive(t *extract.Tree, x int) bool {
+	if x < 0 {
+		return false
+	}
 	a := t.Child(x, "aux")
 	return a >= 0 && a < x && t.Lower(a) == "have" && t.Tokens[x].XPOS == "VBN"
 }
@@ -431,6 +436,8 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Ordered, true // we have got to vote
 	case l == "go" && t.Tokens[v].XPOS == "VBG":
 		return extract.Planned, true
+	case syntax.HadTo(t, v) && perfectInfinitive(t, t.Child(v, "xcomp")):
+		return extract.Ordered, true // had to have served two years
 	case syntax.HadTo(t, v):
 		return extract.Actual, true // had to withdraw, has had to withdraw, and did
 	case l == "have" && toDoWith(t, v):

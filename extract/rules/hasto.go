@@ -16,3 +16,13 @@ func hasToOffer(t *extract.Tree, i int) bool {
 
 // givable are verbs of what one has to give, and need not.
 var givable = lexicon.Words("offer say show give gain lose hide teach share contribute tell")
+
+// demandsHaving reports whether the "must have" of the verb at v tells what is demanded of all: guests
+// must have received two doses.
+func demandsHaving(t *extract.Tree, v int) bool {
+	s := syntax.SubjectOf(t, v)
+	return s >= 0 && t.Tokens[s].XPOS == "NNS" && t.Child(s, "det", "nmod:poss", "nummod") < 0 && qualifying[syntax.Lemma(t, v)]
+}
+
+// qualifying are verbs for what somebody has behind them who may do something.
+var qualifying = lexicon.Words("receive complete serve undergo pass graduate reside obtain attain turn earn hold")

@@ -453,7 +453,7 @@ func Reporting(t *extract.Tree, i int) bool {
 // Beside reports whether the clause at i is a report set beside what it reports:
 // "…, the governor said", "as Reuters reported".
 func Beside(t *extract.Tree, i int) bool {
-	if !Reporting(t, i) || t.Child(i, "ccomp", "obj") >= 0 || WhereSaid(t, i) || ToDo(t, i) {
+	if !Reporting(t, i) || t.Child(i, "ccomp", "obj") >= 0 || WhereSaid(t, i) || ToDo(t, i) || GoesAnywhere(t, i) {
 		return false
 	}
 	if t.Is(i, "advcl") {
