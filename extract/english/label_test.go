@@ -66,7 +66,7 @@ func TestLabels(t *testing.T) {
 		{"Only 15% earned more than $100,000 annually.", []string{"Only 15% earned more than $100,000 annually", "-15% earned more than $100,000 annually"}},
 		{"The new law makes it much easier to vote.", []string{"The new law makes it much easier to vote", "-The new law makes easier to vote"}},
 		{"By any measure, the United States is the net beneficiary.", []string{"The United States is the net beneficiary by any measure"}},
-		{"Out of the samples, 22 were BA.5 and 14 were BA.4.", []string{"14 were BA.4", "-14 were BA"}},
+		{"Out of the samples, 22 were BA.5 and 14 were BA.4.", []string{"Out of the samples, 14 were BA.4", "-14 were BA"}},
 		{"Muttaqi described the two days of meetings as good and the state of relations as satisfactory.", []string{"Muttaqi described the state of relations as satisfactory", "-Muttaqi described the two days of meetings as good and the state of relations"}},
 		{"The gap has been around 125 percent for eight days, the longest streak since hyperinflation crippled the economy in 1989.", []string{"-The longest streak since hyperinflation crippled the economy in 1989"}},
 		{"The yield on the benchmark note rose as high as 4.663%, the highest since mid-November, before easing to 4.61%.", []string{"The yield on the benchmark note rose as high as 4.663% before easing to 4.61%", "-The yield on the benchmark note rose as high as before easing to 4.61%"}},

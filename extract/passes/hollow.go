@@ -30,6 +30,12 @@ func hollow(t *extract.Tree, p *extract.Proposition) string {
 		return "says little without what is done then" // I sat and asked
 	case leaning[p.Base] && !p.Passive && alone(p, true):
 		return "no object" // the law explicitly frowned
+	case saying(t, p):
+		return "a way of saying" // as the saying goes, as time passed
+	case bareCount(t, p):
+		return "so many of whom is not said" // 14 were nurses
+	case example(t, p):
+		return "of what is not said" // an example is Norway
 	}
 	return ""
 }

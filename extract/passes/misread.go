@@ -34,6 +34,12 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "nobody in particular" // it was an hour before anyone noticed
 	case p.Negated && notBefore(t, p):
 		return "not before something" // did not stop till the police came
+	case exceptFor(t, p):
+		return "but for something" // was not linked to it, other than as a driver
+	case p.Negated && p.Rule == "existential" && byDoing(t, p):
+		return "not by something" // there has been no gain by raising taxes
+	case p.Negated && notWithout(t, p):
+		return "not without something" // may not open shops or sell beer without a permit
 	case gapped(t, p):
 		return "its object is the noun that it tells of" // the steps we took, and continue to take
 	case countedAfter(t, p):

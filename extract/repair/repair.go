@@ -19,6 +19,8 @@ type Repair struct {
 var Suite = []Repair{
 	{"two-fields", "was a film and theatre director: no film.", twoFields},
 	{"told-to-ask", "If you want to know, ask Ana Diaz: she asks nothing.", toldToAsk},
+	{"up-to", "sold up to 30 ships: so many, and no selling up.", upTo},
+	{"days-off", "lost their day off: a day off, and no losing off.", daysOff},
 	{"all-but", "Talks have all but collapsed: almost, and no other did.", allBut},
 	{"hyphen-halves", "won in a play-off: one word, no off.", hyphenHalves},
 	{"hyphen-chain", "out-of-the-box measures: one word, no preposition.", hyphenChain},

@@ -31,7 +31,7 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 		case w == "whether" && eitherWay(t, c, m):
 			return extract.Argument{}, false // fees differ whether you are a guest or a member
 		case lexicon.Conditions[w]:
-			return syntax.ClauseArgument(t, c, extract.RoleCondition), true
+			return onlyIf(t, m, syntax.ClauseArgument(t, c, extract.RoleCondition)), true
 		case w == "while" && syntax.Contrast(t, c):
 			return extract.Argument{}, false
 		case temporal[w]:
@@ -67,6 +67,15 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 		}
 	}
 	return extract.Argument{}, false
+}
+
+// onlyIf is the condition a, whose "if" is at m, with the "only" before it: can vote only if they
+// have paid.
+func onlyIf(t *extract.Tree, m int, a extract.Argument) extract.Argument {
+	if m < 1 || t.Lower(m-1) != "only" || !t.Is(m-1, "advmod") || len(a.Tokens) == 0 || a.Tokens[0] != m {
+		return a
+	}
+	return syntax.Phrase(t, a.Head, append([]int{m - 1}, a.Tokens...), a.Role)
 }
 
 // whereSo reports whether the clause at c behind the "where" at m tells in which cases alone

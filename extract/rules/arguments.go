@@ -18,6 +18,9 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		out = append(out, syntax.ClauseArgument(t, clause, extract.RoleComplement))
 	}
 	for _, c := range t.Children(v) {
+		if s := syntax.OwnSubject(t, v); s > c && slices.Contains(ofWhole(t, s), c) {
+			continue // of the 200 injured, 50 were police
+		}
 		if askedAbout(t, c) {
 			out = append(out, asked(t, c))
 			continue
@@ -251,7 +254,7 @@ func measured(t *extract.Tree, c int) bool {
 }
 
 // discourse are phrases that link sentences and say nothing of the event.
-var discourse = phrases("on the one hand, on the other hand, on one hand, in fact, for example, for instance, of course, at least, at all, in addition, as a result, in the end, in turn, in particular, in general, on the contrary, by contrast, in contrast, at the same time, in other words, after all, above all, at first, at last, in the meantime, for his part, for her part, for their part, for its part, in any case, as usual, as always, in total, on average, for now, so far, by the way, to be sure, no doubt, in short, in effect, as well, by way of example, to the contrary, as such, by the same token, in the same vein, on the whole, all in all")
+var discourse = phrases("on the one hand, on the other hand, on one hand, in fact, for example, for instance, of course, at least, at all, in addition, as a result, in the end, in turn, in particular, in general, on the contrary, by contrast, in contrast, at the same time, in other words, after all, above all, at last, in the meantime, for his part, for her part, for their part, for its part, in any case, as usual, as always, in total, by the way, to be sure, no doubt, in short, in effect, as well, by way of example, to the contrary, as such, by the same token, in the same vein, on the whole, all in all")
 
 func phrases(s string) lexicon.Set {
 	m := lexicon.Set{}
@@ -401,6 +404,10 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 		return nil // voted late on Thursday to remove him: not late to remove him
 	case timeAdverbs[w]:
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
+	case w == "first" && c+1 == t.Tokens[c].Head && t.Tokens[c+1].UPOS == "VERB" && t.Tokens[c+1].XPOS != "VB": // was first seen in Peru
+		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}
+	case (w == "here" || w == "there") && hereSo(t, c): // beer is cheap here
+		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}
 	case w == "otherwise" && c == t.Tokens[c].Head+1 && t.Tokens[t.Tokens[c].Head].UPOS == "VERB": // the court ruled otherwise
 		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}
 	case places[w] && c > t.Tokens[c].Head && finishes[syntax.Lemma(t, t.Tokens[c].Head)]: // stood first in the rankings

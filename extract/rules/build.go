@@ -147,6 +147,9 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 		return s, args, false
 	case agent >= 0:
 		s = args[agent]
+		if o := onlyBy(t, s.Head); o >= 0 {
+			s = syntax.Phrase(t, s.Head, append([]int{o}, s.Tokens...), s.Role) // only Holm beat the record
+		}
 		s.Role, s.Prep = extract.RoleSubject, ""
 		args = withMainly(t, s.Head, slices.Delete(args, agent, agent+1)) // caused mainly by floods
 		if subj >= 0 {
@@ -338,6 +341,9 @@ func subject(t *extract.Tree, i int) extract.Argument {
 	}
 	if n := standsFor(t, i); n >= 0 {
 		return restored(t, a, n)
+	}
+	if whole := ofWhole(t, i); whole != nil {
+		a = syntax.Phrase(t, i, dedup(append(whole, a.Tokens...)), extract.RoleSubject)
 	}
 	if f := a.Tokens[0] - 1; f >= 0 && (t.Lower(f) == "only" && (f == i-1 || t.Under(f, i)) || t.Lower(f) == "just" && t.Under(f, i) && t.Tokens[f+1].UPOS == "NUM") {
 		a.Tokens = append([]int{f}, a.Tokens...)

@@ -37,6 +37,9 @@ func onlyOf(t *extract.Tree, i int) int {
 		if t.Lower(c) != "only" || c > i+1 {
 			continue
 		}
+		if t.Is(c+1, "case") && onlyBy(t, t.Tokens[c+1].Head) == c {
+			continue // beaten only by Holm
+		}
 		before, next := t.Lower(c-1), t.Lower(c+1)
 		if before == "not" || before == "n't" || before == "n’t" || before == "if" || next == "if" || next == "when" || next == "because" || next == "to" && t.Is(c+1, "mark") || next == "," {
 			continue

@@ -335,9 +335,9 @@ var wantsDone = lexicon.Words("order want demand need like prefer expect request
 // behind the verb or before what it takes: is not very well suited, has not fully recovered,
 // did not run entirely as planned, will not end in simply a rise of prices.
 func onlyInDegree(t *extract.Tree, i int) bool {
-	for _, c := range t.Children(i, "advmod") {
-		if w := t.Lower(c); (w == "as" || w == "so") && c == i-1 && lexicon.Negations[t.Lower(c-1)] {
-			return true // were not as convinced
+	for _, c := range t.Children(i, "advmod", "det") {
+		if w := t.Lower(c); (w == "as" || w == "so" || w == "all" || w == "both") && c == i-1 && lexicon.Negations[t.Lower(c-1)] {
+			return true // were not as convinced, do not all pay
 		}
 		if wholly[t.Lower(c)] && (lexicon.Negations[t.Lower(c-1)] && c < i || c == i+1) {
 			return true

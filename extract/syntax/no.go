@@ -129,7 +129,7 @@ func noLonger(t *extract.Tree, c int) bool {
 // came, neither of them came, not a shot fell. Almost no money was paid does not, nor ate
 // nothing but bread.
 func deniedBy(t *extract.Tree, v, c int) bool {
-	if excepts[t.Lower(c+1)] && c+2 < len(t.Tokens) && t.Under(c+2, v) {
+	if d := t.Child(c, "det"); excepts[t.Lower(c+1)] && c+2 < len(t.Tokens) && t.Under(c+2, v) && !(d >= 0 && t.Lower(d) == "no" && t.Tokens[c].UPOS == "NOUN" && t.Is(c, "obj")) {
 		return false // ate nothing but bread
 	}
 	denied := nobodies[t.Lower(c)]

@@ -151,6 +151,8 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 		return true // is no longer mayor: the denial is the clause's
 	case t.Is(c, "advmod") && c+2 == top && t.Tokens[c+1].Form == "-":
 		return false // the well-being
+	case t.Is(c, "advmod") && c == top+1 && awayFrom[t.Lower(c)]:
+		return false // days off, her years abroad
 	case t.Is(c, "advmod"):
 		return c > top || t.Lower(c) == "rather" && t.Lower(c-1) == "but" || t.Tokens[c].XPOS == "WRB" && t.Child(top, "cop") >= 0 || // when it was a colony
 			(lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]) && !notAll(t, c)

@@ -1,0 +1,35 @@
+package english_test
+
+import "testing"
+
+// TestLabelOnly: restrictions without which a fact says too much, and facts that say nothing.
+func TestLabelOnly(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The virus was first detected in Peru.", []string{"The virus was first detected in Peru"}},
+		{"The law was first proposed by Ann Reed.", []string{"Ann Reed first proposed the law"}},
+		{"The school is closed for now.", []string{"The school is closed for now", "-The school is closed"}},
+		{"On average, women live longer.", []string{"Women live longer on average"}},
+		{"Farmers do not all pay the tax.", []string{"-Farmers do not pay the tax"}},
+		{"Farmers do not pay the tax.", []string{"Farmers do not pay the tax"}},
+		{"The firm sold up to 30 ships.", []string{"The firm sold up to 30 ships", "-The firm sold up 30 ships"}},
+		{"Nurses lost their day off. Cadets are deprived of their days off.", []string{"Nurses lost their day off", "Cadets are deprived of their days off"}},
+		{"The firm paid off its debt.", []string{"The firm paid off its debt"}},
+		{"Paul Reed was not linked to the gang, other than as a driver.", []string{"-Paul Reed was not linked to the gang"}},
+		{"The shop sells nothing other than bread.", []string{"-The shop does not sell anything"}},
+		{"The road is closed except on Sundays.", []string{"The road is closed except on Sundays"}},
+		{"Firms may not open shops or sell beer in Kuwait without a permit.", []string{"-Firms may not open shops", "Firms may not sell beer in Kuwait without a permit"}},
+		{"There has been no gain for the party by raising taxes.", []string{"-There has been no gain for the party"}},
+		{"Of the 200 injured, 50 were police officers.", []string{"Of the 200 injured, 50 were police officers", "-50 were police officers"}},
+		{"The ferry sank on Monday. Three were nurses. At least 59 are dead.", []string{"-Three were nurses", "At least 59 are dead"}},
+		{"Beer is cheap here. Ann Reed was born there.", []string{"Beer is cheap here", "Ann Reed was born there"}},
+		{"The record was beaten only by Ana Diaz.", []string{"Only Ana Diaz beat the record", "-Ana Diaz only beat the record"}},
+		{"Parents can vote only if they have paid.", []string{"Parents can vote only if they have paid"}},
+		{"As the saying goes, time heals. As time passed, Ann Reed moved to Rome.", []string{"-The saying goes", "-Time passed", "Ann Reed moved to Rome"}},
+		{"The heat is also a reason. An example is Norway.", []string{"-The heat is a reason", "-An example is Norway"}},
+		{"The heat is a reason for the drought.", []string{"The heat is a reason for the drought"}},
+		{"Ten per cent of Hindus opposed the law, but only three per cent of Muslims agreed.", []string{"-Only three per cent of Muslims agreed"}},
+		{"Both sides agreed to hold talks.", []string{"Both sides agreed to hold talks"}},
+		{"“We knew it was illegal, but we went ahead and did it,” Ann Weir said.", []string{"-Ann Weir and others reportedly went ahead"}},
+		{"The match went ahead on Sunday.", []string{"The match went ahead on Sunday"}},
+	})
+}
