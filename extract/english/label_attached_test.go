@@ -31,5 +31,15 @@ func TestLabelAttached(t *testing.T) {
 		{"Norddal is registered as a Danish firm that makes chips in Taiwan.", []string{"-A Danish firm makes chips in Taiwan"}},
 		{"The debate surrounding the dam in Norway is bitter.", []string{"-The debate surrounds the dam in Norway"}},
 		{"Taking a clear stance that condemns the raid on Oslo would be the right move.", []string{"-A clear stance condemns the raid on Oslo"}},
+		{"The shop in Oslo was closed for much of the day.", []string{"The shop in Oslo was closed for much of the day"}},
+		{"Norddal lost some of its ships in the Baltic in May.", []string{"Norddal lost some of its ships in the Baltic in May"}},
+		{"Karl McKay was sentenced to life in prison with no parole eligibility for 25 years for killing her daughter in 2005.", []string{"Karl McKay was sentenced to life in prison with no parole eligibility for 25 years for killing her daughter in 2005"}},
+		{"India is the biggest buyer of Danish turbines, amounting to about $1 billion annually.", []string{"-India amounts to about $1 billion annually"}},
+		{"Chile needs a law that unites people and that, sooner or later, allows them to live in peace, Lagos wrote.", []string{"-Sooner or later, Chile reportedly allows them to live in peace"}},
+		{"The heat that the fires are making worse will harm farmers in Brazil.", []string{"-The fires are making worse"}},
+		{"The treaty is a step forward in favor of workers in Peru.", []string{"The treaty is a step forward in favor of workers in Peru"}},
+		{"The road ahead is long for Norddal.", []string{"The road ahead is long for Norddal"}},
+		{"Ann Lee made two trips abroad in May.", []string{"Ann Lee made two trips abroad in May"}},
+		{"Ironically, the party is not the owner of the hall in Leeds.", []string{"The party is not the owner of the hall in Leeds"}},
 	})
 }

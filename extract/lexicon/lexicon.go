@@ -99,7 +99,7 @@ var Several = Words("many several various numerous")
 var SkipAdverbs = Words(`however also moreover meanwhile then therefore thus furthermore additionally instead either too
 	so still yet even just only indeed nevertheless nonetheless otherwise hence as well anyway besides though although actually
 	really simply obviously of-course certainly clearly sadly unfortunately fortunately hopefully ultimately here there
-	specifically similarly likewise conversely consequently accordingly incidentally interestingly importantly surprisingly regrettably
+	specifically similarly likewise conversely consequently accordingly incidentally interestingly importantly surprisingly regrettably ironically paradoxically curiously tellingly instructively
 	first second third finally lastly again back not n't n’t never perhaps maybe possibly probably likely presumably reportedly allegedly apparently supposedly purportedly namely especially particularly notably`)
 
 // Roles are nouns for what a person is by office, trade or family.
