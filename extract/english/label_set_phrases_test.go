@@ -71,5 +71,34 @@ func TestLabelTurned(t *testing.T) {
 		{"Evidence showed Sharma was facing hardship and was going to be evicted from her home in 2011.", []string{"Sharma was expected to be evicted from her home in 2011", "-Sharma is expected to be evicted from her home in 2011"}},
 		{"It took two years for the council to approve the plan.", []string{"The council approved the plan", "-The council approves the plan"}},
 		{"It takes years for a tree to grow.", []string{"-A tree grew"}},
+		{"The dish is a stuffed pancake made from the same batter and topped with two chutneys.", []string{"-A stuffed pancake topped with two chutneys"}},
+		{"Francis admitted that the abuses Indigenous Peoples faced while being forced to attend residential schools amounted to genocide.", []string{"Indigenous Peoples reportedly attended residential schools", "-The abuses Indigenous Peoples faced reportedly attended residential schools"}},
+		{"The plant made headlines in October 2019 when scores of savers rallied outside the embassy in Lima, claiming they had lost money.", []string{"Scores of savers claimed that they had lost money", "-The plant claimed that they had lost money"}},
+		{"The minister left when protesters marched, saying he had lost trust.", []string{"The minister said that he had lost trust"}},
+		{"She is on the side of Daniel Ortega, whom she admits she knows well.", []string{"-She admits Daniel Ortega"}},
+		{"The club began as an offshoot of a 110-acre stud farm Mistry bought in the 1980s.", []string{"Mistry bought a 110-acre stud farm in the 1980s", "-Mistry was bought in the 1980s"}},
+		{"They are little known, having been relegated to a lesser place by European bees.", []string{"-European bees have relegated to a lesser place"}},
+	})
+}
+
+// TestLabelWhenThen: a clause behind ", when" is of the date before it.
+func TestLabelWhenThen(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Compared with 1990, when the average wage did not exceed 68 pesos, progress is good.", []string{"The average wage did not exceed 68 pesos in 1990"}},
+		{"Ana Lopez retired on 3 May 2011, when the court closed.", []string{"The court closed on 3 May 2011"}},
+		{"The team has not won the title since 2016, when it beat Lima.", []string{"-The team beat Lima since 2016"}},
+		{"The law passed in 2010, when Lee was mayor, and failed in 2012.", []string{"Lee was mayor in 2010", "-Lee failed in 2012"}},
+		{"The shop closes at night, when guards leave.", []string{"-Guards leave at night"}},
+	})
+}
+
+// TestLabelBesides: what stands by itself in a clause, as what something comes and where.
+func TestLabelBesides(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Dunbar Sloane estimated the price tag for the manuscript that comes as two bound folders will sit between $35,000 and $50,000.", []string{"The manuscript reportedly comes as two bound folders", "-Two bound folders reportedly will sit between $35,000 and $50,000"}},
+		{"His painful murder marked a before and after in Peruvian history.", []string{"-His painful murder marked in a before and after Peruvian history"}},
+		{"The director documented up close, for four years, the problem of violence.", []string{"The director documented the problem of violence up close for four years"}},
+		{"The country is a long way away from reducing poverty.", []string{"The country is a long way away from reducing poverty"}},
+		{"The village is ten kilometres away.", []string{"The village is ten kilometres away"}},
 	})
 }

@@ -64,6 +64,7 @@ func moveTimes(d *extract.Doc) {
 			a.Role = extract.RoleTime
 		}
 	}
+	whenThen(d)
 }
 
 // isTime reports whether the head of a lies in a time expression that covers most
@@ -135,7 +136,9 @@ func everyWeek(p *extract.Proposition) bool {
 // drought in at least 1,000 years.
 func longestIn(t *extract.Tree, p *extract.Proposition, a extract.Argument) bool {
 	return a.Prep == "in" && slices.ContainsFunc(p.Args, func(b extract.Argument) bool {
-		return b.Sentence == p.Sentence && slices.ContainsFunc(b.Tokens, func(k int) bool { return t.Tokens[k].XPOS == "JJS" || t.Tokens[k].XPOS == "RBS" || t.Lower(k) == "first" })
+		return b.Sentence == p.Sentence && slices.ContainsFunc(b.Tokens, func(k int) bool {
+			return t.Tokens[k].XPOS == "JJS" || t.Tokens[k].XPOS == "RBS" || t.Lower(k) == "first"
+		})
 	})
 }
 

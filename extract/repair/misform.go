@@ -172,7 +172,7 @@ func runAllowed(t *extract.Tree) {
 		if t.Tokens[i].Deprel != "acl" || t.Tokens[i].XPOS != "VBN" || n < 0 || s != i-1 || n > s || t.Child(i, "aux", "aux:pass", "obl:agent", "obj", "mark") >= 0 || lexicon.Past(syntax.Lemma(t, i)) != t.Lower(i) {
 			continue
 		}
-		if t.Phrase(s, nil)[0] == n+1 && (t.NameAt(s) >= 0 || t.Tokens[s].XPOS == "PRP") {
+		if t.Phrase(s, nil)[0] == n+1 && (t.NameAt(s) >= 0 || t.Tokens[s].XPOS == "PRP" || t.Tokens[s].XPOS == "NNP") {
 			t.Tokens[i].Deprel, t.Tokens[i].XPOS, t.Tokens[s].Deprel = "acl:relcl", "VBD", "nsubj"
 		}
 	}

@@ -39,3 +39,74 @@ var (
 	nameWords  = lexicon.Words("name nickname penname pen-name pseudonym alias acronym initial moniker title surname sobriquet codename handle number abbreviation term")
 	nameTakers = lexicon.Words("know call refer address identify go recognise recognize")
 )
+
+// madeAndTopped makes a participle of a past joined to a participle that describes a noun: of
+// "a pancake made from rice and topped with cheese" it is not the pancake that tops.
+func madeAndTopped(t *extract.Tree) {
+	for x := range t.Tokens {
+		v, l := t.Tokens[x].Head, syntax.Lemma(t, x)
+		if !t.Is(x, "conj") || t.Tokens[x].XPOS != "VBD" || v < 0 || v > x || !t.Is(v, "acl:") || t.Tokens[v].XPOS != "VBN" || t.Child(v, "nsubj", "aux") >= 0 || t.Child(x, "nsubj", "nsubj:pass", "obj", "ccomp", "xcomp", "aux", "mark") >= 0 {
+			continue
+		}
+		if cc := t.Child(x, "cc"); cc > v && t.Tokens[cc-1].Form != "," && lexicon.PastParticiple(l) == t.Lower(x) && t.Child(x, "obl") >= 0 {
+			t.Tokens[x].XPOS = "VBN"
+		}
+	}
+}
+
+// facedWhile keeps a clause without a subject that stands inside the subject with the relative
+// clause right before it: "the abuses children faced while being forced to attend amounted to
+// a crime".
+func facedWhile(t *extract.Tree) {
+	for x := range t.Tokens {
+		v, m := t.Tokens[x].Head, t.Child(x, "mark", "advmod")
+		if !t.Is(x, "advcl") || v <= x || m < 1 || m > x || t.Child(x, syntax.Subjects...) >= 0 || t.Tokens[x].XPOS != "VBG" && t.Tokens[x].XPOS != "VBN" {
+			continue
+		}
+		r, s := m-1, t.Child(v, syntax.Subjects...)
+		if s < 0 || s > r || t.Tokens[r].UPOS != "VERB" || !t.Is(r, "acl") || t.Tokens[r].Head != s || t.Phrase(x, nil)[0] != m {
+			continue
+		}
+		attach(t, x, r, "advcl")
+	}
+}
+
+// ralliedClaiming gives what a crowd claims to the crowd: in "made headlines when savers rallied
+// outside the embassy, claiming they had lost money" the savers claim.
+func ralliedClaiming(t *extract.Tree) {
+	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if !t.Is(x, "advcl") || v < 0 || v > x || t.Tokens[x].XPOS != "VBG" || !shouts[syntax.Lemma(t, x)] || before(t, x) != "," || t.Child(x, "nsubj", "mark", "aux") >= 0 {
+			continue
+		}
+		for _, c := range t.Children(v, "advcl") {
+			w := t.Child(c, "advmod", "mark")
+			if c > v && c < x && w >= v && w < c && t.Lower(w) == "when" && marches[syntax.Lemma(t, c)] && syntax.OwnSubject(t, c) >= 0 {
+				attach(t, x, c, "advcl")
+				break
+			}
+		}
+	}
+}
+
+// shouts are verbs of what a crowd says, and marches of how it comes together.
+var (
+	shouts  = lexicon.Words("claim chant demand shout allege protest complain accuse call")
+	marches = lexicon.Words("rally march gather protest demonstrate assemble storm picket strike riot")
+)
+
+// whomKnows gives a relative pronoun to the verb that lacks an object in what somebody says of
+// it: in "Ortega, whom she admits she knows" nobody admits Ortega.
+func whomKnows(t *extract.Tree) {
+	for w := range t.Tokens {
+		v := t.Tokens[w].Head
+		if !t.Is(w, "obj") || v < w || !t.Is(v, "acl:relcl") || !syntax.IsRelative(t, w) || !says(t, v) && !lexicon.Thinks[syntax.Lemma(t, v)] && syntax.Lemma(t, v) != "admit" {
+			continue
+		}
+		c := t.Child(v, "ccomp")
+		if c < v || t.Child(c, "mark", "obj", "xcomp", "ccomp", "cop", "nsubj:pass") >= 0 || t.Child(c, "nsubj") != v+1 || t.Tokens[c].UPOS != "VERB" {
+			continue
+		}
+		attach(t, w, c, "obj")
+	}
+}

@@ -7,7 +7,11 @@
 // moves from the council to its head.
 package repair
 
-import "github.com/quadwire/quadwire/extract"
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+)
 
 // A Repair mends one kind of mistake.
 type Repair struct {
@@ -16,34 +20,15 @@ type Repair struct {
 }
 
 // Suite is every repair, in the order in which they run.
-var Suite = []Repair{
+var Suite = slices.Concat(setPhrases, constructions)
+
+// constructions are the repairs of clauses and of what stands in them.
+var constructions = []Repair{
 	{"two-fields", "was a film and theatre director: no film.", twoFields},
 	{"told-to-ask", "If you want to know, ask Ana Diaz: she asks nothing.", toldToAsk},
 	{"up-to", "sold up to 30 ships: so many, and no selling up.", upTo},
 	{"days-off", "lost their day off: a day off, and no losing off.", daysOff},
 	{"all-but", "Talks have all but collapsed: almost, and no other did.", allBut},
-	{"hyphen-halves", "won in a play-off: one word, no off.", hyphenHalves},
-	{"hyphen-chain", "out-of-the-box measures: one word, no preposition.", hyphenChain},
-	{"north-of", "located north of Oslo: no place of Oslo.", northOf},
-	{"one-after-another", "hit by one crisis after another: one phrase.", oneAfterAnother},
-	{"country-hit", "steered a country hit by floods: the country is steered.", countryHit},
-	{"least-known", "was the least known of the four: no passive.", leastKnown},
-	{"out-of", "out of 900 farmers, 200 live in Africa: the 200 do.", outOf},
-	{"as-far-as", "as far as the union is concerned: a clause of its own.", asFarAs},
-	{"as-such", "and as such security is a concern: no such security.", asSuch},
-	{"above-all", "above all the nurses: the nurses, not all of them.", aboveAll},
-	{"time-being", "For the time being there will be no sound: one time.", forTheTimeBeing},
-	{"said-however", "Lee said, however, he knew: she says that he did.", saidHowever},
-	{"in-production", "was still in post-production: a noun behind its preposition.", inProduction},
-	{"accordion-playing", "spiced with accordion playing: no accordion plays.", accordionPlaying},
-	{"river-crossing", "came to a river crossing: a place.", riverCrossing},
-	{"arms-crossed", "sat with our arms crossed: the arms are.", armsCrossed},
-	{"agreed-and-called", "agreed that the law does not help, and called for talks: who agreed called.", agreedAndCalled},
-	{"dollars-in", "would finance US$24 billion in projects: the sum.", dollarsIn},
-	{"customer-focused", "is customer focused and technology driven: adjectives.", customerFocused},
-	{"first-and", "is the first woman to lead a bank and the first judge there: she is both.", firstAnd},
-	{"never-told", "were never consulted and never told: they were never told.", neverToldOf},
-	{"known-by-name", "known only by her pen name: the name knows nobody.", knownByName},
 	{"his-highness", "signed by HH the Crown Prince Sheikh Salem: a title.", hisHighness},
 	{"the-selling", "frowned on the selling of beer: it frowned on that.", theSelling},
 	{"price-rises", "the exit triggered overnight price rises: no price rises now.", priceRises},

@@ -202,6 +202,82 @@ func agreedAndCalled(t *extract.Tree) {
 	}
 }
 
+// onBoard makes a preposition of "on board" before its noun, which the parser has for a second
+// object: "rescued 72 people on board wooden boats" rescued no boats.
+func onBoard(t *extract.Tree) {
+	for b := 1; b+1 < len(t.Tokens); b++ {
+		o, v := b-1, t.Tokens[b].Head
+		if t.Lower(b) != "board" || t.Lower(o) != "on" || t.Tokens[o].Head != b || !t.Is(b, "obl", "nmod") || v < 0 {
+			continue
+		}
+		if v > b {
+			v = t.Tokens[v].Head
+		}
+		for n := b + 1; v >= 0 && v < o && n < len(t.Tokens) && n < b+5; n++ {
+			if t.Tokens[n].Head == v && t.Is(n, "obj", "obl:unmarked") && (t.Tokens[b].Head == n || t.Phrase(n, nil)[0] == b+1) {
+				t.Tokens[n].Deprel = "obl"
+				attach(t, o, n, "case")
+				attach(t, b, o, "fixed")
+				break
+			}
+		}
+	}
+}
+
+// comesAs gives an "as" right before a noun to it, where the parser begins a later clause with
+// it: "the book that comes as two volumes will be sold".
+func comesAs(t *extract.Tree) {
+	for a := 1; a+1 < len(t.Tokens); a++ {
+		r, x := a-1, t.Tokens[a].Head
+		if t.Lower(a) != "as" || !t.Is(a, "mark") || x < a || t.Tokens[r].UPOS != "VERB" || !t.Is(r, "acl") {
+			continue
+		}
+		for _, n := range t.Children(r, "obl", "obj", "obl:unmarked") {
+			if n > a && n < x && t.Phrase(n, nil)[0] == a+1 && t.Child(n, "case") < 0 {
+				t.Tokens[n].Deprel = "obl"
+				attach(t, a, n, "case")
+				t.Tokens[a].UPOS = "ADP"
+			}
+		}
+		if s := t.Children(x, "nsubj", "nsubj:pass"); len(s) == 2 && s[0] < r && s[1] > a && t.Phrase(s[1], nil)[0] == a+1 {
+			attach(t, s[1], r, "obl")
+			attach(t, a, s[1], "case")
+			t.Tokens[a].UPOS = "ADP"
+		}
+	}
+}
+
+// beforeAndAfter makes an object of "a before and after", which is all one speaks of: "marked a
+// before and after in history".
+func beforeAndAfter(t *extract.Tree) {
+	for b := 1; b+3 < len(t.Tokens); b++ {
+		a := b + 2
+		if t.Lower(b) != "before" || t.Lower(b+1) != "and" || t.Lower(a) != "after" || t.Lower(b-1) != "a" && t.Lower(b-1) != "an" {
+			continue
+		}
+		n := t.Tokens[b].Head
+		if n <= a || t.Tokens[b-1].Head != n || t.Tokens[n].Head < 0 || t.Tokens[n].Head >= b || t.Child(n, "case") < a {
+			continue
+		}
+		attach(t, b, t.Tokens[n].Head, "obj")
+		attach(t, b-1, b, "det")
+		t.Tokens[b].UPOS, t.Tokens[b].XPOS = "NOUN", "NN"
+	}
+}
+
+// upClose keeps "up close" together, an adverb of its verb.
+func upClose(t *extract.Tree) {
+	for u := 1; u+2 < len(t.Tokens); u++ {
+		c, v := u+1, u-1
+		if t.Lower(u) != "up" || t.Lower(c) != "close" || t.Tokens[v].UPOS != "VERB" || t.Tokens[u].Head != v && t.Tokens[c].Head != v || len(t.Children(c)) > 1 || t.Tokens[c+1].UPOS == "NOUN" || t.Tokens[c+1].UPOS == "ADJ" {
+			continue
+		}
+		attach(t, c, v, "advmod")
+		attach(t, u, c, "advmod")
+		t.Tokens[c].UPOS, t.Tokens[c].XPOS = "ADV", "RB"
+	}
+}
+
 // firstAnd gives a second "the first" to the predicate whose subject is both: "is the first
 // woman to lead a bank and the first judge to sit there" leads no judge.
 func firstAnd(t *extract.Tree) {

@@ -59,7 +59,7 @@ func paidFor(t *extract.Tree) {
 func andLost(t *extract.Tree) {
 	for x := range t.Tokens {
 		a, cc := t.Tokens[x].Head, t.Child(x, "cc")
-		if !t.Is(x, "conj") || a < 0 || a > x || cc < 1 || t.Lower(cc) != "and" || t.Tokens[cc-1].Form != "," || t.Tokens[x].XPOS != "VBD" && t.Tokens[x].XPOS != "VBN" || t.Child(x, syntax.Subjects...) >= 0 || t.Tokens[a].UPOS != "VERB" {
+		if !t.Is(x, "conj") || a < 0 || a > x || cc < 1 || t.Lower(cc) != "and" || t.Tokens[cc-1].Form != "," || t.Tokens[x].XPOS != "VBD" && t.Tokens[x].XPOS != "VBN" || t.Child(x, syntax.Subjects...) >= 0 || t.Tokens[a].UPOS != "VERB" && t.Child(a, "cop") < 0 {
 			continue
 		}
 		if !t.Is(a, "advcl", "acl:relcl") || t.Tokens[a].Head < 0 || t.Tokens[a].Head > a || before(t, a) != "," || len(t.Children(a, "conj")) > 1 {

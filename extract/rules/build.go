@@ -143,7 +143,7 @@ func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) 
 		agent = -1
 	}
 	switch {
-	case agent >= 0 && subj < 0 && t.Is(syntax.First(t, g.head), "csubj", "xcomp", "ccomp"): // being surrounded by dogs is frightening
+	case agent >= 0 && subj < 0 && (t.Is(syntax.First(t, g.head), "csubj", "xcomp", "ccomp") || t.Is(g.head, "advcl") && t.Child(g.head, "aux:pass") >= 0): // being surrounded by dogs is frightening
 		return s, args, false
 	case agent >= 0:
 		s = args[agent]

@@ -398,7 +398,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		object.Role = extract.RoleObject
 	default:
 		object = syntax.Argument(t, i, extract.RoleObject)
-		if m := t.Child(i, "obl:unmarked", "nmod:unmarked"); t.Tokens[i].UPOS == "ADV" && m >= 0 && m < i && t.Child(m, "nummod") >= 0 { // 100 kilometres away
+		if m := t.Child(i, "obl:unmarked", "nmod:unmarked"); t.Tokens[i].UPOS == "ADV" && m >= 0 && m < i && (t.Child(m, "nummod") >= 0 || t.Lower(m) == "way") { // 100 kilometres away
 			object = syntax.Phrase(t, i, dedup(append(t.Phrase(m, nil), object.Tokens...)), extract.RoleObject)
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Head == m })
 		}

@@ -1,0 +1,36 @@
+package repair
+
+// setPhrases are the repairs of words that belong together, and of who does what in them; they
+// run first.
+var setPhrases = []Repair{
+	{"hyphen-halves", "won in a play-off: one word, no off.", hyphenHalves},
+	{"hyphen-chain", "out-of-the-box measures: one word, no preposition.", hyphenChain},
+	{"north-of", "located north of Oslo: no place of Oslo.", northOf},
+	{"one-after-another", "hit by one crisis after another: one phrase.", oneAfterAnother},
+	{"country-hit", "steered a country hit by floods: the country is steered.", countryHit},
+	{"least-known", "was the least known of the four: no passive.", leastKnown},
+	{"out-of", "out of 900 farmers, 200 live in Africa: the 200 do.", outOf},
+	{"as-far-as", "as far as the union is concerned: a clause of its own.", asFarAs},
+	{"as-such", "and as such security is a concern: no such security.", asSuch},
+	{"above-all", "above all the nurses: the nurses, not all of them.", aboveAll},
+	{"time-being", "For the time being there will be no sound: one time.", forTheTimeBeing},
+	{"said-however", "Lee said, however, he knew: she says that he did.", saidHowever},
+	{"in-production", "was still in post-production: a noun behind its preposition.", inProduction},
+	{"accordion-playing", "spiced with accordion playing: no accordion plays.", accordionPlaying},
+	{"river-crossing", "came to a river crossing: a place.", riverCrossing},
+	{"arms-crossed", "sat with our arms crossed: the arms are.", armsCrossed},
+	{"agreed-and-called", "agreed that the law does not help, and called for talks: who agreed called.", agreedAndCalled},
+	{"dollars-in", "would finance US$24 billion in projects: the sum.", dollarsIn},
+	{"customer-focused", "is customer focused and technology driven: adjectives.", customerFocused},
+	{"first-and", "is the first woman to lead a bank and the first judge there: she is both.", firstAnd},
+	{"made-and-topped", "a pancake made from rice and topped with cheese: it is topped.", madeAndTopped},
+	{"faced-while", "the abuses children faced while at school amounted to a crime: they were there.", facedWhile},
+	{"rallied-claiming", "made headlines when savers rallied, claiming it owed them: the savers claim.", ralliedClaiming},
+	{"whom-knows", "Ortega, whom she admits she knows: she knows Ortega.", whomKnows},
+	{"on-board", "rescued 72 people on board boats: where they were.", onBoard},
+	{"comes-as", "the book that comes as two volumes will be sold: two volumes.", comesAs},
+	{"before-and-after", "marked a before and after in history: an object.", beforeAndAfter},
+	{"up-close", "filmed up close the violence: an adverb.", upClose},
+	{"never-told", "were never consulted and never told: they were never told.", neverToldOf},
+	{"known-by-name", "known only by her pen name: the name knows nobody.", knownByName},
+}
