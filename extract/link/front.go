@@ -7,6 +7,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -39,7 +40,7 @@ func (of sentence) fronted(t *extract.Tree, f *extract.Fact, p *extract.Proposit
 		if last >= p.Head || last >= begin && (a.Tokens[0] < begin || !day && (len(a.Tokens) < 2 || !inserted(t, a.Tokens[0]))) {
 			continue
 		}
-		if clause || behind > shortTail || len(a.Tokens) > shortLead && behind > 0 {
+		if clause || behind > shortTail || len(a.Tokens) > shortLead && behind > 0 || exceptions[strings.ReplaceAll(a.Prep, " ", "_")] {
 			out = append(out, i)
 		}
 	}
@@ -53,6 +54,10 @@ const (
 	shortTail = 4
 	shortLead = 4
 )
+
+// exceptions are prepositions of what is left out or comes on top, which stand first: apart from
+// Peru, Chile signed.
+var exceptions = lexicon.Words("apart_from aside_from besides in_addition_to")
 
 // inserted reports whether the phrase that begins at token i stands by itself between a
 // subject and its verb: behind a comma or an auxiliary.

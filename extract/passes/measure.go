@@ -26,9 +26,13 @@ func oneMeasure(t *extract.Tree, heads []int) bool {
 	return true
 }
 
-// wholeAges is p with all the numbers that it says of several: two men aged 19 and 22.
+// wholeAges is p with all the numbers that it says of several, or of which one is right: two men
+// aged 19 and 22, ranks ninth or tenth.
 func wholeAges(t *extract.Tree, p extract.Proposition) extract.Proposition {
-	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleComplement || len(p.Args[1].Tokens) != 1 || t.Tokens[p.Args[1].Head].UPOS != "NUM" || t.Child(p.Args[1].Head, "conj") < 0 {
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleComplement || p.Args[1].Sentence != p.Sentence || len(p.Args[1].Tokens) != 1 || t.Child(p.Args[1].Head, "conj") < 0 {
+		return p
+	}
+	if h := p.Args[1].Head; t.Tokens[h].UPOS != "NUM" && !(t.Tokens[h].UPOS == "ADJ" && alternative(t, h)) {
 		return p
 	}
 	p.Args = slices.Clone(p.Args)

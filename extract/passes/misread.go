@@ -26,6 +26,8 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "only says so" // Lee was quoted as saying it failed
 	case len(p.Args) < 2 && lexicon.Thinks[p.Verb] && t.Is(p.Head, "parataxis") && ends(t, p.Head):
 		return "only thinks so" // the wall has moved, engineers fear
+	case togetherAlone(t, p):
+		return "together, but with nobody" // Bravo, who had played together in Lima
 	case cutOff(t, p):
 		return "lacks what its preposition takes" // the project that the mayor is proud of
 	case !p.Negated && notSimply(t, p.Head):

@@ -101,3 +101,13 @@ func mostlyBy(t *extract.Tree, p extract.Proposition) bool {
 }
 
 var mostly = lexicon.Words("largely mainly mostly primarily chiefly predominantly")
+
+// togetherAlone reports whether p tells of the last of some stars like Silva and Bravo that he does
+// something together: it is of all of them, and of none alone.
+func togetherAlone(t *extract.Tree, p *extract.Proposition) bool {
+	s := p.Args[0]
+	if k := t.NameAt(s.Head); p.Rule != "relative" || s.Sentence != p.Sentence || k < 0 || t.Names[k].Type != extract.PER || !t.Is(s.Head, "conj") && !t.Is(s.Head, "nmod") || t.Child(p.Head, "obj") >= 0 || withOther(t, *p) {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(p.Head, "advmod"), func(c int) bool { return t.Lower(c) == "together" })
+}

@@ -1,7 +1,11 @@
 package passes
 
 import (
+	"slices"
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
@@ -54,7 +58,7 @@ var binomials = map[string]bool{
 	"blood guts": true, "flesh blood": true, "life limb": true, "pros cons": true, "ups downs": true, "ins outs": true,
 	"peace quiet": true, "wear tear": true, "trial error": true, "checks balances": true, "dos don'ts": true, "bread butter": true,
 	"fire fury": true, "smoke mirrors": true, "carrot stick": true, "cat mouse": true, "hide seek": true, "rank file": true,
-	"supply demand": true, "cease desist": true, "hustle bustle": true, "doom gloom": true, "pomp circumstance": true, "rack ruin": true,
+	"fun games": true, "wait see": true, "supply demand": true, "cease desist": true, "hustle bustle": true, "doom gloom": true, "pomp circumstance": true, "rack ruin": true,
 }
 
 // oneDeedOf reports whether the gerund at i shares what stands behind the one joined to it:
@@ -65,4 +69,47 @@ func oneDeedOf(t *extract.Tree, i int) bool {
 		return false
 	}
 	return o > c || o < 0 && c == i+2 && t.Child(c, "obj") > c
+}
+
+// rephrased reports whether the number at i is told in other words behind an "or": eighteen, or
+// more than half of the firms.
+func rephrased(t *extract.Tree, i int) bool {
+	c := t.Child(i, "conj")
+	if c < i || t.Tokens[i].UPOS != "NUM" && t.Child(i, "nummod") < 0 {
+		return false
+	}
+	cc := t.Child(c, "cc")
+	return cc > 0 && t.Lower(cc) == "or" && t.Tokens[cc-1].Form == "," && amount(t, c)
+}
+
+// sharedKind reports whether the bare noun behind the one at i may have the adjective of kind too
+// that the first has: Chinese technology and money, local farmers and fishermen.
+func sharedKind(t *extract.Tree, i int) bool {
+	cs, a := t.Children(i, "conj"), t.Child(i, "amod")
+	if len(cs) != 1 || t.Tokens[i].UPOS != "NOUN" || t.Child(i, "det", "nmod:poss", "nummod", "nmod", "acl", "compound") >= 0 || a < 0 || a != i-1 {
+		return false
+	}
+	c := cs[0]
+	cc := t.Child(c, "cc")
+	if cc != i+1 || c != cc+1 || t.Lower(cc) != "and" || t.NameAt(c) >= 0 || t.Tokens[c].XPOS != t.Tokens[i].XPOS || t.Child(c, "nmod", "acl", "appos") >= 0 {
+		return false
+	}
+	f := t.Tokens[a].Form
+	return kinds[t.Lower(a)] || f[0] >= 'A' && f[0] <= 'Z' && t.Tokens[a].UPOS == "ADJ" && (a > 0 || ofCountry(f))
+}
+
+// ofCountry reports whether the word w looks like the adjective of a country: Chinese, Danish.
+func ofCountry(w string) bool {
+	return slices.ContainsFunc([]string{"ese", "ian", "ish", "can", "ean"}, func(s string) bool { return strings.HasSuffix(w, s) })
+}
+
+// kinds are adjectives of the kind, place or age of persons and things.
+var kinds = lexicon.Words("local foreign domestic national international regional rural urban overseas civilian")
+
+// manyNouns are nouns of many without a plural of their own.
+var manyNouns = lexicon.Words("youth police cattle livestock poultry personnel staff people sheep")
+
+// alongWith reports whether p tells what goes along with all its objects.
+func alongWith(p extract.Proposition) bool {
+	return slices.ContainsFunc(p.Args[2:], func(a extract.Argument) bool { return a.Prep == "along with" || a.Prep == "together with" })
 }

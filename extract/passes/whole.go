@@ -21,7 +21,7 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 	}
 	s := p.Args[0].Head
 	one = oneTogether(t, p) || splitName(t, s) || undivided(t, s, p)
-	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) || syntax.Focused(t, s) || sharesRanks(t, p) {
+	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) || rephrased(t, s) || sharedKind(t, s) || syntax.Focused(t, s) || sharesRanks(t, p) {
 		return []extract.Argument{wholeList(t, p.Args[0])}, false, one
 	}
 	if r := sharedRelative(t, s); r >= 0 && !t.Under(p.Head, r) {
@@ -99,7 +99,7 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), ranks(t, p, objects), // grow by between 2% and 3%
 		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head), undivided(t, o.Head, p), syntax.Focused(t, o.Head):
 		return []extract.Argument{wholeList(t, o)}
-	case linksThem(t, p), namedFor(t, p), onlyOne(t, p), outOfMany(t, p), sideBySide(t, p, len(objects)), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
+	case alongWith(p), linksThem(t, p), namedFor(t, p), onlyOne(t, p), outOfMany(t, p), sideBySide(t, p, len(objects)), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
 		return []extract.Argument{wholeOf(t, o, objects)}
 	}
 	return objects
@@ -256,7 +256,7 @@ func listedWhole(t *extract.Tree, i int) bool {
 	if cc := t.Child(last, "cc"); cc < 0 || t.Lower(cc) != "and" && t.Lower(cc) != "or" {
 		return false
 	}
-	if n := t.Child(i, "nummod"); n >= 0 && n < i && t.NameAt(last) < 0 && plural(t, i) && plural(t, last) && t.Child(last, "amod", "compound", "nmod") < 0 {
+	if n := t.Child(i, "nummod"); n >= 0 && n < i && t.NameAt(last) < 0 && plural(t, i) && (plural(t, last) || manyNouns[t.Lower(last)]) && t.Child(last, "amod", "compound", "nmod") < 0 {
 		return true // killed 15 soldiers and policemen
 	}
 	if numberNouns[syntax.Lemma(t, i)] && numberNouns[syntax.Lemma(t, last)] {

@@ -429,7 +429,7 @@ func pickObject(t *extract.Tree, g group, args []extract.Argument) (k int, prepo
 		if a.Role == extract.RoleRecipient && asksOne[g.parts[0]] {
 			return k, false // asked the ministry for funds
 		}
-		if a.Role != extract.RoleOblique && a.Role != extract.RolePlace || a.Prep == "" {
+		if a.Role != extract.RoleOblique && a.Role != extract.RolePlace || a.Prep == "" || a.Head < g.head && onTop[strings.ReplaceAll(a.Prep, " ", "_")] {
 			continue
 		}
 		switch {
@@ -449,6 +449,9 @@ func pickObject(t *extract.Tree, g group, args []extract.Argument) (k int, prepo
 	}
 	return best, best >= 0
 }
+
+// onTop are prepositions of what is left out or comes on top, which no verb takes.
+var onTop = lexicon.Words("apart_from aside_from besides in_addition_to")
 
 // asksOne are verbs of which the one asked is the object.
 var asksOne = lexicon.Words("ask beg petition thank question pay charge forgive warn")

@@ -63,7 +63,7 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 					out = appendRole(out, t, c, g)
 				}
 			}
-		case ng == extract.PER && unknownName(t, i):
+		case ng == extract.PER && unknownName(t, i), nextThing(t, i, ng):
 			t.Silent(i, "a name beside a name") // Ann Lee, mayor of Ayr, Saeed Al Noor, consul
 		case ng != "" && ni == "" && nominal(t, i):
 			names := []int{g}
