@@ -14,7 +14,22 @@ func TestLabelOffices(t *testing.T) {
 		{"The prize went to a teacher and a nurse who works in Leeds.", []string{"A nurse works in Leeds", "-A teacher works in Leeds"}},
 		{"The march ended in the Casco Viejo, district of San Felipe.", []string{"The Casco Viejo is located in San Felipe", "-The Casco Viejo is a district of San Felipe"}},
 		{"Chittagong, a district of Bangladesh, was flooded.", []string{"Chittagong is a district of Bangladesh"}},
+		{"The then-minister of industry, Juan Rossi, signed the pact.", []string{"Juan Rossi was the minister of industry", "-Juan Rossi was the -minister of industry"}},
+		{"In Jujuy, a province high in the Andes, the plant opened. Jujuy borders Bolivia.", []string{"Jujuy borders Bolivia", "-San Salvador de Jujuy borders Bolivia"}},
+		{"“States and nations that have banned books have suffered,” the analyst said.", []string{"-The United States reportedly have banned books"}},
+		{"“The States have joined the pact,” the analyst said.", []string{"The United States reportedly have joined the pact"}},
+		{"The meeting was chaired by Sheikh Salem Al Noor, Prime Minister of the UAE and Ruler of Ajman.", []string{"Salem Al Noor chaired the meeting", "-Ruler chaired the meeting"}},
 		{"Leeds are once more back to square one, then.", []string{"Leeds is once more back to square one"}},
+	})
+}
+
+// TestLabelWeAll: where a whole town or everybody is meant, “we” is no speaker's side.
+func TestLabelWeAll(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"“We’re a growing city with a strong community spirit,” said Dan Rossi, a senator.", []string{"-Dan Rossi's side reportedly is a growing city with a strong community spirit"}},
+		{"“We are at a crossroads,” Senator Ann Lee said.", []string{"-Ann Lee's side reportedly is at a crossroads"}},
+		{"“We are at the table,” Senator Ann Lee said.", []string{"Ann Lee's side reportedly is at the table"}},
+		{"“We talk to older Chinese,” Senator Ann Lee said.", []string{"-Ann Lee's side reportedly talks to China"}},
 	})
 }
 
@@ -23,6 +38,10 @@ func TestLabelTheirs(t *testing.T) {
 	checkLabels(t, []labelRow{
 		{"Soldiers shot dead two farmers near the border, claiming they were smugglers.", []string{"-Soldiers claimed that they were smugglers"}},
 		{"The rebels attacked traders on the road and looted their trucks.", []string{"The rebels attacked traders on the road", "-The rebels looted their trucks"}},
+		{"Commenting on his demise, Ahmad Noor said the city had lost a poet.", []string{"Ahmad Noor said that the city had lost a poet", "-Ahmad Noor commented on his demise"}},
+		{"Ann Lee faked her death and left the country.", []string{"Ann Lee faked her death"}},
+		{"Ann Lee led the party until her death.", []string{"Ann Lee led the party until her death"}},
+		{"In a speech delivered on his behalf by Prince Salem Noor, the Emir said the tax would be cut.", []string{"Prince Salem Noor delivered a speech", "-Prince Salem Noor delivered a speech on his behalf"}},
 		{"Residents left the villages and took their belongings.", []string{"Residents took their belongings"}},
 		{"Officers left the station, saying they were tired of the abuse.", []string{"Officers said that they were tired of the abuse"}},
 	})

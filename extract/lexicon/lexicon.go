@@ -106,7 +106,7 @@ var SkipAdverbs = Words(`however also moreover meanwhile then therefore thus fur
 var Roles = Words(`president vice-president minister premier chancellor secretary chief head leader director chair chairman chairwoman chairperson
 	ceo founder co-founder owner governor mayor senator congressman congresswoman representative lawmaker legislator deputy
 	ambassador envoy emissary negotiator spokesman spokeswoman spokesperson adviser advisor aide official officer general colonel
-	major captain commander lieutenant sergeant admiral marshal king queen prince princess emperor sultan sheikh emir pope
+	major captain commander lieutenant sergeant admiral marshal king queen prince princess emperor sultan sheikh emir ruler pope
 	bishop archbishop cardinal priest imam rabbi patriarch judge justice prosecutor lawyer attorney sheriff detective
 	inspector professor doctor scientist researcher analyst economist historian author writer journalist reporter editor
 	correspondent columnist presenter anchor host actor actress singer musician composer artist director producer filmmaker

@@ -357,7 +357,7 @@ func (l *linker) speakers(p *extract.Proposition) []extract.EntityID {
 // qualify adds argument a to f as a qualifier; a time with bounds also becomes
 // the fact's time.
 func (l *linker) qualify(f *extract.Fact, a extract.Argument, p *extract.Proposition) {
-	if l.pronoun(a) {
+	if l.pronoun(a) || l.onOnesBehalf(a) {
 		return // various items, amongst them a saw
 	}
 	q := extract.Qualifier{Role: a.Role, Prep: a.Prep}

@@ -14,6 +14,9 @@ import (
 // raided the homes of four reporters and seized their phones". "" for none.
 func (l *linker) ratherOthers(p *extract.Proposition, a extract.Argument) string {
 	t := &l.d.Trees[p.Sentence]
+	if w := l.ownDeath(p, a); w != "" {
+		return w
+	}
 	if a.Sentence != p.Sentence || p.Args[0].Sentence != p.Sentence || !l.couldOwn("their", p.Args[0]) && l.human(p.Args[0]) {
 		return ""
 	}
@@ -30,6 +33,44 @@ func (l *linker) ratherOthers(p *extract.Proposition, a extract.Argument) string
 		return "their"
 	}
 	return ""
+}
+
+// ownDeath is the possessive of a death that would read as the subject's own, who speaks of it or mourns
+// it: "Lee commented on his death". "" for none.
+func (l *linker) ownDeath(p *extract.Proposition, a extract.Argument) string {
+	t := &l.d.Trees[a.Sentence]
+	if p.Passive || !deaths[syntax.Lemma(t, a.Head)] || !l.human(p.Args[0]) && !lexicon.Bodies[syntax.Lemma(t, p.Args[0].Head)] {
+		return ""
+	}
+	if a.Role != extract.RoleObject && a.Prep != "on" && a.Prep != "about" && a.Prep != "of" && a.Prep != "over" || owns[p.Base] {
+		return ""
+	}
+	i := t.Child(a.Head, "nmod:poss")
+	if i < 0 || !possessors[t.Lower(i)] || !l.couldOwn(t.Lower(i), p.Args[0]) || t.Lower(i+1) == "own" {
+		return ""
+	}
+	if k, ok := l.mentions[[2]int{a.Sentence, i}]; ok && l.d.Entities[l.d.Mentions[k].Entity].ID != l.subject {
+		return ""
+	}
+	return t.Lower(i)
+}
+
+var (
+	deaths = lexicon.Words("death demise passing funeral burial killing murder assassination disappearance bereavement")
+	// owns are verbs for what somebody does with their own death.
+	owns = lexicon.Words("fake predict foresee fear stage plan meet survive face await accept prepare expect cheat escape plot avoid die")
+)
+
+// onOnesBehalf reports whether a says that something was done on behalf of whoever a pronoun stands for
+// that nobody has settled: "a speech given on his behalf by Lee" is not on Lee's.
+func (l *linker) onOnesBehalf(a extract.Argument) bool {
+	t := &l.d.Trees[a.Sentence]
+	i := t.Child(a.Head, "nmod:poss")
+	if i < 0 || t.Lower(a.Head) != "behalf" || !possessors[t.Lower(i)] {
+		return false
+	}
+	k, known := l.mentions[[2]int{a.Sentence, i}]
+	return !known || l.d.Entities[l.d.Mentions[k].Entity].ID == l.subject
 }
 
 // seizes are verbs for what is done to what others have.

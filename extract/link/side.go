@@ -86,11 +86,17 @@ func (l *linker) nation(p *extract.Proposition) bool {
 	}
 	t := &l.d.Trees[p.Sentence]
 	return slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
+		if a.Sentence == p.Sentence && crossroads[syntax.Lemma(t, a.Head)] {
+			return true // we are at a critical juncture
+		}
 		return a.Sentence == p.Sentence && a.Prep == "" && (a.Role == extract.RoleObject || a.Role == extract.RoleComplement) && peoples[syntax.Lemma(t, a.Head)]
 	})
 }
 
-var peoples = lexicon.Words("nation people country society democracy state species republic")
+var peoples = lexicon.Words("nation people country society democracy state species republic city town village island planet continent world generation")
+
+// crossroads are nouns for where everybody is at.
+var crossroads = lexicon.Words("juncture crossroad crossroads")
 
 // formerly reports whether the speaker is called what they no longer are: the former
 // president speaks for nobody.

@@ -295,7 +295,7 @@ func fits(t *extract.Tree, first, last int, text string, e gazetteer.Entry) bool
 	case gazetteer.Given, gazetteer.Nickname, gazetteer.Surname, gazetteer.Voice:
 		return false
 	case gazetteer.Country, gazetteer.Body:
-		if short && !shouted(text) {
+		if short && !shouted(text) || text == "States" && (first == 0 || t.Lower(first-1) != "the") {
 			return false
 		}
 		// An acronym of the table is written as one: AU, not Au.
@@ -305,7 +305,7 @@ func fits(t *extract.Tree, first, last int, text string, e gazetteer.Entry) bool
 	case gazetteer.Person:
 		return !one
 	case gazetteer.Town:
-		if short && shouted(text) && e.Size < 1000000 || bodyLetters(t, first, last, text) || one && calendar[strings.ToLower(text)] {
+		if short && shouted(text) && e.Size < 1000000 || bodyLetters(t, first, last, text) || one && (calendar[strings.ToLower(text)] || strings.HasSuffix(e.Label, " de "+text)) { // Jujuy is a province
 			return false
 		}
 	case gazetteer.Adjective:
@@ -422,7 +422,7 @@ func (d *doc) addName(s int, t *extract.Tree, sp span) {
 		switch p.entry.Kind {
 		case gazetteer.Adjective:
 			p.kind, p.country = extract.Adjective, p.entry.Country
-			if u := t.Tokens[p.head].UPOS; u == "NOUN" || u == "PROPN" && !t.Is(p.head, "compound", "amod") || theBrazilian(t, p.head) {
+			if u := t.Tokens[p.head].UPOS; u == "NOUN" || u == "PROPN" && !t.Is(p.head, "compound", "amod") || theBrazilian(t, p.head) || olderChinese(t, p.head) {
 				p.kind, p.typ, p.country = extract.Named, extract.Group, ""
 			}
 		case gazetteer.People:
@@ -453,15 +453,6 @@ func (d *doc) addName(s int, t *extract.Tree, sp span) {
 	d.narrow(p, t)
 	d.decide(p)
 	d.add(p)
-}
-
-// theBrazilian reports whether the adjective of a country at i is a person from there:
-// "The Brazilian was substituted", but not "the Brazilian president", nor "the French",
-// who may be all of them.
-func theBrazilian(t *extract.Tree, i int) bool {
-	d, w := t.Child(i, "det"), t.Lower(i)
-	return t.Tokens[i].UPOS == "ADJ" && d >= 0 && d < i && (strings.HasSuffix(w, "an") || strings.HasSuffix(w, "i")) &&
-		t.Is(i, "nsubj", "obj", "iobj", "obl") && t.Child(i, "conj") < 0 && (i+1 == len(t.Tokens) || t.Tokens[i+1].UPOS != "NOUN" && t.Tokens[i+1].UPOS != "PROPN")
 }
 
 // narrow gives a place the word that makes a smaller one of it: sub-Saharan Africa is a

@@ -127,10 +127,14 @@ func shortRank(t *extract.Tree) {
 var officerLetters = map[string]bool{"DGP": true, "ADGP": true, "IGP": true, "AIG": true, "DIG": true, "SP": true, "SSP": true, "ASP": true, "DSP": true, "DCP": true, "ACP": true, "CCPO": true, "SHO": true, "SDM": true, "DPO": true, "CPO": true, "RPO": true, "DC": true, "CDO": true}
 
 // officeAlone takes an office with "the" for no person's name where its holder's follows behind a comma:
-// "The Emir of Kano, Ali Bello" is Ali Bello.
+// "The Emir of Kano, Ali Bello" is Ali Bello; nor where it is listed with others: "Prime Minister of Iraq and
+// Ruler of Ajman".
 func officeAlone(t *extract.Tree) {
 	t.Names = slices.DeleteFunc(slices.Clone(t.Names), func(n extract.Name) bool {
-		return n.Type == extract.PER && n.Last == n.First+1 && n.First > 0 && t.Lower(n.First-1) == "the" && lexicon.Roles[t.Lower(n.First)] && n.Last < len(t.Tokens) && t.Lower(n.Last) == "of" && holderBehind(t, n.Last)
+		if n.Type != extract.PER || n.Last != n.First+1 || n.First == 0 || n.Last >= len(t.Tokens) || !lexicon.Roles[t.Lower(n.First)] || t.Lower(n.Last) != "of" {
+			return false
+		}
+		return t.Lower(n.First-1) == "the" && holderBehind(t, n.Last) || t.Lower(n.First-1) == "and" && t.Is(n.First, "conj")
 	})
 }
 

@@ -313,6 +313,7 @@ func roleWords(t *extract.Tree, name, role int) (toks []int, former bool) {
 		case t.Is(k, "det") && (t.Tokens[k].Head == role || n == 0) || t.NameAt(k) >= 0 && t.NameAt(k) == t.NameAt(name):
 		case k < role && styled[strings.ReplaceAll(w, ".", "")] && capital(t.Tokens[k].Form) && !lexicon.Roles[w]: // HE the Minister of Mines
 		case k > role && beforeNames[strings.TrimSuffix(w, ".")] && t.Tokens[k].UPOS == "PROPN": // Mayor of Oslo Mr Lee
+		case t.Tokens[k].Form == "-" && k > 0 && t.Tokens[k].Head == k-1 && t.Tokens[k-1].Head == role && tenseWords[t.Lower(k-1)] != 0: // the then-mayor
 		case phraseBefore(t, role, k): // In response Minister of Tourism Ann Lee
 		case atTheTime(t, role, k):
 			former = true

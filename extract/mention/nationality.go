@@ -1,0 +1,28 @@
+package mention
+
+import (
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+)
+
+// theBrazilian reports whether the adjective of a country at i is a person from there:
+// "The Brazilian was substituted", but not "the Brazilian president", nor "the French",
+// who may be all of them.
+func theBrazilian(t *extract.Tree, i int) bool {
+	d, w := t.Child(i, "det"), t.Lower(i)
+	return t.Tokens[i].UPOS == "ADJ" && d >= 0 && d < i && (strings.HasSuffix(w, "an") || strings.HasSuffix(w, "i")) &&
+		t.Is(i, "nsubj", "obj", "iobj", "obl") && t.Child(i, "conj") < 0 && (i+1 == len(t.Tokens) || t.Tokens[i+1].UPOS != "NOUN" && t.Tokens[i+1].UPOS != "PROPN")
+}
+
+// olderChinese reports whether the adjective of a country at i has a word for what its people are: "talks to
+// older Chinese" speaks of them, and not of China.
+func olderChinese(t *extract.Tree, i int) bool {
+	if t.Tokens[i].UPOS != "ADJ" || !t.Is(i, "nsubj", "obj", "iobj", "obl") || i+1 < len(t.Tokens) && (t.Tokens[i+1].UPOS == "NOUN" || t.Tokens[i+1].UPOS == "PROPN") {
+		return false
+	}
+	m := t.Child(i, "amod")
+	return m >= 0 && m < i && aging[t.Lower(m)]
+}
+
+var aging = set(`older younger elderly old young ordinary many most some few wealthy rich poor middle-class rural urban fellow educated`)
