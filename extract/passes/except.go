@@ -84,3 +84,17 @@ func byDoing(t *extract.Tree, p *extract.Proposition) bool {
 	}
 	return false
 }
+
+// depends reports whether one of the alternatives of p, and not p, has the "depending on" of both.
+func depends(t *extract.Tree, p *extract.Proposition) bool {
+	if !either(t, p.Head) {
+		return false
+	}
+	on := func(v int) bool {
+		return slices.ContainsFunc(t.Children(v, "advcl", "obl"), func(c int) bool {
+			m := t.Child(c, "case", "mark")
+			return t.Lower(c) == "depending" || m >= 0 && t.Lower(m) == "depending"
+		})
+	}
+	return !on(p.Head) && slices.ContainsFunc(t.Conjuncts(syntax.First(t, p.Head)), func(c int) bool { return c != p.Head && on(c) })
+}

@@ -32,6 +32,8 @@ func hollow(t *extract.Tree, p *extract.Proposition) string {
 		return "no object" // the law explicitly frowned
 	case saying(t, p):
 		return "a way of saying" // as the saying goes, as time passed
+	case mostOfThese(t, p), highest(t, p):
+		return "of what has been told before" // most of these were due to heat; Chile has the highest
 	case bareCount(t, p):
 		return "so many of whom is not said" // 14 were nurses
 	case example(t, p):

@@ -40,6 +40,8 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "but for something" // was not linked to it, other than as a driver
 	case p.Negated && p.Rule == "existential" && byDoing(t, p):
 		return "not by something" // there has been no gain by raising taxes
+	case depends(t, p):
+		return "depends on something" // may be cut or raised depending on the vote
 	case p.Negated && notWithout(t, p):
 		return "not without something" // may not open shops or sell beer without a permit
 	case gapped(t, p):

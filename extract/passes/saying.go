@@ -23,6 +23,8 @@ func saying(t *extract.Tree, p *extract.Proposition) bool {
 		return s == "time" && alone(p, true)
 	case "speak":
 		return s == "fact" || s == "figure" && alone(p, true)
+	case "have_in":
+		return len(p.Args) > 1 && p.Args[1].Sentence == p.Sentence && t.Lower(p.Args[1].Head) == "common" // and how much
 	case "agree":
 		return alone(p, true) && (p.Modality == extract.Actual || p.Modality == extract.Claimed)
 	case "go_ahead":
@@ -74,3 +76,30 @@ func bareCount(t *extract.Tree, p *extract.Proposition) bool {
 
 // harmed are predicates that tell enough of a number of people.
 var harmed = lexicon.Words("dead alive injured wounded missing ill sick safe critical homeless")
+
+// mostOfThese reports whether the subject of p is a part of this, that or those.
+func mostOfThese(t *extract.Tree, p *extract.Proposition) bool {
+	a := p.Args[0]
+	if a.Sentence != p.Sentence || a.Clause >= 0 || len(a.Tokens) != 3 || t.Lower(a.Head) == "all" || t.Lower(a.Tokens[1]) != "of" {
+		return false
+	}
+	switch t.Lower(a.Tokens[2]) {
+	case "this", "that", "these", "those":
+		return t.Tokens[a.Tokens[2]].Head == a.Head
+	}
+	return false
+}
+
+// highest reports whether the object of p is a superlative of what the clause before names: "Peru
+// has the lowest wages, while Chile has the highest".
+func highest(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Verb == "be" || len(p.Args) < 2 {
+		return false
+	}
+	a := p.Args[1]
+	if a.Sentence != p.Sentence || a.Role != extract.RoleObject || a.Clause >= 0 || t.Tokens[a.Head].UPOS != "ADJ" || t.Tokens[a.Head].XPOS != "JJS" || len(a.Which) > 0 {
+		return false
+	}
+	d := t.Child(a.Head, "det")
+	return d >= 0 && t.Lower(d) == "the" && t.Child(a.Head, "nmod", "obl", "acl", "conj") < 0
+}

@@ -26,6 +26,7 @@ var Suite = slices.Concat(setPhrases, constructions)
 var constructions = []Repair{
 	{"two-fields", "was a film and theatre director: no film.", twoFields},
 	{"told-to-ask", "If you want to know, ask Ana Diaz: she asks nothing.", toldToAsk},
+	{"good-to", "The country is only good to visit: good for that.", goodTo},
 	{"up-to", "sold up to 30 ships: so many, and no selling up.", upTo},
 	{"days-off", "lost their day off: a day off, and no losing off.", daysOff},
 	{"all-but", "Talks have all but collapsed: almost, and no other did.", allBut},

@@ -406,6 +406,8 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
 	case w == "first" && c+1 == t.Tokens[c].Head && t.Tokens[c+1].UPOS == "VERB" && t.Tokens[c+1].XPOS != "VB": // was first seen in Peru
 		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}
+	case w == "back" && c > t.Child(t.Tokens[c].Head, "obj") && t.Child(t.Tokens[c].Head, "obj") > t.Tokens[c].Head && givesBack[syntax.Lemma(t, t.Tokens[c].Head)]: // gave the money back
+		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}
 	case (w == "here" || w == "there") && hereSo(t, c): // beer is cheap here
 		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}
 	case w == "otherwise" && c == t.Tokens[c].Head+1 && t.Tokens[t.Tokens[c].Head].UPOS == "VERB": // the court ruled otherwise

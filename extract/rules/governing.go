@@ -38,7 +38,7 @@ func doneTo(t *extract.Tree, c, m int) bool {
 	if v < 0 || m != v+1 || !governed[t.Lower(m)] || t.Tokens[v].UPOS != "VERB" || t.Child(v, "obj", "ccomp") >= 0 {
 		return false
 	}
-	if a := t.Child(c, "aux:pass"); a == m+1 && t.Lower(a) == "being" {
+	if a := t.Child(c, "aux:pass", "cop"); a == m+1 && t.Lower(a) == "being" {
 		return true
 	}
 	return t.Tokens[c].XPOS == "VBG" && t.Child(c, "nsubj") > m && leadsTo[syntax.Lemma(t, v)]

@@ -61,3 +61,6 @@ func hereSo(t *extract.Tree, c int) bool {
 	}
 	return c > h && len(t.Children(c)) == 0 && t.Is(c, "advmod") && (t.Tokens[h].UPOS == "VERB" || t.Tokens[h].UPOS == "ADJ") && t.Lower(c-1) != "out" && t.Lower(c-1) != "over"
 }
+
+// givesBack are verbs that say something else without their "back".
+var givesBack = lexicon.Words("give hand pay send bring take win get buy sell put call drag")
