@@ -41,5 +41,9 @@ func TestLabelAttached(t *testing.T) {
 		{"The road ahead is long for Norddal.", []string{"The road ahead is long for Norddal"}},
 		{"Ann Lee made two trips abroad in May.", []string{"Ann Lee made two trips abroad in May"}},
 		{"Ironically, the party is not the owner of the hall in Leeds.", []string{"The party is not the owner of the hall in Leeds"}},
+		{"The attack in Gao, where ten soldiers were killed on Monday, was the third this year.", []string{"Ten soldiers were killed on Monday in Gao"}},
+		{"The meeting in Lima, where the two sides signed the treaty in May, lasted a week.", []string{"The two sides signed the treaty in May in the meeting in Lima"}},
+		{"Norddal is sad after five years of tests and consultation, two of which were for the dam in Yukon.", []string{"-Two of consultation were for the dam in Yukon"}},
+		{"Norddal quoted a source associated with the show in Mumbai.", []string{"-A source was associated with the show in Mumbai"}},
 	})
 }

@@ -80,6 +80,9 @@ func ofInner(t *extract.Tree, r, outer, inner int) bool {
 	case human(t, outer) || syntax.Personal(t, outer) || lexicon.Bodies[o] || onlyCounts(t, outer):
 		return false
 	case t.Is(r, "acl:relcl"):
+		if w := t.Child(r, "advmod"); w >= 0 && w < r && t.Lower(w) == "where" {
+			return wherePreps[syntax.Prep(t, inner)] && isEvent(t, outer) && !lexicon.Occasions[o] && !gatherings[o] && !isEvent(t, inner)
+		}
 		s := t.Child(r, "nsubj", "nsubj:pass")
 		return s >= 0 && s < r && t.Lower(s) == "who" && t.Child(s, "nmod") < 0 && human(t, inner) && before(t, r) != ","
 	case t.Tokens[r].XPOS == "VBG":
@@ -128,6 +131,8 @@ func knownFor(t *extract.Tree, r int) bool {
 }
 
 var (
+	// wherePreps are prepositions of where something happens.
+	wherePreps = lexicon.Words("at in on near outside inside")
 	// livings are verbs for what people do.
 	livings = lexicon.Words("live reside dwell work seek study embrace struggle flee travel wait suffer want try hope wish fight protest serve march migrate")
 	// established are verbs of making a body.

@@ -51,6 +51,8 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, subj, args int) string {
 		return "what ought to be so"
 	case k == syntax.Participle && (t.Lower(n) == "%" || t.Lower(n) == "percent") && t.Tokens[i].XPOS == "VBG":
 		return "what grew by that much" // grew 8.7% reaching 532 million
+	case k == syntax.Participle && informants[syntax.Lemma(t, n)] && t.Child(i, "obl:agent") < 0:
+		return "who it is that tells" // a source associated with the show
 	case whatKind(t, i, n, k):
 		return "what kind is meant" // patients whose symptoms are mild
 	case notSo(t, n):
@@ -99,6 +101,9 @@ func nobody(t *extract.Tree, i, n int) bool {
 	f := t.Phrase(n, func(c int) bool { return t.Is(c, "acl", "case") })[0]
 	return t.Lower(f) == "only" || t.Lower(f) == "just" || f > 0 && t.Lower(f-1) == "only" && t.Is(n, "nsubj")
 }
+
+// informants are nouns for who tells something and is not named.
+var informants = lexicon.Words("source insider tipster")
 
 // onlyThose reports whether the relative clause at i, which no comma sets off, tells which
 // few are meant: only three who are fit, just one person who is not suited, those whose
@@ -345,6 +350,9 @@ func severalOfOne(t *extract.Tree, a extract.Argument) bool {
 	}
 	if t.Lower(a.Tokens[k]) == "whom" && (w == "most" || w == "some" || w == "all" || w == "none") {
 		return n >= 0 && t.Tokens[n].UPOS == "NOUN" && t.Tokens[n].XPOS == "NN" && !syntax.Personal(t, n) && !lexicon.Bodies[syntax.Lemma(t, n)] && t.Child(n, "conj") < 0
+	}
+	if n >= 0 && t.Tokens[a.Head].UPOS == "NUM" && t.Tokens[n].XPOS == "NN" && t.Is(n, "conj") && w != "one" && w != "half" {
+		return true // years of tests and consultation, two of which
 	}
 	several := t.Tokens[a.Head].UPOS == "NUM" && w != "one" && w != "half" || w == "several" || w == "many" || w == "few" || w == "both"
 	return n >= 0 && several && oneOf(t, n)
