@@ -73,3 +73,19 @@ func TestSpeakersBeside(t *testing.T) {
 		}
 	}
 }
+
+// TestLabelHaveTo: what would or may have to be done, and who claims what in protest.
+func TestLabelHaveTo(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The senator said the party would have to resign in May.", []string{"The party would have to resign in May", "-The party reportedly will resign in May"}},
+		{"The firm would need to cut jobs in May, Ana Ruiz said.", []string{"The firm would need to cut jobs in May"}},
+		{"Farmers might have to sell their cows.", []string{"Farmers may have to sell their cows", "-Farmers may sell their cows"}},
+		{"Some members may need to make changes.", []string{"Some members may need to make changes", "-Some members may make changes"}},
+		{"Farmers may sell their cows.", []string{"Farmers may sell their cows"}},
+		{"The union said workers rejected the offer, claiming that the pay was too low.", []string{"-The union claimed that the pay was too low", "Workers reportedly claimed that the pay was too low"}},
+		{"Putin said the draft could serve, adding that work goes on.", []string{"Vladimir Putin added that work goes on"}},
+		{"Mayor Reyes is not sure what songs she will play at the festival.", []string{"-Reyes will play what songs at the festival"}},
+		{"Ana Lee insisted on the need that member states understand that talks must be held as a bloc.", []string{"-Talks must be held as a bloc"}},
+		{"Kim Berg is determined the club finds a new coach.", []string{"-The club reportedly finds a new coach"}},
+	})
+}

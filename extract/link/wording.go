@@ -174,7 +174,7 @@ func wording(p *extract.Proposition, v voice) string {
 		case p.Tense == extract.Past:
 			w.tense = extract.Perfect // one of two, or perhaps: may have won
 		}
-		s += w.not() + w.bare()
+		s += w.not() + needTo(p) + w.bare()
 	case extract.Ordered:
 		s = duty(p) + w.not() + w.bare()
 	case extract.Conditional, extract.Unreal:
@@ -205,7 +205,7 @@ var ownMind = lexicon.Words(`think believe know hope feel want love like hate fe
 // "drivers will need to find another £20 a week".
 func duty(p *extract.Proposition) string {
 	r := strings.ToLower(p.Relation)
-	for _, future := range []string{"will have to", "will need to"} {
+	for _, future := range []string{"will have to", "will need to", "would have to", "would need to"} {
 		if strings.HasPrefix(r, future+" ") && !p.Negated {
 			return strings.ReplaceAll(future, " ", "_") + "_"
 		}

@@ -51,7 +51,7 @@ func behindCue(t *extract.Tree, a extract.Argument, cue extract.Span) extract.Ar
 
 // measures are nouns for what something is done by, and nobody says: sorted according to
 // size, tested according to the norms.
-var measures = lexicon.Words("norm standard parameter criterion condition circumstance need requirement size age type kind ability preference taste principle custom tradition wish season weather climate altitude location distance degree extent severity importance merit rank priority gender colour color quality status income route mood")
+var measures = lexicon.Words("situation norm standard parameter criterion condition circumstance need requirement size age type kind ability preference taste principle custom tradition wish season weather climate altitude location distance degree extent severity importance merit rank priority gender colour color quality status income route mood")
 
 // inLine reports whether what the noun at i of an "according to" lays down is what was done,
 // and it is no source: "The ministry, according to the recommendations of the panel, has

@@ -270,7 +270,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	}
 	l := syntax.Lemma(t, h)
 	switch {
-	case judges(t, h), bracketed(t, h, i), sees(t, h), showsHow(t, h, i):
+	case judges(t, h), bracketed(t, h, i), sees(t, h), yetToSee(t, h), showsHow(t, h, i):
 		return h, ""
 	case lexicon.QuoteOnly[l] && (t.Tokens[h].UPOS == "VERB" || t.Is(i, "acl:relcl")) && !t.Is(i, "ccomp", "csubj"):
 		return h, ""

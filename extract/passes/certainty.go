@@ -217,7 +217,7 @@ func hadBeen(t *extract.Tree, i int) bool {
 // conditioned reports whether a condition hangs on the verb at i.
 func conditioned(t *extract.Tree, i int) bool {
 	for _, c := range t.Children(i, "advcl") {
-		if lexicon.Conditions[mark(t, c)] {
+		if m := t.Child(c, "mark"); lexicon.Conditions[mark(t, c)] && !(m > 0 && t.Lower(m-1) == "even") {
 			return true
 		}
 	}

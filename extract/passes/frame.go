@@ -193,7 +193,7 @@ func writers(t *extract.Tree, k int) bool {
 	case contrasts(t, k) && !quoted(t, k):
 		return true
 	case t.Is(k, "advcl") && t.Tokens[k].XPOS == "VBG" && t.Child(k, "mark") < 0:
-		return lexicon.Says[syntax.Lemma(t, k)] && t.Child(k, "ccomp", "parataxis") >= 0 && aside(t, k) && !quoted(t, k)
+		return lexicon.Says[syntax.Lemma(t, k)] && t.Child(k, "ccomp", "parataxis") >= 0 && aside(t, k) && !quoted(t, k) && !inProtest(t, k)
 	}
 	return false
 }

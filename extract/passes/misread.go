@@ -62,6 +62,8 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "only made believe" // faked her death
 	case onStage(t, syntax.First(t, p.Head)):
 		return "what a role does" // a thief played by Ann Lee, who wants revenge
+	case whichOf(t, p):
+		return "asks which" // is not sure what songs she will play
 	case ifKnown(t, p):
 		return "under a condition that stands outside it" // if we stay, we know we will be overlooked
 	case askedWho(t, p.Head):

@@ -384,7 +384,7 @@ func held(t *extract.Tree, i, h int) string {
 	switch {
 	case negatedAt(t, h):
 		return ""
-	case hopeVerbs[l] && t.Tokens[h].UPOS == "VERB":
+	case hopeVerbs[l] && t.Tokens[h].UPOS == "VERB", t.Tokens[h].UPOS == "ADJ" && (l == "determined" || l == "keen" || l == "eager" || l == "anxious"), (l == "determine" || l == "determined") && t.Child(h, "aux:pass", "cop") >= 0 && t.Child(h, "obl:agent", "expl") < 0 && syntax.OwnSubject(t, h) >= 0 && t.Lower(syntax.OwnSubject(t, h)) != "it":
 		return "unreal"
 	case standsAlready(t, i, h):
 		return "" // is concerned that the plan relies on one firm: it does, they say

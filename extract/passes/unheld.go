@@ -23,6 +23,9 @@ func refuses(t *extract.Tree, i int) bool {
 	if !owns[syntax.Lemma(t, i)] || t.Child(i, "ccomp") < i {
 		return false
 	}
+	if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "acl", "ccomp") && t.Tokens[h].UPOS == "NOUN" && (wishNouns[syntax.Lemma(t, h)] || syntax.Lemma(t, h) == "need") {
+		return true // the need that states understand that
+	}
 	for n := 0; n < 3; n++ {
 		h := t.Tokens[i].Head
 		if h < 0 || !t.Is(i, "xcomp") || !infinitive(t, i) {
@@ -112,7 +115,11 @@ func onlyNamed(t *extract.Tree, i int) bool {
 // yetToSee reports whether the verb at i tells what others should or must see to be so, and do
 // not say: senators should understand that talks are needed.
 func yetToSee(t *extract.Tree, i int) bool {
-	return owns[syntax.Lemma(t, i)] && t.Child(i, "ccomp") > i && hasAux(t, i, "should", "must") && !hasAux(t, i, "have")
+	if !owns[syntax.Lemma(t, i)] || t.Child(i, "ccomp") < i || hasAux(t, i, "have") {
+		return false
+	}
+	l := syntax.Lemma(t, i)
+	return l != "admit" && l != "concede" && l != "acknowledge" && hasAux(t, i, "should", "must")
 }
 
 // amidAll reports whether the phrase at k behind a report is where the writer sets it: prices
@@ -150,4 +157,19 @@ func ifKnown(t *extract.Tree, p *extract.Proposition) bool {
 		return false
 	}
 	return slices.ContainsFunc(t.Children(h, "advcl"), func(c int) bool { return c < h && (mark(t, c) == "if" || mark(t, c) == "unless") })
+}
+
+// whichOf reports whether an object of p is what an indirect question asks for: is not sure what
+// songs she will play.
+func whichOf(t *extract.Tree, p *extract.Proposition) bool {
+	return slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
+		return a.Sentence == p.Sentence && a.Role == extract.RoleObject && len(a.Tokens) > 1 && a.Clause < 0 && a.Tokens[0] < p.Head && t.Lower(a.Tokens[0]) == "what" && t.Is(a.Tokens[0], "det")
+	})
+}
+
+// inProtest reports whether the participle at i tells why those protest whom somebody reports to:
+// said that workers rejected the offer, claiming that it was low.
+func inProtest(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	return h >= 0 && h < i && t.Is(h, "ccomp") && (lexicon.Protests[syntax.Lemma(t, h)] || lexicon.Protests[syntax.Lemma(t, max(t.Child(h, "xcomp"), 0))])
 }

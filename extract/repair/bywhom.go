@@ -21,3 +21,24 @@ func saidByWhom(t *extract.Tree) {
 		}
 	}
 }
+
+// theirClaim hangs a claim behind what somebody is reported to have done in protest on that: in
+// "the chief said supporters protested, claiming that the vote was rigged" the supporters claim it.
+func theirClaim(t *extract.Tree) {
+	for c := range t.Tokens {
+		h := t.Tokens[c].Head
+		if h < 0 || h > c || !t.Is(c, "advcl") || t.Tokens[c].XPOS != "VBG" || !theirs[syntax.Lemma(t, c)] || t.Child(c, "mark", "nsubj") >= 0 || !says(t, h) || t.Tokens[c-1].Form != "," {
+			continue
+		}
+		x := t.Child(h, "ccomp")
+		if x < h || x > c || !lexicon.Protests[syntax.Lemma(t, x)] && !lexicon.Protests[syntax.Lemma(t, max(t.Child(x, "xcomp"), 0))] || t.Child(x, "aux") >= 0 {
+			continue
+		}
+		if s := syntax.SubjectOf(t, x); s > h && t.Tokens[s].UPOS != "PRON" {
+			attach(t, c, x, "advcl")
+		}
+	}
+}
+
+// theirs are verbs by which those who protest say why.
+var theirs = lexicon.Words("claim allege argue accuse demand say complain insist contend protest chant shout")

@@ -395,6 +395,7 @@ var constructions = []Repair{
 	{"referred-as", "referred to the jet involved as a freighter: as belongs to the naming.", referredAs},
 	{"said-while", "It was lawful, Silva said, while denying the charge: he denies it.", saidWhile},
 	{"report-participle", "Putin said the draft could serve, adding that …: Putin adds.", reportParticiple},
+	{"their-claim", "said supporters protested, claiming fraud: they claim it.", theirClaim},
 	{"among-them", "designed 70 buildings, among them the library: one object.", amongThem},
 	{"as-high-as", "waves as high as three metres flooded the deck: the waves are so high.", asHighAs},
 	{"share-beside", "12,000 people, half of them in Ohio: half are there.", shareBeside},

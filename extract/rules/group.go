@@ -374,7 +374,7 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 				g.tense = extract.Past // was supposed to have died in 2017
 			}
 		}
-		if mod != extract.Actual && g.mod != extract.Possible {
+		if mod != extract.Actual && (g.mod != extract.Possible || mod == extract.Ordered && wouldHave(t, v)) {
 			g.mod = mod
 		}
 		if mod == extract.Planned && lexicon.PlanVerbs[l] && !g.passive {

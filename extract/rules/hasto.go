@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -26,3 +28,8 @@ func demandsHaving(t *extract.Tree, v int) bool {
 
 // qualifying are verbs for what somebody has behind them who may do something.
 var qualifying = lexicon.Words("receive complete serve undergo pass graduate reside obtain attain turn earn hold")
+
+// wouldHave reports whether the verb at v has a "would", which tells what will have to be done.
+func wouldHave(t *extract.Tree, v int) bool {
+	return slices.ContainsFunc(t.Children(v, "aux"), func(a int) bool { return t.Lower(a) == "would" })
+}
