@@ -96,7 +96,8 @@ func TestLabelWhenThen(t *testing.T) {
 func TestLabelBesides(t *testing.T) {
 	checkLabels(t, []labelRow{
 		{"Dunbar Sloane estimated the price tag for the manuscript that comes as two bound folders will sit between $35,000 and $50,000.", []string{"The manuscript reportedly comes as two bound folders", "-Two bound folders reportedly will sit between $35,000 and $50,000"}},
-		{"His painful murder marked a before and after in Peruvian history.", []string{"-His painful murder marked in a before and after Peruvian history"}},
+		{"His painful murder marked a before and after in Peruvian history.", []string{"-His painful murder marked in a before and after Peruvian history", "-His painful murder marked a before in Peruvian history"}},
+		{"The crash marked a before and after in the history of the club.", []string{"The crash marked a before and after in the history of the club"}},
 		{"The director documented up close, for four years, the problem of violence.", []string{"The director documented the problem of violence up close for four years"}},
 		{"The country is a long way away from reducing poverty.", []string{"The country is a long way away from reducing poverty"}},
 		{"The village is ten kilometres away.", []string{"The village is ten kilometres away"}},

@@ -256,12 +256,18 @@ func beforeAndAfter(t *extract.Tree) {
 			continue
 		}
 		n := t.Tokens[b].Head
-		if n <= a || t.Tokens[b-1].Head != n || t.Tokens[n].Head < 0 || t.Tokens[n].Head >= b || t.Child(n, "case") < a {
+		switch {
+		case n > a && t.Tokens[b-1].Head == n && t.Tokens[n].Head >= 0 && t.Tokens[n].Head < b && t.Child(n, "case") > a:
+			n = t.Tokens[n].Head
+		case n >= 0 && n < b && t.Is(b, "obj"):
+		default:
 			continue
 		}
-		attach(t, b, t.Tokens[n].Head, "obj")
-		attach(t, b-1, b, "det")
-		t.Tokens[b].UPOS, t.Tokens[b].XPOS = "NOUN", "NN"
+		t.Tokens[a].Head, t.Tokens[a].Deprel = n, "obj"
+		t.Tokens[b].Head, t.Tokens[b].Deprel = a, "compound"
+		t.Tokens[b+1].Head, t.Tokens[b+1].Deprel = a, "compound"
+		t.Tokens[b-1].Head, t.Tokens[b-1].Deprel = a, "det"
+		t.Tokens[a].UPOS, t.Tokens[a].XPOS, t.Tokens[b].UPOS, t.Tokens[b].XPOS = "NOUN", "NN", "NOUN", "NN"
 	}
 }
 
