@@ -60,5 +60,16 @@ func TestLabelPronouns(t *testing.T) {
 		{"The bank said rates would stay. Inflation fell in May. It also said it would buy bonds.", []string{"The bank said that it would buy bonds"}},
 		{"A firm built the bridge.\n\nAnn Lee at the opening in Leeds.\n\nThe bridge opened on Monday. She said the work took two years.", []string{"-Ann Lee said that the work took two years"}},
 		{"A firm built the bridge.\n\nAnn Lee opened the bridge in Leeds.\n\nShe said the work took two years.", []string{"Ann Lee said that the work took two years"}},
+		// what a report at the end tells of, and not who makes it
+		{"The bridge will reopen next month, the council confirmed. It will cost £12m.", []string{"-The council is expected to cost £12m"}},
+		{"The company will close the plant in May, the union said. It employs 900 people.", []string{"-The union employs 900 people"}},
+		{"The dam burst on Monday, the army said. It said 40 people were missing.", []string{"The army said that 40 people were missing"}},
+		// who is only named for who works there
+		{"Shares in BMW fell after a warning. Analysts at UBS had expected a profit. The company employs 120,000 people.", []string{"-UBS employs 120,000 people"}},
+		{"Shares in BMW fell after a warning. The company employs 120,000 people.", []string{"BMW employs 120,000 people"}},
+		// no body is what happens
+		{"Tesla recalled 1.2 million cars over a fault. It is the carmaker's third recall this year.", []string{"-Tesla is the carmaker's third recall this year"}},
+		{"The army shelled the town. It is a crime.", []string{"-The army is a crime"}},
+		{"Nokia fired 40 workers. It is a big employer in Espoo.", []string{"Nokia is a big employer in Espoo"}},
 	})
 }

@@ -60,6 +60,8 @@ func TestLabelReach(t *testing.T) {
 		{"It must be understood that the system is based on cattle.", "The system is based on cattle", nil},
 		{"Miners say they have to work 12 hours a day.", "Miners must work 12 hours a day", []string{"Miners"}},
 		{"According to the party, the army held the vote too early, as holding an election without registering the voters and before publishing the lists was wrong.", "-Before publishing the lists was wrong", nil},
+		{"Around 200,000 people marched on Saturday, according to organisers; police put the figure at 45,000.", "Police put the figure at 45,000", nil},
+		{"Around 200,000 people marched on Saturday, according to organisers; police put the figure at 45,000.", "Around 200,000 people marched on Saturday", []string{"organisers"}},
 	})
 }
 

@@ -313,7 +313,7 @@ func (d *doc) namedKind(p *phrase, before []*phrase) bool {
 		if p.sent-q.sent > 1 {
 			break
 		}
-		if q.kind == extract.Pronoun || q.kind == extract.Nominal || q.chain == nil || !isKind(q, kind) {
+		if q.kind == extract.Pronoun || q.kind == extract.Nominal || q.chain == nil || !isKind(q, kind) || businesses[n.noun] && d.employs(q) {
 			continue
 		}
 		if kind == extract.Organization && !called(q, n.noun) {

@@ -396,7 +396,7 @@ func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
 	if c.person && inner == 0 && q.chain != nil && d.namesOther(p, q.chain) {
 		return false
 	}
-	if d.namedBelow(p, q) {
+	if d.namedBelow(p, q) || d.toldBy(p, c, q) || d.notThat(p, c, q) {
 		return false
 	}
 	if q.sent != p.sent {

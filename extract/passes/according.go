@@ -133,8 +133,18 @@ func accordingContent(t *extract.Tree, i int) []int {
 		v = t.Root()
 	}
 	return t.Phrase(v, func(c int) bool {
-		return onSource(t, c, i) || i < c && setBeside(t, c) || concedes(t, c, i) || t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 && !adds(t, c) || writers(t, c) && !t.Under(i, c) && !details(t, c) && !(i < v && goesOn(t, c, i))
+		return onSource(t, c, i) || i < c && setBeside(t, c) || behindStop(t, c, v, i) || concedes(t, c, i) || t.Is(c, "cc") && t.Tokens[c].Head == v || t.Is(c, "conj") && t.Tokens[c].Head == v && i < c && syntax.OwnSubject(t, c) >= 0 && !adds(t, c) || writers(t, c) && !t.Under(i, c) && !details(t, c) && !(i < v && goesOn(t, c, i))
 	})
+}
+
+// behindStop reports whether the clause at c begins anew behind a semicolon that follows the source
+// at i of the clause at v: "40 died, according to the army; the police counted 12".
+func behindStop(t *extract.Tree, c, v, i int) bool {
+	if !t.Is(c, "parataxis", "conj") || c < i || i < v || syntax.OwnSubject(t, c) < 0 {
+		return false
+	}
+	f := t.Phrase(c, nil)[0]
+	return f > i && (t.Tokens[f].Form == ";" || t.Tokens[f-1].Form == ";")
 }
 
 // onSource reports whether the clause at c behind the source at i tells why it is named, and
