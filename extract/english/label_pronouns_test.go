@@ -71,5 +71,7 @@ func TestLabelPronouns(t *testing.T) {
 		{"Tesla recalled 1.2 million cars over a fault. It is the carmaker's third recall this year.", []string{"-Tesla is the carmaker's third recall this year"}},
 		{"The army shelled the town. It is a crime.", []string{"-The army is a crime"}},
 		{"Nokia fired 40 workers. It is a big employer in Espoo.", []string{"Nokia is a big employer in Espoo"}},
+		{"Finance minister John Mbadi rejected the figure. He told parliament the bridge would close.", []string{"John Mbadi told parliament that the bridge would close"}},
+		{"Ana Diaz met Eva Berg and Lena Lund. She said the bridge would close.", []string{"-The bridge reportedly will close"}},
 	})
 }

@@ -193,7 +193,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 			return f, why // "Maybe they thought I would run," Lopez wrote: it is not Lopez who thought so
 		}
 	}
-	if f.Speakers = l.speakers(p); len(p.Speakers) > 0 && len(f.Speakers) == 0 && needsSpeaker[p.Modality] {
+	if f.Speakers = l.speakers(p); len(p.Speakers) > 0 && len(f.Speakers) == 0 && (needsSpeaker[p.Modality] || p.Modality == extract.Planned && p.Reported) {
 		return f, "its speaker is not known" // they found that …, whoever they are: the article has a source, the fact would not
 	}
 	almost, rest := l.almost(p, rest)

@@ -107,6 +107,8 @@ func human(noun string) bool { return titles[noun] || kin[noun] || persons[noun]
 func (d *doc) nominalType(t *extract.Tree, i int) extract.EntityType {
 	n := noun(t, i)
 	switch {
+	case n == "figure" && t.Child(i, "amod", "compound") < 0: // a number
+		return extract.Thing
 	case human(n) && plural(t, i), n == "people", n == "police":
 		return extract.Group
 	case human(n) || suffixed(n):

@@ -85,7 +85,7 @@ func (d *doc) notThat(p *phrase, c pronounClass, q *phrase) bool {
 		return true
 	}
 	first, second := wordnet.Kinds(noun(t, h))
-	if (happening[second] || t.Child(h, "nmod:poss") >= 0 && first != wordnet.Group && first != wordnet.Place && first != wordnet.Person && first != wordnet.Other) && slices.ContainsFunc(t.Children(h, "amod"), func(k int) bool { return counted[t.Lower(k)] }) {
+	if (happening[second] || t.Child(h, "nmod:poss") >= 0 && first != wordnet.Group && first != wordnet.Place && first != wordnet.Person && !bodies[noun(t, h)]) && slices.ContainsFunc(t.Children(h, "amod"), func(k int) bool { return counted[t.Lower(k)] }) {
 		return true // its third recall this year
 	}
 	return happening[first] && (second == "" || happening[second] || second == wordnet.Idea || second == wordnet.Speech || second == wordnet.Quality)
