@@ -39,5 +39,7 @@ func TestLabelTheySay(t *testing.T) {
 		{"Pfizer said the drug was safe. Doctors welcomed the news. They also said that tests should go on.", []string{"Doctors said that tests should go on", "-Pfizer said that tests should go on"}},
 		{"Witnesses saw smoke on Monday. The fire department issued a statement that the blaze was out. They also said that two men had been hurt.", []string{"The fire department said that two men had been hurt", "-Witnesses said that two men had been hurt"}},
 		{"Ann Lee met her lawyers. The club released a statement on its website. She said that she had no regrets.", []string{"Ann Lee said that she had no regrets"}},
+		{"At least 60 people have died of cholera in Kosti in three days, Doctors Without Borders said, after fighters attacked a power station that supplied the city of Kosti with water.", []string{"-Doctors Without Borders said after fighters attacked a power station that supplied the city of Kosti with water that at least 60 people have died of cholera in Kosti in three days"}},
+		{"“We lost,” Lee said, after the judge ruled against him.", []string{"Lee said after the judge ruled against him “We lost”"}},
 	})
 }
