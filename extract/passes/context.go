@@ -408,8 +408,8 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 	}
 	g := certainty(t, h, depth+1)
 	if t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0 {
-		if lexicon.Says[syntax.Lemma(t, i)] && w == "" {
-			return holds // will resign, saying …
+		if l := syntax.Lemma(t, i); (lexicon.Says[l] || faults[l] && i > 0 && t.Tokens[t.Phrase(i, nil)[0]].Form == ",") && w == "" {
+			return holds // will resign, saying …; will cut jobs, blaming …
 		}
 		if g.mod == extract.Possible && w == "while" && either(t, h) && !hasModal(t, syntax.First(t, h)) {
 			return holds // died or went missing while crossing the sea
@@ -433,6 +433,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 	}
 	return holds
 }
+
+// faults are further verbs of what somebody says who announces something.
+var faults = lexicon.Words("blame accuse fault credit thank criticise criticize condemn denounce slam decry lament dismiss invoke")
 
 // plainPresent reports whether the verb at i is in the simple present.
 func plainPresent(t *extract.Tree, i int) bool {

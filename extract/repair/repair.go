@@ -24,6 +24,8 @@ var Suite = slices.Concat(setPhrases, constructions)
 
 // constructions are the repairs of clauses and of what stands in them.
 var constructions = []Repair{
+	{"whose-clause", "said Sato, whose father played in the final: it tells of Sato.", whoseClause},
+	{"most-of-them", "killed 31 people, most of them near the gate: not all of them there.", mostOfThem},
 	{"two-fields", "was a film and theatre director: no film.", twoFields},
 	{"told-to-ask", "If you want to know, ask Ana Diaz: she asks nothing.", toldToAsk},
 	{"good-to", "The country is only good to visit: good for that.", goodTo},

@@ -15,8 +15,10 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 	if a < 0 || atThis(t, i) || syntax.Core(t, a) == p.Args[0].Head || relativeIn(t, p.Args[0].Tokens) >= 0 || t.Child(i, "mark") >= 0 {
 		return p
 	}
-	if s := t.Child(i, syntax.Subjects...); s >= 0 && relativeIn(t, syntax.Noun(t, s)) >= 0 {
-		return p // Jimenez, whose father, Luis, died
+	for _, v := range []int{i, syntax.First(t, i)} {
+		if s := t.Child(v, syntax.Subjects...); s >= 0 && relativeIn(t, syntax.Noun(t, s)) >= 0 {
+			return p // Jimenez, whose father, Luis, fell and died
+		}
 	}
 	if s := predicated(t, a); s >= 0 && s != p.Args[0].Head {
 		a = s

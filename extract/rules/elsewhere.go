@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // elsewhereTold says why the predicate at i tells of the subject at s only together with
@@ -15,6 +16,8 @@ func elsewhereTold(t *extract.Tree, i, s int) string {
 		return "where the text tells it" // Here are some of the comments
 	case otherThan(t, i, s):
 		return "different, and from what is not said"
+	case ofFronted(t, i, extract.Proposition{Args: []extract.Argument{syntax.Argument(t, s, extract.RoleSubject)}}):
+		return "a part of what stands before it" // Of the 1,200 voters, 40% were undecided
 	case lastTime(t, i, s):
 		return "its subject is a time, and its predicate none" // the last time it happened was Lee in 2014
 	case exceptional(t, i):

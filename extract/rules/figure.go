@@ -43,7 +43,7 @@ func ofFronted(t *extract.Tree, i int, p extract.Proposition) bool {
 		return false
 	}
 	return slices.ContainsFunc(p.Args[:min(2, len(p.Args))], func(a extract.Argument) bool {
-		counts := t.Tokens[a.Head].UPOS == "NUM" && len(a.Tokens) < 3 || shares[t.Lower(a.Head)] && len(a.Tokens) < 4
+		counts := (t.Tokens[a.Head].UPOS == "NUM" || t.Tokens[a.Head].Form == "%") && len(a.Tokens) < 3 || shares[t.Lower(a.Head)] && len(a.Tokens) < 4
 		return counts && t.Child(a.Head, "nmod", "compound") < 0
 	})
 }

@@ -1,0 +1,27 @@
+package repair
+
+import "github.com/quadwire/quadwire/extract"
+
+// shareWords are words for a part of those just named.
+var shareWords = map[string]bool{"most": true, "many": true, "some": true, "half": true, "few": true, "several": true, "percent": true, "cent": true, "third": true, "quarter": true, "none": true, "one": true}
+
+// mostOfThem makes an afterthought of the noun before it of what a comma sets off as a second
+// subject behind the verb: "killed 31 people, most of them near the gate" killed not all there.
+func mostOfThem(t *extract.Tree) {
+	for m := 3; m+2 < len(t.Tokens); m++ {
+		v := t.Tokens[m].Head
+		if v < 0 || v > m || !t.Is(m, "nsubj", "nsubj:pass", "obl:unmarked", "conj") || !shareWords[t.Lower(m)] && t.Tokens[m].UPOS != "NUM" || t.Tokens[m-1].Form != "," || t.Lower(m+1) != "of" || t.Lower(m+2) != "them" && t.Lower(m+2) != "whom" {
+			continue
+		}
+		o := t.Child(v, "obj", "nsubj:pass", "nsubj")
+		if o == m || o > m || o < 0 {
+			continue
+		}
+		for _, c := range t.Children(v, "obl", "advmod") {
+			if c > m {
+				attach(t, c, m, "nmod")
+			}
+		}
+		attach(t, m, o, "appos")
+	}
+}
