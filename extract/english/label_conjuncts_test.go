@@ -64,5 +64,8 @@ func TestLabelConjuncts(t *testing.T) {
 		{"“It is over,” said Lee on Monday.", []string{"Lee said on Monday “It is over”"}},
 		{"The two sides agreed to stop firing and to free all prisoners.", []string{"The two sides agreed to stop firing", "The two sides agreed to free all prisoners"}},
 		{"The union wants to talk and has called a vote for Friday.", []string{"The union wants to talk", "The union has called a vote for Friday"}},
+		{"Google and Meta had argued that the rule would lead to censorship.", []string{"Google argued that the rule would lead to censorship", "-Google argued with Meta the rule would lead to censorship"}},
+		{"Two Kurdish fighters were killed when a drone struck their car near Oslo, officials said.", []string{"A drone reportedly struck two Kurdish fighters' car near Oslo", "Officials said that two Kurdish fighters were killed when a drone struck their car near Oslo"}},
+		{"Three Mile Island closed, police said.", []string{"Police said that Three Mile Island closed"}},
 	})
 }

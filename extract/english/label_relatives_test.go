@@ -18,7 +18,7 @@ func TestLabelRelatives(t *testing.T) {
 		{"The University of Massachusetts, Amherst's dean, Ann Lee, resigned on Friday.", []string{"Ann Lee resigned on Friday", "Ann Lee is dean of the University of Massachusetts, Amherst", "-The University of Massachusetts resigned on Friday"}},
 		{"As of yesterday, the virus had killed at least 813 in China and infected around 35,000 worldwide in at least 28 countries.", []string{"The virus infected around 35,000 worldwide in at least 28 countries", "-The virus infected in at least 28 countries worldwide"}},
 		{"\"I can't believe it,\" said Sato, whose father and coach, Ken, played in the same final in 1998 but lost.", []string{"Ken played in the same final in 1998", "-Ken lost Sato"}},
-		{"Health officials in Gaza said fire had killed at least 31 people on Saturday, most of them near an aid site in Rafah.", []string{"-Fire reportedly killed at least 31 people on Saturday near an aid site in Rafah"}},
+		{"Health officials in Gaza said Israeli fire had killed at least 31 people on Saturday, most of them near an aid site in Rafah.", []string{"-Israeli fire reportedly killed at least 31 people on Saturday near an aid site in Rafah"}},
 		{"Ford will cut 4,000 jobs in Europe by 2027, blaming slow sales of electric cars.", []string{"Ford blames slow sales of electric cars"}},
 		{"Of the 1,200 voters polled, 40% were undecided.", []string{"-40% were undecided"}},
 	})

@@ -192,6 +192,9 @@ func (s *speech) print() string {
 	if first, _, _ := strings.Cut(words, " "); s.that && opening[strings.ToLower(first)] && first != "I" {
 		s.lower = true
 	}
+	if s.that && !s.lower {
+		words = lowerCount(words)
+	}
 	if r, n := utf8.DecodeRuneInString(words); s.lower && n > 0 {
 		words = string(unicode.ToLower(r)) + words[n:]
 	}
