@@ -67,5 +67,6 @@ func TestLabelConjuncts(t *testing.T) {
 		{"Google and Meta had argued that the rule would lead to censorship.", []string{"Google argued that the rule would lead to censorship", "-Google argued with Meta the rule would lead to censorship"}},
 		{"Two Kurdish fighters were killed when a drone struck their car near Oslo, officials said.", []string{"A drone reportedly struck two Kurdish fighters' car near Oslo", "Officials said that two Kurdish fighters were killed when a drone struck their car near Oslo"}},
 		{"Three Mile Island closed, police said.", []string{"Police said that Three Mile Island closed"}},
+		{"A second vaccine, R21, is cheaper. Two men, both from Fujian, were arrested.", []string{"A second vaccine, R21, is cheaper", "Two men, both from Fujian, were arrested"}},
 	})
 }

@@ -34,7 +34,9 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	if p.Rule == "title" || p.Rule == "apposition" {
 		predicate, object = l.role(p, f, object)
 	}
-	of.subject = closed(of.subject)
+	if of.subject = closed(of.subject); setOff(&l.d.Trees[p.Sentence], of.subject, p) {
+		of.subject += ","
+	}
 	parts := []string{of.subject, predicate}
 	if front != "" {
 		parts = []string{front, uncapped(&l.d.Trees[p.Sentence], of.subject, p), predicate}
@@ -188,6 +190,17 @@ func closed(s string) string {
 		return s
 	}
 	return s + "," // the plane, a Boeing 737, crashed
+}
+
+// setOff reports whether the article has a comma behind the subject s of p, which holds one other
+// that opens what is set off: "A second vaccine, R21, is cheaper".
+func setOff(t *extract.Tree, s string, p *extract.Proposition) bool {
+	if len(p.Args) == 0 || p.Args[0].Sentence != p.Sentence || len(p.Args[0].Tokens) == 0 || strings.Count(s, ", ") != 1 || strings.HasSuffix(s, ",") {
+		return false
+	}
+	_, rest, _ := strings.Cut(s, ", ")
+	k := p.Args[0].Tokens[len(p.Args[0].Tokens)-1] + 1
+	return k < len(t.Tokens) && k <= p.Head && t.Tokens[k].Form == "," && strings.HasSuffix(s, t.Tokens[k-1].Form) && !strings.Contains(" "+rest, " and ") && !strings.Contains(" "+rest, " or ")
 }
 
 var articles = lexicon.Words("a an the")
