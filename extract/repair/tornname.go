@@ -89,7 +89,7 @@ func generalOf(t *extract.Tree) {
 }
 
 // generalOffices are offices that are said to be general.
-var generalOffices = lexicon.Words("commissioner secretary director attorney consul governor inspector auditor controller comptroller solicitor surgeon postmaster advocate registrar accountant procurator superintendent administrator")
+var generalOffices = lexicon.Words("commissioner secretary director attorney consul governor inspector auditor controller comptroller solicitor postmaster advocate registrar accountant procurator superintendent administrator")
 
 // theHighness makes a form of address of "His Highness" and the like before an office, whose place it
 // has: "His Highness the Emir wrote" tells of the Emir.
