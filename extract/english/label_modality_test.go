@@ -97,5 +97,8 @@ func TestLabelMeanwhile(t *testing.T) {
 		{"The department said the deaths of the 21 victims were being investigated.", []string{"The 21 victims died", "-The 21 victims reportedly died"}},
 		{"Shillong: A party leader was arrested in Goa on Tuesday, a senior police officer said.", []string{"-A senior police officer said Shillong", "A senior police officer said that a party leader was arrested in Goa on Tuesday"}},
 		{"Officials hail gains smallholder farmers enjoy by using these tools.", []string{"-Officials use these tools"}},
+		{"The policy is certain to stay in place for years.", []string{"The policy is certain to stay in place for years", "-The policy is expected to stay in place for years"}},
+		{"France will help African countries face the shock.", []string{"-African countries are expected to face the shock", "France plans to help African countries face the shock"}},
+		{"The fund helped farmers buy seeds.", []string{"Farmers bought seeds"}},
 	})
 }

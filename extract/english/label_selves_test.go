@@ -86,6 +86,11 @@ func TestLabelSpeakerOfAnother(t *testing.T) {
 		{"\"I might see a leak, I might be upset about it,\" said judge Ed Ralston.", []string{"-Ed Ralston may see a leak", "-Ed Ralston may be upset about it"}},
 		{"\"I might retire in May,\" said Ian Doyle.", []string{"Ian Doyle may retire in May"}},
 		{"\"His choice was a mistake, and when Marin was accused, Lobo insisted on publicly defending him,\" wrote columnist Ana Diaz.", []string{"-Lobo reportedly insisted on publicly defending him that his choice was a mistake"}},
+		// whose "we" is everybody; nothing is itself
+		{"“We need more teachers,” said Dan Holm, an economist at the university.", []string{"-Dan Holm and others reportedly need more teachers", "Dan Holm said “We need more teachers”"}},
+		{"“We have closed three mines,” said Ana Diaz, the owner.", []string{"Ana Diaz's side reportedly has closed three mines"}},
+		{"Lalibela was Lalibela.", []string{"-Lalibela was Lalibela"}},
+		{"Movistar should list the requests it received, clarifying what percentage is backed by courts.", []string{"-Movistar clarifies what percentage is backed by courts"}},
 	})
 }
 

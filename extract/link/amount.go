@@ -4,6 +4,8 @@ import (
 	"time"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // time is the time expression that argument a holds, nil for none.
@@ -11,7 +13,7 @@ func (l *linker) time(a extract.Argument) *extract.Time {
 	var best *extract.Time
 	for k := range l.d.Times {
 		x := &l.d.Times[k]
-		if x.Overlaps(a.Span) && (best == nil || best.Start.IsZero() && !x.Start.IsZero()) {
+		if x.Overlaps(a.Span) && !l.within(x, a) && (best == nil || best.Start.IsZero() && !x.Start.IsZero()) {
 			best = x
 		}
 	}
@@ -27,6 +29,28 @@ func (l *linker) time(a extract.Argument) *extract.Time {
 	}
 	return &t
 }
+
+// within reports whether the time x says of what, deep inside the argument a, it is that a tells:
+// "following a poor defence of their 2019 title" is no time in 2019. The parts of a time are:
+// "by the end of the 2019 season".
+func (l *linker) within(x *extract.Time, a extract.Argument) bool {
+	if a.Clause >= 0 || a.Sentence >= len(l.d.Trees) {
+		return false
+	}
+	t := &l.d.Trees[a.Sentence]
+	if a.Head >= len(t.Tokens) || x.Overlaps(t.Tokens[a.Head].Span) || syntax.TimeLike(t, a.Head) || parts[syntax.Lemma(t, a.Head)] {
+		return false
+	}
+	for _, k := range a.Tokens {
+		if t.Tokens[k].Overlaps(x.Span) && (t.Tokens[k].Head == a.Head || t.Is(k, "case", "det", "punct")) {
+			return false
+		}
+	}
+	return t.Child(a.Head, "nmod") > a.Head
+}
+
+// parts are nouns for parts of a time.
+var parts = lexicon.Words("end start beginning middle close height eve course part half quarter rest dawn turn outset")
 
 // bound is the stretch of time that a preposition makes of a time: what happened
 // after November began when November ended.

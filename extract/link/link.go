@@ -185,6 +185,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 		f.Subject = id
 		p.Plural = false
 	}
+	if p.Rule == "copula" && p.Base == "be" && object != "" && strings.EqualFold(subj.printed, object) {
+		return f, "says that something is itself"
+	}
 	if id, ok := f.Object.(extract.EntityID); ok && p.Rule == "location" && (l.isPerson(id) || l.isPerson(subj.id)) {
 		return f, "a person is no place" // in Washington, Arnav Gupta set himself on fire
 	}

@@ -33,7 +33,7 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 		return e, ""
 	}
 	who := l.entityOf(e.id)
-	if w == "we" && l.nation(p) {
+	if w == "we" && (l.nation(p) || l.observes(s, who)) {
 		return resolved{}, "unresolved " + w
 	}
 	t := &l.d.Trees[s.Sentence]
@@ -174,6 +174,17 @@ var spokesmen = lexicon.Words(`president vice-president premier minister chancel
 	diplomat negotiator delegate leader chief chairman chairwoman chair chairperson ceo director head executive commander general admiral
 	colonel commissioner king queen prince official coach manager captain skipper founder co-founder owner candidate organizer organiser
 	superintendent sheriff administrator deputy premier-designate`)
+
+// observes reports whether the speaker of s is one who comments on what others do, and whose "we" is
+// a country or everybody: an economist's "we still suffer from a lack of visitors".
+func (l *linker) observes(s extract.Argument, e extract.Entity) bool {
+	of := func(o string) bool { return observers[strings.ToLower(o)] }
+	t := &l.d.Trees[s.Sentence]
+	return slices.ContainsFunc(e.Offices, func(o string) bool { return slices.ContainsFunc(strings.Fields(o), of) }) || of(syntax.Lemma(t, s.Head)) ||
+		slices.ContainsFunc(t.Children(s.Head, "nmod:desc", "appos"), func(k int) bool { return of(syntax.Lemma(t, k)) })
+}
+
+var observers = lexicon.Words("economist analyst strategist commentator expert columnist pundit historian economics")
 
 // group is r as a group of this article.
 func (l *linker) group(r resolved) resolved {

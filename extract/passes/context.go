@@ -408,7 +408,7 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 	}
 	g := certainty(t, h, depth+1)
 	if t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0 {
-		if l := syntax.Lemma(t, i); (lexicon.Says[l] || faults[l] && i > 0 && t.Tokens[t.Phrase(i, nil)[0]].Form == ",") && w == "" {
+		if l := syntax.Lemma(t, i); (lexicon.Says[l] || faults[l] && i > 0 && t.Tokens[t.Phrase(i, nil)[0]].Form == ",") && w == "" && g.mod != extract.Ordered {
 			return holds // will resign, saying …; will cut jobs, blaming …
 		}
 		if g.mod == extract.Possible && w == "while" && either(t, h) && !hasModal(t, syntax.First(t, h)) {

@@ -22,6 +22,8 @@ func hollow(t *extract.Tree, p *extract.Proposition) string {
 		return "the next verb says what is said" // interjected, saying that
 	case whatFollows(t, p):
 		return "its object is what follows" // wrote the following: …
+	case tellsNothing(t, p):
+		return "says that something was made known, and not what"
 	case namesSource(t, p):
 		return "names a source" // quoting an official
 	case asksFor(t, p):
@@ -121,6 +123,17 @@ func saysNext(t *extract.Tree, p *extract.Proposition) bool {
 
 // speaksUp are verbs of taking one's turn to speak.
 var speaksUp = lexicon.Words("interject interrupt reply respond answer retort counter react continue comment chime_in speak_out speak_up speak")
+
+// tellsNothing reports whether p says that somebody made something known, and not what: "Cha
+// revealed to a magazine in 2017".
+func tellsNothing(t *extract.Tree, p *extract.Proposition) bool {
+	return makesKnownOf[p.Base] && !p.Passive && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
+		return a.Role == extract.RoleComplement || a.Role == extract.RoleObject && a.Prep == "" || a.Clause >= 0
+	}) && t.Child(p.Head, "ccomp", "obj", "parataxis") < 0
+}
+
+// makesKnownOf are the bases of verbs that want what they make known.
+var makesKnownOf = lexicon.Words("reveal reveal_to disclose disclose_to announce_to state_to declare_to explain_to reveal_in disclose_in")
 
 // namesSource reports whether p tells no more than whom or which document somebody quotes:
 // "Xinhua quoted Wang", "citing people familiar with the matter".

@@ -60,9 +60,9 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			continue // the challenge of preventing beds from running out
 		}
 		above, g := verbGroup(t, h), verbGroup(t, i)
-		if syntax.Lemma(t, h) == "help" && above.tense == extract.Present && above.mod == extract.Actual {
+		if syntax.Lemma(t, h) == "help" && above.tense != extract.Past && above.tense != extract.Perfect && above.mod != extract.Possible {
 			t.Silent(i, "what something helps to do may be done or not")
-			continue // the rules help people stay safe
+			continue // the rules help people stay safe; France will help them face the crisis
 		}
 		if from(t, i) && hasModal(t, t.Children(h, "aux")) && above.tense != extract.Past && !couldNot(t, h) {
 			t.Silent(i, "what may be prevented may happen or not") // they can be stopped from travelling

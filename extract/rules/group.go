@@ -446,6 +446,8 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Actual, false
 	case l == "have" || l == "need" && !passive && t.Child(v, "obj") < 0:
 		return extract.Ordered, true
+	case (l == "certain" || l == "sure") && t.Tokens[v].UPOS == "ADJ":
+		return extract.Actual, false // is certain to stay: more than expected
 	case lexicon.ExpectVerbs[l] && t.Child(v, "compound:prt") < 0 && (passive || t.Tokens[v].UPOS == "ADJ" || t.Tokens[v].XPOS == "VBN"):
 		return extract.Expected, true
 	case passive && (l == "estimate" || l == "forecast" || l == "project") && willBe(t, v):
