@@ -91,6 +91,9 @@ func TestLabelSpeakerOfAnother(t *testing.T) {
 		{"“We have closed three mines,” said Ana Diaz, the owner.", []string{"Ana Diaz's side reportedly has closed three mines"}},
 		{"Lalibela was Lalibela.", []string{"-Lalibela was Lalibela"}},
 		{"Movistar should list the requests it received, clarifying what percentage is backed by courts.", []string{"-Movistar clarifies what percentage is backed by courts"}},
+		{"Novak Djokovic will not play in Rome. The Serb has lost his last three matches.", []string{"The Serb has lost his last three matches", "-The Serb has lost Novak Djokovic's last three matches"}},
+		{"Novak Djokovic will not play in Rome. Ana Diaz praised his career.", []string{"Ana Diaz praised Novak Djokovic's career"}},
+		{"The Kenyan government has signed a $1.5bn deal with a Chinese firm to expand the highway.", []string{"The Kenyan government has signed a $1.5bn deal with a Chinese firm to expand the highway"}},
 	})
 }
 

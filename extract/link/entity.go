@@ -398,6 +398,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		if l.byCalling(a, i, p) || l.ofSubject(l.d.Mentions[k], a, p) || l.named(l.d.Mentions[k], a) || l.inSubject(l.d.Mentions[k], a, p) {
 			return form
 		}
+		if l.ofThePerson(l.d.Mentions[k], a, i, p) {
+			return form
+		}
 		name = l.printed(l.d.Mentions[k])
 	} else if w := t.Lower(i); firstPerson[w] && t.Tokens[i].UPOS == "PRON" {
 		if e, why := l.speakerSide(w, p); why == "" {

@@ -154,3 +154,26 @@ func (l *linker) byCalling(a extract.Argument, i int, p *extract.Proposition) bo
 
 // callings are nouns by which newspapers call again whom they have named.
 var callings = lexicon.Words("star superstar singer rapper musician actor actress comedian athlete swimmer runner sprinter boxer golfer cyclist player striker forward midfielder winger defender goalkeeper batsman bowler pitcher quarterback skipper champion winner medallist medalist veteran native youngster teenager politician billionaire tycoon mogul influencer model author writer novelist artist painter activist father mother man woman")
+
+// ofThePerson reports whether the possessive m at token i of a, which a sentence before is taken to
+// settle, is rather that of the subject of p, somebody whom a noun with "the" stands for and who may be the same: "Lee will
+// not play. The Serb has lost his last matches".
+func (l *linker) ofThePerson(m extract.Mention, a extract.Argument, i int, p *extract.Proposition) bool {
+	if p == nil || len(p.Args) == 0 || a.Role == extract.RoleSubject || p.Args[0].Sentence != a.Sentence || p.Turned {
+		return false
+	}
+	t, s := &l.d.Trees[a.Sentence], p.Args[0]
+	d := t.Child(s.Head, "det")
+	if !t.Is(i, "nmod:poss") || t.Lower(i) != "his" && t.Lower(i) != "her" || d < 0 || t.Lower(d) != "the" || s.Head > i || !l.couldOwn(t.Lower(i), s) && !(syntax.Singular(t, s.Head) && (t.Lower(s.Head) == "old" || peopleName(t, s.Head))) || l.d.Entities[m.Entity].ID == l.subject {
+		return false
+	}
+	return !slices.ContainsFunc(l.d.Mentions, func(o extract.Mention) bool {
+		return o.Sentence == a.Sentence && o.Entity == m.Entity && o.First < i
+	})
+}
+
+// peopleName reports whether the word at i is the name of a people: the Serb.
+func peopleName(t *extract.Tree, i int) bool {
+	n := t.NameAt(i)
+	return n < 0 && t.Tokens[i].UPOS == "PROPN" || n >= 0 && t.Names[n].Type == extract.NORP
+}

@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -291,6 +292,10 @@ func findEventObjects(t *extract.Tree) []extract.Proposition {
 			}
 			continue
 		}
+		if ev.With != "" && target > v && counted(t, o) {
+			t.Silent(o, "the clause tells more of it") // signed a $1.5bn deal with a firm
+			continue
+		}
 		if target < 0 || s < 0 || g.passive || sumAt(t, target) { // had sales of £5.3bn
 			t.Silent(o, "who does it to whom is not said")
 			continue
@@ -480,4 +485,11 @@ func findReciprocals(t *extract.Tree) []extract.Proposition {
 		}
 	}
 	return out
+}
+
+// counted reports whether the noun at o has a number or a sum before it: a $1.5bn deal.
+func counted(t *extract.Tree, o int) bool {
+	return slices.ContainsFunc(t.Children(o, "nummod", "compound", "amod"), func(c int) bool {
+		return c < o && slices.ContainsFunc(t.Phrase(c, nil), func(k int) bool { return t.Tokens[k].UPOS == "NUM" || t.Tokens[k].UPOS == "SYM" })
+	})
 }

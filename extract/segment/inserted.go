@@ -50,7 +50,7 @@ func (g *gaps) dashed(i int) bool {
 // longestAside is the most tokens between two such dashes.
 const longestAside = 20
 
-var longDashes = set(`— –`)
+var longDashes = set(`— – --`)
 
 // twoInitials reports whether token i is a pair of initials before a surname in a list or
 // behind a word that a name follows: "Clay Kerr, R.A. Dickson and Randy Jones".
