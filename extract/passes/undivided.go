@@ -61,16 +61,6 @@ var binomials = map[string]bool{
 	"fun games": true, "wait see": true, "supply demand": true, "cease desist": true, "hustle bustle": true, "doom gloom": true, "pomp circumstance": true, "rack ruin": true,
 }
 
-// oneDeedOf reports whether the gerund at i shares what stands behind the one joined to it:
-// involves collecting and screening samples.
-func oneDeedOf(t *extract.Tree, i int) bool {
-	c, o := t.Child(i, "conj"), t.Child(i, "obj")
-	if t.Tokens[i].XPOS != "VBG" || t.Tokens[i].UPOS != "VERB" || c < i || t.Tokens[c].XPOS != "VBG" {
-		return false
-	}
-	return o > c || o < 0 && c == i+2 && t.Child(c, "obj") > c
-}
-
 // rephrased reports whether the number at i is told in other words behind an "or": eighteen, or
 // more than half of the firms.
 func rephrased(t *extract.Tree, i int) bool {

@@ -91,7 +91,7 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		return objects
 	case sharedRelative(t, o.Head) >= 0 && !t.Under(p.Head, sharedRelative(t, o.Head)): // had not heard of albums or songs that sold well
 		return []extract.Argument{withRelative(t, o, sharedRelative(t, o.Head))}
-	case sharedOut(t, p, objects), oneDeedOf(t, o.Head),
+	case sharedOut(t, p, objects),
 		(p.Base == "be" || p.Passive && o.Prep == "as") && together(t, p.Args[0], objects),
 		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them
 		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
