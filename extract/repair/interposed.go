@@ -60,7 +60,7 @@ func whileToo(t *extract.Tree) {
 			x = t.Child(v, "ccomp")
 		}
 		s, r := t.Child(w, "nsubj", "nsubj:pass"), t.Child(v, "nsubj")
-		if x < 0 || x > v || s < m || !says(t, v) || says(t, w) || fears(t, w) || m != v+2 || r < 0 || r > v || before(t, r) != "," || quoteMark(beforeMark(t, r)) || sentient[t.Lower(s)] {
+		if x < 0 || x > v || s < m || !says(t, v) || says(t, w) || fears(t, w) || m != v+2 || r < 0 || r > v || before(t, r) != "," || quoteMark(beforeMark(t, r)) || spokenBy[t.Lower(s)] {
 			continue
 		}
 		attach(t, w, x, "advcl")
@@ -70,8 +70,8 @@ func whileToo(t *extract.Tree) {
 // goesWith are conjunctions of the clauses that go on with what is reported.
 var goesWith = lexicon.Words("while after because since although though unless")
 
-// sentient are pronouns for who may just have spoken: he said, after he was freed.
-var sentient = lexicon.Words("he she they i we")
+// spokenBy are pronouns for who may just have spoken: he said, after he was freed.
+var spokenBy = lexicon.Words("he she they i we")
 
 // beforeMark is what stands before the comma before the phrase at r.
 func beforeMark(t *extract.Tree, r int) string {
