@@ -100,5 +100,8 @@ func TestLabelMeanwhile(t *testing.T) {
 		{"The policy is certain to stay in place for years.", []string{"The policy is certain to stay in place for years", "-The policy is expected to stay in place for years"}},
 		{"France will help African countries face the shock.", []string{"-African countries are expected to face the shock", "France plans to help African countries face the shock"}},
 		{"The fund helped farmers buy seeds.", []string{"Farmers bought seeds"}},
+		{"The paper suggests that researchers could observe smaller planets.", []string{"Researchers may observe smaller planets", "-Researchers reportedly observed smaller planets"}},
+		{"The villagers could see smoke.", []string{"The villagers saw smoke"}},
+		{"\"When I and others write proposals, we want evidence,\" Ann Lee said.", []string{"-When Ann Lee and others writes proposals, Ann Lee and others reportedly want evidence"}},
 	})
 }

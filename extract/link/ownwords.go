@@ -35,7 +35,7 @@ func (l *linker) ownWord(a extract.Argument, i int, p *extract.Proposition) (str
 	if !ok || they == t.Tokens[s].Form {
 		return "", false
 	}
-	w := agreeing(t, i, they == "they")
+	w := agreeing(t, i, they == "they" || t.Child(s, "conj") > s)
 	return w, w != ""
 }
 

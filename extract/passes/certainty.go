@@ -139,10 +139,17 @@ func polite(t *extract.Tree, i int, modal string) bool {
 	return false
 }
 
+// presentlySaid reports whether the clause at i is what is said or suggested now of others, whose "could" is
+// no past: the paper suggests that researchers could observe it; but: Lee says she could see it.
+func presentlySaid(t *extract.Tree, i int) bool {
+	h, s := t.Tokens[i].Head, syntax.OwnSubject(t, i)
+	return t.Is(i, "ccomp") && s >= 0 && t.Tokens[s].UPOS != "PRON" && h >= 0 && (t.Tokens[h].XPOS == "VBZ" || t.Tokens[h].XPOS == "VBP")
+}
+
 // perceived reports whether the verb at i says what somebody could perceive, and so
 // did: smoke could be seen for miles.
 func perceived(t *extract.Tree, i int) bool {
-	return senses[syntax.Lemma(t, i)] && hasAux(t, i, "could") && !hasAux(t, i, "have") && !conditioned(t, i) && !undergoes(t, i)
+	return senses[syntax.Lemma(t, i)] && hasAux(t, i, "could") && !hasAux(t, i, "have") && !conditioned(t, i) && !undergoes(t, i) && !presentlySaid(t, i)
 }
 
 // undergoes reports whether the verb at i is the "see" of what may come over something: the

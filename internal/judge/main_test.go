@@ -115,7 +115,7 @@ func TestTally(t *testing.T) {
 	if err := tally(&out, []string{good}); err != nil {
 		t.Fatal(err)
 	}
-	for _, want := range []string{"usable 50 %", "confidence 0.80 or more: 75 % of the verdicts, 67 % of them usable", "confidence 0.90 or more: 50 % of the verdicts, 100 % of them usable"} {
+	for _, want := range []string{"usable 50 %", "confidence 0.80 or more: 75 % of the verdicts, 67 % of them usable", "confidence 0.90 or more: 50 % of the verdicts, 100 % of them usable", "of today: 50 % of the verdicts, 0 % of them usable"} {
 		if !strings.Contains(out.String(), want) {
 			t.Errorf("no %q in\n%s", want, out.String())
 		}

@@ -8,11 +8,13 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+
+	"github.com/quadwire/quadwire/extract/confidence"
 )
 
 // tally prints what readers said of the facts of sheets as docs/judgements keeps them: for
 // each reader the verdicts, for all together the shares, and how many are usable from a
-// confidence on, where the sheets have one.
+// confidence on and below the floor of what is told, where the sheets have one.
 func tally(out io.Writer, files []string) error {
 	var all []judged
 	counts, n := map[string]int{}, 0
@@ -56,6 +58,10 @@ func tally(out io.Writer, files []string) error {
 	for _, least := range []float64{.8, .85, .9} {
 		share, right := above(all, p, least)
 		fmt.Fprintf(out, "confidence %.2f or more: %.0f %% of the verdicts, %.0f %% of them usable\n", least, 100*share, 100*right)
+	}
+	_, usable := above(all, p, 0)
+	if share, right := above(all, p, confidence.Floor); share < 1 {
+		fmt.Fprintf(out, "below %.2f, the floor of today: %.0f %% of the verdicts, %.0f %% of them usable\n", confidence.Floor, 100*(1-share), 100*(usable-share*right)/(1-share))
 	}
 	return nil
 }
