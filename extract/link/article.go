@@ -30,6 +30,8 @@ func (l *linker) printed(m extract.Mention) string {
 		return "the " + rest
 	case e.ID.Local() && l.undetermined(m):
 		return "the " + l.uncapital(m.Entity)
+	case m.Kind == extract.Pronoun && e.ID.Local() && !indefinite:
+		return l.uncapital(m.Entity) // told officials, whom the sentence before begins with
 	case indefinite || e.ID.Local() && m.Kind != extract.Named:
 		return l.asWritten(e.Label, m)
 	}

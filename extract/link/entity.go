@@ -175,11 +175,11 @@ var others = lexicon.Words("him her them it he she they")
 func (l *linker) oneOfThem(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
 	e := &l.d.Entities[m.Entity]
 	w := t.Lower(a.Head)
-	if m.Kind != extract.Named || e.Type != extract.Group || t.Tokens[a.Head].XPOS == "NNPS" || t.Tokens[a.Head].XPOS == "NNS" {
+	d, one := t.Child(a.Head, "det"), strings.EqualFold(e.Label, w+"s") // the Serb is no plural, whatever the tag
+	if m.Kind != extract.Named || e.Type != extract.Group || !one && (t.Tokens[a.Head].XPOS == "NNPS" || t.Tokens[a.Head].XPOS == "NNS") {
 		return false
 	}
-	d := t.Child(a.Head, "det")
-	return strings.EqualFold(e.Label, w+"s") && (len(a.Tokens) > 1 || d >= 0) || strings.EqualFold(e.Label, w) && d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an")
+	return one && (len(a.Tokens) > 1 || d >= 0) || strings.EqualFold(e.Label, w) && d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an")
 }
 
 // one is the argument a, one of a people, as an entity of its own in its own words.
@@ -276,6 +276,9 @@ func (l *linker) value(a extract.Argument, p *extract.Proposition) (v extract.Va
 		return extract.Text(text), text, text, ""
 	}
 	if q := l.quantityAt(a); q != nil {
+		if w := l.openPronoun(a, p); w != "" && t.Child(a.Head, "nmod") >= 0 {
+			return nil, "", "", "unresolved " + w // ordered 1,000 of them
+		}
 		return *q, text, text, ""
 	}
 	e, why := l.entity(a, p)

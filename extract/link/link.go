@@ -143,6 +143,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if w := l.misread(p); w != "" {
 		return f, "unresolved " + w
 	}
+	if w := l.toldOpen(p); w != "" {
+		return f, "unresolved " + w
+	}
 	f = extract.Fact{
 		Subject: subj.id, Base: p.Base, Object: extract.Holds{}, Negated: p.Negated, Modality: p.Modality,
 		Edge: p.Modality != extract.Conditional && p.Modality != extract.Unreal,
@@ -360,7 +363,7 @@ func (l *linker) speakers(p *extract.Proposition) []extract.EntityID {
 // qualify adds argument a to f as a qualifier; a time with bounds also becomes
 // the fact's time.
 func (l *linker) qualify(f *extract.Fact, a extract.Argument, p *extract.Proposition) {
-	if l.pronoun(a) || l.onOnesBehalf(a) {
+	if l.pronoun(a) || l.openRecipient(a) || l.onOnesBehalf(a) {
 		return // various items, amongst them a saw
 	}
 	q := extract.Qualifier{Role: a.Role, Prep: a.Prep}

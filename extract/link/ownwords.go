@@ -90,16 +90,16 @@ func withinMarks(t *extract.Tree, a extract.Argument, i int) bool {
 }
 
 // toNobody is the statement p without whom it is made to, where that is whoever writes or
-// speaks: "Lee told me that the road was closed" is said.
+// speaks, or nobody known: "Lee told me that the road was closed" is said.
 func (l *linker) toNobody(p *extract.Proposition) *extract.Proposition {
 	t := &l.d.Trees[p.Sentence]
 	k := slices.IndexFunc(p.Args, func(a extract.Argument) bool {
-		return a.Role == extract.RoleRecipient && a.Sentence == p.Sentence && len(a.Tokens) == 1 && voices(t, a.Head)
+		return a.Role == extract.RoleRecipient && a.Sentence == p.Sentence && len(a.Tokens) == 1 && (voices(t, a.Head) || l.openRecipient(a))
 	})
 	if k < 2 || p.Args[1].Role != extract.RoleComplement || p.Args[1].Sentence == p.Sentence && syntax.Infinitive(t, p.Args[1].Head) {
 		return p
 	}
-	if _, why := l.whoSpeaks(p.Args[k], p.Args[k].Head, p); why == "" {
+	if _, why := l.whoSpeaks(p.Args[k], p.Args[k].Head, p); why == "" && !l.openRecipient(p.Args[k]) {
 		return p
 	}
 	p.Args = slices.Delete(slices.Clone(p.Args), k, k+1)

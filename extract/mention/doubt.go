@@ -20,7 +20,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 	switch {
 	case c.speaker || c.reflexive || a.why == besideOwner:
 		return false
-	case d.ownsUp(p, c, a):
+	case d.ownsUp(p, c, a), d.someOfThem(p):
 		return true
 	case a.why == lastSpeaker && !c.person:
 		return a.phrase.kind == extract.Pronoun && a.phrase.doubt // whoever "they" were who spoke before
@@ -42,6 +42,8 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return !(s.outer == sameOuter && alone) && !(back == 1 && d.mainSubject(p) && d.opened(p.chain, s.near))
 	case c.plural && s.outer == otherOuter && s.by == "ccomp":
 		return true
+	case c.plural && !s.near.plural && s.rivals > 0 && a.p < sureThey:
+		return true // the university said they will be recruited: the patients
 	case c.plural && back == 0:
 		return s.outer != sameOuter || s.nearer > 0 || !d.tree(p).Is(p.head, "nsubj") && !alone && a.p < sureThey
 	case c.plural:

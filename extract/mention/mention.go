@@ -45,6 +45,7 @@ func (d *doc) run() {
 	d.findRoles()
 	d.findSpeakers()
 	d.resolve()
+	d.kinNames()
 	d.identify()
 }
 

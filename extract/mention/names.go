@@ -230,7 +230,7 @@ func addTable(t *extract.Tree, spans []span) []span {
 
 // person reports whether the parser's person o is to stand against the table's s.
 func person(t *extract.Tree, o, s span) bool {
-	if o.typ != extract.Person || o.last-o.first != s.last-s.first {
+	if o.typ != extract.Person || o.last-o.first != s.last-s.first || theDane(t, s) {
 		return false
 	}
 	given, known := false, false

@@ -1,10 +1,19 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/mention/gazetteer"
 )
+
+// theDane reports whether the table's s is one of a people, whom an article tells from somebody of that
+// name: "the 26-year-old Dane", "a Scot".
+func theDane(t *extract.Tree, s span) bool {
+	d := t.Child(s.first, "det")
+	return d >= 0 && d < s.first && t.Lower(d) != "no" && slices.ContainsFunc(s.entries, func(e gazetteer.Entry) bool { return e.Kind == gazetteer.People })
+}
 
 // theBrazilian reports whether the adjective of a country at i is a person from there:
 // "The Brazilian was substituted", but not "the Brazilian president", nor "the French",

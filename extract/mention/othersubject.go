@@ -50,3 +50,15 @@ func (d *doc) eitherOf(p *phrase, s setting) bool {
 	}
 	return false
 }
+
+// someOfThem reports whether p stands for what only a part of is the object of the subject that p is
+// taken for: "Airlines have ordered 1,000 of them" is not of airlines.
+func (d *doc) someOfThem(p *phrase) bool {
+	t := d.tree(p)
+	h := t.Tokens[p.head].Head
+	if h < 0 || !t.Is(p.head, "nmod") || preposition(t, p.head) != "of" || !t.Is(h, "obj") || t.Tokens[h].Head < 0 {
+		return false
+	}
+	s := t.Child(t.Tokens[h].Head, "nsubj")
+	return s >= 0 && d.at[p.sent][s] != nil && d.at[p.sent][s].chain == p.chain
+}
