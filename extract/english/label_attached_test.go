@@ -45,5 +45,11 @@ func TestLabelAttached(t *testing.T) {
 		{"The meeting in Lima, where the two sides signed the treaty in May, lasted a week.", []string{"The two sides signed the treaty in May in the meeting in Lima"}},
 		{"Norddal is sad after five years of tests and consultation, two of which were for the dam in Yukon.", []string{"-Two of consultation were for the dam in Yukon"}},
 		{"Norddal quoted a source associated with the show in Mumbai.", []string{"-A source was associated with the show in Mumbai"}},
+		{"The apps remain available in Hong Kong.", []string{"The apps remain available in Hong Kong", "-The apps remain available"}},
+		{"The road became impassable in the north of Chad.", []string{"The road became impassable in the north of Chad"}},
+		{"Some 80 nurses are in prison for theft in Pakistan.", []string{"Some 80 nurses are in prison for theft in Pakistan"}},
+		{"The bank is in talks with creditors about a delay in Oslo.", []string{"The bank is in talks with creditors about a delay in Oslo"}},
+		{"Shares in Danish salmon farmer Fjordfisk dropped 12 percent on Thursday.", []string{"Shares in Danish salmon farmer Fjordfisk dropped 12 percent on Thursday", "-Fjordfisk dropped 12 percent on Thursday"}},
+		{"Abiola Fashola is the fourth Nigerian to win the award.", []string{"Abiola Fashola is the fourth Nigerian to win the award", "-Abiola Fashola is fourth Nigerian"}},
 	})
 }

@@ -103,5 +103,7 @@ func TestLabelMeanwhile(t *testing.T) {
 		{"The paper suggests that researchers could observe smaller planets.", []string{"Researchers may observe smaller planets", "-Researchers reportedly observed smaller planets"}},
 		{"The villagers could see smoke.", []string{"The villagers saw smoke"}},
 		{"\"When I and others write proposals, we want evidence,\" Ann Lee said.", []string{"-When Ann Lee and others writes proposals, Ann Lee and others reportedly want evidence"}},
+		{"Ann Lee said the protests would go on until the deal was scrapped.", []string{"-The deal reportedly was scrapped", "The protests reportedly will go on until the deal was scrapped"}},
+		{"The protests went on until the deal was scrapped in May.", []string{"The deal was scrapped in May"}},
 	})
 }

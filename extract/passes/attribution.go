@@ -254,7 +254,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 	}
 	f := syntax.First(t, i)
 	if f != i {
-		if m := mark(t, i); m == "that" && lexicon.Says[syntax.Lemma(t, f)] && !bracketed(t, f, i) {
+		if m := mark(t, i); m == "that" && lexicon.Says[syntax.Lemma(t, f)] && t.Child(f, "ccomp", "obj") >= 0 && !bracketed(t, f, i) {
 			return f, "complement" // "assured that …, but that …"
 		}
 		return f, ""

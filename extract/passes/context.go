@@ -331,7 +331,13 @@ var (
 // backshiftedTime reports whether the pluperfect of the clause at i behind the word w is what
 // will have happened, said in the past: would resume once the servers had been checked.
 func backshiftedTime(t *extract.Tree, i int, w string) bool {
-	return (w == "once" || w == "until" || w == "till") && (t.Child(i, "aux") < 0 || hasAux(t, i, "had"))
+	return (w == "once" || w == "until" || w == "till") && (simplePast(t, i) || hasAux(t, i, "had"))
+}
+
+// simplePast reports whether the clause at i has no auxiliary but that of its passive: until
+// the rain stopped, until the deal was scrapped.
+func simplePast(t *extract.Tree, i int) bool {
+	return !slices.ContainsFunc(t.Children(i, "aux"), func(a int) bool { return t.Tokens[a].Deprel != "aux:pass" || t.Tokens[a].XPOS != "VBD" })
 }
 
 // ofAdverbial is what the clause at h makes of the adverbial clause at i.

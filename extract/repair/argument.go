@@ -322,10 +322,16 @@ func loneObject(t *extract.Tree) {
 var permits = lexicon.Words("allow permit enable force compel forbid oblige")
 
 // howClause makes a complement of a clause that the parser hung on its own "how" or
-// "why": "described how soldiers shot the man".
+// "why": "described how soldiers shot the man"; or took for an adverbial clause: "have worked
+// out why some never fall ill".
 func howClause(t *extract.Tree) {
 	for i := range t.Tokens {
 		v, w := t.Tokens[i].Head, t.Lower(i)
+		if (w == "why" || w == "how") && v > i && t.Is(i, "advmod") && t.Is(v, "advcl") && t.Phrase(v, nil)[0] == i && i > 0 {
+			if h := t.Tokens[v].Head; h >= 0 && (h == i-1 || t.Is(i-1, "compound:prt") && t.Tokens[i-1].Head == h) && t.Tokens[h].UPOS == "VERB" && t.Child(h, "obj", "ccomp", "xcomp") < 0 {
+				t.Tokens[v].Deprel = "ccomp"
+			}
+		}
 		if (w == "where" || w == "why") && v >= 0 && t.Is(i, "ccomp", "obj") && len(t.Children(i)) == 0 {
 			for _, c := range t.Children(v, "ccomp") { // know where the money went, show why it did
 				if c > i && t.Phrase(c, nil)[0] == i+1 {

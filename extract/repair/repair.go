@@ -118,6 +118,7 @@ var constructions = []Repair{
 	{"gerund-subject", "Returning to service takes longer: a subject without a comma.", gerundSubject},
 	{"making-is", "Making this dish is hard, the chefs say: the making is hard.", makingIs},
 	{"year-old", "said the 22 year old: somebody of that age.", yearOld},
+	{"shares-in", "Shares of carmaker Dacia fell: the shares did.", sharesIn},
 	{"two-word-subject", "Nasi ulam is rice: one subject.", twoWordSubject},
 	{"that-kind", "says that kind of fear is rare: that kind.", thatKind},
 	{"said-although", "said while it rains, the dams are empty: it is said that they are empty.", saidAlthough},
@@ -485,5 +486,6 @@ var constructions = []Repair{
 	{"so-severe", "So severe was the flood that the bridge fell: it fell for that.", soSevere},
 	{"title-list", "group Lumen, watchdog Reach and Citizen Lab: Lumen is no watchdog.", titleList},
 	{"gap-list", "Workers live in tents and managers in villas: nobody lives in managers.", gapList},
+	{"week-after", "Prices will fall, she said on Friday, a week after oil fell: she said so then.", weekAfter},
 	{"crossed-complement", "remained closed on Monday because of fog: it remained so.", crossedComplement},
 }

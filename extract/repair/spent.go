@@ -92,11 +92,12 @@ func saidWhen(t *extract.Tree) {
 }
 
 // calledFalse makes what a thing is called of an adjective that the parser set beside the
-// thing: "called the statement “absolutely false”".
+// thing, or of a noun in quotation marks: "called the statement “absolutely false”", "called it
+// “the worst crisis of all”".
 func calledFalse(t *extract.Tree) {
 	for a := range t.Tokens {
 		o := t.Tokens[a].Head
-		if o < 0 || o > a || !t.Is(a, "appos") || t.Tokens[a].UPOS != "ADJ" || !t.Is(o, "obj") || t.Child(a, "nsubj", "cop") >= 0 {
+		if o < 0 || o > a || !t.Is(a, "appos") || t.Tokens[a].UPOS != "ADJ" && !quotedBehind(t, o, a) || !t.Is(o, "obj") || t.Child(a, "nsubj", "cop") >= 0 {
 			continue
 		}
 		if v := t.Tokens[o].Head; v >= 0 && v < o && callers[strings.ToLower(t.Tokens[v].Lemma)] && t.Child(v, "xcomp") < 0 {
@@ -105,7 +106,17 @@ func calledFalse(t *extract.Tree) {
 	}
 }
 
-var callers = lexicon.Words("call brand label term deem consider declare pronounce find judge rule")
+// quotedBehind reports whether the phrase of the noun at a stands in quotation marks, with
+// nothing else between it and the phrase of the noun at o.
+func quotedBehind(t *extract.Tree, o, a int) bool {
+	f := t.Phrase(a, func(c int) bool { return t.Is(c, "punct") })[0]
+	if t.Tokens[a].UPOS != "NOUN" || f < 2 || !syntax.QuoteMarks[t.Tokens[f-1].Form] {
+		return false
+	}
+	return f-2 == o || t.Under(f-2, o) && !t.Is(f-2, "punct")
+}
+
+var callers = lexicon.Words("call brand label dub term deem consider declare pronounce find judge rule")
 
 // lastBefore is the last token of the phrase at i that stands before token k.
 func lastBefore(t *extract.Tree, i, k int) int {

@@ -114,7 +114,7 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 		case t.Is(c, "xcomp") && syntax.Lemma(t, c) == "be" && t.Child(c, "xcomp", "obj") < 0:
 			// "will have to be a part": the predicate hangs elsewhere
 		case t.Is(c, "xcomp"):
-			out = append(out, openComplement(t, c))
+			out = append(append(out, openComplement(t, c)), ofState(t, v, c)...)
 		case t.Is(c, "advcl"):
 			if a, ok := adverbialArgument(t, c); ok {
 				out = append(out, a)
@@ -317,6 +317,25 @@ func openComplement(t *extract.Tree, c int) extract.Argument {
 		return syntax.Phrase(t, c, syntax.List(t, c), extract.RoleComplement) // a talk entitled “The reality and prospects of trade”
 	}
 	return syntax.Argument(t, c, extract.RoleComplement)
+}
+
+// ofState are the times, places and other phrases that the parser hung on the adjective at
+// c that completes the verb at v: "remain available in Hong Kong" says so of nowhere else.
+func ofState(t *extract.Tree, v, c int) (out []extract.Argument) {
+	if t.Tokens[c].UPOS != "ADJ" || t.Child(c, "cop") >= 0 || t.Child(v, "obj", "aux:pass") >= 0 || t.Child(c, "conj") >= 0 {
+		return nil
+	}
+	for _, k := range t.Children(c, "obl") {
+		switch {
+		case k < c || syntax.Prep(t, k) == "" || governedBy(t, k) || comparedTo(t, c, k) || setApart(t, k) || absolute(t, k):
+		case len(t.Arc) == len(t.Tokens) && t.Arc[k] < doubtful:
+		case syntax.RoleOf(t, k) == extract.RoleTime:
+			out = append(out, timeArgument(t, k))
+		default:
+			out = append(out, syntax.Argument(t, k, syntax.RoleOf(t, k)))
+		}
+	}
+	return out
 }
 
 // namings are verbs that a title or a name stands behind.

@@ -310,7 +310,8 @@ func cleft(t *extract.Tree, i int) bool {
 // they govern ("be_responsible_for"), phrases with their preposition ("be_in"),
 // nouns as the object of "be".
 func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
-	args := slices.DeleteFunc(arguments(t, i, g), func(a extract.Argument) bool {
+	all := arguments(t, i, g)
+	args := slices.DeleteFunc(slices.Clone(all), func(a extract.Argument) bool {
 		return t.Is(a.Head, "nmod") && t.Tokens[i].UPOS != "ADJ" && t.Tokens[a.Head].Head == i && a.Role != extract.RoleTime
 	})
 	pre := syntax.Prep(t, i)
@@ -338,7 +339,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			g.parts = append(g.parts, strings.ReplaceAll(pre, " ", "_"))
 			object.Prep = pre
 		}
-	case t.Tokens[i].UPOS == "ADJ" && ordinals[t.Lower(i)] && t.Child(i, "det") >= 0 && t.Child(i, "det") < i && t.Child(i, "acl") > i: // the first to plead guilty
+	case t.Tokens[i].UPOS == "ADJ" && (ordinals[t.Lower(i)] || ranked(t, i)) && t.Child(i, "det") >= 0 && t.Child(i, "det") < i && t.Child(i, "acl") > i: // the first to plead guilty, the fourth Nigerian to win
 		object, args = comparedObject(t, i), nil
 		object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool { return k < t.Child(i, "det") })
 		object.Span, object.Text = t.SpanOf(object.Tokens), t.Words(object.Tokens)
@@ -412,7 +413,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			if k := bareWith(t, i); k >= 0 { // "in touch with the Russians"
 				g.parts = append(g.parts, t.Lower(i), syntax.Prep(t, k))
 				object = syntax.Argument(t, k, extract.RoleObject)
-				args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Head == object.Head })
+				args = slices.DeleteFunc(slices.Clone(all), func(a extract.Argument) bool { return a.Head == object.Head }) // in prison for theft in Chad
 			}
 		}
 	}
