@@ -202,6 +202,12 @@ var Intransitive = Words("leave tank fall rise drop return die arrive resign sto
 var Ways = Words(`order means way virtue dint accident mistake chance default hand force majority vote margin turn post mail
 	phone email rail road sea air train bus car plane boat foot`)
 
+// Carriers are nouns that say so without an article: brought in by helicopter, executed by injection.
+var Carriers = Words(`helicopter airplane aeroplane aircraft ambulance ferry truck lorry van taxi minibus tram metro tractor bicycle bike
+	motorcycle motorbike horse donkey camel mule canoe barge ship sled sledge parachute satellite drone radio video videoconference
+	telephone text fax courier letter cheque pipeline cable decree acclamation consensus lottery lot ballot referendum injection
+	hanging proxy computer`)
+
 // RateUnits may follow "a" or "an" as what an amount is counted by: 40 soles a day, $45 a
 // share, 28 points a game.
 var RateUnits = Words(`ounce second minute hour day week month year night share barrel ton tonne litre liter gallon

@@ -435,8 +435,8 @@ func items(t *extract.Tree, i int) []int {
 	if l := listAfter(t, i); l >= 0 {
 		return t.Conjuncts(l)
 	}
-	if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "nmod") && syntax.Core(t, h) == i {
-		i = h // the city of Pokrovsk as well as Vovchansk
+	if h := t.Tokens[i].Head; h >= 0 && (t.Is(i, "nmod") || t.Is(i, "appos") && t.Child(h, "conj") > i) && syntax.Core(t, h) == i {
+		i = h // the city of Pokrovsk as well as Vovchansk; the minister, Ann Lee, and the mayor
 	}
 	return syntax.Members(t, i)
 }

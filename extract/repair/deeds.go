@@ -69,6 +69,9 @@ func secondAdverb(t *extract.Tree) {
 		if t.Is(c, "conj") && v >= 0 && v < c && t.Tokens[v].UPOS == "VERB" && t.NameAt(c) >= 0 && t.Is(m, "advmod") && t.Tokens[m].Head == v && oftens[t.Lower(m)] {
 			attach(t, m, c, "orphan")
 		}
+		if w := t.Lower(c); (w == "others" || w == "rest") && v >= 0 && v < c && t.Is(c, "parataxis", "conj", "appos", "dep") && t.Is(m, "advmod") && t.Tokens[m].Head < c && m+1 < len(t.Tokens) && t.Tokens[m+1].UPOS == "PUNCT" {
+			attach(t, m, c, "orphan") // were tested twice, the others once
+		}
 	}
 }
 

@@ -21,8 +21,8 @@ func gapped(t *extract.Tree) {
 			continue
 		}
 		v, c := t.Tokens[m].Head, gapBefore(t, m)
-		if c < 0 {
-			continue
+		if c < 0 || t.Lower(c) == "those" {
+			continue // work with parents and those with asthma
 		}
 		if t.Is(m, "nmod") {
 			for v = c; v >= 0 && t.Tokens[v].UPOS != "VERB"; v = t.Tokens[v].Head {
@@ -91,7 +91,7 @@ func secondNumber(t *extract.Tree, m int) bool {
 // byWay reports whether the phrase at m says how something was done, and not who did it: by a
 // wide margin.
 func byWay(t *extract.Tree, m int) bool {
-	return preposition(t, m) == "by" && lexicon.Ways[syntax.Lemma(t, m)]
+	return preposition(t, m) == "by" && syntax.Means(t, m)
 }
 
 // sharedPlace reports whether the place at m is that of both things that a bare noun c and the

@@ -20,7 +20,11 @@ func gapList(t *extract.Tree) {
 		if t.Tokens[v].UPOS != "VERB" || s < 0 || s > v {
 			continue
 		}
-		first, i := chunks(t, v+1)
+		begin := v + 1
+		if begin+1 < len(t.Tokens) && t.Is(begin, "obj") && t.Tokens[begin].XPOS == "PRP" && t.Tokens[begin+1].UPOS == "ADP" {
+			begin++ // approved it in June and regulators in July
+		}
+		first, i := chunks(t, begin)
 		if len(first) == 0 || len(first) > 3 || len(first) > 1 && first[0].prep == "" && first[1].prep == "" && first[1].kind != amountKind {
 			continue // gave the boy a book
 		}
@@ -32,7 +36,8 @@ func gapList(t *extract.Tree) {
 				break
 			}
 			seg, next := chunks(t, j)
-			if !gapOf(t, s, first, seg) {
+			seg = ofSubject(t, first, seg)
+			if !gapOf(t, s, first, seg) && !sameTwice(t, first, seg) && !otherAmount(t, first, seg) {
 				segs = nil
 				break
 			}
@@ -76,6 +81,7 @@ type chunk struct {
 	prep              string
 	first, last, head int
 	kind              kind
+	of                *chunk // the phrase that belongs to it: regulators in Japan
 }
 
 // A kind is what the noun of a chunk is one of.
@@ -204,7 +210,7 @@ func chunkAt(t *extract.Tree, i int) (c chunk, next int) {
 // nominal reports whether the token at k may head a phrase.
 func nominal(t *extract.Tree, k int) bool {
 	u := t.Tokens[k].UPOS
-	return u == "NOUN" || u == "PROPN" || u == "NUM" || u == "SYM" && t.Tokens[k].Form != "-" || ranks[t.Lower(k)]
+	return u == "NOUN" || u == "PROPN" || u == "NUM" || u == "SYM" && t.Tokens[k].Form != "-" || ranks[t.Lower(k)] || t.Lower(k) == "those"
 }
 
 // phraseWord reports whether the token at i may stand in a noun phrase.
@@ -212,6 +218,9 @@ func phraseWord(t *extract.Tree, i int) bool {
 	switch t.Tokens[i].UPOS {
 	case "DET", "ADJ", "NUM", "NOUN", "PROPN", "SYM":
 		return true
+	}
+	if t.Lower(i) == "those" || t.Is(i, "amod") {
+		return true // a suspended sentence
 	}
 	return t.Tokens[i].XPOS == "PRP$" || t.Tokens[i].XPOS == "POS" || t.Tokens[i].XPOS == "HYPH" || ranks[t.Lower(i)]
 }
@@ -232,6 +241,9 @@ func beginsPhrase(t *extract.Tree, i int) bool {
 	case ranks[t.Lower(i)]:
 		return t.NameAt(p) >= 0 || t.Tokens[p].UPOS == "PROPN"
 	}
+	if countries(t, p, i) {
+		return true // and Ireland Scotland 31–10
+	}
 	n, m := t.NameAt(p), t.NameAt(i)
 	return n >= 0 && m >= 0 && n != m && t.Names[n].Type == t.Names[m].Type
 }
@@ -245,13 +257,13 @@ func kindOf(t *extract.Tree, i int) kind {
 	switch {
 	case ranks[t.Lower(i)] && t.Child(i, "det") < 0:
 		return rankKind
-	case ranks[t.Lower(i)], l == "other", l == "another":
+	case ranks[t.Lower(i)], l == "other", l == "another", t.Lower(i) == "those":
 		return anyKind
 	case syntax.TimeLike(t, i):
 		return timeKind
 	case t.NameAt(i) >= 0, t.Tokens[i].UPOS == "PROPN":
 		return nameKind
-	case t.Tokens[i].UPOS == "NUM", t.Tokens[i].UPOS == "SYM", l == "percent", t.Child(i, "nummod") >= 0 && !lexicon.Roles[l] && !syntax.Personal(t, i):
+	case t.Tokens[i].UPOS == "NUM", t.Tokens[i].UPOS == "SYM", l == "percent", l == "cent", t.Child(i, "nummod") >= 0 && !lexicon.Roles[l] && !syntax.Personal(t, i):
 		return amountKind
 	case lexicon.Roles[l], syntax.Personal(t, i), lexicon.Kin[l], peoples[l]:
 		return personKind
@@ -268,6 +280,10 @@ var (
 
 // settle hangs every word of a chunk inside it on its head.
 func settle(t *extract.Tree, c chunk) {
+	if c.of != nil {
+		settle(t, *c.of)
+		t.Tokens[c.of.head].Head, t.Tokens[c.of.head].Deprel = c.head, "nmod"
+	}
 	for k := c.first; k <= c.last; k++ {
 		if h := t.Tokens[k].Head; k == c.head || h >= c.first && h <= c.last {
 			continue

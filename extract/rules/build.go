@@ -134,7 +134,7 @@ func changedFrom(t *extract.Tree, first, last int) bool {
 func (g *group) withSubject(t *extract.Tree, subj int, args []extract.Argument) (s extract.Argument, rest []extract.Argument, ok bool) {
 	agent := -1 // but: carried out by order of the state
 	for k, a := range args {
-		if g.passive && a.Prep == "by" && !lexicon.Ways[syntax.Lemma(t, a.Head)] && (t.Is(a.Head, "obl:agent") || t.Tokens[top(t, a.Head, g.chain)].Deprel == "obl:agent") {
+		if g.passive && a.Prep == "by" && !syntax.Means(t, a.Head) && (t.Is(a.Head, "obl:agent") || t.Tokens[top(t, a.Head, g.chain)].Deprel == "obl:agent") {
 			agent = k
 		}
 	}

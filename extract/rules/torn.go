@@ -69,7 +69,8 @@ func whoseKind(t *extract.Tree, i int) bool {
 	if w < 0 || t.Lower(w) != "whose" || t.Child(n, "det", "nummod", "nmod:poss", "appos") >= 0 {
 		return false
 	}
-	return governingTense(t, syntax.First(t, i)) != extract.Past
+	l := syntax.Lemma(t, i)
+	return governingTense(t, syntax.First(t, i)) != extract.Past || t.Child(i, "cop") >= 0 || l == "have" || l == "lack" || l == "own"
 }
 
 // manyOne reports whether the relative clause at i, behind a comma, says by "which" that several
