@@ -137,7 +137,7 @@ func trueOfSome(t *extract.Tree, p *extract.Proposition, n, i int) string {
 		return "who of a kind is asked to do something" // invites players who want to join
 	case worriesOf(t, n):
 		return "what somebody worries about" // voiced concern about groups that recruit children
-	case i == 1 && len(p.Args) == 2 && bareThe(t, n) && len(syntax.Members(t, p.Args[0].Head)) == 1:
+	case i == 1 && len(p.Args) == 2 && bareThe(t, n) && len(syntax.Members(t, syntax.First(t, p.Args[0].Head))) == 1:
 		return "only tells which is meant" // the question they had
 	}
 	return ""

@@ -85,6 +85,9 @@ func distribute(d *extract.Doc) {
 					}
 					q.Base = withPrep(p.Base, p.Args[1].Prep, o.Prep)
 				}
+				if (k > 0 || i > 0) && len(q.Args) > 1 {
+					q.Args = unlessIn(t, q.Args)
+				}
 				if len(subjects) > 1 {
 					if has {
 						q.Args[1] = ofEach(t, q.Args[1])
@@ -322,6 +325,9 @@ func alternatives(t *extract.Tree, a extract.Argument, p extract.Proposition) []
 		if w := t.Lower(h); w == "such" || w == "so" || (w == "much" || w == "many") && t.Child(h, "nmod") < 0 || w == "those" && t.Child(h, "advmod") >= 0 {
 			continue // many cities, not just those along the border
 		}
+		if lessOn(t, a, h) {
+			continue // relies more on talent and less on speed
+		}
 		if ofWithin(t, a, h) || ofNamesWithin(t, a.Head, h) {
 			continue // warned of a famine in Chad and in Mali
 		}
@@ -421,7 +427,7 @@ func withShared(t *extract.Tree, f, i int, toks []int) []int {
 	all = append(all, toks...)
 	last := t.Conjuncts(f)
 	for _, c := range t.Children(f, "nmod") {
-		if m := t.Child(c, "case"); m > last[len(last)-1] && syntax.Prep(t, c) == "of" && !syntax.TimeLike(t, c) && t.Child(i, "nmod", "acl") < 0 {
+		if m := t.Child(c, "case"); m > last[len(last)-1] && (syntax.Prep(t, c) == "of" || sharedPlace(t, f, c)) && !syntax.TimeLike(t, c) && t.Child(i, "nmod", "acl") < 0 {
 			all = append(all, t.Phrase(c, func(k int) bool { return t.Is(k, "acl", "appos") })...)
 		}
 	}

@@ -21,7 +21,7 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 	}
 	s := p.Args[0].Head
 	one = oneTogether(t, p) || splitName(t, s) || undivided(t, s, p)
-	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) || rephrased(t, s) || sharedKind(t, s) || syntax.Focused(t, s) || sharesRanks(t, p) {
+	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) || rephrased(t, s) || sharedKind(t, s) || sharedKinds(t, s) || syntax.Focused(t, s) || sharesRanks(t, p) {
 		return []extract.Argument{wholeList(t, p.Args[0])}, false, one
 	}
 	if r := sharedRelative(t, s); r >= 0 && !t.Under(p.Head, r) {
@@ -36,7 +36,7 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 	if n := len(subjects); n == 2 && p.Turned && p.Rule == "participle" && parted(t, subjects[1].Head) {
 		return subjects[:1], true, false // toured works funded by Spain, and the port
 	}
-	if len(subjects) > 1 && amongThem(t, p, subjects) {
+	if len(subjects) > 1 && (amongThem(t, p, subjects) || sharesOut(t, p)) {
 		return []extract.Argument{wholeOf(t, p.Args[0], subjects)}, false, false
 	}
 	return subjects, true, false
@@ -95,11 +95,11 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		(p.Base == "be" || p.Passive && o.Prep == "as") && together(t, p.Args[0], objects),
 		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them
 		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
-		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), sharedAdjective(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
+		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), sharedAdjective(t, o.Head), sharedKinds(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
 		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), ranks(t, p, objects), // grow by between 2% and 3%
 		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head), undivided(t, o.Head, p), syntax.Focused(t, o.Head):
 		return []extract.Argument{wholeList(t, o)}
-	case alongWith(p), linksThem(t, p), namedFor(t, p), onlyOne(t, p), outOfMany(t, p), sideBySide(t, p, len(objects)), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
+	case alongWith(p), sameFor(t, p), linksThem(t, p), namedFor(t, p), onlyOne(t, p), outOfMany(t, p), sideBySide(t, p, len(objects)), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
 		return []extract.Argument{wholeOf(t, o, objects)}
 	}
 	return objects

@@ -64,7 +64,7 @@ func doubleTitle(t *extract.Tree) {
 			continue
 		}
 		b, cc := nextTitle(t, a, n)
-		if b < 0 || cc != a+1 || cc > b || !syntax.Singular(t, a) || !syntax.Singular(t, b) || !syntax.Personal(t, a) ||
+		if b < 0 || cc != a+1 || cc > b || !syntax.Singular(t, a) || !syntax.Singular(t, b) || !syntax.Personal(t, a) && !syntax.Personal(t, b) ||
 			t.Child(a, "det", "nmod:poss", "nummod") >= 0 || t.Child(b, "det", "nmod:poss") >= 0 {
 			continue
 		}

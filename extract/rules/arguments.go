@@ -309,7 +309,7 @@ func openComplement(t *extract.Tree, c int) extract.Argument {
 	}
 	if t.Tokens[c].UPOS == "ADJ" {
 		toks := syntax.Trim(t, t.Phrase(c, func(k int) bool {
-			return t.Tokens[k].Head == c && t.Is(k, "conj", "cc", "ccomp", "advcl", "parataxis", "obl", "mark") && !governedBy(t, k) && !comparedTo(t, c, k)
+			return t.Tokens[k].Head == c && (t.Is(k, "conj", "cc") && !orMissing(t, c, k) || t.Is(k, "ccomp", "advcl", "parataxis", "obl", "mark") && !governedBy(t, k) && !comparedTo(t, c, k))
 		}))
 		return syntax.Phrase(t, c, toks, extract.RoleComplement)
 	}

@@ -29,6 +29,7 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	if o := sharedObject(t, g); o >= 0 {
 		args = append(args, syntax.Argument(t, o, extract.RoleObject))
 	}
+	args = append(args, phraseBehind(t, g)...)
 	if c := meanwhile(t, g, args); c >= 0 {
 		a := syntax.ClauseArgument(t, c, extract.RoleTime)
 		if b, ok := behindMark(t, c, t.Child(c, "mark"), extract.RoleTime); ok && len(a.Tokens) > len(b.Tokens) {

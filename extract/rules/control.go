@@ -35,6 +35,10 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "what something is made for") // made the call to act
 			continue
 		}
+		if syntax.Lemma(t, h) == "make" && seems[syntax.Lemma(t, i)] {
+			t.Silent(i, "what something looks like beside another")
+			continue // makes the city look like a prison
+		}
 		if t.Lower(o) == "ends" && t.Lower(i) == "meet" {
 			t.Silent(i, "a way of saying that money lasts")
 			continue // makes ends meet
@@ -134,3 +138,6 @@ func from(t *extract.Tree, i int) bool {
 
 // attempts are what is made, and whose infinitive is what they are for.
 var attempts = lexicon.Words("attempt effort call decision plan offer promise pledge request proposal bid move vow push choice commitment arrangement preparation provision")
+
+// seems are verbs of how something looks to others.
+var seems = lexicon.Words("look seem appear sound")

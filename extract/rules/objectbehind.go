@@ -72,6 +72,23 @@ func nextObject(t *extract.Tree, v int) int {
 	return -1
 }
 
+// phraseBehind is the phrase right behind the last of several verbs that the parser hung on the
+// first, since it belongs to all: "reflected and deliberated on pay", "were shocked and saddened
+// by the ruling".
+func phraseBehind(t *extract.Tree, g group) []extract.Argument {
+	f := syntax.First(t, g.head)
+	if f == g.head || f > g.head || t.Child(g.last, "obj", "ccomp", "xcomp", "obl") > g.last || t.Is(f, "acl:relcl") {
+		return nil
+	}
+	for _, c := range t.Children(f, "obl") {
+		if t.Child(c, "case") != g.last+1 || syntax.TimeLike(t, c) || syntax.Excluded(t, c) || t.Lower(c) == "all" {
+			continue
+		}
+		return []extract.Argument{syntax.Argument(t, c, syntax.RoleOf(t, c))}
+	}
+	return nil
+}
+
 // verbNext is the verb that a coordination sets behind the one at v, in the same form, with at most
 // a comma, a conjunction and an adverb or a denial between them: -1 for none.
 func verbNext(t *extract.Tree, v int) int {
@@ -93,4 +110,11 @@ func verbNext(t *extract.Tree, v int) int {
 		}
 	}
 	return -1
+}
+
+// orMissing reports whether the word at k belongs to a choice of two states of which the
+// adjective at c is the first, and neither is told by itself: left 300 people dead or missing.
+func orMissing(t *extract.Tree, c, k int) bool {
+	or := t.Child(k, "cc")
+	return or == c+1 && k == c+2 && t.Lower(or) == "or" && len(t.Phrase(k, nil)) == 2
 }

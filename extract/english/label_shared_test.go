@@ -1,0 +1,47 @@
+package english_test
+
+import "testing"
+
+// TestLabelShared is [TestLabels] for what several share that stands before the first or behind
+// the last of them, and for what only the last has.
+func TestLabelShared(t *testing.T) {
+	checkLabels(t, []labelRow{
+		// described behind the last
+		{"The planes are built by Airbus and Safran, another French company.", []string{"Safran is a French company", "-Airbus is a French company"}},
+		{"Ana Diaz and Bo Kim, a married couple, own the hotel.", []string{"Ana Diaz owns the hotel", "-Bo Kim is a married couple"}},
+		{"Volta and Nexo, two Danish companies, built the bridge.", []string{"Volta built the bridge", "Nexo built the bridge"}},
+		// a phrase behind several verbs
+		{"Visitors were shocked and saddened by the accident.", []string{"Visitors were saddened by the accident", "-Visitors were saddened"}},
+		{"Managers reflected and deliberated on matters such as pay.", []string{"Managers deliberated on matters such as pay", "Managers reflected on matters such as pay"}},
+		{"The singer danced and wept in front of the crowd.", []string{"-The singer wept"}},
+		{"The mayor resigned and moved to Lima.", []string{"The mayor resigned", "The mayor moved to Lima", "-The mayor resigned to Lima"}},
+		// a place behind several nouns
+		{"Norway defines stability and security in Mali and Chad as its interest.", []string{"Norway defines security in Mali and Chad as its interest", "-Norway defines security as its interest"}},
+		{"The pact bans trade and travel between Kenya and Somalia.", []string{"The pact bans trade between Kenya and Somalia", "The pact bans travel between Kenya and Somalia"}},
+		// what stands before the first
+		{"The firm specialised in drug research, production and sales.", []string{"The firm specialised in drug research, production and sales", "-The firm specialised in sales"}},
+		{"The founder studied crop growth, diseases and prices.", []string{"The founder studied diseases"}},
+		{"The king praised the Danish army, navy and police for their work.", []string{"The king praised the Danish army, navy and police for their work", "-The king praised the police for their work"}},
+		{"The thieves stole Danish cheese, a car and three bikes.", []string{"The thieves stole Danish cheese", "The thieves stole a car"}},
+		// a choice of two states
+		{"The flood left 300 dead or missing.", []string{"The flood left 300 dead or missing", "-The flood left 300 dead"}},
+		{"The storm left thousands homeless and hungry.", []string{"The storm left thousands homeless"}},
+		{"The state has made the rules stricter or dropped the scheme.", []string{"The state has made the rules stricter"}},
+		// the same for both
+		{"The rules are identical for banks and insurers.", []string{"The rules are identical for banks and insurers", "-The rules are identical for banks"}},
+		{"The drug is safe for children and pregnant women.", []string{"The drug is safe for children"}},
+		// who did the several things that a participle singles out
+		{"The cabinets led by Ana Lee and Bo Kim were popular.", []string{"Ana Lee and Bo Kim led the cabinets", "-Ana Lee led the cabinets"}},
+		// each with another degree
+		{"The team relies more on talent and less on speed.", []string{"-The team relies more on speed", "-The team relies on speed"}},
+		{"Only three per cent of men and 15 per cent of women agreed.", []string{"-Only three per cent of men agreed with 15 per cent of women"}},
+		{"Lee and Kim agreed.", []string{"Lee agreed with Kim"}},
+		// an office, and a person with a title
+		{"The foreign minister and President Ruto signed the deal.", []string{"The foreign minister signed the deal", "Ruto signed the deal", "-Ruto is foreign minister"}},
+		{"The chairman and president Ana Lee signed the deal.", []string{"Ana Lee signed the deal"}},
+		{"Ohio health expert and campaigner Joan Lee says the vote was fair.", []string{"Joan Lee says that the vote was fair", "-Campaigner says that the vote was fair"}},
+		// how something looks, and how it was done
+		{"The film makes the city look like a prison.", []string{"The film makes the city look like a prison", "-The city looks like a prison"}},
+		{"The clinic was dismantled step by step.", []string{"The clinic was dismantled step by step", "-The clinic was dismantled by step"}},
+	})
+}

@@ -1,0 +1,102 @@
+package passes
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// sharesOut reports whether p tells who did the several things that a participle singles out, of
+// which each of those may have done some: "the cabinets led by Ana Lee and Bo Kim".
+func sharesOut(t *extract.Tree, p extract.Proposition) bool {
+	if !p.Turned || p.Rule != "participle" || len(p.Args) < 2 || p.Args[1].Sentence != p.Sentence || apiece(t, p, "both", "each", "jointly") {
+		return false
+	}
+	n := p.Args[1].Head
+	d := t.Child(n, "det")
+	return t.Tokens[n].XPOS == "NNS" && d >= 0 && t.Lower(d) == "the" && t.Tokens[p.Head].Head == n && syntax.Restrictive(t, p.Head)
+}
+
+// sameFor reports whether p tells of several objects that something is the same for them, which it
+// is for none by itself: "was the same for both men and women".
+func sameFor(t *extract.Tree, p extract.Proposition) bool {
+	if len(p.Args) < 2 || p.Args[1].Prep != "for" && p.Args[1].Prep != "in" && p.Args[1].Prep != "among" || t.Tokens[p.Head].UPOS != "ADJ" {
+		return false
+	}
+	w := t.Lower(p.Head)
+	return (relative[w] || w == "even") && !slices.ContainsFunc(t.Children(p.Head, "obl"), func(c int) bool { return compares[syntax.Prep(t, c)] })
+}
+
+// sharedKinds reports whether the bare nouns behind the one at i share what stands before that:
+// the Norwegian parliament, government and people; drug research, production and sales.
+func sharedKinds(t *extract.Tree, i int) bool {
+	cs := t.Children(i, "conj")
+	if len(cs) == 0 || t.Tokens[i].UPOS != "NOUN" || t.NameAt(i) >= 0 || t.Child(i, "nmod:poss", "nummod", "nmod:", "acl", "appos") >= 0 {
+		return false
+	}
+	if d := t.Child(i, "det"); d >= 0 && t.Lower(d) != "the" {
+		return false
+	}
+	for _, c := range cs {
+		if t.Tokens[c].UPOS != "NOUN" || t.NameAt(c) >= 0 || c < i || len(t.Phrase(c, func(k int) bool { return t.Is(k, "cc", "punct") })) != 1 {
+			return false
+		}
+	}
+	if cc := t.Child(cs[len(cs)-1], "cc"); cc < 0 || t.Lower(cc) != "and" {
+		return false
+	}
+	if m := t.Child(i, "compound"); m == i-1 {
+		return handling[t.Lower(i)] && !slices.ContainsFunc(cs, func(c int) bool { return !handling[t.Lower(c)] })
+	}
+	a := t.Child(i, "amod")
+	if a != i-1 || t.Tokens[a].UPOS != "ADJ" {
+		return false
+	}
+	f := t.Tokens[a].Form
+	return f[0] >= 'A' && f[0] <= 'Z' && ofCountry(f)
+}
+
+// handling are nouns for what is done with goods, which say little without the goods.
+var handling = lexicon.Words(`research development production manufacture manufacturing processing sale sales distribution marketing storage
+	transport transportation trade supply demand consumption exploration extraction generation transmission import imports export exports price prices
+	design assembly maintenance repair recycling packaging cultivation harvesting breeding trafficking use possession trading purchase delivery`)
+
+// sharedPlace reports whether the phrase at c behind several bare nouns, of which the first is at f,
+// says where or for whom they all are: stability and security in Syria.
+func sharedPlace(t *extract.Tree, f, c int) bool {
+	if w := syntax.Prep(t, c); w != "in" && w != "for" && w != "between" && w != "among" && w != "on" && w != "at" && w != "with" && w != "against" && w != "to" && w != "from" {
+		return false
+	}
+	return !slices.ContainsFunc(t.Conjuncts(f), func(k int) bool { return t.Child(k, "det", "nummod", "nmod:poss") >= 0 || t.NameAt(k) >= 0 })
+}
+
+// lessOn reports whether the conjunct at h, with the preposition of the argument a, has a degree of
+// its own that the first has not: relies more on talent and less on speed.
+func lessOn(t *extract.Tree, a extract.Argument, h int) bool {
+	if a.Prep == "" || h == a.Head || !t.Is(h, "conj") {
+		return false
+	}
+	m, p := t.Child(h, "advmod", "amod"), t.Child(h, "case")
+	return m >= 0 && p == m+1 && (t.Lower(m) == "less" || t.Lower(m) == "more")
+}
+
+// unlessIn are the arguments args without what the words of subject or object hold already: there
+// was jubilation at the college.
+func unlessIn(t *extract.Tree, args []extract.Argument) []extract.Argument {
+	if o := args[1]; o.Prep != "" && o.Sentence == args[0].Sentence && slices.Contains(args[0].Tokens, o.Head) && !slices.Contains(o.Tokens, args[0].Head) {
+		s := &args[0]
+		s.Tokens = slices.DeleteFunc(slices.Clone(s.Tokens), func(k int) bool { return t.Under(k, o.Head) })
+		s.Span, s.Text = t.SpanOf(s.Tokens), t.Words(s.Tokens)
+	}
+	in := args[0].Tokens
+	if args[1].Role == extract.RoleObject {
+		in = append(slices.Clone(in), args[1].Tokens...)
+	}
+	n := 0
+	return slices.DeleteFunc(args, func(a extract.Argument) bool {
+		n++
+		return n > 2 && a.Sentence == args[0].Sentence && slices.Contains(in, a.Head)
+	})
+}

@@ -1,0 +1,52 @@
+package repair
+
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// twoHolders parts an office whose holder is not named from the title of the person behind its
+// "and": in "the foreign minister and President Ruto signed" two did, and Ruto is no minister.
+// What one person may be at once, "the chairman and chief executive Ana Lee", stays.
+func twoHolders(t *extract.Tree) {
+	for b := 2; b+1 < len(t.Tokens); b++ {
+		a, n := t.Tokens[b].Head, b+1
+		if a < 0 || a > b || !t.Is(b, "conj") || !heads[t.Lower(b)] || !upper(t.Tokens[b].Form) || t.NameAt(n) < 0 || t.Names[t.NameAt(n)].First != n || !isName(t, n, extract.PER) {
+			continue
+		}
+		d := t.Child(a, "det")
+		if n = nameHead(t, t.Names[t.NameAt(n)]); t.Tokens[a].Head != n || !t.Is(a, "nmod:desc") || d < 0 || d > a || t.Lower(d) != "the" || b != a+2 || t.Lower(a+1) != "and" || t.NameAt(a) >= 0 ||
+			!syntax.Singular(t, a) || ownsFirm[syntax.Lemma(t, a)] || syntax.Lemma(t, a) == t.Lower(b) {
+			continue
+		}
+		head, rel := t.Tokens[n].Head, t.Tokens[n].Deprel
+		for _, c := range t.Children(n, "case") {
+			t.Tokens[c].Head = a
+		}
+		t.Tokens[a].Head, t.Tokens[a].Deprel = head, rel
+		attach(t, n, a, "conj")
+		attach(t, b, n, "nmod:desc")
+		attach(t, a+1, n, "cc")
+	}
+}
+
+var (
+	// heads are titles of those who lead a state or a part of it.
+	heads = lexicon.Words("president king queen emperor governor chancellor premier pope sultan emir prince princess taoiseach")
+	// ownsFirm are offices that one may hold beside that of a president.
+	ownsFirm = lexicon.Words("chairman chairwoman chairperson chair founder co-founder cofounder owner ceo director executive officer manager principal creator acting")
+)
+
+// stepByStep makes one phrase of a noun that "by" repeats: "was dismantled step by step" tells how,
+// and nothing did it by a step.
+func stepByStep(t *extract.Tree) {
+	for k := 2; k < len(t.Tokens); k++ {
+		a, h := k-2, t.Tokens[k].Head
+		if t.Lower(k-1) != "by" || t.Lower(a) != t.Lower(k) || t.Tokens[k].UPOS != "NOUN" || h != t.Tokens[a].Head || h < 0 || h > a || !t.Is(a, "advmod", "obl:unmarked") {
+			continue
+		}
+		attach(t, k, a, "nmod")
+		t.Tokens[a].Deprel, t.Tokens[a].UPOS = "obl:unmarked", "NOUN"
+	}
+}
