@@ -1,62 +1,65 @@
 package repair
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 )
 
-// Trees runs the suite over trees, in place.
+// Trees runs the suite over trees, in place. A repair that needs what a tree does not have is
+// left out.
 func Trees(ts []extract.Tree) {
+	has := make(inventory, needed.all)
 	for i := range ts {
-		at := places(&ts[i])
-		for _, r := range Suite {
-			r.apply(&ts[i], at)
+		t := &ts[i]
+		clear(has)
+		for k := range t.Tokens {
+			has.take(t, k)
+		}
+		was := slices.Clone(t.Tokens)
+		for k, r := range Suite {
+			if has.meets(suiteNeeds[k]) {
+				r.apply(t, was, has)
+			}
 		}
 	}
 }
 
 // Apply runs one repair over a tree. Where it would make a circle of heads, which takes a
 // tree that is wrong in more ways than the repair foresees, heads and relations stay.
-func (r Repair) Apply(t *extract.Tree) { r.apply(t, places(t)) }
-
-// A place is where a token stands in a tree.
-type place struct {
-	head   int
-	deprel string
+func (r Repair) Apply(t *extract.Tree) {
+	r.apply(t, slices.Clone(t.Tokens), make(inventory, needed.all))
 }
 
-func places(t *extract.Tree) []place {
-	at := make([]place, len(t.Tokens))
-	for i, k := range t.Tokens {
-		at[i] = place{k.Head, k.Deprel}
-	}
-	return at
-}
-
-// apply is [Repair.Apply] for the tree whose tokens stand at the places given; they
+// apply is [Repair.Apply] for the tree whose tokens are as given, with what the tree has; both
 // follow it.
-func (r Repair) apply(t *extract.Tree, at []place) {
+func (r Repair) apply(t *extract.Tree, was []extract.Token, has inventory) {
 	r.Mend(t)
 	moved := false
-	for i, k := range t.Tokens {
-		moved = moved || k.Head != at[i].head || k.Deprel != at[i].deprel
+	for i := range t.Tokens {
+		k, w := &t.Tokens[i], &was[i]
+		if k.UPOS != w.UPOS || k.XPOS != w.XPOS || k.Lemma != w.Lemma || k.Deprel != w.Deprel {
+			has.take(t, i)
+			w.UPOS, w.XPOS, w.Lemma = k.UPOS, k.XPOS, k.Lemma
+		}
+		moved = moved || k.Head != w.Head || k.Deprel != w.Deprel
 	}
 	if !moved {
 		return
 	}
-	if isTree(t) {
-		for i, k := range t.Tokens {
-			if len(t.Rel) == len(t.Tokens) && k.Deprel != at[i].deprel {
-				t.Rel[i] = max(t.Rel[i], mended)
-			}
-			at[i] = place{k.Head, k.Deprel}
-		}
-		return
-	}
+	sound := isTree(t)
 	for i := range t.Tokens {
-		t.Tokens[i].Head, t.Tokens[i].Deprel = at[i].head, at[i].deprel
+		k, w := &t.Tokens[i], &was[i]
+		if !sound {
+			k.Head, k.Deprel = w.Head, w.Deprel
+			continue
+		}
+		if len(t.Rel) == len(t.Tokens) && k.Deprel != w.Deprel {
+			t.Rel[i] = max(t.Rel[i], mended)
+		}
+		w.Head, w.Deprel = k.Head, k.Deprel
 	}
 }
 
