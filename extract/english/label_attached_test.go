@@ -51,5 +51,7 @@ func TestLabelAttached(t *testing.T) {
 		{"The bank is in talks with creditors about a delay in Oslo.", []string{"The bank is in talks with creditors about a delay in Oslo"}},
 		{"Shares in Danish salmon farmer Fjordfisk dropped 12 percent on Thursday.", []string{"Shares in Danish salmon farmer Fjordfisk dropped 12 percent on Thursday", "-Fjordfisk dropped 12 percent on Thursday"}},
 		{"Abiola Fashola is the fourth Nigerian to win the award.", []string{"Abiola Fashola is the fourth Nigerian to win the award", "-Abiola Fashola is fourth Nigerian"}},
+		{"The raid, in which the guard was shot dead, lasted an hour in Gao.", []string{"The guard was shot dead in the raid"}},
+		{"Jayson Brown scored 38 points, 14 of them in the fourth quarter, for Boston.", []string{"Jayson Brown scored 38 points for Boston"}},
 	})
 }

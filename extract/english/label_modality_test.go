@@ -105,5 +105,9 @@ func TestLabelMeanwhile(t *testing.T) {
 		{"\"When I and others write proposals, we want evidence,\" Ann Lee said.", []string{"-When Ann Lee and others writes proposals, Ann Lee and others reportedly want evidence"}},
 		{"Ann Lee said the protests would go on until the deal was scrapped.", []string{"-The deal reportedly was scrapped", "The protests reportedly will go on until the deal was scrapped"}},
 		{"The protests went on until the deal was scrapped in May.", []string{"The deal was scrapped in May"}},
+		{"The boy drowned in Lima, probably on Friday.", []string{"The boy drowned in Lima", "-The boy drowned on Friday in Lima"}},
+		{"The painting was stolen in Oslo, perhaps by a guard.", []string{"A guard may have stolen the painting in Oslo"}},
+		{"The painting was stolen in Oslo by a guard.", []string{"A guard stole the painting in Oslo"}},
+		{"Norddal sold the plant in Leeds, allegedly to a friend of the minister.", []string{"Norddal sold the plant in Leeds"}},
 	})
 }

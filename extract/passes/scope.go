@@ -27,7 +27,7 @@ func limit(d *extract.Doc) {
 		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool {
 			return a.Role == extract.RoleCondition && (apart(t, p.Head, a) || overWhether(a))
 		})
-		p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Role != extract.RoleSubject && guessed(t, a) })
+		guess(t, p)
 		halve(t, p)
 		c := surroundings(t, p)
 		switch {
@@ -124,20 +124,6 @@ func forWhat(t *extract.Tree, i int) bool {
 	return slices.ContainsFunc(t.Children(i, "advcl"), func(c int) bool {
 		return c > i && t.Child(c, "aux") >= 0 && mark(t, c) == "so that"
 	})
-}
-
-// guessed reports whether an adverb before the argument a leaves it open: "failed,
-// apparently because nobody came".
-func guessed(t *extract.Tree, a extract.Argument) bool {
-	if len(a.Tokens) == 0 {
-		return false
-	}
-	for k := a.Tokens[0] - 1; k > 0 && k >= a.Tokens[0]-3; k-- {
-		if w := t.Lower(k); (lexicon.HedgeAdverbs[w] || lexicon.MaybeAdverbs[w]) && syntax.HedgesOther(t, k) {
-			return true
-		}
-	}
-	return false
 }
 
 // many reports whether the subject of p is several: of those some may do one thing and

@@ -469,6 +469,11 @@ func insertObject(t *extract.Tree, a int, pre string, p extract.Proposition) ext
 	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Args[1].Prep != "" { // teeth that frogs use for catching prey
 		p.Base = strings.TrimSuffix(p.Base, "_"+strings.ReplaceAll(p.Args[1].Prep, " ", "_"))
 	}
+	if pre != "" && len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && p.Args[1].Clause < 0 && t.Tokens[p.Args[1].Head].UPOS == "ADJ" { // the raid in which he was shot dead
+		o.Role = extract.RoleOblique
+		p.Args = append(p.Args, o)
+		return p
+	}
 	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject {
 		switch old := &p.Args[1]; {
 		case pre != "": // a clot for which he received surgery, in which one was sent to him
