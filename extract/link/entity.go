@@ -347,8 +347,8 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	if w := t.Lower(i); i > 0 && a.Role != extract.RoleComplement && form != "I" && t.Tokens[i-1].UPOS == "PUNCT" && opening[w] && len(form) > 1 && form != strings.ToUpper(form) && t.NameAt(i) < 0 && t.LabelAt(i) < 0 {
 		form = w // announced: “This week we …”
 	}
-	if t.Lower(i) == "neither" && t.Is(i, "det") && a.Role != extract.RoleComplement {
-		return "either" // the fact is negated
+	if t.Lower(i) == "neither" && t.Is(i, "det") && a.Role != extract.RoleComplement && t.Tokens[i].Head == a.Head {
+		return "either" // the fact is negated; but: because neither side signed it
 	}
 	if noneOf(t, i) && p != nil && p.Negated && i == a.Head && (a.Role == extract.RoleSubject || a.Role == extract.RoleObject) {
 		return "any" // the fact is negated

@@ -29,6 +29,10 @@ func (l *linker) ended(predicate string, p *extract.Proposition) string {
 	switch {
 	case before == "claimed" && next == "to":
 		return strings.Join(slices.Concat(w[:n], []string{"to no longer"}, w[n+2:]), " ")
+	case next == "plan" && (before == "does" || before == "do") && len(w) > n+3: // schools will no longer teach French
+		return strings.Join(slices.Concat(w[:n-1], []string{"will no longer"}, w[n+3:]), " ")
+	case (before == "is" || before == "are") && next == "expected" && p.Modality == extract.Planned && len(w) > n+3 && w[n+2] == "to" && has(p, lexicon.FutureModals):
+		return strings.Join(slices.Concat(w[:n-1], []string{"will no longer"}, w[n+3:]), " ")
 	case before == "does" && own:
 		return strings.Join(slices.Concat(w[:n-1], []string{"no longer", lexicon.Third(next)}, w[n+2:]), " ")
 	case before == "did" && own:

@@ -60,6 +60,12 @@ func (l *linker) noSubject(p *extract.Proposition, printed string) (string, bool
 	d := t.Child(a.Head, "det")
 	alone := !slices.ContainsFunc(p.Predicate, func(i int) bool { return lexicon.Negations[t.Lower(i)] })
 	switch {
+	case !alone && p.Turned && d >= 0 && (t.Lower(d) == "either" || t.Lower(d) == "any") && slices.Contains(a.Tokens, d):
+		if w := printed[len(t.Lower(d)):]; t.Lower(d) == "any" {
+			return "no" + w, true // was not backed by any party
+		} else {
+			return "neither" + w, true
+		}
 	case !alone:
 		return "", false
 	case noOne(t, a):

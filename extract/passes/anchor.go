@@ -26,6 +26,9 @@ func anchor(d *extract.Doc) {
 		t := &d.Trees[p.Sentence]
 		f := describing(t, p.Head)
 		if f < 0 {
+			if storyGoesOn(d, p) {
+				p.Dropped = "what happens in a story"
+			}
 			continue
 		}
 		if invented(d, p) {

@@ -134,9 +134,17 @@ func polite(t *extract.Tree, i int, modal string) bool {
 	case "would", "'d", "’d":
 		return l == "like" || l == "say" || l == "recommend" || l == "suggest" || l == "argue" || l == "think"
 	case "can":
+		if (l == "say" || l == "tell") && !oneself(t, syntax.OwnSubject(t, i)) {
+			return false // the whole of Peru can say that it won
+		}
 		return l == "see" || l == "imagine" || l == "understand" || l == "hear" || l == "tell" || l == "say" || l == "confirm"
 	}
 	return false
+}
+
+// oneself reports whether the subject at s is who speaks.
+func oneself(t *extract.Tree, s int) bool {
+	return s >= 0 && (t.Lower(s) == "i" || t.Lower(s) == "we")
 }
 
 // presentlySaid reports whether the clause at i is what is said or suggested now of others, whose "could" is
@@ -192,13 +200,19 @@ func habitual(t *extract.Tree, i int) bool {
 	if !hasAux(t, i, "would", "'d", "’d") || hasAux(t, i, "have") || conditioned(t, i) {
 		return false
 	}
+	if f := syntax.First(t, i); t.Is(f, "acl:relcl") && pictured[syntax.Lemma(t, t.Tokens[f].Head)] {
+		return false // a theory in which they would always be poor
+	}
 	for _, c := range t.Children(i, "advmod") {
 		if often[t.Lower(c)] {
 			return true
 		}
 	}
-	return everyDay(t, i) || inThosePast(t, i)
+	return everyDay(t, i) || inThosePast(t, i) || eachTime(t, i)
 }
+
+// pictured are nouns of what somebody imagines.
+var pictured = lexicon.Words("theory world scenario future vision model idea dream utopia dystopia society fantasy picture plan proposal system")
 
 var often = lexicon.Words("invariably often usually always regularly frequently sometimes occasionally ordinarily routinely")
 

@@ -245,7 +245,7 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Unreal} // it is not clear how Ghana will pay
 	case (l == "forecast" || l == "predict" || l == "project" || l == "anticipate" || l == "foresee" || foreseen(t, h)) && t.Tokens[i].XPOS == "VBG" && t.Child(i, "aux") < 0:
 		return reading{mod: extract.Expected} // predicts the party winning 40 seats
-	case (l == "ensure" || l == "sure") && aimedAt(t, h):
+	case (l == "ensure" || l == "sure") && (aimedAt(t, h) || seesTo(t, h)):
 		return reading{mod: extract.Unreal} // a focus on making sure that girls take part
 	case asked(t, h) && !(ok && s.Yes == lexicon.Holds && s.No == lexicon.Holds):
 		return reading{mod: extract.Possible}

@@ -26,6 +26,12 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "only says so" // Lee was quoted as saying it failed
 	case len(p.Args) < 2 && lexicon.Thinks[p.Verb] && t.Is(p.Head, "parataxis") && ends(t, p.Head):
 		return "only thinks so" // the wall has moved, engineers fear
+	case p.Negated && promisedNone(t, p):
+		return "none of it, and not denied" // promised him no jail time
+	case len(p.Args) < 2 && notThisBut(t, p.Head):
+		return "lacks what is denied and what is so instead" // was caused not by farmers but by banks
+	case p.Modality == extract.Actual && guessedReason(t, syntax.First(t, p.Head)):
+		return "a reason that is only guessed" // seemingly because both want a war
 	case togetherAlone(t, p):
 		return "together, but with nobody" // Bravo, who had played together in Lima
 	case cutOff(t, p):
@@ -34,6 +40,8 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "not simply, or more than that" // does not simply end with an apology
 	case p.Modality == extract.Actual && !p.Negated && p.Tense == extract.Past && anybody(t, p):
 		return "nobody in particular" // it was an hour before anyone noticed
+	case p.Modality == extract.Actual && !p.Negated && p.Tense == extract.Present && whenClause(t, syntax.First(t, p.Head)) && anybody(t, p):
+		return "nobody in particular" // when any such person is in Malta
 	case p.Negated && notBefore(t, p):
 		return "not before something" // did not stop till the police came
 	case exceptFor(t, p):

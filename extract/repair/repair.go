@@ -30,6 +30,7 @@ var constructions = []Repair{
 	{"told-to-ask", "If you want to know, ask Ana Diaz: she asks nothing.", toldToAsk},
 	{"good-to", "The country is only good to visit: good for that.", goodTo},
 	{"up-to", "sold up to 30 ships: so many, and no selling up.", upTo},
+	{"year-range", "rose from 4 percent in 2010-15 to 13 percent: the years from one to the other.", yearRange},
 	{"days-off", "lost their day off: a day off, and no losing off.", daysOff},
 	{"all-but", "Talks have all but collapsed: almost, and no other did.", allBut},
 	{"his-highness", "signed by HH the Crown Prince Sheikh Salem: a title.", hisHighness},

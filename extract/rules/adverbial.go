@@ -30,6 +30,8 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			continue // it holds whether or not
 		case w == "whether" && eitherWay(t, c, m):
 			return extract.Argument{}, false // fees differ whether you are a guest or a member
+		case w == "if" && t.Lower(m-1) == "as":
+			return syntax.ClauseArgument(t, c, extract.RoleManner), true // act as if nobody saw them
 		case lexicon.Conditions[w]:
 			return onlyIf(t, m, syntax.ClauseArgument(t, c, extract.RoleCondition)), true
 		case w == "while" && syntax.Contrast(t, c):

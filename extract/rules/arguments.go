@@ -277,6 +277,9 @@ var wayNouns = lexicon.Words("way manner fashion vein spirit")
 
 // result reports whether token c opens the result of a match: beat Valencia 3-1.
 func result(t *extract.Tree, c int) bool {
+	if m := t.Child(c, "nmod:unmarked", "compound"); m == c-1 && syntax.Month(t, m) {
+		return false // proposed August 5-6
+	}
 	return t.Tokens[c].UPOS == "NUM" && c+2 < len(t.Tokens) && (t.Tokens[c+1].Form == "-" || t.Tokens[c+1].Form == "–") && t.Tokens[c+2].UPOS == "NUM"
 }
 

@@ -43,6 +43,9 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	if a, ok := thanWhat(t, g.last, s, args); ok {
 		args = append(args, a)
 	}
+	if a, ok := halfway(t, g); ok {
+		args = append(args, a)
+	}
 	base, args := g.withObject(t, args)
 	p = extract.Proposition{
 		Head: g.head, Via: g.via, Predicate: dedup(g.toks), Turned: g.turned && subj >= 0, Relation: t.Words(dedup(g.toks)), Base: base, Verb: g.parts[0], Tense: g.tense,

@@ -51,6 +51,10 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "the verb above it leaves open whether it happens")
 			continue
 		}
+		if letUs(t, h, o) {
+			t.Silent(i, "a call for what is to be done")
+			continue // let us not forget them
+		}
 		if forcedOr(t, h) {
 			t.Silent(i, "one of two verbs above it leaves open whether it happens")
 			continue // forced or encouraged to leave
@@ -88,6 +92,13 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 		out = append(out, p)
 	}
 	return out
+}
+
+// letUs reports whether the verb at h and its object at o call on those who speak and hear: "Let
+// us not forget the children".
+func letUs(t *extract.Tree, h, o int) bool {
+	w := t.Lower(o)
+	return t.Lower(h) == "let" && (w == "us" || w == "'s" || w == "’s" || w == "me") && t.Child(h, "aux") < 0 && t.Child(h, syntax.Subjects...) < 0
 }
 
 // forcedOr reports whether an "or" joins to the verb at h one that leaves open what its object
@@ -137,7 +148,7 @@ func from(t *extract.Tree, i int) bool {
 }
 
 // attempts are what is made, and whose infinitive is what they are for.
-var attempts = lexicon.Words("attempt effort call decision plan offer promise pledge request proposal bid move vow push choice commitment arrangement preparation provision")
+var attempts = lexicon.Words("agreement deal pact attempt effort call decision plan offer promise pledge request proposal bid move vow push choice commitment arrangement preparation provision")
 
 // seems are verbs of how something looks to others.
 var seems = lexicon.Words("look seem appear sound")

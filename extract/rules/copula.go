@@ -364,7 +364,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role != extract.RoleTime })
 			break
 		}
-		if inWhat(t, i) { // careful about what she says
+		if inWhat(t, i) || thanTo(t, i) { // careful about what she says; more resistant to heat than to cold
 			object, args = comparedObject(t, i), nil
 			break
 		}

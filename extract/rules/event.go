@@ -272,6 +272,9 @@ func findEventObjects(t *extract.Tree) []extract.Proposition {
 			} else {
 				target = -1 // With prices up, the ministers held talks
 			}
+		case (ev.Verb == "visit" || ev.Verb == "travel") && syntax.Lemma(t, v) == "announce":
+			t.Silent(o, "a journey that is announced is to come")
+			continue
 		case ev.Verb == "visit" || ev.Verb == "travel":
 			target = firstOf(nounChild(t, o, "to"), nounChild(t, v, "to"))
 			if ev.Verb == "travel" {

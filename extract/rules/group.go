@@ -374,7 +374,7 @@ func (g *group) merge(t *extract.Tree, x int) bool {
 				g.tense = extract.Past // was supposed to have died in 2017
 			}
 		}
-		if mod != extract.Actual && (g.mod != extract.Possible || mod == extract.Ordered && wouldHave(t, v)) {
+		if mod != extract.Actual && (g.mod != extract.Possible || mod == extract.Ordered && wouldHave(t, v) || foreseeable(t, v, mod)) {
 			g.mod = mod
 		}
 		if mod == extract.Planned && lexicon.PlanVerbs[l] && !g.passive {
@@ -444,6 +444,8 @@ func raising(t *extract.Tree, v int, l string, passive bool) (mod extract.Modali
 		return extract.Actual, false
 	case l == "use" && t.Lower(v) != "used":
 		return extract.Actual, false
+	case l == "need" && t.Tokens[v].XPOS == "VBD" && !t.Is(syntax.First(t, v), "ccomp", "parataxis"):
+		return extract.Actual, false // needed to sprint; but: said the town needed to act
 	case l == "have" || l == "need" && !passive && t.Child(v, "obj") < 0:
 		return extract.Ordered, true
 	case (l == "certain" || l == "sure") && t.Tokens[v].UPOS == "ADJ":

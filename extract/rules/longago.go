@@ -20,6 +20,9 @@ func longAgo(t *extract.Tree, name, role int) bool {
 	if l := headLemma(t, role); !lexicon.Roles[l] || lexicon.Trades[l] || lexicon.Kin[l] || nameType(t, name) != extract.PER {
 		return false
 	}
+	if termBehind(t, name) {
+		return true
+	}
 	v := name
 	for n := 0; n < len(t.Tokens) && v >= 0 && (v == name || t.Tokens[v].UPOS != "VERB"); n++ {
 		if t.Is(v, "acl", "advcl", "ccomp", "parataxis", "root") {
@@ -42,6 +45,29 @@ func longAgo(t *extract.Tree, name, role int) bool {
 		}
 	}
 	return false
+}
+
+// termBehind reports whether the name at token name has the years of an office behind it that is
+// over: Prime Minister Toru Kaido (1989-1991).
+func termBehind(t *extract.Tree, name int) bool {
+	k := t.NameAt(name)
+	if k < 0 {
+		return false
+	}
+	i, years := t.Names[k].Last, 0
+	if i+3 >= len(t.Tokens) || t.Tokens[i].Form != "(" {
+		return false
+	}
+	for i++; i < len(t.Tokens) && t.Tokens[i].Form != ")"; i++ {
+		switch w := t.Tokens[i].Form; {
+		case inCentury(w) || len(w) == 4 && w[:2] == "20" && strings.Trim(w, "0123456789") == "":
+			years++
+		case w == "-" || w == "–" || w == "to":
+		default:
+			return false
+		}
+	}
+	return years == 2
 }
 
 // inCentury reports whether a word is a year or a decade before 2000: 1979, 1970s.

@@ -43,6 +43,15 @@ func thanWhat(t *extract.Tree, v int, s extract.Argument, args []extract.Argumen
 	return extract.Argument{}, false
 }
 
+// thanTo reports whether the adjective at i is more so to one thing than to another: more
+// resistant to heat than to cold.
+func thanTo(t *extract.Tree, i int) bool {
+	return comparative(t, i) && slices.ContainsFunc(t.Children(i, "obl"), func(c int) bool {
+		m := t.Child(c, "mark")
+		return m > i && t.Lower(m) == "than" && t.Child(c, "case") == m+1
+	})
+}
+
 // degreeOf is the comparative of the verb at v that what "than" opens at x belongs to: -1 for none.
 func degreeOf(t *extract.Tree, v, x int) int {
 	h, at := t.Tokens[x].Head, -1

@@ -10,6 +10,9 @@ import (
 // singular verb. "Holding a vote without lists and before knowing the dates was foolish" calls
 // no dates foolish.
 func unfit(t *extract.Tree, i, s int) bool {
+	if h := t.Tokens[i].Head; h >= 0 && t.Is(i, "xcomp", "ccomp") && letUs(t, h, s) {
+		return true // let me be clear
+	}
 	if asksWho(t, i) || andWhere(t, i) || t.Lower(i) == "concerned" && farAs(t, i) {
 		return true
 	}

@@ -27,8 +27,8 @@ func TimeLike(t *extract.Tree, i int) bool {
 		p := Prep(t, i)
 		return p != "of" && p != "about" && p != "to" && p != "per"
 	}
-	if t.Tokens[i].UPOS == "NUM" && strings.Count(w, ":") == 2 && Prep(t, i) == "" {
-		return false // ran 2:05:46: how fast, not when
+	if t.Tokens[i].UPOS == "NUM" && strings.Contains(w, ":") && (strings.Count(w, ":") == 2 && Prep(t, i) == "" || stopwatch[Prep(t, i)]) {
+		return false // ran 2:05:46, won in 1:56, in a time of 1:56: how fast, not when
 	}
 	if h, _, _ := strings.Cut(strings.TrimRight(w, "apm."), ":"); t.Tokens[i].UPOS == "NUM" && h != w && len(h) <= 2 && h != "" {
 		return true // 6am, 17:30
@@ -46,6 +46,12 @@ func TimeLike(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// Month reports whether the token at i is the name of a month or of a day of the week.
+func Month(t *extract.Tree, i int) bool { return calendar[t.Lower(i)] }
+
+// stopwatch are prepositions behind which hours and minutes are how long something took.
+var stopwatch = lexicon.Words("in of under inside within")
 
 var timeNouns = lexicon.Words("second minute hour day night morning afternoon evening noon midnight weekend week fortnight month quarter year decade century spring summer autumn winter fall eve dawn dusk sunrise sunset midday lunchtime nightfall today yesterday tomorrow tonight")
 var calendar = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec jan. feb. mar. apr. aug. sept. oct. nov. dec.")
