@@ -63,7 +63,7 @@ func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (fro
 		case at < 0 && a.Sentence == p.Sentence && afterBe(t, a.Head, p, words): // are usually in good order
 			k := len(words) - len(strings.Split(p.Base, "_"))
 			after[k] = append(after[k], f.Qualifiers[i].Label)
-		case at < 0 || a.Sentence != p.Sentence:
+		case at < 0 || a.Sentence != p.Sentence || p.Turned && t.Lower(a.Head) == "well": // received the film well
 			continue
 		case a.Head < v && onlyAdverbs(t, a.Tokens[len(a.Tokens)-1], v):
 			if at > 1 && words[at-1] == "been" && t.Lower(a.Head+1) == "been" {

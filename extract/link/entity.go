@@ -27,7 +27,7 @@ func language(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
 // the proposition that the argument belongs to, nil for speakers.
 func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved, why string) {
 	t := &l.d.Trees[a.Sentence]
-	if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && !part(t, a, l.d.Mentions[k]) && !language(t, a, l.d.Mentions[k]) {
+	if k, ok := l.mentions[[2]int{a.Sentence, a.Head}]; ok && !part(t, a, l.d.Mentions[k]) && !l.someOfThem(a, l.d.Mentions[k]) && !language(t, a, l.d.Mentions[k]) {
 		if l.oneOfThem(t, a, l.d.Mentions[k]) {
 			return l.one(t, a, p)
 		}

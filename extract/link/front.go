@@ -15,7 +15,8 @@ import (
 // the article has them before the verb: "In recent years, two priests have accused the minister of having
 // taken bribes". Behind the object they would read as the bribes'. Short facts have theirs
 // at the end: "Nadal retired in May". So has what somebody claimed to have done: "claimed to
-// have treated 12 patients last week" tells when they were treated, not when it was claimed.
+// have treated 12 patients last week" tells when they were treated, not when it was claimed. Those
+// whom the subject is among stand first: "Of the nine candidates, Lund is the youngest".
 func (of sentence) fronted(t *extract.Tree, f *extract.Fact, p *extract.Proposition, placed map[int]bool) []int {
 	if p.Turned || strings.HasPrefix(f.Relation, "claimed_to_") ||
 		len(p.Args) == 0 || p.Args[0].Sentence != p.Sentence || len(p.Args[0].Tokens) == 0 {
@@ -40,7 +41,7 @@ func (of sentence) fronted(t *extract.Tree, f *extract.Fact, p *extract.Proposit
 		if last >= p.Head || last >= begin && (a.Tokens[0] < begin || !day && (len(a.Tokens) < 2 || !inserted(t, a.Tokens[0]))) {
 			continue
 		}
-		if clause || behind > shortTail || len(a.Tokens) > shortLead && behind > 0 || exceptions[strings.ReplaceAll(a.Prep, " ", "_")] {
+		if clause || behind > shortTail || len(a.Tokens) > shortLead && behind > 0 || exceptions[strings.ReplaceAll(a.Prep, " ", "_")] || (a.Prep == "of" || a.Prep == "out of") && a.Tokens[0] > 0 && t.Lower(a.Tokens[0]-1) == "of" {
 			out = append(out, i)
 		}
 	}

@@ -139,7 +139,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if w := l.leftRelative(p.Args[0], subj.printed); w != "" {
 		return f, "unresolved " + w
 	}
-	l.subject = subj.id
+	l.subject, subj.printed = subj.id, l.byItself(subj.printed, p.Args[0])
 	if w := l.misread(p); w != "" {
 		return f, "unresolved " + w
 	}

@@ -18,7 +18,7 @@ func (l *linker) ownerless(a extract.Argument) string {
 		if !possessors[w] || !t.Is(i, "nmod:poss") || strings.HasSuffix(t.Lower(i+1), "0s") || decades[t.Lower(i+1)] { // a man in his forties
 			continue
 		}
-		if _, known := l.mentions[[2]int{a.Sentence, i}]; !known {
+		if _, known := l.mentions[[2]int{a.Sentence, i}]; !known && !(t.Tokens[a.Head].XPOS == "NNPS" && manyBefore(t, a, i)) {
 			return w
 		}
 	}

@@ -17,8 +17,12 @@ func (l *linker) which(p *extract.Proposition) []extract.Argument {
 	for k := range args {
 		a := &args[k]
 		t := &l.d.Trees[a.Sentence]
-		if len(a.Which) == 0 || slices.ContainsFunc(a.Which, func(i int) bool { return l.unsettled(t, *a, i, p) }) {
-			a.Which = nil
+		for _, c := range heads(t, a.Which) {
+			if slices.ContainsFunc(a.Which, func(i int) bool { return t.Under(i, c) && l.unsettled(t, *a, i, p) }) {
+				a.Which = slices.DeleteFunc(slices.Clone(a.Which), func(i int) bool { return t.Under(i, c) })
+			}
+		}
+		if len(a.Which) == 0 {
 			continue
 		}
 		a.Tokens = append(slices.Clone(a.Tokens), a.Which...)
@@ -26,6 +30,17 @@ func (l *linker) which(p *extract.Proposition) []extract.Argument {
 		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 	}
 	return args
+}
+
+// heads are the heads of the clauses whose tokens are which.
+func heads(t *extract.Tree, which []int) []int {
+	var out []int
+	for _, i := range which {
+		if !slices.Contains(which, t.Tokens[i].Head) {
+			out = append(out, i)
+		}
+	}
+	return out
 }
 
 // unsettled reports whether token i of the clause that tells which is meant by the argument
@@ -50,7 +65,7 @@ func (l *linker) unsettled(t *extract.Tree, a extract.Argument, i int, p *extrac
 		return why != ""
 	case possessors[w] && a.Role == extract.RoleSubject:
 		return true
-	case told(t, a, i):
+	case told(t, a, i), manyBefore(t, a, i):
 		return false
 	case possessors[w]:
 		v := owned(t, i)
@@ -59,6 +74,17 @@ func (l *linker) unsettled(t *extract.Tree, a extract.Argument, i int, p *extrac
 		return t.Tokens[s.Head].XPOS != "NNS" && t.Tokens[s.Head].XPOS != "NNPS"
 	}
 	return persons[w]
+}
+
+// manyBefore reports whether the pronoun at i of several stands behind a noun of several that the
+// argument a itself names: money for village schools and all clinics run by them.
+func manyBefore(t *extract.Tree, a extract.Argument, i int) bool {
+	if w := t.Lower(i); w != "they" && w != "them" && w != "their" {
+		return false
+	}
+	return slices.ContainsFunc(a.Tokens, func(k int) bool {
+		return k < i && (t.Tokens[k].XPOS == "NNS" || t.Tokens[k].XPOS == "NNPS") && !t.Is(k, "compound") && !syntax.TimeLike(t, k)
+	})
 }
 
 // told reports whether the pronoun at i stands in what the noun of the argument a is told to

@@ -54,7 +54,7 @@ func (l *linker) voice(p *extract.Proposition, f extract.Fact) voice {
 // node is the Houthi movement.
 func (l *linker) pluralName(a extract.Argument) bool {
 	k, ok := l.mentions[[2]int{a.Sentence, a.Head}]
-	return ok && l.d.Mentions[k].Kind == extract.Named && strings.HasSuffix(l.d.Trees[a.Sentence].Lower(a.Head), "s")
+	return ok && l.d.Mentions[k].Kind == extract.Named && !l.someOfThem(a, l.d.Mentions[k]) && strings.HasSuffix(l.d.Trees[a.Sentence].Lower(a.Head), "s")
 }
 
 // pluralWord reports whether the last word of a label, or the one before its "of", is a

@@ -42,7 +42,7 @@ func define(d *extract.Doc) {
 func defining(t *extract.Tree, p *extract.Proposition, a extract.Argument) []int {
 	var out []int
 	for _, n := range a.Tokens {
-		if t.Tokens[n].UPOS != "NOUN" && t.Tokens[n].XPOS != "NNPS" && !figure(t, n) && !openOnes[t.Lower(n)] || t.NameAt(n) >= 0 || !t.Under(n, a.Head) {
+		if t.Tokens[n].UPOS != "NOUN" && t.Tokens[n].XPOS != "NNPS" && !figure(t, n) && !openOnes[t.Lower(n)] && !oneAmong(t, n) || t.NameAt(n) >= 0 && !peopleAt(t, n) || !t.Under(n, a.Head) {
 			continue
 		}
 		for _, c := range t.Children(n, "acl") {
@@ -63,6 +63,13 @@ func defining(t *extract.Tree, p *extract.Proposition, a extract.Argument) []int
 // want peace.
 var openOnes = lexicon.Words("all those any anyone anybody everyone everybody someone somebody anything everything something")
 
+// oneAmong reports whether the word at n is a number of those whom its "of" names: one of the
+// monks inviting her.
+func oneAmong(t *extract.Tree, n int) bool {
+	k := t.Child(n, "nmod")
+	return t.Tokens[n].UPOS == "NUM" && k > n && syntax.Prep(t, k) == "of"
+}
+
 // figure reports whether the token at n is a number in figures that stands for what it
 // counts: 59 which included nine fours.
 func figure(t *extract.Tree, n int) bool {
@@ -82,7 +89,7 @@ func surely(t *extract.Tree, c int) bool {
 	if len(t.Arc) != len(t.Tokens) {
 		return true
 	}
-	if t.Tokens[c].XPOS == "VBG" && !t.Is(t.Tokens[c].Head, "nmod") {
+	if t.Tokens[c].XPOS == "VBG" && !t.Is(t.Tokens[c].Head, "nmod") && !oneAmong(t, t.Tokens[c].Head) {
 		return t.Arc[c] >= hungGerund
 	}
 	return t.Arc[c] >= hung
@@ -113,9 +120,16 @@ func long(t *extract.Tree, n int) int {
 	return 18
 }
 
-// bounded are the tokens of the clause at c, without what a comma adds to it; without the
-// clauses coordinated with it where it is longer than most words. nil where it is longer
-// even so.
+// peopleAt reports whether the name at n is that of a people of whom a clause tells which: the
+// Cubans deprived of their rights.
+func peopleAt(t *extract.Tree, n int) bool {
+	k := t.NameAt(n)
+	return t.Names[k].Type == extract.NORP && t.Names[k].Last == n+1 && !t.Is(n, "amod", "compound") && (t.Tokens[n].XPOS == "NNPS" || t.Tokens[n].XPOS == "NNP" && t.Child(n, "det", "nummod") >= 0)
+}
+
+// bounded are the tokens of the clause at c, without what a comma adds to it; where it is longer
+// than most words without the clauses coordinated with it, then without the lists, purposes and
+// clauses inside it. nil where it is longer even so.
 func bounded(t *extract.Tree, c, most int) []int {
 	drop := func(k int) bool {
 		return t.Is(k, "parataxis", "discourse") || k > c && t.Is(k, "acl", "advcl", "appos") && !syntax.Restrictive(t, k)
@@ -123,6 +137,11 @@ func bounded(t *extract.Tree, c, most int) []int {
 	toks := syntax.Trim(t, t.Phrase(c, drop))
 	if len(toks) > most {
 		toks = syntax.Trim(t, t.Phrase(c, func(k int) bool { return drop(k) || t.Is(k, "conj", "cc") && t.Tokens[k].Head == c }))
+	}
+	if len(toks) > most {
+		toks = syntax.Trim(t, t.Phrase(c, func(k int) bool {
+			return drop(k) || k > c && (t.Is(k, "advcl", "acl") || t.Is(k, "conj") && t.Tokens[k].UPOS == "VERB" || t.Is(k, "cc") && t.Tokens[t.Tokens[k].Head].UPOS == "VERB")
+		}))
 	}
 	if len(toks) > most {
 		return nil

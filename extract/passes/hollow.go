@@ -34,14 +34,14 @@ func hollow(t *extract.Tree, p *extract.Proposition) string {
 		return "no object" // the law explicitly frowned
 	case saying(t, p):
 		return "a way of saying" // as the saying goes, as time passed
-	case mostOfThese(t, p), highest(t, p):
+	case mostOfThese(t, p), ofThese(t, p), highest(t, p):
 		return "of what has been told before" // most of these were due to heat; Chile has the highest
 	case bareCount(t, p):
 		return "so many of whom is not said" // 14 were nurses
 	case example(t, p):
 		return "of what is not said" // an example is Norway
 	}
-	return ""
+	return untold(t, p)
 }
 
 // alone reports whether p tells nothing beside its subject but how and, where times are free,

@@ -77,6 +77,16 @@ func bareCount(t *extract.Tree, p *extract.Proposition) bool {
 // harmed are predicates that tell enough of a number of people.
 var harmed = lexicon.Words("dead alive injured wounded missing ill sick safe critical homeless")
 
+// ofThese reports whether p tells what one is among others that "these" or "them" stands for at its
+// head: "Of these, Lund is the youngest".
+func ofThese(t *extract.Tree, p *extract.Proposition) bool {
+	a := p.Args[0]
+	return p.Verb == "be" && a.Sentence == p.Sentence && slices.ContainsFunc(t.Children(p.Head, "obl", "nmod"), func(c int) bool {
+		w := t.Lower(c)
+		return c < a.Head && c < p.Head && (w == "these" || w == "those" || w == "them") && t.Child(c, "acl") < 0 && syntax.Prep(t, c) == "of"
+	})
+}
+
 // mostOfThese reports whether the subject of p is a part of this, that or those.
 func mostOfThese(t *extract.Tree, p *extract.Proposition) bool {
 	a := p.Args[0]

@@ -26,7 +26,7 @@ func adjectiveObject(t *extract.Tree, i int) extract.Argument {
 		if !t.Is(c, "advmod") || c > i || lexicon.Negations[w] || asks[w] || t.Lower(c-1) == "no" {
 			return false
 		}
-		return (w == "too" || asGood(t, i)) && c == i-1 || !lexicon.SkipAdverbs[w]
+		return (w == "too" || w == "well" && t.Lower(c-1) != "as" || asGood(t, i)) && c == i-1 || !lexicon.SkipAdverbs[w]
 	}
 	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
 		if t.Is(c, "punct", "conj", "cc") {

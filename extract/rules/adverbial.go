@@ -60,6 +60,8 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return syntax.ClauseArgument(t, c, extract.RoleCause), true
 		case means[w] && t.Tokens[c].XPOS == "VBG" && m < c && t.Child(c, "nsubj") < 0:
 			return behindMark(t, c, m, extract.RoleManner)
+		case asksBehindMark(t, c, m):
+			return behindMark(t, c, m, extract.RoleComplement)
 		case w == "as" && portrayedAs(t, c):
 			return behindMark(t, c, m, extract.RoleComplement)
 		case governed[w] && (t.Tokens[c].XPOS == "VBG" || having(t, c)) && m < c && t.Child(c, "nsubj") < 0:

@@ -25,6 +25,14 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			out = append(out, asked(t, c))
 			continue
 		}
+		if askedBehind(t, c) {
+			a := asked(t, c)
+			a.Prep = syntax.Prep(t, c)
+			a.Tokens = slices.DeleteFunc(a.Tokens, func(k int) bool { return k < c })
+			a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+			out = append(out, a)
+			continue
+		}
 		if slices.Contains(g.toks, c) || slices.Contains(g.chain, c) || loneQuestion(t, c) {
 			continue
 		}
@@ -62,7 +70,7 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			// more in Ohio than in Iowa: it is no place of the event
 		case t.Is(c, "obl") && absolute(t, c):
 			// …, with Lee calling it a sham: what Lee does beside it
-		case t.Is(c, "obl") && c < v && syntax.Prep(t, c) == "of" && c < syntax.OwnSubject(t, v):
+		case t.Is(c, "obl") && c < v && syntax.Prep(t, c) == "of" && c < syntax.OwnSubject(t, v) && !amongThem(t, c, syntax.OwnSubject(t, v)):
 			// of the 2.8 million who voted, 85% were in favour: it is a part of the subject
 		case t.Is(c, "obl") && ofMain(t, c, v):
 			// who chaired the panel, on Thursday said: the time is when it was said
@@ -436,7 +444,7 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}
 	case places[w] && c > t.Tokens[c].Head && finishes[syntax.Lemma(t, t.Tokens[c].Head)]: // stood first in the rankings
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleManner)}
-	case w == "well" && (c == t.Tokens[c].Head+1 || syntax.Lemma(t, t.Tokens[c].Head) == "wish") && !deniedVerb(t, t.Tokens[c].Head) && t.Lower(c+1) != "as" && t.Tokens[t.Tokens[c].Head].UPOS == "VERB": // the talks went well
+	case w == "well" && (c == t.Tokens[c].Head+1 || c+1 == t.Tokens[c].Head && t.Tokens[c+1].XPOS == "VBN" && t.Lower(c-1) != "as" || syntax.Lemma(t, t.Tokens[c].Head) == "wish") && (c < t.Tokens[c].Head || !deniedVerb(t, t.Tokens[c].Head)) && t.Lower(c+1) != "as" && t.Tokens[t.Tokens[c].Head].UPOS == "VERB": // the talks went well
 		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}
 	case lexicon.SkipAdverbs[w] || lexicon.HedgeAdverbs[w] || lexicon.MaybeAdverbs[w] || lexicon.Negations[w] || t.Tokens[c].UPOS != "ADV":
 		return nil
@@ -470,30 +478,3 @@ var (
 var degrees = lexicon.Words("very quite rather extremely fairly pretty so both respectively alike")
 
 var timeAdverbs = lexicon.Words("today yesterday tomorrow tonight now recently earlier later currently overnight already soon initially previously originally formerly ago nightly daily weekly monthly annually once")
-
-// apartInTime are prepositions of what need not be when the clause around it is.
-var apartInTime = lexicon.Words("despite after before since until following ahead against because")
-
-// hoistTimes gives the clause a time that the parser hung on a noun of it: "A
-// drone attack on Sunday killed one".
-func hoistTimes(t *extract.Tree, s extract.Argument, args []extract.Argument) []extract.Argument {
-	for _, a := range args {
-		if a.Role == extract.RoleTime {
-			return args
-		}
-	}
-	for _, a := range append([]extract.Argument{s}, args...) {
-		if a.Role != extract.RoleSubject && a.Role != extract.RoleObject && a.Role != extract.RoleOblique && a.Role != extract.RolePlace {
-			continue
-		}
-		if _, event := lexicon.Events[syntax.Lemma(t, a.Head)]; apartInTime[a.Prep] || event && t.Is(a.Head, "obl:agent") {
-			continue // despite a deal in 2016; provoked by his resignation this month
-		}
-		for _, c := range t.Children(a.Head, "nmod", "obl") {
-			if syntax.TimeLike(t, c) && !slices.Contains(a.Tokens, c) {
-				return append(args, timeArgument(t, c))
-			}
-		}
-	}
-	return args
-}

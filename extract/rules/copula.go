@@ -340,7 +340,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			object.Prep = pre
 		}
 	case t.Tokens[i].UPOS == "ADJ" && (ordinals[t.Lower(i)] || ranked(t, i)) && t.Child(i, "det") >= 0 && t.Child(i, "det") < i && t.Child(i, "acl") > i: // the first to plead guilty, the fourth Nigerian to win
-		object, args = comparedObject(t, i), nil
+		object, args = comparedObject(t, i), ofThem(t, i, args)
 		object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool { return k < t.Child(i, "det") })
 		object.Span, object.Text = t.SpanOf(object.Tokens), t.Words(object.Tokens)
 	case farFrom(t, i):

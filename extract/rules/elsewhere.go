@@ -16,7 +16,7 @@ func elsewhereTold(t *extract.Tree, i, s int) string {
 		return "where the text tells it" // Here are some of the comments
 	case otherThan(t, i, s):
 		return "different, and from what is not said"
-	case ofFronted(t, i, extract.Proposition{Args: []extract.Argument{syntax.Argument(t, s, extract.RoleSubject)}}):
+	case ofWhole(t, s) == nil && ofFronted(t, i, extract.Proposition{Args: []extract.Argument{syntax.Argument(t, s, extract.RoleSubject)}}):
 		return "a part of what stands before it" // Of the 1,200 voters, 40% were undecided
 	case lastTime(t, i, s):
 		return "its subject is a time, and its predicate none" // the last time it happened was Lee in 2014

@@ -15,6 +15,24 @@ func askedAbout(t *extract.Tree, c int) bool {
 	return v == c-1 && t.Is(c, "obj") && (asks[w] || w == "what") && syntax.Infinitive(t, v) && t.Child(c, "acl:relcl", "advcl:relcl") > c
 }
 
+// askedBehind reports whether the question word at c, behind a preposition right behind its verb
+// or object, opens the clause that tells what about: sheds light on how whales feed.
+func askedBehind(t *extract.Tree, c int) bool {
+	v, m := t.Tokens[c].Head, t.Child(c, "case")
+	if v < 0 || m != c-1 || m <= v || !t.Is(c, "obl") || !asks[t.Lower(c)] || !governed[t.Lower(m)] || t.Tokens[m-1].Form == "," {
+		return false
+	}
+	x := t.Child(c, "acl:relcl", "advcl:relcl")
+	return x > c && t.Phrase(x, nil)[0] == c+1 && t.Tokens[v].UPOS == "VERB"
+}
+
+// asksBehindMark reports whether the mark at m, before the clause at c, is a preposition and a
+// question word stands behind it: depends on whether it rains, disagreed on who should pay.
+func asksBehindMark(t *extract.Tree, c, m int) bool {
+	v := t.Tokens[c].Head
+	return m > v && governed[t.Lower(m)] && m+1 < c && (t.Lower(m+1) == "whether" || asks[t.Lower(m+1)]) && t.Tokens[v].UPOS == "VERB" && t.Tokens[m-1].Form != ","
+}
+
 // asked is the object of an infinitive that is a question, as one complement.
 func asked(t *extract.Tree, c int) extract.Argument {
 	return syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleComplement)

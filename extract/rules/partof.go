@@ -9,11 +9,17 @@ import (
 )
 
 // ofWhole are the tokens of the phrase that tells at the head of a clause of how many the bare
-// number at i, its subject, counts some: "Of the 200 injured, 50 were police". nil for none.
+// number or share at i, its subject, counts some: "Of the 200 injured, 50 were police", "Of the
+// 300 workers, about 20% are women". nil for none.
 func ofWhole(t *extract.Tree, i int) []int {
 	h := t.Tokens[i].Head
-	if h < 0 || t.Tokens[i].UPOS != "NUM" || !t.Is(i, "nsubj") || t.Child(i, "nmod", "nummod", "det", "conj") >= 0 {
+	if h < 0 || !howManyOf(t, i) || !t.Is(i, "nsubj", "nsubj:pass") || t.Child(i, "nmod", "conj") >= 0 {
 		return nil
+	}
+	own := syntax.Noun(t, i)
+	begin := own[0]
+	if begin > 0 && t.Lower(begin-1) == "only" {
+		begin--
 	}
 	if f := syntax.First(t, h); f != h && t.Is(h, "conj") { // 22 were fake and 14 were real
 		s := syntax.OwnSubject(t, f)
@@ -29,16 +35,31 @@ func ofWhole(t *extract.Tree, i int) []int {
 		}
 		toks := t.Phrase(c, nil)
 		last := toks[len(toks)-1]
-		if last+1 != i && !(last+2 == i && t.Tokens[last+1].Form == ",") || slices.ContainsFunc(toks, func(k int) bool { return t.Tokens[k].UPOS == "PRON" }) {
+		if last+1 != begin && !(last+2 == begin && t.Tokens[last+1].Form == ",") || slices.ContainsFunc(toks, func(k int) bool { return t.Tokens[k].UPOS == "PRON" }) {
 			continue
 		}
-		if last+2 == i {
+		if last+2 == begin {
 			toks = append(toks, last+1)
 		}
 		return toks
 	}
 	return nil
 }
+
+// howManyOf reports whether the word at i is a bare number or share, that says how many of others
+// and not of whom: 50, about 20%, more than half, most.
+func howManyOf(t *extract.Tree, i int) bool {
+	switch {
+	case t.Tokens[i].UPOS == "NUM":
+		return t.Child(i, "nummod", "det") < 0
+	case t.Tokens[i].Form == "%" || t.Lower(i) == "percent" || t.Lower(i) == "cent":
+		return t.Child(i, "nummod") >= 0
+	}
+	return wholes[t.Lower(i)] && t.Child(i, "amod", "compound") < 0
+}
+
+// wholes are words for how many of what stands before them.
+var wholes = lexicon.Words("half most many some several few thousands hundreds dozens majority third quarter")
 
 // onlyBy is the "only" before the agent at i: beaten only by Holm. -1 for none.
 func onlyBy(t *extract.Tree, i int) int {
@@ -64,3 +85,19 @@ func hereSo(t *extract.Tree, c int) bool {
 
 // givesBack are verbs that say something else without their "back".
 var givesBack = lexicon.Words("give hand pay send bring take win get buy sell put call drag")
+
+// amongThem reports whether the phrase with "of" at c, before the clause of the subject at s,
+// tells of how many others the clause is told: "Of the nine candidates, Lund is the youngest".
+func amongThem(t *extract.Tree, c, s int) bool {
+	if t.Tokens[c].UPOS == "PRON" || t.Tokens[c].UPOS == "DET" || howManyOf(t, s) || t.Child(s, "nummod") >= 0 {
+		return false
+	}
+	return t.Tokens[c].XPOS == "NNS" && t.Child(c, "det", "nummod") >= 0
+}
+
+// ofThem are those of args that tell of how many others the predicate at i is said.
+func ofThem(t *extract.Tree, i int, args []extract.Argument) []extract.Argument {
+	return slices.DeleteFunc(slices.Clone(args), func(a extract.Argument) bool {
+		return a.Prep != "of" && a.Prep != "out of" || a.Head > i
+	})
+}

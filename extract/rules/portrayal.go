@@ -18,13 +18,14 @@ func judgedAs(t *extract.Tree, i int) bool {
 // object.
 func takenAs(t *extract.Tree, i int) bool {
 	m, h := t.Child(i, "mark", "case"), t.Tokens[i].Head
-	return m >= 0 && m < i && t.Lower(m) == "as" && t.Is(i, "advcl") && h >= 0 && h < i && syntax.OwnSubject(t, i) < 0 && t.Child(h, "obj") >= 0
+	return m >= 0 && m < i && t.Lower(m) == "as" && t.Is(i, "advcl") && h >= 0 && h < i && syntax.OwnSubject(t, i) < 0 && (t.Child(h, "obj") >= 0 || t.Child(h, "aux:pass") >= 0)
 }
 
 // portrayedAs reports whether the participle at i is what the verb above it takes its object
-// for, which says little without it: described the debate as rushed, quoted Lee as saying.
+// for, which says little without it: described the debate as rushed, quoted Lee as saying, was
+// seen as being too cautious.
 func portrayedAs(t *extract.Tree, i int) bool {
-	return (t.Tokens[i].XPOS == "VBN" || t.Tokens[i].XPOS == "VBG") && takenAs(t, i) && portrays[syntax.Lemma(t, t.Tokens[i].Head)]
+	return (t.Tokens[i].XPOS == "VBN" || t.Tokens[i].XPOS == "VBG" || t.Tokens[i].UPOS == "ADJ" || syntax.Being(t, i)) && takenAs(t, i) && portrays[syntax.Lemma(t, t.Tokens[i].Head)]
 }
 
 // otherOne reports whether the name at i is that of something else: the other Israel.
@@ -43,4 +44,4 @@ func imagined(t *extract.Tree, i int) bool {
 }
 
 // portrays are verbs that say what their object is taken for, and little without it.
-var portrays = lexicon.Words("describe depict portray characterize characterise quote cite denounce condemn slam dismiss hail praise brand criticize criticise decry regard view perceive credit recognise recognize laud tout herald identify")
+var portrays = lexicon.Words("describe depict portray characterize characterise quote cite denounce condemn slam dismiss hail praise brand criticize criticise decry regard view perceive credit recognise recognize laud tout herald identify see")

@@ -24,6 +24,9 @@ func content(t *extract.Tree, c int) bool {
 	if m < 0 {
 		return Toil(t, c) || t.Tokens[c].XPOS == "VBG" && c == h+1 && occasions[Lemma(t, h)] // his first time hearing the song
 	}
+	if m == h+1 && m+1 < c && (t.Lower(m+1) == "whether" || t.Tokens[m+1].XPOS == "WRB" || t.Tokens[m+1].XPOS == "WP") && t.Tokens[m].XPOS == "IN" {
+		return true // light on how whales feed
+	}
 	if t.Lower(m) == "for" && t.Tokens[c].XPOS == "VBG" && openFor[Lemma(t, h)] {
 		return true // in exchange for helping Egypt, the need for expanding it
 	}

@@ -13,4 +13,4 @@ func motto(t *extract.Tree, c int) bool {
 }
 
 // mottoes are nouns for what is quoted behind them.
-var mottoes = lexicon.Words("slogan motto theme title banner hashtag headline tagline")
+var mottoes = lexicon.Words("slogan motto theme title banner hashtag headline tagline word phrase term name nickname label question expression password code caption inscription")

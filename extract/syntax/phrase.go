@@ -95,7 +95,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 		return true // 3 per cent, according to the bank
 	}
 	if t.Is(c, "appos") && (closeTitle(t, c) || motto(t, c)) {
-		return false // the journal Nature, under the slogan “Ten Years Together”
+		return false // the journal Nature, the word “maybe”
 	}
 	if t.Is(c, "appos") && beside(t, c) {
 		return false // an island in the river Seine
