@@ -11,13 +11,10 @@ import (
 // Trees runs the suite over trees, in place. A repair that needs what a tree does not have is
 // left out.
 func Trees(ts []extract.Tree) {
-	has := make(inventory, needed.all)
+	has := needed.inventory()
 	for i := range ts {
 		t := &ts[i]
-		clear(has)
-		for k := range t.Tokens {
-			has.take(t, k)
-		}
+		has.takeAll(t)
 		was := slices.Clone(t.Tokens)
 		for k, r := range Suite {
 			if has.meets(suiteNeeds[k]) {
@@ -30,7 +27,7 @@ func Trees(ts []extract.Tree) {
 // Apply runs one repair over a tree. Where it would make a circle of heads, which takes a
 // tree that is wrong in more ways than the repair foresees, heads and relations stay.
 func (r Repair) Apply(t *extract.Tree) {
-	r.apply(t, slices.Clone(t.Tokens), make(inventory, needed.all))
+	r.apply(t, slices.Clone(t.Tokens), needed.inventory())
 }
 
 // apply is [Repair.Apply] for the tree whose tokens are as given, with what the tree has; both

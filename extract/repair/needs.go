@@ -15,7 +15,8 @@ import (
 //
 //	whose-clause  whose , /nmod:poss /advcl|/ccomp|/conj|/dep|/parataxis
 //
-// A repair without a line is tried on every tree.
+// A repair without a line is tried on every tree. A test holds the lines against the source of
+// the repairs ([internal/needs]); with -update it mends them and writes those of new repairs.
 //
 //go:embed needs.txt
 var needsText string
@@ -35,16 +36,16 @@ var suiteNeeds = func() []need {
 	return out
 }()
 
-// needs has a number for each thing that a repair needs, and the needs by the repair's name.
-type needs struct {
+// A needTable has a number for each thing that a repair needs, and the needs by the repair's name.
+type needTable struct {
 	words, lemmas, rels map[string]int
 	says                int
 	all                 int // how many numbers there are
 	of                  map[string]need
 }
 
-func readNeeds(text string) *needs {
-	n := &needs{words: map[string]int{}, lemmas: map[string]int{}, rels: map[string]int{}, all: 1, of: map[string]need{}}
+func readNeeds(text string) *needTable {
+	n := &needTable{words: map[string]int{}, lemmas: map[string]int{}, rels: map[string]int{}, all: 1, of: map[string]need{}}
 	for line := range strings.Lines(text) {
 		f := strings.Fields(line)
 		var all need
@@ -61,7 +62,7 @@ func readNeeds(text string) *needs {
 }
 
 // number is that of what is written so in a need.
-func (n *needs) number(a string) int {
+func (n *needTable) number(a string) int {
 	m := n.words
 	switch {
 	case a == "@says":
@@ -79,39 +80,58 @@ func (n *needs) number(a string) int {
 }
 
 // An inventory is what a tree has of all that repairs need.
-type inventory []bool
+type inventory struct {
+	*needTable
+	has []bool // by number
+}
+
+func (n *needTable) inventory() inventory { return inventory{n, make([]bool, n.all)} }
 
 // take puts the token at i into the inventory.
 func (v inventory) take(t *extract.Tree, i int) {
 	k := &t.Tokens[i]
-	v.have(needed.words, t.Lower(i))
-	v.have(needed.words, k.UPOS)
-	v.have(needed.words, k.XPOS)
-	v.have(needed.lemmas, strings.ToLower(k.Lemma))
-	v.have(needed.lemmas, syntax.Lemma(t, i))
-	v.have(needed.rels, k.Deprel)
+	v.have(v.words, t.Lower(i))
+	v.have(v.words, k.UPOS)
+	v.have(v.words, k.XPOS)
+	v.have(v.lemmas, strings.ToLower(k.Lemma))
+	v.have(v.lemmas, syntax.Lemma(t, i))
+	v.have(v.rels, k.Deprel)
 	if base, _, ok := strings.Cut(k.Deprel, ":"); ok {
-		v.have(needed.rels, base)
+		v.have(v.rels, base)
 	}
-	v[needed.says] = v[needed.says] || says(t, i)
+	v.has[v.says] = v.has[v.says] || says(t, i)
+}
+
+// takeAll begins the inventory anew with all of the tree.
+func (v inventory) takeAll(t *extract.Tree) {
+	clear(v.has)
+	for i := range t.Tokens {
+		v.take(t, i)
+	}
 }
 
 func (v inventory) have(m map[string]int, s string) {
 	if n, ok := m[s]; ok {
-		v[n] = true
+		v.has[n] = true
 	}
 }
 
 // meets reports whether the inventory has all that is needed.
 func (v inventory) meets(all need) bool {
-next:
 	for _, row := range all {
-		for _, a := range row {
-			if v[a] {
-				continue next
-			}
+		if !v.meetsOne(row) {
+			return false
 		}
-		return false
 	}
 	return true
+}
+
+// meetsOne reports whether the inventory has one of the row.
+func (v inventory) meetsOne(row []int) bool {
+	for _, a := range row {
+		if v.has[a] {
+			return true
+		}
+	}
+	return false
 }

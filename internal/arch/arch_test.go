@@ -37,6 +37,7 @@ var layers = []struct {
 	{"queries", []string{"extract", "graph"}},
 	{"queries/...", []string{"extract", "graph"}},
 	{"internal/golden", nil},
+	{"internal/needs", nil},
 	{"internal/arch", nil},
 	{"internal/judge", []string{"extract/..."}},
 	{"internal/score", []string{"extract/..."}},
