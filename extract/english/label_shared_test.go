@@ -40,6 +40,19 @@ func TestLabelShared(t *testing.T) {
 		{"The foreign minister and President Ruto signed the deal.", []string{"The foreign minister signed the deal", "Ruto signed the deal", "-Ruto is foreign minister"}},
 		{"The chairman and president Ana Lee signed the deal.", []string{"Ana Lee signed the deal"}},
 		{"Ohio health expert and campaigner Joan Lee says the vote was fair.", []string{"Joan Lee says that the vote was fair", "-Campaigner says that the vote was fair"}},
+		{"The singer Adele Moor and her husband, producer Tom Reed, bought a boat.", []string{"Adele Moor bought a boat", "Tom Reed bought a boat"}},
+		// what is theirs, numbers apiece
+		{"Ann Lee and Bo Kim sold their house.", []string{"Ann Lee and Bo Kim sold their house", "-Bo Kim sold their house"}},
+		{"The firms and their owners were fined.", []string{"The firms were fined"}},
+		{"Ann Lee and Bo Kim each sold their house.", []string{"Ann Lee sold their house"}},
+		{"The court sentenced Luis Gil and Pedro Mora to four and six years in prison.", []string{"The court sentenced Luis Gil and Pedro Mora to four and six years in prison", "-The court sentenced Luis Gil to four and six years in prison"}},
+		{"The court sentenced Luis Gil and Pedro Mora to six years in prison.", []string{"The court sentenced Luis Gil to six years in prison"}},
+		// the towns of two names, several that meet one, a second deed
+		{"The mayor visited the towns of Lajeado and Estrela.", []string{"The mayor visited Lajeado", "The mayor visited Estrela", "-The mayor visited the towns of Lajeado"}},
+		{"The airlines and the unions will meet on Thursday.", []string{"The airlines plan to meet the unions on Thursday"}},
+		{"The storm tore off roofs and uprooted trees.", []string{"The storm tore off roofs", "The storm uprooted trees", "-The storm tore off uprooted trees"}},
+		{"Costa promised lower rents; Dias called for tax cuts.", []string{"Costa promised lower rents", "Dias called for tax cuts"}},
+		{"Costa promised that rents would fall; pensions would rise.", []string{"-Pensions rose"}},
 		// how something looks, and how it was done
 		{"The film makes the city look like a prison.", []string{"The film makes the city look like a prison", "-The city looks like a prison"}},
 		{"The clinic was dismantled step by step.", []string{"The clinic was dismantled step by step", "-The clinic was dismantled by step"}},

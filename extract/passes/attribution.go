@@ -285,7 +285,7 @@ func governor(t *extract.Tree, i, from int) (h int, how string) {
 		return h, "complement"
 	case t.Is(i, "acl") && claimNouns[l] && (t.Child(i, "mark") >= 0 || syntax.OwnSubject(t, i) >= 0) && !uttered(t, i): // but not: a statement issued on Friday
 		return h, "noun"
-	case t.Is(i, "parataxis") && t.Tokens[h].UPOS == "VERB" && lexicon.Says[l] && i > h && t.Child(h, "ccomp") < 0 && !syntax.Reporting(t, i) && !tellsOf(t, h, i):
+	case t.Is(i, "parataxis") && t.Tokens[h].UPOS == "VERB" && lexicon.Says[l] && i > h && t.Child(h, "ccomp") < 0 && !syntax.Reporting(t, i) && !tellsOf(t, h, i) && !nextDeed(t, h, i):
 		return h, "complement" // said: "…"
 	}
 	return h, ""

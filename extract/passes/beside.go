@@ -86,3 +86,12 @@ func tellsOf(t *extract.Tree, v, c int) bool {
 		return k > v && k < f && (p == "of" || p == "about") && lexicon.Cues[syntax.Lemma(t, v)].Preps[p] || k > v && k < f && p == "of" && syntax.Lemma(t, v) == "report"
 	})
 }
+
+// nextDeed reports whether the clause at c, behind a semicolon, tells what another did where the verb
+// at v has said its own: "Costa promised lower rents; Dias called for tax cuts".
+func nextDeed(t *extract.Tree, v, c int) bool {
+	f := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })[0]
+	s := syntax.OwnSubject(t, c)
+	o := t.Child(v, "obj", "xcomp")
+	return f > 0 && t.Tokens[f-1].Form == ";" && o > v && o < f && s >= 0 && t.Tokens[s].UPOS != "PRON" && t.Child(c, "aux") < 0 && t.Child(v, "ccomp") < 0 && !quoted(t, c)
+}

@@ -44,7 +44,7 @@ func distribute(d *extract.Doc) {
 		has := len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject
 		told.add(t, p, objects)
 		paired := false
-		if respectively(t, p.Head) {
+		if respectively(t, p.Head) || numberApiece(t, p, len(subjects), len(objects)) {
 			if paired = len(subjects) == len(objects); !paired {
 				subjects, objects = whole(t, p.Args[0], subjects), whole(t, p.Args[min(1, len(p.Args)-1)], objects)
 				several = false
@@ -380,6 +380,10 @@ func expand(t *extract.Tree, a extract.Argument, i int) []extract.Argument {
 	var out []extract.Argument
 	apart := false
 	for _, n := range shared(t, i) {
+		if syntax.Sortals[syntax.Lemma(t, i)] && t.Child(i, "amod", "nummod", "compound", "acl") < 0 {
+			out = append(out, remake(t, a, n)) // the towns of Lajeado and Estrela
+			continue
+		}
 		if c := t.Child(n, "cc"); c > 0 && t.Tokens[c-1].Form == "," {
 			apart = true
 		}

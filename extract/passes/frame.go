@@ -82,7 +82,7 @@ func (p *part) clause(t *extract.Tree, i int, c lexicon.Cue, known bool) bool {
 		}
 		p.force = clauseForce(t, l, h)
 		return true
-	case t.Child(i, "parataxis") > i && !syntax.Beside(t, t.Child(i, "parataxis")) && (lexicon.Says[l] || c.Stance == lexicon.Speech) && !tellsOf(t, i, t.Child(i, "parataxis")):
+	case t.Child(i, "parataxis") > i && !syntax.Beside(t, t.Child(i, "parataxis")) && (lexicon.Says[l] || c.Stance == lexicon.Speech) && !tellsOf(t, i, t.Child(i, "parataxis")) && !nextDeed(t, i, t.Child(i, "parataxis")):
 		p.content = t.Phrase(t.Child(i, "parataxis"), nil)
 		p.force = clauseForce(t, l, t.Child(i, "parataxis"))
 		return true

@@ -100,3 +100,40 @@ func unlessIn(t *extract.Tree, args []extract.Argument) []extract.Argument {
 		return n > 2 && a.Sentence == args[0].Sentence && slices.Contains(in, a.Head)
 	})
 }
+
+// numberApiece reports whether an argument of p has as many numbers before its noun as there are
+// subjects or objects, one for each: sentenced Gil and Mora to four and six years in prison.
+func numberApiece(t *extract.Tree, p extract.Proposition, subjects, objects int) bool {
+	return (subjects > 1 || objects > 1) && slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
+		if a.Sentence != p.Sentence || a.Prep == "between" || a.Role == extract.RoleTime || t.Tokens[a.Head].XPOS != "NNS" {
+			return false
+		}
+		n := t.Child(a.Head, "nummod")
+		if n < 0 {
+			return false
+		}
+		cs := t.Children(n, "conj")
+		if k := len(cs) + 1; k < 2 || k != subjects && k != objects {
+			return false
+		}
+		cc := t.Child(cs[len(cs)-1], "cc")
+		return cc >= 0 && t.Lower(cc) == "and"
+	})
+}
+
+// theirOwn reports whether p tells of several, each of them one, what they do to what is theirs: the
+// Volta and the Niger burst their banks.
+func theirOwn(t *extract.Tree, p extract.Proposition, subjects []extract.Argument) bool {
+	if len(p.Args) < 2 || p.Turned || p.Args[0].Sentence != p.Sentence || apiece(t, p, "both", "each") || choosesOut(t, p.Args[0].Head) || alternative(t, p.Args[0].Head) {
+		return false
+	}
+	if !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
+		w := t.Child(a.Head, "nmod:poss")
+		return a.Sentence == p.Sentence && a.Clause < 0 && w >= 0 && t.Lower(w) == "their"
+	}) {
+		return false
+	}
+	return !slices.ContainsFunc(subjects, func(s extract.Argument) bool {
+		return !syntax.Singular(t, s.Head) || lexicon.Bodies[syntax.Lemma(t, s.Head)]
+	})
+}

@@ -479,6 +479,8 @@ var constructions = []Repair{
 	{"last-described", "Airbus and Safran, another French company: Safran is.", lastDescribed},
 	{"two-holders", "the foreign minister and President Ruto signed: two persons.", twoHolders},
 	{"step-by-step", "was dismantled step by step: that is how.", stepByStep},
+	{"beside-her", "the singer Ana Moor and her husband, producer Tom Reed, sold it: both did.", besideHer},
+	{"uprooted-trees", "tore off roofs and uprooted trees: it did both.", uprootedTrees},
 	{"next-office", "Premier Ann Lee, Vice President and Trade Minister Bo Kim: he is the vice president.", nextOffice},
 	{"rank-behind", "Envoy to the Horn of Africa Ambassador Mike Hammer: envoy to the Horn of Africa.", rankBehind},
 	{"second-office", "by Ann Lee, MP, and Ranking Member, Finance Committee: one person.", secondOffice},

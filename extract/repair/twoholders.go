@@ -50,3 +50,41 @@ func stepByStep(t *extract.Tree) {
 		t.Tokens[a].Deprel, t.Tokens[a].UPOS = "obl:unmarked", "NOUN"
 	}
 }
+
+// uprootedTrees makes a verb of a participle behind "and" that tells what a storm did besides: "tore
+// off roofs and uprooted trees".
+func uprootedTrees(t *extract.Tree) {
+	for n := 3; n < len(t.Tokens); n++ {
+		a, o := t.Child(n, "amod"), t.Tokens[n].Head
+		if a != n-1 || !t.Is(n, "conj") || o < 0 || o > a || t.Lower(a-1) != "and" || !razes[syntax.Lemma(t, a)] || t.Tokens[a].XPOS != "VBN" || t.Child(n, "det", "nmod:poss", "conj") >= 0 {
+			continue
+		}
+		v := t.Tokens[o].Head
+		if v < 0 || v > o || !t.Is(o, "obj", "obl") || t.Tokens[v].XPOS != "VBD" || lexicon.Past(syntax.Lemma(t, a)) != t.Lower(a) {
+			continue
+		}
+		t.Tokens[a].XPOS, t.Tokens[a].UPOS = "VBD", "VERB"
+		attach(t, a, v, "conj")
+		attach(t, n, a, "obj")
+		attach(t, a-1, a, "cc")
+	}
+}
+
+// razes are verbs of what a storm or quake does.
+var razes = lexicon.Words("uproot topple overturn flatten injure wound displace sweep trap bury derail")
+
+// besideHer joins who is told by an owner to the name that stands beside a role before the "and", and
+// not to the role: the singer Ana Moor and her husband, producer Tom Reed.
+func besideHer(t *extract.Tree) {
+	for c := range t.Tokens {
+		h := t.Tokens[c].Head
+		if !t.Is(c, "conj") || h < 0 || h > c || t.Tokens[h].XPOS != "NN" || t.NameAt(h) >= 0 || !syntax.Personal(t, h) || len(t.Children(h, "conj")) != 1 {
+			continue
+		}
+		a, o, cc := t.Child(h, "appos"), t.Child(c, "nmod:poss"), t.Child(c, "cc")
+		if a < h || a > c || !isName(t, a, extract.PER) || t.Child(a, "conj") >= 0 || o < 0 || t.Tokens[o].UPOS != "PRON" || cc < 0 || t.Lower(cc) != "and" || cc != t.Names[t.NameAt(a)].Last {
+			continue
+		}
+		attach(t, c, a, "conj")
+	}
+}

@@ -479,7 +479,7 @@ func findReciprocals(t *extract.Tree) []extract.Proposition {
 				}
 				q.Args = append(q.Args, a)
 			}
-			q.Base, q.Plural = strings.Join(g.parts, "_")+"_with", false
+			q.Base, q.Plural = strings.Join(g.parts, "_")+"_with", t.Tokens[ps[0]].XPOS == "NNS"
 			if direct[l] {
 				q.Base, q.Args[1].Prep = strings.TrimSuffix(q.Base, "_with"), ""
 			}
