@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"slices"
 
 	"github.com/quadwire/quadwire/extract"
@@ -122,4 +124,16 @@ func toldOf(t *extract.Tree, i int) int {
 		return -1
 	}
 	return syntax.Antecedent(t, h)
+}
+
+// dayPrep is the preposition of the time at i where something happened then, with
+// whatever preposition its own clause has: "since 2019, when" is in 2019.
+func dayPrep(t *extract.Tree, i int) string {
+	switch p := syntax.Prep(t, i); {
+	case p == "in" || p == "on" || p == "at" || p == "during":
+		return p
+	case strings.HasSuffix(t.Lower(i), "day"):
+		return "on"
+	}
+	return "in"
 }

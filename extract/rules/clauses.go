@@ -491,15 +491,3 @@ func insertObject(t *extract.Tree, a int, pre string, p extract.Proposition) ext
 	p.Args = slices.Insert(p.Args, 1, o)
 	return p
 }
-
-// dayPrep is the preposition of the time at i where something happened then, with
-// whatever preposition its own clause has: "since 2019, when" is in 2019.
-func dayPrep(t *extract.Tree, i int) string {
-	switch p := syntax.Prep(t, i); {
-	case p == "in" || p == "on" || p == "at" || p == "during":
-		return p
-	case strings.HasSuffix(t.Lower(i), "day"):
-		return "on"
-	}
-	return "in"
-}
