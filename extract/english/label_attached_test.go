@@ -53,5 +53,10 @@ func TestLabelAttached(t *testing.T) {
 		{"Abiola Fashola is the fourth Nigerian to win the award.", []string{"Abiola Fashola is the fourth Nigerian to win the award", "-Abiola Fashola is fourth Nigerian"}},
 		{"The raid, in which the guard was shot dead, lasted an hour in Gao.", []string{"The guard was shot dead in the raid"}},
 		{"Jayson Brown scored 38 points, 14 of them in the fourth quarter, for Boston.", []string{"Jayson Brown scored 38 points for Boston"}},
+		{"Viktor Orban accused Peter Magyar of being a puppet of Ukraine.", []string{"Viktor Orban accused Peter Magyar of being a puppet of Ukraine", "-Viktor Orban accused Peter Magyar"}},
+		{"A man who spent 11 years in prison for a murder he did not commit has been freed in Oslo.", []string{"A man spent 11 years in prison for a murder he did not commit", "-A man did not commit a murder"}},
+		{"Ann Lee was praised for a book she did not write.", []string{"Ann Lee was praised for a book she did not write", "-Ann Lee did not write a book"}},
+		{"A microbe stops mosquitoes from carrying malaria.", []string{"-Mosquitoes do not carry malaria"}},
+		{"The ban stopped fans from entering the ground on Sunday.", []string{"Fans did not enter the ground"}},
 	})
 }

@@ -58,5 +58,9 @@ func TestLabelPlacesOfReports(t *testing.T) {
 		{"The rebels shelled Aleppo. They took the airport in May.", []string{"The rebels took the airport in May"}},
 		{"Sydney led the fall, with prices dropping 5 per cent.", []string{"Sydney led the fall", "-Prices dropped 5 per cent"}},
 		{"Coffee exports grew, with sales to China rising 10 percent.", []string{"Sales to China rose 10 percent"}},
+		{"Actor Tom Holland arrived in Rome. Holland plays a spy in the film.", []string{"Tom Holland plays a spy in the film"}},
+		{"Tom Jong arrived in Rome. Holland plays Spain in the final on Friday.", []string{"-Tom Jong plays Spain in the final on Friday"}},
+		{"The singer Irene Cara Pole won. Pole beat Mark Dane in the final.", []string{"Irene Cara Pole beat Mark Dane in the final"}},
+		{"Peter Magyar won in Hungary. Magyar promised to cut taxes.", []string{"Peter Magyar promised to cut taxes"}},
 	})
 }

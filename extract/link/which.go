@@ -60,6 +60,10 @@ func (l *linker) unsettled(t *extract.Tree, a extract.Argument, i int, p *extrac
 		return false
 	}
 	switch s := p.Args[0]; {
+	case (w == "he" || w == "she") && denied(t, a, i):
+		return false // a murder he did not commit is none of his
+	case (w == "he" || w == "she") && s.Sentence == a.Sentence && a.Role != extract.RoleSubject && onlyPerson(t, s.Head, i):
+		return false // was praised for the book she wrote
 	case firstPerson[w]:
 		_, why := l.speakerSide(w, p)
 		return why != ""
@@ -85,6 +89,30 @@ func manyBefore(t *extract.Tree, a extract.Argument, i int) bool {
 	return slices.ContainsFunc(a.Tokens, func(k int) bool {
 		return k < i && (t.Tokens[k].XPOS == "NNS" || t.Tokens[k].XPOS == "NNPS") && !t.Is(k, "compound") && !syntax.TimeLike(t, k)
 	})
+}
+
+// denied reports whether the pronoun at i is the subject of a denied clause that tells which is
+// meant by the argument a: a murder he did not commit.
+func denied(t *extract.Tree, a extract.Argument, i int) bool {
+	v := t.Tokens[i].Head
+	return v > i && t.Is(i, "nsubj") && slices.Contains(a.Which, v) && slices.ContainsFunc(t.Children(v, "advmod"), func(c int) bool { return lexicon.Negations[t.Lower(c)] })
+}
+
+// onlyPerson reports whether the subject at s, one person, stands before the pronoun at i with
+// no other person between them.
+func onlyPerson(t *extract.Tree, s, i int) bool {
+	one := func(k int) bool {
+		return syntax.Personal(t, k) || t.NameAt(k) >= 0 && t.Names[t.NameAt(k)].Type == extract.PER
+	}
+	if s >= i || !one(s) || !syntax.Singular(t, s) || t.Child(s, "conj") >= 0 {
+		return false
+	}
+	for k := s + 1; k < i; k++ {
+		if one(k) && !t.Is(k, "flat") && !t.Under(k, s) || t.Tokens[k].UPOS == "PROPN" && !t.Under(k, s) {
+			return false
+		}
+	}
+	return true
 }
 
 // told reports whether the pronoun at i stands in what the noun of the argument a is told to

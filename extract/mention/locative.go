@@ -49,7 +49,8 @@ func (d *doc) misplaced() {
 
 // misnamed makes persons of the surnames that the gazetteer has as bodies, where the
 // article names somebody so in full and never the body: after "Sboniso Duma" a Duma is he,
-// and no parliament.
+// and no parliament. So it does of places and peoples that the parser holds for persons: after
+// "Tom Holland" he is Holland who plays a spy.
 func (d *doc) misnamed() {
 	surnames, bodies := d.surnames(), map[string]bool{}
 	for _, p := range d.named() {
@@ -62,7 +63,28 @@ func (d *doc) misnamed() {
 		if len(w) == 1 && surnames[w[0]] && p.fixed == "" && p.entry != nil && p.entry.Kind == gazetteer.Body && !bodies[p.entry.Label] && !shouted(p.text) && d.tree(p).Child(p.head, "det") < 0 {
 			p.entry, p.typ = nil, extract.Person
 		}
+		if len(w) == 1 && surnames[w[0]] && p.fixed == "" && p.entry != nil && namesakes[p.entry.Kind] && d.heldForPerson(p) {
+			p.entry, p.typ = nil, extract.Person
+		}
 	}
+}
+
+// namesakes are the kinds of gazetteer entries that surnames are taken from.
+var namesakes = map[gazetteer.Kind]bool{gazetteer.Country: true, gazetteer.Town: true, gazetteer.People: true, gazetteer.Adjective: true}
+
+// heldForPerson reports whether the parser holds a name for a person's, which stands neither
+// with an article nor where places do. Of a people or its adjective it need only do something:
+// Pole beat him.
+func (d *doc) heldForPerson(p *phrase) bool {
+	t := d.tree(p)
+	if t.Child(p.head, "det") >= 0 || inPlaces[preposition(t, p.head)] {
+		return false
+	}
+	if k := p.entry.Kind; (k == gazetteer.People || k == gazetteer.Adjective) && t.Tokens[p.head].XPOS == "NNP" && d.does(p) {
+		return true
+	}
+	k := t.NameAt(p.head)
+	return k >= 0 && t.Names[k].Type == extract.PER
 }
 
 // takenForPlaces makes persons of names of two words that the parser took for places', where they do

@@ -369,6 +369,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		if lexicon.Controls[l] == lexicon.Fails {
 			s = lexicon.Signature{Yes: lexicon.Fails, No: lexicon.Holds} // stopped, kept them from leaving
 		}
+		if s.Yes == lexicon.Fails && plainPresent(t, h) {
+			return reading{mod: extract.Unreal} // stops mosquitoes from carrying malaria: not all of them
+		}
 		if s.Yes == lexicon.Fails {
 			return settle(certainty(t, h, depth+1), s)
 		}

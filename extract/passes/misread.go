@@ -42,6 +42,8 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "nobody in particular" // it was an hour before anyone noticed
 	case p.Modality == extract.Actual && !p.Negated && p.Tense == extract.Present && whenClause(t, syntax.First(t, p.Head)) && anybody(t, p):
 		return "nobody in particular" // when any such person is in Malta
+	case p.Negated && notThisOne(t, p):
+		return "not one, out of others" // a book she did not write
 	case p.Negated && notBefore(t, p):
 		return "not before something" // did not stop till the police came
 	case exceptFor(t, p):
@@ -80,6 +82,16 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "a habit"
 	}
 	return ""
+}
+
+// notThisOne reports whether p, what a relative clause denies of its antecedent, one of several,
+// would deny it of all of them: "a book she did not write" does not say that she wrote none.
+func notThisOne(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Rule != "relative" || len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject || p.Args[1].Head > p.Head {
+		return false
+	}
+	d := t.Child(p.Args[1].Head, "det")
+	return d < 0 && t.NameAt(p.Args[1].Head) < 0 && t.Child(p.Args[1].Head, "nmod:poss", "nummod") < 0 || d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an" || t.Lower(d) == "some")
 }
 
 // notBefore reports whether the clause behind "till" or "until" that limits the denied p is

@@ -296,6 +296,7 @@ var lateConstructions = []Repair{
 	{"title-list", "group Lumen, watchdog Reach and Citizen Lab: Lumen is no watchdog.", titleList},
 	{"agent-places", "backed by farmers in the north and by unions in the south: each in theirs.", agentPlaces},
 	{"gap-list", "Workers live in tents and managers in villas: nobody lives in managers.", gapList},
+	{"that-mark", "billions that Brussels has frozen over corruption: they are frozen.", thatMark},
 	{"week-after", "Prices will fall, she said on Friday, a week after oil fell: she said so then.", weekAfter},
 	{"crossed-complement", "remained closed on Monday because of fog: it remained so.", crossedComplement},
 }

@@ -64,7 +64,7 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return behindMark(t, c, m, extract.RoleComplement)
 		case w == "as" && portrayedAs(t, c):
 			return behindMark(t, c, m, extract.RoleComplement)
-		case governed[w] && (t.Tokens[c].XPOS == "VBG" || having(t, c)) && m < c && t.Child(c, "nsubj") < 0:
+		case governed[w] && (t.Tokens[c].XPOS == "VBG" || having(t, c) || beingSo(t, c)) && m < c && t.Child(c, "nsubj") < 0:
 			return behindMark(t, c, m, extract.RoleComplement)
 		case doneTo(t, c, m):
 			return behindMark(t, c, m, extract.RoleComplement)
@@ -157,6 +157,12 @@ func behindMark(t *extract.Tree, c, m int, role extract.Role) (extract.Argument,
 func having(t *extract.Tree, c int) bool {
 	a := t.Child(c, "aux")
 	return a >= 0 && t.Lower(a) == "having"
+}
+
+// beingSo reports whether the predicate at c has "being" for its copula: of being a spy.
+func beingSo(t *extract.Tree, c int) bool {
+	b := t.Child(c, "cop")
+	return b >= 0 && b < c && t.Lower(b) == "being"
 }
 
 // eitherWay reports whether the clause at c, with its "whether" at m, holds either way: whether
