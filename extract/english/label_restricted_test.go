@@ -57,3 +57,31 @@ func TestLabelUntold(t *testing.T) {
 		{"The wall bears the words: “Never again”.", []string{"-The wall bears the words"}},
 	})
 }
+
+// TestLabelButOnly: how far something is so, told behind it, and when a plan was one.
+func TestLabelButOnly(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Trains were running, but only in the morning.", []string{"Trains were running only in the morning", "-Trains were running"}},
+		{"The road is open but only to buses. The drug works, but not in children.", []string{"The road is open only to buses", "The drug works but not in children"}},
+		{"Fishing is allowed, albeit in small boats only.", []string{"Fishing is allowed albeit in small boats only"}},
+		{"The price rose in Lima but not elsewhere.", []string{"The price rose in Lima"}},
+		{"The number of deaths fell in all age groups but one.", []string{"The number of deaths fell in all age groups but one", "-The number of deaths fell in all age groups"}},
+		{"Back then, beer was cheap.", []string{"Beer was cheap back then"}},
+		{"Initially, the plan was to build a port. In 2019, the aim was to open six schools.", []string{
+			"Initially, the plan was to build a port", "In 2019, the aim was to open six schools"}},
+		{"The aim is to open six schools in 2030.", []string{"The aim is to open six schools in 2030"}},
+	})
+}
+
+// TestLabelMeantFor: what something is for or in stays with it.
+func TestLabelMeantFor(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Tickets for the opening night sold out within hours.", []string{"Tickets for the opening night sold out within hours"}},
+		{"The forecast for May was cut. Plans for next year include a new port.", []string{"The forecast for May was cut", "Plans for next year include a new port"}},
+		{"Talks on Friday failed.", []string{"Talks failed on Friday"}},
+		{"The company has made progress in cutting costs.", []string{"The company has made progress in cutting costs"}},
+		{"The team was given five days to respond.", []string{"The team was given five days to respond"}},
+		{"In a letter, Carlos Mora, a journalist and founder of La Voz, asked for help. Founder Anna Berg resigned.", []string{
+			"Carlos Mora is founder of La Voz", "Anna Berg resigned", "-Anna Berg is founder"}},
+	})
+}

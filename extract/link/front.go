@@ -23,7 +23,7 @@ func (of sentence) fronted(t *extract.Tree, f *extract.Fact, p *extract.Proposit
 		return nil
 	}
 	begin := min(slices.Min(p.Args[0].Tokens), p.Head)
-	behind, clause := 0, false // words behind the verb, and whether there is a clause among them
+	behind, clause := 0, p.Rule == "copula" && t.Tokens[p.Head].XPOS == "VB" // words behind the verb, and whether there is a clause among them
 	for _, a := range append(slices.Clone(p.Args[1:]), of.from...) {
 		if a.Sentence == p.Sentence && len(a.Tokens) > 0 && a.Tokens[0] > p.Head {
 			behind += len(a.Tokens)

@@ -20,6 +20,8 @@ func untold(t *extract.Tree, p *extract.Proposition) string {
 		return "a part of what is not said" // the second reason is money
 	case thatOne(t, p):
 		return "who or what was told of before" // that member was Lee
+	case ofNothing(t, p):
+		return "what it is, and of what is not said" // is founder
 	case citedAbove(t, p):
 		return "only says where the text has it" // the report cited above
 	case wordsBehind(t, p):
@@ -78,6 +80,18 @@ func thatOne(t *extract.Tree, p *extract.Proposition) bool {
 	o := p.Args[1].Head
 	return d >= 0 && (t.Lower(d) == "that" || t.Lower(d) == "this") && t.Child(a.Head, "amod", "compound", "nmod", "acl", "appos") < 0 && (t.NameAt(o) >= 0 || t.Tokens[o].UPOS == "PROPN")
 }
+
+// ofNothing reports whether p tells of somebody or something no more than that it is founder or home.
+func ofNothing(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Base != "be" || p.Negated || len(p.Args) != 2 {
+		return false
+	}
+	o := p.Args[1]
+	return o.Sentence == p.Sentence && o.Role == extract.RoleObject && o.Prep == "" && len(o.Which) == 0 && len(o.Tokens) == 1 && founders[t.Lower(o.Head)]
+}
+
+// founders are nouns that say nothing without what they are of.
+var founders = lexicon.Words("founder co-founder home operator owner co-owner developer host part")
 
 // citedAbove reports whether p only tells that the text speaks of something elsewhere: cited above.
 func citedAbove(t *extract.Tree, p *extract.Proposition) bool {

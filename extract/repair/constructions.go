@@ -10,7 +10,7 @@ var constructions = []Repair{
 	{"up-to", "sold up to 30 ships: so many, and no selling up.", upTo},
 	{"year-range", "rose from 4 percent in 2010-15 to 13 percent: the years from one to the other.", yearRange},
 	{"days-off", "lost their day off: a day off, and no losing off.", daysOff},
-	{"all-but", "Talks have all but collapsed: almost, and no other did.", allBut},
+	{"all-but", "Talks have all but collapsed: almost, and no other did. Deaths fell in all age groups but one.", allBut},
 	{"his-highness", "signed by HH the Crown Prince Sheikh Salem: a title.", hisHighness},
 	{"the-selling", "frowned on the selling of beer: it frowned on that.", theSelling},
 	{"price-rises", "the exit triggered overnight price rises: no price rises now.", priceRises},

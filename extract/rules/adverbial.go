@@ -20,7 +20,7 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return extract.Argument{}, false
 		case w == "to":
 			a := syntax.ClauseArgument(t, c, extract.RolePurpose)
-			if len(a.Tokens) <= 2 && lexicon.Says[syntax.Lemma(t, c)] {
+			if len(a.Tokens) <= 2 && lexicon.Says[syntax.Lemma(t, c)] && t.Child(t.Tokens[c].Head, "obj", "aux:pass") < 0 {
 				return a, false // wrote to say: “Come home.”
 			}
 			return a, true
@@ -176,4 +176,36 @@ func eitherWay(t *extract.Tree, c, m int) bool {
 func addressed(t *extract.Tree, c int) bool {
 	s := t.Child(c, "nsubj")
 	return s >= 0 && t.Lower(s) == "you" && lexicon.Turns[syntax.Lemma(t, c)]
+}
+
+// butOnly is the phrase at c behind the verb or adjective at v as how far that is so, where it stands
+// as a part of its own behind a "but": "trains run, but only at night", "it works, but not in
+// children", "allowed, albeit in small boats".
+func butOnly(t *extract.Tree, v, c int) (extract.Argument, bool) {
+	m := t.Child(c, "case")
+	if c < v || m < 2 || m > c || !t.Is(c, "conj", "advcl") || t.Tokens[c].UPOS == "VERB" || t.Child(c, "cop", "aux") >= 0 || syntax.OwnSubject(t, c) >= 0 {
+		return extract.Argument{}, false
+	}
+	b := m - 1
+	if w := t.Lower(b); w == "only" || w == "not" {
+		b--
+	} else if w != "albeit" {
+		return extract.Argument{}, false
+	}
+	if w := t.Lower(b); w != "but" && w != "albeit" && w != "though" && w != "although" || t.Tokens[b].Head != c && t.Lower(b) != "albeit" {
+		return extract.Argument{}, false
+	}
+	toks := []int{b}
+	for _, k := range t.Phrase(c, func(k int) bool { return t.Is(k, "conj", "cc", "acl:relcl", "parataxis") && k > c }) {
+		if k > b {
+			toks = append(toks, k)
+		}
+	}
+	if t.Lower(b+1) == "only" {
+		toks = syntax.Trim(t, toks) // without the "but"
+	}
+	for t.Is(toks[len(toks)-1], "punct") {
+		toks = toks[:len(toks)-1]
+	}
+	return syntax.Phrase(t, c, toks, extract.RoleManner), true
 }

@@ -25,6 +25,10 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 			out = append(out, asked(t, c))
 			continue
 		}
+		if a, ok := butOnly(t, v, c); ok {
+			out = append(out, a)
+			continue
+		}
 		if askedBehind(t, c) {
 			a := asked(t, c)
 			a.Prep = syntax.Prep(t, c)
@@ -432,7 +436,7 @@ func adverb(t *extract.Tree, c int) []extract.Argument {
 		return nil
 	case (w == "late" || w == "early") && (t.Lower(c+1) == "on" || t.Lower(c+1) == "in") && t.Child(t.Tokens[c].Head, "xcomp") > c:
 		return nil // voted late on Thursday to remove him: not late to remove him
-	case timeAdverbs[w]:
+	case timeAdverbs[w], w == "then" && len(t.Children(c)) > 0 && t.Lower(c-1) == "back": // back then
 		return []extract.Argument{syntax.Phrase(t, c, syntax.Trim(t, t.Phrase(c, nil)), extract.RoleTime)}
 	case w == "first" && c+1 == t.Tokens[c].Head && t.Tokens[c+1].UPOS == "VERB" && t.Tokens[c+1].XPOS != "VB": // was first seen in Peru
 		return []extract.Argument{syntax.Phrase(t, c, []int{c}, extract.RoleManner)}

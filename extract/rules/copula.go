@@ -325,7 +325,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		if !ok {
 			return extract.Proposition{}, false
 		}
-		object, args = o, nil
+		object, args = behindCopula(t, i, o), beforeCopula(t, i)
 		if slices.ContainsFunc(o.Tokens, func(k int) bool { return t.Tokens[k].Head == i && lexicon.Negations[t.Lower(k)] }) {
 			g.negated = false // the aim is not to offend
 		}

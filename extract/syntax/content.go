@@ -27,6 +27,9 @@ func content(t *extract.Tree, c int) bool {
 	if m == h+1 && m+1 < c && (t.Lower(m+1) == "whether" || t.Tokens[m+1].XPOS == "WRB" || t.Tokens[m+1].XPOS == "WP") && t.Tokens[m].XPOS == "IN" {
 		return true // light on how whales feed
 	}
+	if t.Lower(m) == "in" && t.Tokens[c].XPOS == "VBG" && m == h+1 && feats[Lemma(t, h)] {
+		return true // progress in cutting costs
+	}
 	if t.Lower(m) == "for" && t.Tokens[c].XPOS == "VBG" && openFor[Lemma(t, h)] {
 		return true // in exchange for helping Egypt, the need for expanding it
 	}
@@ -93,6 +96,9 @@ var outlooks = lexicon.Words("possibility risk danger prospect chance likelihood
 // affairs are further nouns that say little without what somebody does in them: reports of
 // men stealing cattle, the issue of ministers accepting gifts.
 var affairs = lexicon.Words("report issue case instance idea evidence footage video question problem phenomenon practice notion allegation")
+
+// feats are nouns that say little without what they are in.
+var feats = lexicon.Words("progress role success part")
 
 // openFor are nouns that say little without what they are for.
 var openFor = lexicon.Words("exchange need responsibility deadline")
