@@ -1,9 +1,8 @@
 package rules
 
 import (
-	"strings"
-
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
