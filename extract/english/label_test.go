@@ -63,7 +63,7 @@ func TestLabels(t *testing.T) {
 		{"The growth rate was only 1.2%.", []string{"The growth rate was only 1.2%", "-The growth rate was 1.2%"}},
 		{"The bank lends only to farmers.", []string{"The bank only lends to farmers", "-The bank lends to farmers"}},
 		{"The team only visited Oslo and Bergen.", []string{"The team only visited Oslo and Bergen", "-The team only visited Oslo"}},
-		{"Only 15% earned more than $100,000 annually.", []string{"Only 15% earned more than $100,000 annually", "-15% earned more than $100,000 annually"}},
+		{"Only 15% of nurses earned more than $100,000 annually.", []string{"Only 15% of nurses earned more than $100,000 annually", "-15% of nurses earned more than $100,000 annually"}},
 		{"The new law makes it much easier to vote.", []string{"The new law makes it much easier to vote", "-The new law makes easier to vote"}},
 		{"By any measure, the United States is the net beneficiary.", []string{"The United States is the net beneficiary by any measure"}},
 		{"Out of the samples, 22 were BA.5 and 14 were BA.4.", []string{"Out of the samples, 14 were BA.4", "-14 were BA"}},

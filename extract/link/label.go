@@ -29,7 +29,7 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	for _, i := range fronted {
 		placed[i] = true
 	}
-	predicate, made := l.made(l.asItIs(l.ended(l.withIt(predicate, p), p), p), f, p)
+	predicate, made := l.made(l.asItIs(l.yet(l.ended(l.withIt(predicate, p), p), p), p), f, p)
 	object := of.object
 	if p.Rule == "title" || p.Rule == "apposition" {
 		predicate, object = l.role(p, f, object)

@@ -1,6 +1,7 @@
 package passes
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/quadwire/quadwire/extract"
@@ -41,7 +42,7 @@ func hollow(t *extract.Tree, p *extract.Proposition) string {
 	case example(t, p):
 		return "of what is not said" // an example is Norway
 	}
-	return untold(t, p)
+	return cmp.Or(untold(t, p), mere(t, p))
 }
 
 // alone reports whether p tells nothing beside its subject but how and, where times are free,

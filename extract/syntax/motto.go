@@ -9,6 +9,9 @@ import (
 // without it: under the slogan “Ten Years Together”.
 func motto(t *extract.Tree, c int) bool {
 	h := t.Tokens[c].Head
+	if h >= 0 && c == h+1 && t.Lower(h) == "year" && t.Tokens[c].UPOS == "NUM" {
+		return true // spoke about the year 2022
+	}
 	return h >= 0 && h+2 < len(t.Tokens) && mottoes[Lemma(t, h)] && QuoteMarks[t.Tokens[h+1].Form] && t.Under(h+2, c)
 }
 
