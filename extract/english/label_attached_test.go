@@ -58,5 +58,9 @@ func TestLabelAttached(t *testing.T) {
 		{"Ann Lee was praised for a book she did not write.", []string{"Ann Lee was praised for a book she did not write", "-Ann Lee did not write a book"}},
 		{"A microbe stops mosquitoes from carrying malaria.", []string{"-Mosquitoes do not carry malaria"}},
 		{"The ban stopped fans from entering the ground on Sunday.", []string{"Fans did not enter the ground"}},
+		{"Rourke bowled more overs in this series than in any other of his career.", []string{"-Rourke bowled more overs in this series"}},
+		{"Seven years after the death of Hamad Kuwari, Norddal published the diary.", []string{"Hamad Kuwari died", "-Hamad Kuwari died seven years"}},
+		{"Ollie Pope will lead the side in Leeds, as Pope did four times last year.", []string{"-Ollie Pope did four times last year"}},
+		{"Gus Lind and Jamie Overton replace Jofra Archer and Brydon Carse in Leeds.", []string{"-Gus Lind replaces Brydon Carse in Leeds", "Gus Lind and Jamie Overton replace Jofra Archer and Brydon Carse in Leeds"}},
 	})
 }

@@ -44,5 +44,8 @@ func TestLabelTheirs(t *testing.T) {
 		{"In a speech delivered on his behalf by Prince Salem Noor, the Emir said the tax would be cut.", []string{"Prince Salem Noor delivered a speech", "-Prince Salem Noor delivered a speech on his behalf"}},
 		{"Residents left the villages and took their belongings.", []string{"Residents took their belongings"}},
 		{"Officers left the station, saying they were tired of the abuse.", []string{"Officers said that they were tired of the abuse"}},
+		{"Teachers' union chair Gordon Orskov welcomed the plan.", []string{"Gordon Orskov is chair of teachers' union"}},
+		{"Spain's army chief Luis Diaz retired.", []string{"Luis Diaz is chief of Spain's army"}},
+		{"Ghana's defence minister Kofi Amoah left.", []string{"Kofi Amoah is defence minister of Ghana"}},
 	})
 }

@@ -49,6 +49,8 @@ func distribute(d *extract.Doc) {
 				subjects, objects = whole(t, p.Args[0], subjects), whole(t, p.Args[min(1, len(p.Args)-1)], objects)
 				several = false
 			}
+		} else if has && eachHisOwn(p, subjects, objects) {
+			subjects, objects, several = whole(t, p.Args[0], subjects), whole(t, p.Args[1], objects), false
 		}
 		if len(subjects) > 1 && has && p.Modality == extract.Actual && alternative(t, subjects[0].Head) && bareMany(t, p.Args[1]) && choosing(t, p, subjects) {
 			subjects, several, one = whole(t, p.Args[0], subjects), false, syntax.Singular(t, subjects[len(subjects)-1].Head) // prime ministers were appointed by the King or the Queen: now by one, now by the other
@@ -491,9 +493,3 @@ func partOf(t *extract.Tree, a extract.Argument, i, name int) extract.Argument {
 }
 
 var partitive = lexicon.Words("part area region portion section city town village district suburb outskirts")
-
-// lowerPlural reports whether a word that the parser may have taken for a name is a plural
-// of small letters: red-bellied piranhas.
-func lowerPlural(w string) bool {
-	return len(w) > 3 && w[0] >= 'a' && w[0] <= 'z' && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
-}

@@ -252,3 +252,18 @@ func nextOnes(t *extract.Tree, i int) bool {
 }
 
 var byTurn = lexicon.Words("next last first final other remaining opening previous past closing latest")
+
+// eachHisOwn reports whether each of several subjects of p may do it to another of several
+// objects: Lee and Kim replace Diaz and Holm.
+func eachHisOwn(p extract.Proposition, subjects, objects []extract.Argument) bool {
+	return len(subjects) > 1 && len(objects) > 1 && inTurn[p.Verb]
+}
+
+// inTurn are verbs of which each of several does its own to one of several.
+var inTurn = lexicon.Words("replace succeed marry follow partner shadow mark")
+
+// lowerPlural reports whether a word that the parser may have taken for a name is a plural
+// of small letters: red-bellied piranhas.
+func lowerPlural(w string) bool {
+	return len(w) > 3 && w[0] >= 'a' && w[0] <= 'z' && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is")
+}

@@ -241,6 +241,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "said of another one" // the other Israel is growing
 	case t.Lower(syntax.First(t, i)-1) == "than" && t.Is(i, "advcl", "acl"):
 		return "what something is compared with" // three years older than listed
+	case asDid(t, i):
+		return "says no more than the clause above" // will lead them, as he did in May
 	case thanExpected(t, i):
 		return "what something is compared with" // faster than they had expected
 	case t.Lower(i-1) == "little" && t.Tokens[i-1].Head == i && t.Is(i-1, "advmod"):

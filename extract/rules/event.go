@@ -34,7 +34,7 @@ func event(t *extract.Tree, i, subj, obj int, verb, with string) (extract.Propos
 		p.Args = append(p.Args, o)
 	}
 	for _, c := range t.Children(i, "nmod", "obl") {
-		if c == subj || c == obj || syntax.Core(t, c) == subj || syntax.Core(t, c) == obj {
+		if c == subj || c == obj || syntax.Core(t, c) == subj || syntax.Core(t, c) == obj || longAfter(t, c, i) {
 			continue
 		}
 		switch syntax.RoleOf(t, c) {

@@ -78,3 +78,10 @@ func inCentury(w string) bool {
 
 // beforeOffice are verbs for what people do before they have the office that they are called by.
 var beforeOffice = lexicon.Words("bear join enter begin start graduate study attend marry found co-found move emigrate migrate arrive serve work become debut train qualify earn obtain receive meet fight rise defect settle grow")
+
+// longAfter reports whether the stretch of time at c, before the preposition of the event at i,
+// tells how long after it or before it something else was: seven years after the death of Kuwari.
+func longAfter(t *extract.Tree, c, i int) bool {
+	m := t.Child(i, "case")
+	return c < m && m < i && t.Is(c, "nmod:unmarked", "obl:unmarked") && syntax.TimeLike(t, c)
+}

@@ -176,10 +176,30 @@ var grades = lexicon.Words("divisional zonal assistant deputy sub-divisional add
 
 // portfolio is what somebody is minister of, secretary of, or serves: of several fields in
 // one name all of them, Health and Welfare.
-func portfolio(t *extract.Tree, own int) extract.Argument {
+func portfolio(t *extract.Tree, own, role int) extract.Argument {
+	if b := ownedBody(t, own, role); b >= 0 {
+		var toks []int
+		for k := t.Phrase(own, nil)[0]; k <= b; k++ {
+			toks = append(toks, k)
+		}
+		return syntax.Phrase(t, b, toks, extract.RoleObject)
+	}
 	c, n := t.Child(own, "conj"), t.NameAt(own)
 	if c < own || t.Tokens[own].UPOS != "PROPN" || n >= 0 && (t.NameAt(c) != n || t.Names[n].Type == extract.PER) || n < 0 && t.NameAt(c) >= 0 {
 		return syntax.Argument(t, own, extract.RoleObject)
 	}
 	return syntax.Phrase(t, own, syntax.List(t, own), extract.RoleObject)
 }
+
+// ownedBody is the body between its owner at own and the role at role that is one of it: the
+// union of "Teachers' union chair". -1 for none.
+func ownedBody(t *extract.Tree, own, role int) int {
+	b := role - 1
+	if own < 0 || b <= own || !t.Is(own, "nmod:poss") || t.Tokens[own].Head != role || !t.Is(b, "compound") || t.Tokens[b].Head != role || !ownBodies[strings.ToLower(t.Tokens[b].Lemma)] || t.Tokens[max(t.Phrase(b, nil)[0]-1, 0)].XPOS != "POS" {
+		return -1
+	}
+	return b
+}
+
+// ownBodies are bodies that people and places have.
+var ownBodies = lexicon.Words("union party club team federation association league council committee board parliament senate bank church army navy police court museum university hospital alliance coalition")

@@ -224,10 +224,10 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 				out = appendCreed(out, t, s, k)
 				return true
 			}
-			return slices.Contains(under, k) || t.Tokens[k].XPOS == "POS" || k != role && k < role && nameType(t, k) == extract.LOC
+			return slices.Contains(under, k) || t.Tokens[k].XPOS == "POS" || k <= ownedBody(t, own, role) || k != role && k < role && nameType(t, k) == extract.LOC
 		})
 		p.Base = "be_" + slug(t, rest, role) + "_of"
-		p.Args = []extract.Argument{s, portfolio(t, own)}
+		p.Args = []extract.Argument{s, portfolio(t, own, role)}
 		p.Relation = "is " + t.Words(rest) + " of"
 		if oneOfItsLeaders(t, rest, own, role, name) {
 			p.Relation = "is a " + t.Words(rest) + " of"

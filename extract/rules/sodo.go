@@ -67,3 +67,14 @@ func sameAuxiliary(t *extract.Tree, v, c int, p extract.Proposition) bool {
 	}
 	return t.Tokens[v].UPOS == "VERB" && first >= 0 && first < v && syntax.Lemma(t, first) == l
 }
+
+// asDid reports whether the verb at i is the "do" of a clause behind "as" or "than" that stands
+// for the verb above: "will lead the side, as he did four times last year".
+func asDid(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	if !t.Is(i, "advcl") || t.Lower(i) != "did" && t.Lower(i) != "does" && t.Lower(i) != "do" && t.Lower(i) != "done" || m < 0 || t.Child(i, "obj", "ccomp", "xcomp") >= 0 {
+		return false
+	}
+	w := t.Lower(m)
+	return w == "as" || w == "than" || w == "like"
+}

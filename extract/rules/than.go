@@ -31,7 +31,7 @@ func thanWhat(t *extract.Tree, v int, s extract.Argument, args []extract.Argumen
 				return t.Is(k, "punct", "acl:relcl", "parataxis", "appos") || t.Is(k, "advcl") && k > x
 			})
 			toks = slices.DeleteFunc(toks, func(k int) bool { return k < m })
-			if slices.ContainsFunc(toks, func(k int) bool { return t.Tokens[k].UPOS == "PRON" }) {
+			if slices.ContainsFunc(toks, func(k int) bool { return t.Tokens[k].UPOS == "PRON" && t.Tokens[k].XPOS != "PRP$" }) {
 				break
 			}
 			if !told(d) {
