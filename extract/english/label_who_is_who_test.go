@@ -29,5 +29,29 @@ func TestLabelWhoIsWho(t *testing.T) {
 		// provinces that have the name of no town
 		{"A fire destroyed 40 homes in the Brazilian state of Bahia on Sunday.", []string{"Bahia is located in Brazil", "-Salvador is located in Brazil"}},
 		{"Floods killed 12 people in Henan.", []string{"Floods killed 12 people in Henan"}},
+		// who says what stands before, and who does what something shows
+		{"Ana Ruiz resigned on Monday. Karl Holm met the press in Oslo. Holm was a good coach, he said.", []string{"-Karl Holm claimed to be a good coach", "-Karl Holm said that Holm was a good coach"}},
+		{"Lata Iyer accused the minister of lying. Ravi Menon was not honest, she said.", []string{"Lata Iyer said that Ravi Menon was not honest"}},
+		{"Court documents show they acted as fixers for foreign firms.", []string{"Court documents show they acted as fixers for foreign firms", "-Court documents acted as fixers for foreign firms"}},
+		// what is another's
+		{"The club plans to close its shop, as the city's ban has killed its business.", []string{"The club plans to close its shop", "-The city's ban has killed its business"}},
+		{"The yen fell after the Bank of Japan cut its rate.", []string{"The Bank of Japan cut its rate"}},
+		{"It is a matter of concern for the league. The club had become its richest member.", []string{"-The club became its richest member"}},
+		{"Four people were killed in a gunfight and the police buried their bodies.", []string{"-The police buried their bodies"}},
+		{"The police said their officers had buried the dog.", []string{"The police said that their officers had buried the dog"}},
+		{"Ali Roy conveyed to the president the greetings of Musa Bello and his wishes of progress.", []string{"Ali Roy conveyed the greetings of Musa Bello to the president", "-Ali Roy conveyed his wishes of progress to the president"}},
+		{"The union says it will hold its congress, which was put on hold by the court ruling.", []string{"-The court ruling put its congress on hold"}},
+		{"The latter's successor Silvia Bata is considering both options.", []string{"-Silvia Bata is successor of the latter"}},
+		{"\"I explained to him that he had the right to open a case,\" Ed Kane said.", []string{"Ed Kane said “I explained to him that he had the right to open a case”", "-Ed Kane claimed to have explained that he had the right to open a case"}},
+		// offices and short names
+		{"Further, the First Lady said she will visit schools.", []string{"Further, the First Lady said that she will visit schools", "-Further, Lady said that she will visit schools"}},
+		{"First Lady Margaret Kamau opened a clinic. President Kamau left for Paris.", []string{"Margaret Kamau opened a clinic", "-Margaret Kamau left for Paris"}},
+		{"An order named Sheikh Ahmad Al-Nawaf as prime minister. Sheikh Mishal Al-Ahmad signed it. Sheikh Ahmad served as interior minister.", []string{"-Mishal Al-Ahmad served as interior minister"}},
+		{"The Ministry of Hajj and Umrah announced that it had cancelled the visa.", []string{"The Ministry of Hajj and Umrah announced that it had cancelled the visa", "-Umrah announced that it had cancelled the visa"}},
+		// titles of works, and translations
+		{"Ivan Sen won an award for his film “Limbo”.", []string{"Ivan Sen won an award for his film Limbo"}},
+		{"The ship “Estonia” sank in 1994.", []string{"The ship Estonia sank in 1994"}},
+		{"Agnetha Berg sings on “I Still Have Faith in You”.", []string{"-Agnetha Berg claimed to have Faith in You"}},
+		{"The Agua Bonita (“Beautiful water”) camp lies near the river.", []string{"The Agua Bonita camp lies near the river", "-Agua Bonita is a Beautiful water"}},
 	})
 }

@@ -47,17 +47,23 @@ func (l *linker) misread(p *extract.Proposition) string {
 		if w := l.ratherOthers(p, a); w != "" {
 			return w
 		}
+		if w := l.notOwn(p, a); w != "" {
+			return w
+		}
 		if a.Role == extract.RoleComplement || a.Sentence != p.Sentence {
 			continue
 		}
 		for _, i := range a.Tokens {
 			w := t.Lower(i)
+			if w == "latter" && (p.Rule == "title" || p.Rule == "apposition") {
+				return w // the successor of the latter
+			}
 			if !possessors[w] || !t.Is(i, "nmod:poss") {
 				continue
 			}
 			k, known := l.mentions[[2]int{a.Sentence, i}]
-			if !known && p.Turned && t.Is(a.Head, syntax.Subjects...) && l.couldOwn(w, s) {
-				return w // its splendor is eclipsed by Masaya: not Masaya's
+			if !known && p.Turned && (a.Role == extract.RoleObject || t.Is(a.Head, syntax.Subjects...)) && l.couldOwn(w, s) {
+				return w // its splendor is eclipsed by Masaya: not Masaya's; its congress, which a ruling stopped
 			}
 			if things[w] {
 				continue

@@ -23,13 +23,22 @@ func (l *linker) openRecipient(a extract.Argument) bool {
 var receivers = lexicon.Words("him her them")
 
 // toldOpen is the pronoun in p for whom nobody knows who is to do what p says: "Police told him to stay"
-// tells nothing without him; "The bank sent him a letter" does. "" for none.
+// tells nothing without him, and "told him that he could go" tells of another; "The bank sent him a letter" does
+// well. "" for none.
 func (l *linker) toldOpen(p *extract.Proposition) string {
-	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleComplement || p.Args[1].Sentence != p.Sentence || !syntax.Infinitive(&l.d.Trees[p.Sentence], p.Args[1].Head) {
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleComplement || p.Args[1].Sentence != p.Sentence {
 		return ""
 	}
-	if k := slices.IndexFunc(p.Args, l.openRecipient); k > 0 {
-		return l.d.Trees[p.Sentence].Lower(p.Args[k].Head)
+	t := &l.d.Trees[p.Sentence]
+	k := slices.IndexFunc(p.Args, func(a extract.Argument) bool { return l.openRecipient(a) || a.Prep == "to" && l.pronoun(a) })
+	if k < 2 || p.Args[k].Sentence != p.Sentence {
+		return ""
+	}
+	w := t.Lower(p.Args[k].Head)
+	if syntax.Infinitive(t, p.Args[1].Head) || l.human(p.Args[0]) && slices.ContainsFunc(p.Args[1].Tokens, func(i int) bool {
+		return genders[t.Lower(i)] == genders[w] && genders[w] != "" && t.Is(i, syntax.Subjects...)
+	}) {
+		return w
 	}
 	return ""
 }

@@ -89,6 +89,9 @@ func nothing(t *extract.Tree, s span) bool {
 	if s.typ != extract.Person && !strings.ContainsFunc(text, func(r rune) bool { return unicode.Is(unicode.Latin, r) || unicode.IsDigit(r) }) {
 		return true
 	}
+	if s.last == s.first+1 && s.first > 0 && t.Lower(s.first) == "lady" && t.Lower(s.first-1) == "first" {
+		return true // the First Lady: an office
+	}
 	if s.last == s.first+1 && len(t.Tokens[s.first].Form) == 1 && len(t.Tokens) <= 2 {
 		return true // a letter alone on its line: what is left of This
 	}

@@ -38,7 +38,7 @@ var familyNames = set(`li zhu hu deng cai du su lu ding shen zhong fu bai long k
 
 // bothWays are given names of men in one country and of women in another, which the table
 // has for those who are more: the chef Andrea Zamperoni, the cyclist Simone Consonni.
-var bothWays = set(`andrea simone michele gabriele marian valery rene carol ashley casey yuki noor angel gail evelyn amal jan jocelyn rosario paris claude`)
+var bothWays = set(`raila jamie sam toni alexis courtney andrea simone michele gabriele marian valery rene carol ashley casey yuki noor angel gail evelyn amal jan jocelyn rosario paris claude`)
 
 // givenGender is the gender of those who bear a given name, unknown when both do.
 func givenGender(name string) extract.Gender {

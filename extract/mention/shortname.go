@@ -137,7 +137,7 @@ func (d *doc) bearerAt(p *phrase, bearers []*chain, usual *chain) (*chain, strin
 	var named, fit []*chain
 	r, titled := d.title(p)
 	for _, o := range bearers {
-		if len(o.phrases) == 0 || o.gender != unknown && p.gender != unknown && o.gender != p.gender {
+		if len(o.phrases) == 0 || o.gender != unknown && p.gender != unknown && o.gender != p.gender || presidents(p, o) {
 			continue
 		}
 		if before(o, p) {
@@ -355,7 +355,7 @@ func bearerOf(c *chain, k string, full map[string][]*chain) (*chain, string) {
 	fits := func(in []*chain) []*chain {
 		var out []*chain
 		for _, o := range in {
-			if len(o.phrases) > 0 && o != c && (o.gender == unknown || c.gender == unknown || o.gender == c.gender) {
+			if len(o.phrases) > 0 && o != c && !ladyOf(c, o) && (o.gender == unknown || c.gender == unknown || o.gender == c.gender) {
 				out = append(out, o)
 			}
 		}
@@ -363,12 +363,24 @@ func bearerOf(c *chain, k string, full map[string][]*chain) (*chain, string) {
 	}
 	last, given := fits(full["last "+k]), fits(full["given "+k])
 	switch {
+	case len(last) == 1 && len(given) == 1 && given[0] != last[0] && !last[0].endsWith(c.phrases[0].text):
+		return given[0], "given name" // Ahmad is Ahmad Nawaf, not Mishal Al-Ahmad
 	case len(last) == 1:
 		return last[0], "surname"
 	case len(last) == 0 && len(given) == 1:
 		return given[0], "given name"
 	}
 	return nil, ""
+}
+
+// ladyOf reports whether o is named as a First Lady and c, a surname, as a president: two persons.
+func ladyOf(c, o *chain) bool {
+	return slices.ContainsFunc(c.phrases, func(p *phrase) bool { return presidents(p, o) })
+}
+
+// presidents reports whether p is called a president and o a First Lady.
+func presidents(p *phrase, o *chain) bool {
+	return strings.EqualFold(p.lead, "president") && slices.ContainsFunc(o.phrases, func(q *phrase) bool { return strings.EqualFold(q.lead, "lady") })
 }
 
 // firmNames joins "Labour" to "Labour Party" and the like: the first word of

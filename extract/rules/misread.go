@@ -1,6 +1,8 @@
 package rules
 
 import (
+	"strings"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -46,7 +48,7 @@ func notThat(t *extract.Tree, i int) bool {
 }
 
 // inTitle reports whether the finite verb at i is a word with a capital inside a title that a
-// colon parts, or its auxiliary, too: "Ann Lee, author of The Food of Malaya: Gastronomic
+// colon or a quotation mark parts, or its auxiliary, too: sings “I Still Have Faith in You”, "Ann Lee, author of The Food of Malaya: Gastronomic
 // Travels Through the Islands", "the builders Don't Hug Cacti".
 func inTitle(t *extract.Tree, i int) bool {
 	if i < 2 || !capital(t.Tokens[i].Form) || t.Tokens[i].UPOS != "VERB" || t.Tokens[i].Head < 0 {
@@ -59,7 +61,7 @@ func inTitle(t *extract.Tree, i int) bool {
 		return false
 	}
 	for c := i - 1; c > 0 && capital(t.Tokens[c].Form); c-- {
-		if t.Tokens[c-1].Form == ":" {
+		if f := t.Tokens[c-1].Form; f == ":" || syntax.QuoteMarks[f] && t.Tokens[i].Form != strings.ToUpper(t.Tokens[i].Form) {
 			return true
 		}
 	}
@@ -170,3 +172,12 @@ func asIllustrates(t *extract.Tree, i int) bool {
 
 // shows are verbs that point at what they show.
 var shows = lexicon.Words("illustrate show demonstrate suggest indicate prove reveal attest exemplify testify confirm imply")
+
+// bracketed reports whether a bracket opens right before token k, or before the quotation mark there: Agua Bonita
+// (“Beautiful Water”).
+func bracketed(t *extract.Tree, k int) bool {
+	if k > 1 && syntax.QuoteMarks[t.Tokens[k-1].Form] {
+		k--
+	}
+	return k > 0 && (t.Tokens[k-1].Form == "(" || t.Tokens[k-1].Form == "[")
+}

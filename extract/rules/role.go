@@ -28,8 +28,8 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 		if !t.Is(i, "appos") || g < 0 || aroundIt(t, i) || syntax.KindOf(t, i) != syntax.None && t.Tokens[i].UPOS == "VERB" {
 			continue
 		}
-		if k := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]; k > 0 && (t.Tokens[k-1].Form == "(" || t.Tokens[k-1].Form == "[") {
-			t.Silent(i, "in brackets: an alias or an age")
+		if bracketed(t, t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]) {
+			t.Silent(i, "in brackets: an alias, a translation or an age")
 			continue
 		}
 		if nameType(t, i) == "" {

@@ -193,10 +193,11 @@ func behindParticiple(t *extract.Tree, c int) bool {
 }
 
 // closeTitle reports whether the apposition at c is what its noun is called, right behind
-// it and no name of a person, body or place: the journal Nature, the film Oppenheimer.
+// it and no name of a person, body or place outside marks: the journal Nature, her film “Limbo”.
 func closeTitle(t *extract.Tree, c int) bool {
 	h := t.Tokens[c].Head
-	return h >= 0 && t.Phrase(c, nil)[0] == h+1 && t.Tokens[c].UPOS == "PROPN" && t.Tokens[h].UPOS == "NOUN" && t.NameAt(c) < 0 && t.Tokens[h].XPOS == "NN" && t.Child(h, "det") >= 0
+	return h >= 0 && t.Phrase(c, nil)[0] == h+1 && t.Tokens[c].UPOS == "PROPN" && t.Tokens[h].UPOS == "NOUN" && t.Tokens[h].XPOS == "NN" && t.Child(h, "det", "nmod:poss") >= 0 &&
+		(t.NameAt(c) < 0 || QuoteMarks[t.Tokens[h+1].Form] && !Personal(t, h)) && t.Child(c, "conj", "acl") < 0
 }
 
 // beside reports whether the name at c stands right behind the noun that says what it is
