@@ -53,5 +53,12 @@ func TestLabelWhoIsWho(t *testing.T) {
 		{"The ship “Estonia” sank in 1994.", []string{"The ship Estonia sank in 1994"}},
 		{"Agnetha Berg sings on “I Still Have Faith in You”.", []string{"-Agnetha Berg claimed to have Faith in You"}},
 		{"The Agua Bonita (“Beautiful water”) camp lies near the river.", []string{"The Agua Bonita camp lies near the river", "-Agua Bonita is a Beautiful water"}},
+		// offices, places and bodies whose names were cut
+		{"Khan has been projecting Leader of the Opposition Ravi Menon as the next chief minister.", []string{"Ravi Menon is leader of the Opposition", "-Ravi Menon is Leader"}},
+		{"Colombian Chief of Police General Jorge Vega explained the plan.", []string{"Jorge Vega explained the plan", "-Jorge Vega is chief of Colombia"}},
+		{"Head of the United Nations António Guterres spoke.", []string{"Antonio Guterres spoke", "Antonio Guterres is head of the United Nations"}},
+		{"Later, Wang Lei studied philosophy at University College London.", []string{"Later, Wang Lei studied philosophy at University College London"}},
+		{"This year, Old Crow has had much snow.", []string{"Old Crow has had much snow this year"}},
+		{"The president of the Movement Another Way, Ricardo Lomba, suggested cuts. The Liberal Movement of Panama rejected them.", []string{"Ricardo Lomba suggested cuts", "-Ricardo Lomba is the president of the Liberal Movement of Panama"}},
 	})
 }

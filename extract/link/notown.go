@@ -14,7 +14,8 @@ import (
 //   - of the subject of the clause around: "The club will close its shop, as the city's ban has killed its business",
 //   - of what is joined before: "conveyed the greetings of Bello and his wishes",
 //   - of whoever the subject is something of: "The club became its richest member",
-//   - of the dead: "The police buried their bodies".
+//   - of the dead: "The police buried their bodies",
+//   - of whose the subject is: "Her coach hugged her parents".
 //
 // "" for none.
 func (l *linker) notOwn(p *extract.Proposition, a extract.Argument) string {
@@ -23,10 +24,13 @@ func (l *linker) notOwn(p *extract.Proposition, a extract.Argument) string {
 	if i < 0 || a.Role != extract.RoleObject && !(p.Base == "become" && a.Role == extract.RoleComplement) || a.Sentence != p.Sentence || !possessors[t.Lower(i)] || t.Lower(i+1) == "own" || !l.couldOwn(t.Lower(i), p.Args[0]) && !(t.Lower(i) == "its" && syntax.Singular(t, p.Args[0].Head)) {
 		return ""
 	}
-	_, known := l.mentions[[2]int{a.Sentence, i}]
+	k, known := l.mentions[[2]int{a.Sentence, i}]
 	switch n := syntax.Lemma(t, a.Head); {
-	case known || superlative(t, a.Head) && p.Base != "become" && p.Base != "remain":
-	case p.Base == "become" || p.Base == "remain", remains[n] && buries[p.Base], t.Lower(i) == "its" && l.ownerAround(p), l.ownerJoined(a, i):
+	case known && l.d.Entities[l.d.Mentions[k].Entity].ID != l.subject:
+	case p.Base == "become" || p.Base == "remain", remains[n] && buries[p.Base]: // whoever it is taken for
+		return t.Lower(i)
+	case known || superlative(t, a.Head):
+	case t.Lower(i) == "its" && l.ownerAround(p), l.ownerJoined(a, i), l.besideOwner(p, i):
 		return t.Lower(i)
 	}
 	return ""
@@ -60,6 +64,15 @@ func (l *linker) ownerAround(p *extract.Proposition) bool {
 		return false
 	}
 	return syntax.Singular(t, s) && t.Child(s, "conj") < 0 && (!syntax.Personal(t, s) || lexicon.Bodies[syntax.Lemma(t, s)])
+}
+
+// besideOwner reports whether the subject of p is somebody's by the same possessive as token i, another than
+// who it is itself: "Her coach hugged her parents".
+func (l *linker) besideOwner(p *extract.Proposition, i int) bool {
+	t := &l.d.Trees[p.Sentence]
+	return p.Args[0].Sentence == p.Sentence && slices.ContainsFunc(t.Phrase(p.Args[0].Head, nil), func(s int) bool {
+		return s < i && t.Is(s, "nmod:poss") && t.Lower(s) == t.Lower(i)
+	})
 }
 
 // ownerJoined reports whether the argument a, which has the possessive i, is joined to one that is of somebody

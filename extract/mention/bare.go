@@ -1,6 +1,7 @@
 package mention
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 
@@ -29,13 +30,22 @@ func (d *doc) bareHeads() {
 		byHead[headWord(o.words)] = append(byHead[headWord(o.words)], o)
 	}
 	for _, c := range d.live("") {
-		if !c.bare() {
+		if !c.bare() || d.goesOn(c) {
 			continue
 		}
 		if o := byHead[lower(c.words[0])]; len(o) == 1 && len(o[0].phrases) > 0 && !(lower(c.words[0]) == "kingdom" && lower(o[0].words[0]) == "united") { // the Kingdom is Saudi Arabia, or Jordan, and never Britain
 			d.merge(o[0], c, "short form")
 		}
 	}
+}
+
+// goesOn reports whether a word in capitals stands right behind a name of the chain, which may be a part of it: the
+// Movement Another Way.
+func (d *doc) goesOn(c *chain) bool {
+	return slices.ContainsFunc(c.phrases, func(p *phrase) bool {
+		t := d.tree(p)
+		return p.last < len(t.Tokens) && capital(t.Tokens[p.last].Form) && !calendar[t.Lower(p.last)] && t.Tokens[p.last].UPOS != "PUNCT"
+	})
 }
 
 // headWord is the noun that tells what is called so, in lower case: the last one, or

@@ -23,7 +23,7 @@ func innerName(t *extract.Tree) {
 		case (n.Type == extract.ORG || n.Last == n.First+1) && lexicon.Bodies[l] && !lexicon.Roles[l]:
 			t.Names = slices.Clone(t.Names)
 			t.Names[k].Type = extract.ORG
-		case n.Type == extract.PER && (human(t, m) || syntax.Personal(t, m) || young[l]) &&
+		case n.Type == extract.PER && !lexicon.Bodies[l] && (human(t, m) || syntax.Personal(t, m) || young[l]) &&
 			(lexicon.Kin[syntax.Lemma(t, h)] || t.Child(m, "amod", "compound") >= 0 || lexicon.Trades[l] || young[l]):
 		default:
 			continue

@@ -20,7 +20,7 @@ type Repair struct {
 }
 
 // Suite is every repair, in the order in which they run.
-var Suite = slices.Concat(setPhrases, constructions, lateConstructions)
+var Suite = slices.Concat(setPhrases, constructions, lateConstructions, innerNames)
 
 // lateConstructions are repairs of the same kind that look at what those before have left.
 var lateConstructions = []Repair{
@@ -123,9 +123,6 @@ var lateConstructions = []Repair{
 	{"provided-that", "will meet, provided that the bank agrees: a condition.", providedThat},
 	{"had-he", "would have died had he not been armed: an auxiliary, no conjunction.", hadHe},
 	{"go-back", "went back to the lender: they went to the lender.", goBack},
-	{"inner-name", "The widow of the murdered mayor Paul Santer spoke: she is not Santer.", innerName},
-	{"fields-of", "The Ministry of Hajj and Umrah said so: one body.", fieldsOf},
-	{"first-lady", "the First Lady said so: an office.", firstLady},
 	{"adjacent-name", "A name right behind a plural noun stands beside it: U.S. emissaries Steve Witkoff.", adjacentName},
 	{"role-behind", "emissaries Steve Witkoff, special envoy, and Jared Kushner: the role is his before it.", roleBehind},
 	{"role-apposition", "A person's name beside an organisation inside a role belongs to the role: the head of the council, Rustem Umerov.", roleApposition},

@@ -1,0 +1,106 @@
+package repair
+
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// innerNames are repairs of names beside nouns and of what they have for their parts.
+var innerNames = []Repair{
+	{"whole-name", "studied at University College London: one body.", wholeName},
+	{"office-of-name", "Leader of the Opposition Ravi Menon: leader of that.", officeOfName},
+	{"even-architect", "Even architect Karim Diallo thought so: he is no even architect.", evenArchitect},
+	{"old-crow", "Later, Old Crow had snow: one name.", oldCrow},
+	{"named-body", "consulting firm Kapronasia: no person.", namedBody},
+	{"fields-of", "The Ministry of Hajj and Umrah said so: one body.", fieldsOf},
+	{"first-lady", "the First Lady said so: an office.", firstLady},
+	{"inner-name", "The widow of the murdered mayor Paul Santer spoke: she is not Santer.", innerName},
+}
+
+// wholeName keeps the last word of a body's name a part of it where the parser sets it beside the rest:
+// "University College London". What a comma parts stays.
+func wholeName(t *extract.Tree) {
+	for _, n := range t.Names {
+		for k := n.First + 1; k < n.Last && n.Type == extract.ORG; k++ {
+			if t.Is(k, "appos") && t.Tokens[k].Head == k-1 && t.Tokens[k].UPOS == "PROPN" {
+				t.Tokens[k].Deprel = "flat"
+			}
+		}
+	}
+}
+
+// officeOfName gives an office the body or the field behind its "of", which the parser takes for a part of the
+// name behind that: "Leader of the Opposition Ravi Menon", "Chief of Police General Jorge Vega".
+func officeOfName(t *extract.Tree) {
+	for _, n := range t.Names {
+		p := nameHead(t, n)
+		r := t.Tokens[p].Head
+		of := r + 1
+		if n.Type != extract.PER || r < 0 || r > p || !t.Is(p, "appos") || t.Lower(of) != "of" || !t.Under(of, p) || !lexicon.Roles[syntax.Lemma(t, r)] {
+			continue
+		}
+		title := n.First
+		for title > of+2 && (personalRanks[t.Lower(title-1)] || t.Lower(title-1) == "eng.") {
+			title--
+		}
+		q := title - 1
+		if q <= of || t.Tokens[q].UPOS != "PROPN" && t.Tokens[q].UPOS != "NOUN" || isName(t, q, extract.PER) {
+			continue
+		}
+		for k := of; k < n.First; k++ {
+			if h := t.Tokens[k].Head; k != q && (h < of || h >= title) {
+				t.Tokens[k].Head = q
+			}
+			if k >= title {
+				t.Tokens[k].Head, t.Tokens[k].Deprel = p, "nmod:desc"
+			}
+		}
+		t.Tokens[q].Head, t.Tokens[q].Deprel = r, "nmod"
+	}
+}
+
+// evenArchitect takes a word that stresses who it was out of his title: "Even architect Karim Diallo thought so".
+func evenArchitect(t *extract.Tree) {
+	if len(t.Tokens) < 3 || !stresses[t.Lower(0)] || !t.Is(0, "advmod") {
+		return
+	}
+	r := t.Tokens[0].Head
+	if p := t.Tokens[r].Head; t.Is(r, "nmod:desc") && p > r && isName(t, p, extract.PER) {
+		t.Tokens[0].Head = p
+	}
+}
+
+var stresses = lexicon.Words("even only also especially")
+
+// oldCrow makes a part of a place's name of a word like "Old" with a capital inside a sentence: "Old Crow".
+func oldCrow(t *extract.Tree) {
+	for i := 1; i+1 < len(t.Tokens); i++ {
+		if openers[t.Tokens[i].Form] && t.Is(i, "amod") && t.Tokens[i].Head == i+1 && t.Tokens[i+1].UPOS == "PROPN" && upper(t.Tokens[i+1].Form) && t.NameAt(i) < 0 && t.NameAt(i+1) < 0 {
+			t.Tokens[i].UPOS, t.Tokens[i].XPOS, t.Tokens[i].Deprel = "PROPN", "NNP", "compound"
+		}
+	}
+}
+
+// openers are words that begin the names of places.
+var openers = map[string]bool{"Old": true, "New": true, "Big": true, "Little": true, "Grand": true, "Great": true, "Upper": true, "Lower": true}
+
+// namedBody takes a name of one word beside a noun for a body for that body's: "consulting firm Kapronasia" is no
+// person.
+func namedBody(t *extract.Tree) {
+	for k, n := range t.Names {
+		i, m := n.First, n.First-1
+		if n.Type != extract.PER || n.Last != i+1 || m < 0 || t.NameAt(m) >= 0 || !firms[t.Lower(m)] {
+			continue
+		}
+		if t.Is(i, "appos") && t.Tokens[i].Head == m || t.Tokens[m].Head == i && t.Is(m, "nmod:desc", "compound") {
+			t.Names = slices.Clone(t.Names)
+			t.Names[k].Type = extract.ORG
+		}
+	}
+}
+
+// firms are nouns for bodies that no person's name stands behind.
+var firms = lexicon.Words("firm company startup manufacturer airline retailer brewer carmaker automaker chipmaker drugmaker newspaper broadcaster network bank agency club band lender insurer union charity university")
