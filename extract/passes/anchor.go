@@ -134,6 +134,8 @@ func trueOfSome(t *extract.Tree, p *extract.Proposition, n, i int) string {
 		}
 	case d >= 0 && t.Lower(d) == "the" && t.Tokens[n].XPOS == "NNS" && t.Child(n, "nummod") < 0 && (syntax.Personal(t, n) || persons[l] || membersOf[l]):
 		return "so of some of them" // the members who oppose it
+	case i == 0 && p.Rule == "relative" && p.Tense == extract.Present && d < 0 && t.Tokens[n].XPOS == "NNS" && (syntax.Personal(t, n) || persons[l]) && t.Child(n, "nummod", "nmod:poss") < 0:
+		return "so of some of a kind" // Zeddit users who want to post
 	case !definite(t, n) && underWish(t, n) && (p.Rule != "relative" || p.Tense == extract.Present):
 		return "what somebody wants or may do of its kind" // must show a test taken in Oslo
 	case p.Rule == "relative" && !definite(t, n) && addressed(t, n, wishes[p.Verb]):

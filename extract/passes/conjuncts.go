@@ -39,6 +39,7 @@ func distribute(d *extract.Doc) {
 			continue
 		}
 		p = wholeAges(t, p)
+		p.Args = withoutAll(t, p)
 		subjects, several, one := eachSubject(t, p)
 		objects := eachObject(t, p)
 		has := len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject

@@ -76,7 +76,7 @@ func ofEach(t *extract.Tree, o extract.Argument) extract.Argument {
 // it is told of each by itself: Ghana and Togo each sent 40 soldiers.
 func withoutEach(t *extract.Tree, args []extract.Argument) []extract.Argument {
 	return slices.DeleteFunc(args, func(a extract.Argument) bool {
-		return a.Role == extract.RoleManner && len(a.Tokens) == 1 && (t.Lower(a.Head) == "each" || t.Lower(a.Head) == "both")
+		return a.Role == extract.RoleManner && len(a.Tokens) == 1 && (t.Lower(a.Head) == "each" || t.Lower(a.Head) == "both" || t.Lower(a.Head) == "all")
 	})
 }
 

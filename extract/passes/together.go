@@ -28,6 +28,9 @@ func amongThem(t *extract.Tree, p extract.Proposition, each []extract.Argument) 
 	if o.Role != extract.RoleObject || o.Sentence != p.Sentence || syntax.TimeLike(t, o.Head) || alternative(t, s) || apiece(t, p, "both") || choosesOut(t, s) || o.Prep == "among" {
 		return false
 	}
+	if l := syntax.Lemma(t, o.Head); p.Turned && (l == "rest" || l == "remainder" || l == "balance" || l == "remaining") {
+		return true // the rest was paid by banks and insurers
+	}
 	switch syntax.TallyOf(t, o.Head) {
 	case syntax.SomeMany:
 		if p.Base != "be" || countsOut(t, o.Head, len(each)) {

@@ -151,6 +151,10 @@ func sentencedTo(t *extract.Tree) {
 		if !t.Is(p, "obl", "nmod") || v < 0 || v > p || preposition(t, p) != "to" || !terms[syntax.Lemma(t, p)] || sentences[syntax.Lemma(t, v)] {
 			continue
 		}
+		if c := t.Child(v, "conj"); c > v && c < p && sentences[syntax.Lemma(t, c)] && t.Tokens[c].UPOS == "VERB" {
+			attach(t, p, c, "obl") // arrested and sentenced priests to prison
+			continue
+		}
 		for k := 0; k < 8 && v >= 0 && t.Is(v, "acl", "advcl", "obj", "obl", "nmod", "nsubj:pass", "conj", "xcomp"); k++ {
 			v = t.Tokens[v].Head
 			if v >= 0 && v < p && sentences[syntax.Lemma(t, v)] && t.Tokens[v].UPOS == "VERB" {
@@ -162,7 +166,7 @@ func sentencedTo(t *extract.Tree) {
 }
 
 var (
-	terms     = lexicon.Words("year month week day life term")
+	terms     = lexicon.Words("year month week day life term prison jail death imprisonment")
 	sentences = lexicon.Words("sentence condemn jail")
 )
 

@@ -20,7 +20,7 @@ type Repair struct {
 }
 
 // Suite is every repair, in the order in which they run.
-var Suite = slices.Concat(setPhrases, constructions, lateConstructions, innerNames)
+var Suite = slices.Concat(setPhrases, constructions, lateConstructions, innerNames, sharings)
 
 // lateConstructions are repairs of the same kind that look at what those before have left.
 var lateConstructions = []Repair{

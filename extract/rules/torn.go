@@ -30,6 +30,10 @@ func torn(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition) string {
 		return "only says that there is such" // smartphones made in China
 	case (k == syntax.Participle || k == syntax.Relative) && inCommon(t, syntax.First(t, i)):
 		return "what something is that a clause names" // what they share is a coast known for its cliffs
+	case k != syntax.Relative && k != syntax.Participle && danglingFront(t, i):
+		return "done by somebody else than its subject" // Allowing four faiths, other groups were banned
+	case k != syntax.Relative && k != syntax.Participle && ofTheChange(t, i):
+		return "what comes of a change, and not of what changes" // Exports rose, helping the peso
 	case k != syntax.Relative:
 		return ""
 	case contentGap(t, i):
@@ -44,6 +48,8 @@ func torn(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition) string {
 		return "a relative clause that tells which of a kind are meant"
 	case manyOne(t, i):
 		return "what came of the whole event" // protested against the cuts, which became a revolt
+	case termWhich(t, i):
+		return "what is told of a sentence, and not of its months" // nine months, which the king cut
 	case dateOnWhich(t, i):
 		return "only tells which time is meant" // was set as the day on which a term begins
 	}
