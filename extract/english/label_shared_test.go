@@ -53,6 +53,28 @@ func TestLabelShared(t *testing.T) {
 		{"The storm tore off roofs and uprooted trees.", []string{"The storm tore off roofs", "The storm uprooted trees", "-The storm tore off uprooted trees"}},
 		{"Costa promised lower rents; Dias called for tax cuts.", []string{"Costa promised lower rents", "Dias called for tax cuts"}},
 		{"Costa promised that rents would fall; pensions would rise.", []string{"-Pensions rose"}},
+		// as what several act, who was first and second
+		{"Cuba and Norway acted as guarantors.", []string{"Cuba and Norway acted as guarantors", "-Cuba acted as guarantors"}},
+		{"Lee and Kim worked as nurses in Lima.", []string{"-Lee worked as nurses in Lima"}},
+		{"Kibet and Bekele finished first and second in the marathon.", []string{"Kibet and Bekele finished first and second in the marathon", "-Bekele finished first and second in the marathon"}},
+		{"Ana and Bo won gold and silver.", []string{"Ana and Bo won gold and silver", "-Ana won silver"}},
+		{"Kim came second and Lee third.", []string{"Kim came second", "Lee came third"}},
+		{"Mejia and Beltran shook hands but did not speak to reporters.", []string{"Mejia did not speak to reporters", "-Mejia did not speak with Beltran to reporters"}},
+		// who is to blame
+		{"Police said fog and speed were to blame.", []string{"Police said that fog and speed were to blame", "Speed reportedly was to blame", "-Speed reportedly was that fog to blame"}},
+		{"Officials said rain was to blame.", []string{"Rain reportedly was to blame", "-Rain reportedly was blame"}},
+		{"Stress is likely to blame.", []string{"-Stress is expected to blame"}},
+		// clauses without their verb
+		{"Nestle raised prices by 7 percent and Danone by 8.", []string{"Nestle raised prices by 7 percent", "Danone raised prices by 8", "-Nestle raised Danone by 8"}},
+		{"The council raised the fee by 7 percent and the tax by 8.", []string{"-The tax raised the fee by 8"}},
+		{"Japan sent experts and France ships and planes.", []string{"Japan sent experts", "France sent ships", "France sent planes", "-Japan sent experts ships"}},
+		{"Germany exports cars and France wine.", []string{"Germany exports cars", "France exports wine", "-Germany exports France wine"}},
+		{"China bought soya and US wheat.", []string{"-US bought wheat"}},
+		// what the second clause shares
+		{"The wine comes from Chile, the cheese from France.", []string{"The wine comes from Chile", "The cheese comes from France", "-Chile is the cheese from France"}},
+		{"The coins are from Spain and France, the plates from China.", []string{"The coins are from Spain", "-Spain is the plate from China"}},
+		{"The king will open an exhibition and the queen visit a school.", []string{"The queen plans to visit a school", "-The queen visits a school"}},
+		{"Koch wants to close coal plants by 2030 and Wolf to keep taxes low.", []string{"-Koch wants to close coal plants by 2030 to keep taxes low"}},
 		// how something looks, and how it was done
 		{"The film makes the city look like a prison.", []string{"The film makes the city look like a prison", "-The city looks like a prison"}},
 		{"The clinic was dismantled step by step.", []string{"The clinic was dismantled step by step", "-The clinic was dismantled by step"}},

@@ -34,7 +34,7 @@ func linkContent(d *extract.Doc) {
 			if a.Role != extract.RoleComplement || denials[p.Verb] { // the fact made of what is denied is the denial
 				continue
 			}
-			if j, ok := at[key{p.Sentence, a.Head}]; ok && j != i {
+			if j, ok := at[key{p.Sentence, a.Head}]; ok && j != i && a.Head != p.Head {
 				a.Clause = j
 				if d.Propositions[j].Outer < 0 {
 					d.Propositions[j].Outer = i

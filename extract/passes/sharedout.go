@@ -66,11 +66,14 @@ var handling = lexicon.Words(`research development production manufacture manufa
 // sharedPlace reports whether the phrase at c behind several bare nouns, of which the first is at f,
 // says where or for whom they all are: stability and security in Syria.
 func sharedPlace(t *extract.Tree, f, c int) bool {
-	if w := syntax.Prep(t, c); w != "in" && w != "for" && w != "between" && w != "among" && w != "on" && w != "at" && w != "with" && w != "against" && w != "to" && w != "from" {
+	if w := syntax.Prep(t, c); !placing[w] {
 		return false
 	}
 	return !slices.ContainsFunc(t.Conjuncts(f), func(k int) bool { return t.Child(k, "det", "nummod", "nmod:poss") >= 0 || t.NameAt(k) >= 0 })
 }
+
+// placing are prepositions of what several nouns before it are of, in or for.
+var placing = lexicon.Words("in for between among on with against to from by about over near around within across")
 
 // lessOn reports whether the conjunct at h, with the preposition of the argument a, has a degree of
 // its own that the first has not: relies more on talent and less on speed.
@@ -137,3 +140,27 @@ func theirOwn(t *extract.Tree, p extract.Proposition, subjects []extract.Argumen
 		return !syntax.Singular(t, s.Head) || lexicon.Bodies[syntax.Lemma(t, s.Head)]
 	})
 }
+
+// actAs reports whether p tells as what several, each of them one, act: Cuba and Norway acted as
+// guarantors.
+func actAs(t *extract.Tree, p extract.Proposition, subjects []extract.Argument) bool {
+	if len(p.Args) < 2 || p.Args[1].Prep != "as" || p.Args[1].Sentence != p.Sentence || !plural(t, p.Args[1].Head) {
+		return false
+	}
+	return !slices.ContainsFunc(subjects, func(s extract.Argument) bool { return !syntax.Singular(t, s.Head) })
+}
+
+// firstAndSecond reports whether an adverb of p tells the places that its subjects share out:
+// Kibet and Bekele finished first and second.
+func firstAndSecond(t *extract.Tree, p extract.Proposition) bool {
+	two := func(c int) bool { return places[t.Lower(c)] && t.Child(c, "conj") == c+2 }
+	if slices.ContainsFunc(t.Children(p.Head, "advmod"), two) {
+		return true
+	}
+	return slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
+		return a.Sentence == p.Sentence && (slices.ContainsFunc(t.Children(a.Head, "amod"), two))
+	})
+}
+
+// medals are what the first three are given.
+var medals = lexicon.Words("gold silver bronze")

@@ -88,7 +88,7 @@ func sideBySide(t *extract.Tree, p extract.Proposition, n int) bool {
 	if len(syntax.Members(t, o.Head)) != n || len(syntax.Members(t, s.Head)) != n {
 		return false
 	}
-	return t.Tokens[o.Head].XPOS == "CD" || p.Turned || asides[o.Prep] && t.NameAt(s.Head) >= 0
+	return t.Tokens[o.Head].XPOS == "CD" || medals[t.Lower(o.Head)] && !respectively(t, p.Head) || p.Turned || asides[o.Prep] && t.NameAt(s.Head) >= 0
 }
 
 // wholeOf is the argument a as one of the items of its list: "Ann Lee, Bo Kim and Ada

@@ -36,7 +36,7 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 	if n := len(subjects); n == 2 && p.Turned && p.Rule == "participle" && parted(t, subjects[1].Head) {
 		return subjects[:1], true, false // toured works funded by Spain, and the port
 	}
-	if len(subjects) > 1 && (amongThem(t, p, subjects) || sharesOut(t, p) || theirOwn(t, p, subjects)) {
+	if len(subjects) > 1 && (amongThem(t, p, subjects) || sharesOut(t, p) || theirOwn(t, p, subjects) || actAs(t, p, subjects) || firstAndSecond(t, p)) {
 		return []extract.Argument{wholeOf(t, p.Args[0], subjects)}, false, false
 	}
 	return subjects, true, false

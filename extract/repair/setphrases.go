@@ -3,6 +3,11 @@ package repair
 // setPhrases are the repairs of words that belong together, and of who does what in them; they
 // run first.
 var setPhrases = []Repair{
+	{"step-by-step", "was dismantled step by step: that is how.", stepByStep},
+	{"to-blame", "rain was to blame: a verb.", toBlame},
+	{"uprooted-trees", "tore off roofs and uprooted trees: it did both.", uprootedTrees},
+	{"gap-behind-comma", "comes from Chile, the cheese from France: Chile is no cheese.", gapBehindComma},
+	{"gap-infinitive", "wants to close plants and Wolf to keep them: he wants that.", gapInfinitive},
 	{"hyphen-halves", "won in a play-off: one word, no off.", hyphenHalves},
 	{"hyphen-chain", "out-of-the-box measures: one word, no preposition.", hyphenChain},
 	{"north-of", "located north of Oslo: no place of Oslo.", northOf},

@@ -88,3 +88,13 @@ func besideHer(t *extract.Tree) {
 		attach(t, c, a, "conj")
 	}
 }
+
+// toBlame makes a verb of the "blame" of who is to blame: "rain was to blame".
+func toBlame(t *extract.Tree) {
+	for i := 2; i < len(t.Tokens); i++ {
+		if t.Lower(i) == "blame" && t.Tokens[i].UPOS == "NOUN" && t.Lower(i-1) == "to" && t.Tokens[i-1].Head == i && t.Child(i, "cop") >= 0 {
+			t.Tokens[i].UPOS, t.Tokens[i].XPOS = "VERB", "VB"
+			t.Tokens[i-1].UPOS, t.Tokens[i-1].XPOS, t.Tokens[i-1].Deprel = "PART", "TO", "mark"
+		}
+	}
+}

@@ -174,7 +174,7 @@ func adjectiveInfinitive(t *extract.Tree, i, s, x int, g group) (extract.Proposi
 	inner.chain = append(inner.chain, i)
 	p, ok := proposition(t, inner, s)
 	p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Head == enough(t, i) })
-	return p, ok
+	return p, ok && !toBlame(t, x)
 }
 
 // deniedInside reports whether the infinitive at x of the adjective at i is denied, and

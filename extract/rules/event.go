@@ -453,7 +453,7 @@ func findReciprocals(t *extract.Tree) []extract.Proposition {
 		g := verbGroup(t, i)
 		s := syntax.SubjectOf(t, i)
 		l := syntax.Lemma(t, g.last)
-		if s < 0 || g.passive || !lexicon.Mutual[l] || l == "agree" && counted(t, s) || t.Child(g.last, "obj", "ccomp") >= 0 || nounChild(t, g.last, "with") >= 0 {
+		if s < 0 || g.passive || !lexicon.Mutual[l] || l == "agree" && counted(t, s) || t.Child(g.last, "obj", "ccomp") >= 0 || nounChild(t, g.last, "with") >= 0 || (l == "speak" || l == "talk") && nounChild(t, g.last, "to") >= 0 {
 			continue // Google and Meta argued that it would harm them: each did
 		}
 		ps := syntax.Participants(t, s)

@@ -65,7 +65,7 @@ func gaps(t *extract.Tree, v int, p extract.Proposition) []extract.Proposition {
 			q.Args[n] = syntax.Argument(t, c, p.Args[n].Role)
 			q.Args[n].Prep = p.Args[n].Prep
 			used[1], used[n] = used[1] || ownObject(t, v, p) >= 0, true
-		} else if o := ownObject(t, v, p); k > 1 && o >= 0 && !(doer(t, c) && doer(t, p.Args[0].Head) && !doer(t, o)) {
+		} else if o := ownObject(t, v, p); k > 1 && o >= 0 && !(doer(t, c) && doer(t, p.Args[0].Head) && !doer(t, o)) && !namedAlike(t, c, p.Args[0].Head, o) {
 			if t.Tokens[o].UPOS == "PRON" {
 				continue // approved it in June and the house in July
 			}
@@ -152,4 +152,10 @@ func twin(t *extract.Tree, m int, a extract.Argument) extract.Argument {
 		return timeArgument(t, m)
 	}
 	return syntax.Argument(t, m, a.Role)
+}
+
+// namedAlike reports whether the word at c is a name as the subject at s is and the object at o is not:
+// Nestle raised prices by 7 percent and Danone by 8.
+func namedAlike(t *extract.Tree, c, s, o int) bool {
+	return t.Tokens[c].UPOS == "PROPN" && t.Tokens[s].UPOS == "PROPN" && t.Tokens[o].UPOS == "NOUN" && t.Child(c, "det") < 0 && t.NameAt(o) < 0
 }

@@ -132,7 +132,9 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 	x := t.Tokens[v].XPOS
 	aux := t.Children(v, "aux", "cop")
 	if len(aux) == 0 {
-		aux, g.passive = sharedAuxiliaries(t, v)
+		if aux, g.passive = sharedAuxiliaries(t, v); len(aux) == 0 && bareForm(t, v) {
+			aux = sharedModals(t, v)
+		}
 	} else if bareAux(t, v, aux) {
 		aux = append(sharedModals(t, v), aux...)
 	}

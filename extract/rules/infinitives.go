@@ -77,3 +77,11 @@ func sharedModals(t *extract.Tree, v int) []int {
 	}
 	return nil
 }
+
+// bareForm reports whether the verb at v stands in its bare form behind a single subject of its own,
+// so that it shares the modal of the clause before it: the king will open a fair and the queen visit
+// a school.
+func bareForm(t *extract.Tree, v int) bool {
+	s := t.Child(v, "nsubj")
+	return t.Is(v, "conj") && t.Tokens[v].XPOS == "VB" && s >= 0 && s < v && (t.Tokens[s].XPOS == "NN" || t.Tokens[s].XPOS == "NNP") && t.Child(s, "conj") < 0 && t.Child(v, "mark") < 0
+}

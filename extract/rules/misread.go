@@ -34,6 +34,8 @@ func misreadVerb(t *extract.Tree, i int, k syntax.Kind) string {
 		return `"there" keeps the place of a subject`
 	case t.Lower(i) == "concerned" && k == syntax.Adverbial && farAs(t, i):
 		return "says what it is about" // as far as the union is concerned
+	case toBlame(t, i):
+		return "says who is at fault, and not that anybody blames" // is likely to blame
 	case k == syntax.Adverbial && asIllustrates(t, i):
 		return "points at what stands beside it"
 	}
@@ -180,4 +182,11 @@ func bracketed(t *extract.Tree, k int) bool {
 		k--
 	}
 	return k > 0 && (t.Tokens[k-1].Form == "(" || t.Tokens[k-1].Form == "[")
+}
+
+// toBlame reports whether the infinitive at i, without an object, says who may be at fault: "fog is
+// likely to blame", "were thought to blame".
+func toBlame(t *extract.Tree, i int) bool {
+	m := t.Child(i, "mark")
+	return syntax.Lemma(t, i) == "blame" && m == i-1 && m >= 0 && t.Lower(m) == "to" && t.Is(i, "xcomp", "advcl") && t.Child(i, "obj", "obl", "cop", "aux:pass") < 0
 }
