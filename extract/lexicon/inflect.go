@@ -100,7 +100,7 @@ func inflected(verb string, k int) string {
 	if f, ok := irregular[verb]; ok {
 		return f[k]
 	}
-	for _, p := range []string{"re", "un", "out", "over", "under", "mis", "pre"} {
+	for _, p := range []string{"re", "un", "out", "over", "under", "mis", "pre", "co-", "re-"} {
 		rest, ok := strings.CutPrefix(verb, p)
 		if f, known := irregular[rest]; ok && known && len(rest) > 2 && verb != "relay" {
 			return p + f[k]

@@ -47,7 +47,7 @@ func (d *doc) findNames() {
 		spans = addTable(t, spans)
 		spans = extend(t, spans)
 		spans = addRuns(t, spans)
-		spans = joinBodies(t, spans)
+		spans = joinBodies(t, joinFields(t, spans))
 		spans = joinHyphens(t, joinKinds(t, spans))
 		spans = joinSyllables(t, spans)
 		spans = slices.DeleteFunc(spans, func(sp span) bool { return nothing(t, sp) })
@@ -396,6 +396,7 @@ func extend(t *extract.Tree, spans []span) []span {
 			s.first--
 			s.entries = usable(t, s.first, s.last)
 		}
+		describe(t, spans, s)
 	}
 	return spans
 }

@@ -141,7 +141,7 @@ func addRuns(t *extract.Tree, spans []span) []span {
 			}
 			break
 		}
-		if j := i - 1; j > 0 && owner(spans, j) < 0 && capital(t.Tokens[j].Form) && t.Tokens[j].UPOS == "ADJ" && t.Tokens[j].Head >= i && t.Tokens[j].Head < last && t.Tokens[j-1].UPOS != "PUNCT" {
+		if j := i - 1; j > 0 && owner(spans, j) < 0 && capital(t.Tokens[j].Form) && t.Tokens[j].UPOS == "ADJ" && t.Tokens[j].Head >= i && t.Tokens[j].Head < last && (t.Tokens[j-1].UPOS != "PUNCT" || t.Tokens[j].XPOS == "NNP" && inside(t, j)) {
 			i = j // Liberal Democrats
 		}
 		s := span{first: i, last: last, typ: extract.Thing}

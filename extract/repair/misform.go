@@ -2,6 +2,7 @@ package repair
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -217,3 +218,15 @@ func sentimentsThat(t *extract.Tree) {
 
 // rejects are verbs of denying what somebody has said.
 var rejects = lexicon.Words("reject dismiss deny refute rubbish dispute counter rebut")
+
+// coHosts gives a verb with "co-" the base that it has behind one subject: "Lee co-hosts the show".
+func coHosts(t *extract.Tree) {
+	for i := range t.Tokens {
+		w := t.Tokens[i]
+		base, ok := strings.CutSuffix(w.Form, "s")
+		if w.UPOS != "VERB" || !ok || !strings.HasPrefix(base, "co-") || w.Lemma != w.Form || strings.HasSuffix(base, "s") {
+			continue
+		}
+		t.Tokens[i].Lemma, t.Tokens[i].XPOS = base, "VBZ"
+	}
+}

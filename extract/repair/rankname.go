@@ -18,7 +18,7 @@ func rankName(t *extract.Tree) {
 		for f < len(t.Tokens) && rank(t, f) {
 			f++
 		}
-		if f == r || f == len(t.Tokens) || t.Lower(f-1) == "pol" || !capital(t.Tokens[f].Form) || t.Tokens[f].UPOS != "PROPN" || f > 0 && t.Tokens[f-1].End == t.Tokens[f].Start {
+		if f == r || f == len(t.Tokens) || t.Lower(f-1) == "pol" || generations[t.Tokens[f].Form] || !capital(t.Tokens[f].Form) || t.Tokens[f].UPOS != "PROPN" || f > 0 && t.Tokens[f-1].End == t.Tokens[f].Start {
 			continue
 		}
 		end := f + 1

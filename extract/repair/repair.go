@@ -20,7 +20,7 @@ type Repair struct {
 }
 
 // Suite is every repair, in the order in which they run.
-var Suite = slices.Concat(setPhrases, constructions, lateConstructions, innerNames, sharings)
+var Suite = slices.Concat(setPhrases, nameRepairs, constructions, lateConstructions, innerNames, sharings, titleRepairs)
 
 // lateConstructions are repairs of the same kind that look at what those before have left.
 var lateConstructions = []Repair{

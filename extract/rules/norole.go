@@ -58,6 +58,8 @@ func noRole(t *extract.Tree, name, role int) string {
 		return "who belongs to it" // includes in its membership the ministry
 	case l == "thanks" || l == "thank":
 		return "a preposition"
+	case role > name && translated(t, name, role):
+		return "what the words mean" // Agua Bonita (“beautiful water”)
 	case typ == extract.LOC && role < name && commaBefore(t, name) && !syntax.Sortals[l] && !placeNouns[l]:
 		return "it may be where that is" // before the anti-terror court, Srinagar
 	case typ != extract.PER && role < name && (t.Child(name, "appos") > name && nameType(t, t.Child(name, "appos")) != "" && commaBefore(t, t.Child(name, "appos")) || typ == extract.ORG && bodyList(t, role, name)):
@@ -270,3 +272,16 @@ func rankOf(t *extract.Tree, own, role int) bool {
 
 // halves are words of ranks before General.
 var halves = lexicon.Words("brigadier major lieutenant colonel attorney solicitor surgeon")
+
+// translated reports whether the noun at role stands in a bracket and quotation marks right behind the name at name.
+func translated(t *extract.Tree, name, role int) bool {
+	for k := role - 1; k > name+1; k-- {
+		if strings.ContainsAny(t.Tokens[k].Form, "“\"‘") && t.Tokens[k-1].Form == "(" {
+			return true
+		}
+		if t.Tokens[k].UPOS == "PUNCT" {
+			return false
+		}
+	}
+	return false
+}

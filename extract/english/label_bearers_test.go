@@ -1,0 +1,32 @@
+package english_test
+
+import "testing"
+
+// TestLabelBearers: who bears an office, a rank or a seat, and which of the words before a name are a part of it.
+func TestLabelBearers(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The chief executive of Kotoka international airport, Yaw Kwarba, welcomed the plan.", []string{"Yaw Kwarba is the chief executive of Kotoka international airport", "Yaw Kwarba welcomed the plan", "-Yaw Kwarba is an international airport"}},
+		{"Likud MK Tali Gotliv said the bill would pass.", []string{"Tali Gotliv said that the bill would pass", "-Likud MK said that the bill would pass"}},
+		{"Sinn Féin TD Pearse Donnelly criticised the plan.", []string{"Pearse Donnelly criticised the plan"}},
+		{"Malaysian Chief of Army General Hafizuddin Jantan opened the base.", []string{"Hafizuddin Jantan is Malaysian chief of Army", "-Hafizuddin Jantan is chief of Malaysia"}},
+		{"The party is projecting Leader of the Opposition Siddaramaiah as the next chief minister.", []string{"Siddaramaiah is leader of the Opposition", "-Siddaramaiah is Leader"}},
+		{"When then-Labour Party leader Ann Holt lost the vote in 2015, the pound rose.", []string{"Ann Holt was a leader of the Labour Party"}},
+		{"The Ministry of Hajj and Umrah announced that it had canceled the visa.", []string{"The Ministry of Hajj and Umrah announced that it had canceled the visa", "-Umrah announced that it had canceled the visa"}},
+		{"Dutch Defence Chief General Onno Eikelaar attended the ceremony.", []string{"-Onno Eikelaar is a Dutch Defence Chief General"}},
+		{"KMA secretary general Dr Davji Otieno welcomed the purchase.", []string{"Davji Otieno is secretary general of KMA"}},
+		{"The Ministry of Trade and Mercosur signed the deal.", []string{"The Ministry of Trade signed the deal"}},
+	})
+}
+
+// TestLabelWholeNames: names are told with all their words.
+func TestLabelWholeNames(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Tan studied law at King's College London.", []string{"Tan studied law at King's College London"}},
+		{"The firm asked more than 900 Gen Zers about work.", []string{"The firm asked more than 900 Gen Zers about work", "-The firm asked Zers about work"}},
+		{"The order came from Gen Holm on Monday.", []string{"-The order came from Gen"}},
+		{"The doctor says this year, Old Crow has had huge dumps of snow.", []string{"Old Crow reportedly has had huge dumps of snow", "-Crow reportedly has had huge dumps of snow"}},
+		{"The event was hosted by the Volta Arts and Book Festival and its founder, Lola Mensah.", []string{"Lola Mensah is founder of the Volta Arts and Book Festival"}},
+		{"Oduya co-chairs the panel, and she co-wrote the book with Lee in 1999.", []string{"Oduya co-chairs the panel", "Oduya co-wrote the book with Lee in 1999"}},
+		{"The Agua Fria (“cold water”) camp is near the river.", []string{"-Agua Fria is a cold water"}},
+	})
+}

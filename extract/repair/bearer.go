@@ -1,0 +1,244 @@
+package repair
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
+)
+
+// bearerBehindPlace gives a name of two words or more between commas behind the place that an office is of to the
+// office, where the parser took it for the place's: "The manager of Entebbe airport, Okello Mukasa, said" names
+// no airport Okello.
+func bearerBehindPlace(t *extract.Tree) {
+	for i := range t.Tokens {
+		h := t.Tokens[i].Head
+		if !t.Is(i, "appos") || h < 0 || h > i || isName(t, i, extract.PER) || isName(t, i, extract.ORG) || !siteNouns[t.Lower(h)] || t.Tokens[h].Form != t.Lower(h) || before(t, i) != "," {
+			continue
+		}
+		n := extract.Name{First: i, Last: i + 1, Type: extract.PER, P: mended}
+		for n.Last < len(t.Tokens) && t.Is(n.Last, "flat") && t.Tokens[n.Last].Head == i {
+			n.Last++
+		}
+		r := roleBefore(t, h)
+		if k := t.NameAt(i); k >= 0 && (t.Names[k].First != n.First || t.Names[k].Last != n.Last) || n.Last-n.First < 2 || r < 0 || !syntax.Singular(t, r) || placeName(t, n) ||
+			n.Last < len(t.Tokens) && t.Tokens[n.Last].UPOS != "PUNCT" {
+			continue
+		}
+		attach(t, i, r, "appos")
+		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
+		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+	}
+}
+
+// siteNouns are nouns in small letters for what somebody runs and no person is.
+var siteNouns = lexicon.Words("airport aerodrome port harbour harbor hospital clinic prison jail school college university academy hotel resort stadium arena station museum zoo park theatre theater mine mill plant refinery factory farm mosque church cathedral temple monastery camp market mall library")
+
+// placeName reports whether one of the words of n opens or ends the names of places: New Providence, Rift Valley.
+func placeName(t *extract.Tree, n extract.Name) bool {
+	return country(t, n) || slices.ContainsFunc(t.Tokens[n.First:n.Last], func(k extract.Token) bool {
+		w := strings.ToLower(k.Form)
+		return placeParts[w] || syntax.Sortals[w] || w == "-" || k.UPOS != "PROPN"
+	})
+}
+
+var placeParts = lexicon.Words("new old north south east west northern southern eastern western central upper lower greater great saint st st. san santa são sao los las el la port mount lake cape fort bay valley hills hill coast beach state island islands street road avenue springs falls heights creek park city town county province district")
+
+// generationName makes one name of a generation that the parser took for a general: "Gen Zers spend hours online".
+func generationName(t *extract.Tree) {
+	for g := 0; g+1 < len(t.Tokens); g++ {
+		z := g + 1
+		if t.Tokens[g].Form != "Gen" || !generations[t.Tokens[z].Form] {
+			continue
+		}
+		if t.Under(z, g) {
+			takesOver(t, z, g, func(int) bool { return false })
+		}
+		attach(t, g, z, "compound")
+		for k := g; k <= z; k++ {
+			t.Tokens[k].UPOS = "PROPN"
+		}
+		t.Tokens[g].XPOS = "NNP"
+		if n := t.NameAt(z); n >= 0 && isName(t, z, extract.PER) && t.Names[n].Last == z+1 {
+			t.Names = outside(t.Names, t.Names[n])
+		}
+	}
+}
+
+var generations = map[string]bool{"Z": true, "X": true, "Y": true, "Alpha": true, "Zer": true, "Zers": true, "Xer": true, "Xers": true}
+
+// ministryOfBoth makes one name of a ministry of two fields of which the parser took the second for another who acts:
+// "The Ministry of Hajj and Umrah announced".
+func ministryOfBoth(t *extract.Tree) {
+	for k, n := range t.Names {
+		h := nameHead(t, n)
+		if n.Type != extract.ORG || !ministries[t.Lower(h)] || n.Last+1 >= len(t.Tokens) || t.Lower(n.Last) != "and" {
+			continue
+		}
+		y := n.Last + 1
+		end := y + 1
+		for end < len(t.Tokens) && t.Tokens[end].Head == y && t.Is(end, "flat") {
+			end++
+		}
+		f := t.Child(h, "nmod")
+		if f < 0 || f > n.Last || t.Child(f, "case") < 0 || t.Tokens[y].Head != h || !t.Is(y, "conj") || t.NameAt(y) >= 0 || t.Tokens[y].UPOS != "PROPN" || !upper(t.Tokens[y].Form) || strings.ToUpper(t.Tokens[y].Form) == t.Tokens[y].Form ||
+			len(t.Children(h, "conj")) > 1 || t.Child(y, "case", "det", "amod", "compound", "appos", "nmod") >= 0 {
+			continue
+		}
+		attach(t, y, f, "conj")
+		t.Names = slices.Clone(t.Names)
+		t.Names[k].Last = end
+		t.Labels = outside(t.Labels, t.Names[k])
+	}
+}
+
+// ministries head the names of offices of the state that are named by their fields.
+var ministries = lexicon.Words("ministry department directorate secretariat bureau")
+
+// memberLetters makes a title of the letters for a member of parliament that stand before a name, maybe behind a
+// party's: "Likud MK Tali Levi said" names no Likud MK.
+func memberLetters(t *extract.Tree) {
+	for i := 0; i+2 < len(t.Tokens); i++ {
+		f, end := i+1, i+1
+		if !memberShort[t.Tokens[i].Form] {
+			continue
+		}
+		for end < len(t.Tokens) && end < f+4 && t.Tokens[end].UPOS == "PROPN" && upper(t.Tokens[end].Form) && (isName(t, end, extract.PER) || t.NameAt(end) < 0 || inName(t, end, i)) {
+			end++
+		}
+		first := i // the party
+		for first > 0 && t.Tokens[first-1].UPOS == "PROPN" && upper(t.Tokens[first-1].Form) {
+			first--
+		}
+		if outside := outerTokens(t, first, end); outside > 1 {
+			first = i
+		}
+		if end < f+2 {
+			continue
+		}
+		takePlace(t, i, f, end)
+		top := outerToken(t, first, end)
+		if first == i || top < 0 {
+			continue
+		}
+		if top < i {
+			takesOver(t, f, top, func(c int) bool { return c >= first && c < i })
+		}
+		party := extract.Name{First: first, Last: i, Type: extract.ORG, P: mended}
+		for k := first; k < i-1; k++ {
+			t.Tokens[k].Head, t.Tokens[k].Deprel = i-1, "compound"
+		}
+		t.Tokens[i-1].Head, t.Tokens[i-1].Deprel = i, "compound"
+		t.Names, t.Labels = append(outside(t.Names, party), party), outside(t.Labels, party)
+		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+	}
+}
+
+// memberShort are letters for members of parliaments that the parser knows little of.
+var memberShort = map[string]bool{"MK": true, "MNA": true, "MPA": true, "TD": true}
+
+// outerTokens is the number of the tokens from first to end whose heads lie outside them.
+func outerTokens(t *extract.Tree, first, end int) (n int) {
+	for k := first; k < end; k++ {
+		if h := t.Tokens[k].Head; h < first || h >= end {
+			n++
+		}
+	}
+	return n
+}
+
+// rankAfterField parts what somebody is chief of from the name behind it, and from the rank before that: "Chief of
+// Police General Ana Cruz" is chief of police, and "Leader of the Opposition Cruz" leads the opposition.
+func rankAfterField(t *extract.Tree) {
+	for _, n := range t.Names {
+		p := nameHead(t, n)
+		r, w, of := t.Tokens[p].Head, n.First-1, p // what the field hangs on
+		if n.Type != extract.PER || w < 2 {
+			continue
+		}
+		if personalRanks[t.Lower(w)] && t.Tokens[w].Head == p && upper(t.Tokens[w].Form) {
+			of = w
+			w--
+		}
+		m := t.Child(p, "case")
+		if m < 0 {
+			m = t.Child(w, "case")
+		}
+		if !t.Is(p, "appos") && m > 0 && t.Is(m-1, "nmod:desc") && t.Tokens[m-1].Head == p {
+			r = m - 1
+		} else if !t.Is(p, "appos") {
+			continue
+		}
+		if r < 0 || m != r+1 || w <= m || !lexicon.Roles[syntax.Lemma(t, r)] || t.Tokens[w].Head != of || !t.Is(w, "compound", "amod", "flat") || !upper(t.Tokens[w].Form) {
+			continue
+		}
+		for k := m + 1; k < w; k++ {
+			if t.Tokens[k].Head == of || t.Tokens[k].Head == p {
+				attach(t, k, w, t.Tokens[k].Deprel)
+			}
+		}
+		attach(t, w, r, "nmod")
+		attach(t, m, w, "case")
+	}
+}
+
+// thenOfRole gives "then-" before the name of a body to the office behind the name: "then-Labour Party leader Ann Lee"
+// led a party that still is one.
+func thenOfRole(t *extract.Tree) {
+	for h := 1; h+1 < len(t.Tokens); h++ {
+		b, n := h-1, t.NameAt(h+1)
+		if t.Tokens[h].Form != "-" || t.Lower(b) != "then" || n < 0 || t.Tokens[b].End != t.Tokens[h].Start {
+			continue
+		}
+		if t.Names[n].First == b { // a part of the name
+			t.Names = slices.Clone(t.Names)
+			t.Names[n].First = h + 1
+		}
+		r := t.Names[n].Last
+		for r < len(t.Tokens) && t.Tokens[r].UPOS != "VERB" && (t.Tokens[r].UPOS == "PUNCT" && t.Tokens[r].Form != "," || t.Under(t.Names[n].First, r) || t.Tokens[r].UPOS == "PROPN") && !lexicon.Roles[syntax.Lemma(t, r)] {
+			r++
+		}
+		if r < len(t.Tokens) && commonNoun(t, r) && lexicon.Roles[syntax.Lemma(t, r)] && t.Under(h+1, r) && t.Names[n].Type != extract.PER {
+			attach(t, b, r, "advmod")
+			attach(t, h, b, "punct")
+		}
+	}
+}
+
+// collegeCity makes one name of a college and the city that its name ends with: "studied at King's College London".
+func collegeCity(t *extract.Tree) {
+	for c := 1; c+1 < len(t.Tokens); c++ {
+		l := c + 1
+		if t.Tokens[c].Form != "College" || t.Tokens[l].UPOS != "PROPN" || t.Tokens[l].Head != c || !t.Is(l, "appos", "flat", "nmod", "nmod:unmarked") || t.Child(l, "case") >= 0 {
+			continue
+		}
+		n := extract.Name{First: c, Last: l + 1, Type: extract.ORG, P: mended}
+		for n.First > 0 && t.Under(n.First-1, c) && (upper(t.Tokens[n.First-1].Form) && t.Tokens[n.First-1].UPOS != "DET" || t.Tokens[n.First-1].XPOS == "POS") {
+			n.First--
+		}
+		attach(t, l, c, "flat")
+		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
+		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+	}
+}
+
+// officeBeforeRank gives an office right before a rank to the name behind both: "Defence Chief General Ana Cruz" is the
+// defence chief, and a general.
+func officeBeforeRank(t *extract.Tree) {
+	for g := 1; g+1 < len(t.Tokens); g++ {
+		r, p, w := g-1, t.Tokens[g].Head, t.Lower(g)
+		if !personalRanks[w] || !upper(t.Tokens[g].Form) || p <= g || !t.Is(g, "nmod:desc") || !isName(t, p, extract.PER) || t.Tokens[r].Head != g || !t.Is(r, "compound", "amod", "nmod:desc", "flat") ||
+			!lexicon.Roles[t.Lower(r)] || personalRanks[t.Lower(r)] || w == "justice" || w == "engineer" || w == "general" && generalOffices[t.Lower(r)] {
+			continue
+		}
+		for _, c := range t.Children(g) {
+			if c < r {
+				t.Tokens[c].Head = r
+			}
+		}
+		t.Tokens[r].Head, t.Tokens[r].Deprel = p, "nmod:desc"
+		t.Tokens[r].UPOS, t.Tokens[r].XPOS = "NOUN", "NN"
+	}
+}

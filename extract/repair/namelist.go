@@ -1,0 +1,18 @@
+package repair
+
+// nameRepairs are the repairs of names and of what stands before them; they run before those of clauses.
+var nameRepairs = []Repair{
+	{"co-hosts", "Lee co-hosts the show: co-host is the verb.", coHosts},
+	{"generation-name", "Gen Zers watch less: no general.", generationName},
+	{"ministry-of-both", "The Ministry of Hajj and Umrah said so: one ministry.", ministryOfBoth},
+	{"college-city", "studied at King's College London: one name.", collegeCity},
+	{"then-of-role", "then-Labour Party leader Ann Lee: she was its leader then.", thenOfRole},
+	{"member-letters", "Committee chair MK Tali Levi said so: she did.", memberLetters},
+	{"bearer-behind-place", "The manager of Entebbe airport, Okello Mukasa, resigned: he is the manager.", bearerBehindPlace},
+}
+
+// titleRepairs are the repairs of titles before names that need the clauses mended.
+var titleRepairs = []Repair{
+	{"office-before-rank", "Defence Chief General Ana Cruz: the defence chief, and a general.", officeBeforeRank},
+	{"rank-after-field", "Chief of Police General Ana Cruz: chief of police.", rankAfterField},
+}
