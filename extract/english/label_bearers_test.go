@@ -14,6 +14,12 @@ func TestLabelBearers(t *testing.T) {
 		{"The Ministry of Hajj and Umrah announced that it had canceled the visa.", []string{"The Ministry of Hajj and Umrah announced that it had canceled the visa", "-Umrah announced that it had canceled the visa"}},
 		{"Dutch Defence Chief General Onno Eikelaar attended the ceremony.", []string{"-Onno Eikelaar is a Dutch Defence Chief General"}},
 		{"KMA secretary general Dr Davji Otieno welcomed the purchase.", []string{"Davji Otieno is secretary general of KMA"}},
+		{"House Speaker Pro Tempore Ann Lee presided over the vote.", []string{"Ann Lee presided over the vote", "-Pro Tempore Ann Lee presided over the vote"}},
+		{"Board of Trade (BOT) chairman Lee Tan met farmers.", []string{"Lee Tan is chairman of the Board of Trade", "-Lee Tan is (BOT) chairman of the Board of Trade"}},
+		{"RCMP spokesperson Cst. Bo Kim said the road was closed.", []string{"Bo Kim said that the road was closed", "Bo Kim is spokesperson of RCMP", "-Cst is spokesperson of RCMP"}},
+		{"Madam Justice Ann Lee ruled against the bank.", []string{"-Ann Lee is justice of Madam"}},
+		{"Ann Lee, the founder and chief executive of Solara, resigned.", []string{"Ann Lee is the founder of Solara", "Ann Lee is chief executive of Solara"}},
+		{"Bo Kim, the prime minister and leader of the Unity Party, resigned.", []string{"-Bo Kim is the prime minister of the Unity Party"}},
 		{"The Ministry of Trade and Mercosur signed the deal.", []string{"The Ministry of Trade signed the deal"}},
 	})
 }
@@ -27,6 +33,8 @@ func TestLabelWholeNames(t *testing.T) {
 		{"The doctor says this year, Old Crow has had huge dumps of snow.", []string{"Old Crow reportedly has had huge dumps of snow", "-Crow reportedly has had huge dumps of snow"}},
 		{"The event was hosted by the Volta Arts and Book Festival and its founder, Lola Mensah.", []string{"Lola Mensah is founder of the Volta Arts and Book Festival"}},
 		{"Oduya co-chairs the panel, and she co-wrote the book with Lee in 1999.", []string{"Oduya co-chairs the panel", "Oduya co-wrote the book with Lee in 1999"}},
+		{"“Salt and Honey” won the prize, and “The Old Man and the Sea” has been translated into Xhosa.", []string{"Salt and Honey won the prize", "The Old Man and the Sea has been translated into Xhosa", "-Honey won the prize"}},
+		{"The government's “One District, One Factory” policy created jobs.", []string{"The government's One District, One Factory policy created jobs"}},
 		{"The Agua Fria (“cold water”) camp is near the river.", []string{"-Agua Fria is a cold water"}},
 	})
 }

@@ -51,7 +51,7 @@ func (d *doc) findNames() {
 		spans = joinHyphens(t, joinKinds(t, spans))
 		spans = joinSyllables(t, spans)
 		spans = slices.DeleteFunc(spans, func(sp span) bool { return nothing(t, sp) })
-		spans = d.addDecided(t, spans)
+		spans = d.addDecided(t, addTitles(t, spans))
 		slices.SortFunc(spans, func(a, b span) int { return a.first - b.first })
 		for _, sp := range spans {
 			d.addName(s, t, sp)

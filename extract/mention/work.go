@@ -1,6 +1,8 @@
 package mention
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 )
 
@@ -24,6 +26,38 @@ func (d *doc) quotedTitles() {
 			}
 		}
 	}
+}
+
+// addTitles adds the titles in quotation marks that "and" or a comma is a part of, or that a preposition opens: “Salt and
+// Honey”, “Before the Rain”.
+func addTitles(t *extract.Tree, spans []span) []span {
+	for i := 0; i+4 < len(t.Tokens); i++ {
+		if !marks[t.Tokens[i].Form] || !capital(t.Tokens[i+1].Form) {
+			continue
+		}
+		s := span{first: i + 1, last: i + 1, typ: extract.Thing}
+		outer, joined := 0, false
+		for s.last < len(t.Tokens) && s.last < i+10 && !marks[t.Tokens[s.last].Form] {
+			k := s.last
+			joined = joined || t.Is(k, "flat") && t.Tokens[k].UPOS == "CCONJ" || t.Tokens[k].Form == "," || k == s.first && t.Is(k, "flat")
+			s.last++
+		}
+		whole := joined && s.last < len(t.Tokens) && marks[t.Tokens[s.last].Form]
+		if t.Tokens[s.last-1].Form == "," {
+			s.last--
+		}
+		whole = whole && s.last-s.first > 2
+		for k := s.first; whole && k < s.last; k++ {
+			if h := t.Tokens[k].Head; h < s.first || h >= s.last {
+				outer++
+			}
+			whole = outer < 2 && !t.Is(k, "conj") && (capital(t.Tokens[k].Form) || t.Tokens[k].UPOS != "VERB" && t.Tokens[k].UPOS != "NOUN" && t.Tokens[k].UPOS != "ADJ")
+		}
+		if whole && capital(t.Tokens[s.last-1].Form) && proper(t, headOf(t, s.first, s.last)) {
+			spans = append(slices.DeleteFunc(spans, func(o span) bool { return o.overlaps(s) }), s)
+		}
+	}
+	return spans
 }
 
 // inMarks reports whether quotation marks stand right around the name p, the closing one

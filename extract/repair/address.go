@@ -106,7 +106,7 @@ func takePlace(t *extract.Tree, i, f, end int) {
 }
 
 // forms are forms of address with a stop that the parser knows little of.
-var forms = map[string]bool{"Eng.": true, "Engr.": true, "Adv.": true, "Smt.": true, "Brig.": true, "Supt.": true, "Insp.": true}
+var forms = map[string]bool{"Eng.": true, "Engr.": true, "Adv.": true, "Smt.": true, "Brig.": true, "Supt.": true, "Insp.": true, "Cst.": true, "Const.": true, "Atty.": true, "Cllr.": true}
 
 // shortRank makes the rank of a person of the letters that stand for an office in the police or an
 // administration right before the name, which the parser took for somebody else: "DGP Anil Kant and

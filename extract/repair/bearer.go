@@ -242,3 +242,48 @@ func officeBeforeRank(t *extract.Tree) {
 		t.Tokens[r].UPOS, t.Tokens[r].XPOS = "NOUN", "NN"
 	}
 }
+
+// proTempore makes a part of the office of "pro tempore" behind it, which the parser took for the beginning of the name:
+// "Senate President Pro Tempore Ana Cruz".
+func proTempore(t *extract.Tree) {
+	for p := 1; p+3 < len(t.Tokens); p++ {
+		r, f := p-1, p+2
+		if t.Lower(p) != "pro" || !strings.HasPrefix(t.Lower(p+1), "tem") || !lexicon.Roles[t.Lower(r)] {
+			continue
+		}
+		end := f
+		for end < len(t.Tokens) && end < f+5 && t.Tokens[end].UPOS == "PROPN" && upper(t.Tokens[end].Form) && (t.NameAt(end) < 0 || isName(t, end, extract.PER)) {
+			end++
+		}
+		if end == f {
+			continue
+		}
+		takePlace(t, p, f, end)
+		for k := p; k < f; k++ {
+			t.Tokens[k].Head, t.Tokens[k].Deprel, t.Tokens[k].UPOS = r, "flat", "PROPN"
+		}
+		t.Names = outside(t.Names, extract.Name{First: p, Last: f})
+		if t.Tokens[r].Head == f {
+			t.Tokens[r].Deprel = "nmod:desc"
+		}
+	}
+}
+
+// lettersOfBody sets the letters in brackets beside the name of the body before them and not beside the office behind:
+// "Board of Trade (BOT) chairman Ana Cruz".
+func lettersOfBody(t *extract.Tree) {
+	for k := 2; k+2 < len(t.Tokens); k++ {
+		r := t.Tokens[k].Head
+		if t.Tokens[k-1].Form != "(" || t.Tokens[k+1].Form != ")" || t.Tokens[k].UPOS != "PROPN" || r < k+2 || !t.Is(k, "compound", "nmod", "amod") || !lexicon.Roles[syntax.Lemma(t, r)] {
+			continue
+		}
+		for _, c := range t.Children(r, "compound", "nmod", "nmod:desc") {
+			if c < k-1 && t.Under(k-2, c) && upper(t.Tokens[c].Form) {
+				attach(t, k, c, "appos")
+				for _, b := range []int{k - 1, k + 1} {
+					t.Tokens[b].Head, t.Tokens[b].Deprel = k, "punct"
+				}
+			}
+		}
+	}
+}

@@ -3,6 +3,9 @@ package repair
 // nameRepairs are the repairs of names and of what stands before them; they run before those of clauses.
 var nameRepairs = []Repair{
 	{"co-hosts", "Lee co-hosts the show: co-host is the verb.", coHosts},
+	{"work-title", "“Salt and Honey” won the prize: one film did.", workTitle},
+	{"pro-tempore", "Senate President Pro Tempore Ana Cruz filed it: an office.", proTempore},
+	{"letters-of-body", "Board of Trade (BOT) chairman Ana Cruz: the letters are the board's.", lettersOfBody},
 	{"generation-name", "Gen Zers watch less: no general.", generationName},
 	{"ministry-of-both", "The Ministry of Hajj and Umrah said so: one ministry.", ministryOfBoth},
 	{"college-city", "studied at King's College London: one name.", collegeCity},

@@ -100,7 +100,7 @@ func unknownName(t *extract.Tree, i int) bool {
 var bland = lexicon.Words("man woman person guy lady girl boy one somebody someone")
 
 // beforeJustice make a form of address of the word behind them.
-var beforeJustice = lexicon.Words("mr mrs ms miss lord lady")
+var beforeJustice = lexicon.Words("mr mrs ms miss lord lady madam")
 
 // smaller are nouns for what lies in a country and is none.
 var smaller = lexicon.Words("forest rainforest park river lake mountain desert wetland peatland city town village suburb district province port airport street building school hospital museum mine dam road border resource reserve farm asset")

@@ -21,6 +21,9 @@ func owner(t *extract.Tree, name, role int) int {
 			return syntax.Core(t, c)
 		}
 	}
+	if c := sharedOwner(t, role); c >= 0 {
+		return c
+	}
 	if c := ownerBefore(t, name, role); c >= 0 {
 		return c
 	}
@@ -46,6 +49,36 @@ func owner(t *extract.Tree, name, role int) int {
 	}
 	return -1
 }
+
+// sharedOwner is what two offices joined by "and" are both of, where the phrase of it hangs on the other: the
+// founder and chair of the Film Foundation. -1 for none.
+func sharedOwner(t *extract.Tree, role int) int {
+	other := t.Tokens[role].Head
+	if !t.Is(role, "conj") {
+		if other = t.Child(role, "conj"); len(t.Children(role, "conj")) > 1 {
+			return -1
+		}
+	}
+	if other < 0 || !runs[syntax.Lemma(t, role)] || !runs[syntax.Lemma(t, other)] {
+		return -1
+	}
+	first, last := min(role, other), max(role, other)
+	if cc := t.Child(last, "cc"); cc != first+1 || t.Child(last, "det", "nmod:poss") >= 0 {
+		return -1
+	}
+	if d := t.Child(first, "det"); d >= 0 && t.Lower(d) != "the" {
+		return -1
+	}
+	for _, c := range t.Children(other, "nmod") {
+		if m := t.Child(c, "case"); m == last+1 && t.Lower(m) == "of" && t.NameAt(c) >= 0 && nameType(t, c) == extract.ORG {
+			return syntax.Core(t, c)
+		}
+	}
+	return -1
+}
+
+// runs are offices that one person has two of in one firm or body.
+var runs = lexicon.Words("founder co-founder cofounder owner co-owner chair chairman chairwoman chairperson ceo cto coo cfo editor director president executive publisher manager head creator proprietor principal trustee")
 
 // listedBody is the body that alone follows the office at role behind a comma, in capitals and without
 // an article, as in a list of officials: Ranking Member, Finance Committee; Director, Institute of

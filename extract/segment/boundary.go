@@ -295,7 +295,7 @@ func (g *gaps) addressed(i int) bool {
 }
 
 // addresses stand before names, without the stop.
-var addresses = set(`mr mrs ms mx messrs mme mlle dr prof sen sens rep reps gov govs gen col lt capt sgt maj adm rev hon smt engr brig supt insp adv`)
+var addresses = set(`mr mrs ms mx messrs mme mlle dr prof sen sens rep reps gov govs gen col lt capt sgt maj adm rev hon smt engr brig supt insp adv det cpl cmdr cst const atty cllr pte asst`)
 
 // goesOn reports whether a bracket or a quotation mark closes at token i and the
 // sentence goes on with a small letter: "McCaskill (D-Mo.) said so".

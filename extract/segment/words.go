@@ -13,7 +13,7 @@ var abbreviations = set(`mr mrs ms mx dr prof gen lt col maj capt sgt cpl pvt ad
 	jan feb mar apr jun jul aug sept sep oct nov dec tues thurs thur
 	vs etc al approx dept est figs vols viz cf resp ca ed eds misc govt intl natl assn
 	ala ariz ark calif colo conn fla ga kan ky mass mich minn miss mont neb nev okla ore
-	penn pa tenn tex va vt wash wis wyo ont que alta sask esp incl excl max attn ext mlle mme messrs ph sec smt engr`)
+	penn pa tenn tex va vt wash wis wyo ont que alta sask esp incl excl max attn ext mlle mme messrs ph sec smt engr cst const atty cllr pte asst`)
 
 // alsoWords are abbreviations that, in small letters or at the end of a text,
 // are words followed by a full stop.
