@@ -69,34 +69,6 @@ func generationName(t *extract.Tree) {
 
 var generations = map[string]bool{"Z": true, "X": true, "Y": true, "Alpha": true, "Zer": true, "Zers": true, "Xer": true, "Xers": true}
 
-// ministryOfBoth makes one name of a ministry of two fields of which the parser took the second for another who acts:
-// "The Ministry of Hajj and Umrah announced".
-func ministryOfBoth(t *extract.Tree) {
-	for k, n := range t.Names {
-		h := nameHead(t, n)
-		if n.Type != extract.ORG || !ministries[t.Lower(h)] || n.Last+1 >= len(t.Tokens) || t.Lower(n.Last) != "and" {
-			continue
-		}
-		y := n.Last + 1
-		end := y + 1
-		for end < len(t.Tokens) && t.Tokens[end].Head == y && t.Is(end, "flat") {
-			end++
-		}
-		f := t.Child(h, "nmod")
-		if f < 0 || f > n.Last || t.Child(f, "case") < 0 || t.Tokens[y].Head != h || !t.Is(y, "conj") || t.NameAt(y) >= 0 || t.Tokens[y].UPOS != "PROPN" || !upper(t.Tokens[y].Form) || strings.ToUpper(t.Tokens[y].Form) == t.Tokens[y].Form ||
-			len(t.Children(h, "conj")) > 1 || t.Child(y, "case", "det", "amod", "compound", "appos", "nmod") >= 0 {
-			continue
-		}
-		attach(t, y, f, "conj")
-		t.Names = slices.Clone(t.Names)
-		t.Names[k].Last = end
-		t.Labels = outside(t.Labels, t.Names[k])
-	}
-}
-
-// ministries head the names of offices of the state that are named by their fields.
-var ministries = lexicon.Words("ministry department directorate secretariat bureau")
-
 // memberLetters makes a title of the letters for a member of parliament that stand before a name, maybe behind a
 // party's: "Likud MK Tali Levi said" names no Likud MK.
 func memberLetters(t *extract.Tree) {
