@@ -90,11 +90,21 @@ func (l *linker) uncapital(k int) string {
 	label := l.d.Entities[k].Label
 	if m, ok := l.first(k); ok {
 		t := &l.d.Trees[m.Sentence]
-		if w := t.Tokens[m.First].Form; m.First == 0 && t.Tokens[0].UPOS != "PROPN" && t.NameAt(0) < 0 && t.LabelAt(0) < 0 && w[1:] == strings.ToLower(w[1:]) {
+		if w := t.Tokens[m.First].Form; opensWith(t, m.First) && t.Tokens[m.First].UPOS != "PROPN" && t.NameAt(m.First) < 0 && t.LabelAt(m.First) < 0 && len(w) > 1 && w[1:] == strings.ToLower(w[1:]) {
 			return strings.ToLower(label[:1]) + label[1:]
 		}
 	}
 	return label
+}
+
+// opensWith reports whether nothing but quotation marks stands before token i.
+func opensWith(t *extract.Tree, i int) bool {
+	for k := range i {
+		if !t.Is(k, "punct") {
+			return false
+		}
+	}
+	return true
 }
 
 // known reports whether m refers to what was told of before: a pronoun, or a noun that

@@ -117,6 +117,8 @@ func (d *doc) nominalType(t *extract.Tree, i int) extract.EntityType {
 		return extract.Place
 	case bodies[n] || n == "firm" || n == "government" || n == "regulator" || n == "ministry" || n == "carmaker" || n == "airline":
 		return extract.Organization
+	case speaksUp(t, i, n):
+		return extract.Person
 	}
 	return extract.Thing
 }

@@ -225,7 +225,9 @@ func (d *doc) lastSpeaker(p *phrase, c pronounClass, cands []int) *phrase {
 		if k := d.sourceAfter(q, p, c); k != nil {
 			return k
 		}
-		if !d.reports(q) && !d.issues(q) || d.undergoes(q) || c.person && (q.chain == nil || q.kind == extract.Nominal && len(q.chain.phrases) < 2) {
+		if c.person && d.unnamedSpeaker(p, q) {
+			return q
+		} else if !d.reports(q) && !d.issues(q) || d.undergoes(q) || c.person && (q.chain == nil || q.kind == extract.Nominal && len(q.chain.phrases) < 2) {
 			return nil
 		}
 		if c.person && d.outlet(q) {

@@ -11,7 +11,7 @@ import (
 
 // accordingAttribution is the attribution of an "according to" phrase at i.
 func accordingAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
-	if !strings.HasPrefix(syntax.Prep(t, i), "according to") && !accordingVerb(t, i) || measures[syntax.Lemma(t, i)] || inLine(t, i) {
+	if !strings.HasPrefix(syntax.Prep(t, i), "according to") && !accordingVerb(t, i) || measures[syntax.Lemma(t, i)] || inLine(t, i) || ownMeasure(t, i) {
 		return extract.Attribution{}, false
 	}
 	cue := extract.Span{Start: -1}
@@ -52,6 +52,17 @@ func behindCue(t *extract.Tree, a extract.Argument, cue extract.Span) extract.Ar
 // measures are nouns for what something is done by, and nobody says: sorted according to
 // size, tested according to the norms.
 var measures = lexicon.Words("situation norm standard parameter criterion condition circumstance need requirement size age type kind ability preference taste principle custom tradition wish season weather climate altitude location distance degree extent severity importance merit rank priority gender colour color quality status income route mood")
+
+// ownMeasure reports whether the noun at i of an "according to" is something of those that are
+// sorted, taught or paid by it: split according to their events.
+func ownMeasure(t *extract.Tree, i int) bool {
+	l := syntax.Lemma(t, i)
+	p := t.Child(i, "nmod:poss")
+	return p >= 0 && t.Lower(p) == "their" && t.Tokens[i].UPOS == "NOUN" && !sentient(t, i) && !tellsOfIt[l] && !accounts[l] && !views[l] && !lexicon.Documents[l] && !lexicon.Occasions[l] && !claimNouns[l] && !syntax.Personal(t, i)
+}
+
+// tellsOfIt are further nouns for what somebody's word can be: according to their testimony.
+var tellsOfIt = lexicon.Words("testimony figure calculation website data finding version theory number statistic research count news source word book diary")
 
 // inLine reports whether what the noun at i of an "according to" lays down is what was done,
 // and it is no source: "The ministry, according to the recommendations of the panel, has

@@ -30,6 +30,10 @@ func attribute(d *extract.Doc) {
 		t := &d.Trees[p.Sentence]
 		sayers.name(p)
 		withoutReason(t, p)
+		if quoteOnly(t, p.Head) {
+			p.Dropped = "a report of the words before it only"
+			continue
+		}
 		if background(p, t, qs) && !sayers.sourced(p) {
 			if by := sayers.inside(p); len(by) > 0 {
 				p.Speakers, p.Reported = by, true
@@ -81,20 +85,6 @@ func attribute(d *extract.Doc) {
 
 // opens are the modalities whose predicates have no word for what somebody unknown says.
 var opens = map[extract.Modality]bool{extract.Possible: true, extract.Ordered: true}
-
-// judged reports whether the relative clause at i is part of what somebody calls somebody
-// else: "called Kennedy a woman who had put her heart into her work".
-func judged(t *extract.Tree, i int) bool {
-	f := syntax.First(t, i)
-	if !t.Is(f, "acl:relcl") {
-		return false
-	}
-	n := t.Tokens[f].Head
-	v := t.Tokens[n].Head
-	return v >= 0 && indefinite(t, n) && t.Child(n, "det") >= 0 && callings[syntax.Lemma(t, v)] && (t.Is(n, "xcomp") || t.Is(n, "obl") && syntax.Prep(t, n) == "as")
-}
-
-var callings = lexicon.Words("call describe label brand dub term deem characterize characterise depict portray paint hail dismiss denounce")
 
 // background reports whether p is the writer's own aside inside what somebody
 // says, outside quotation marks: a title, a place, a relative clause set off by a
@@ -248,7 +238,7 @@ func rejected(t *extract.Tree, h int) bool {
 // from is where the climb comes from: a report does not report itself.
 func governor(t *extract.Tree, i, from int) (h int, how string) {
 	for _, c := range t.Children(i, "parataxis", "advcl") {
-		if c != from && syntax.Beside(t, c) && !bracketed(t, c, i) && !asNamed(t, c) {
+		if c != from && syntax.Beside(t, c) && !bracketed(t, c, i) && !asNamed(t, c) && !quoteOnly(t, c) {
 			return c, "beside"
 		}
 	}

@@ -54,9 +54,10 @@ func attributions(d *extract.Doc, qs []quotation) []extract.Attribution {
 		}
 		out[k].Content, out[k].Force = addSpan(out[k].Content, marked), extract.Claims
 	}
+	out = accusers(d, out)
 	goOn(d, out)
 	closeParagraphs(d, out)
-	out = sayThis(d, out)
+	out = sayThis(d, slices.DeleteFunc(out, opensStory))
 	slices.SortStableFunc(out, func(a, b extract.Attribution) int { return a.Cue.Start - b.Cue.Start })
 	nest(out)
 	return out
@@ -223,7 +224,7 @@ func verbAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool) {
 	if t.Tokens[i].UPOS != "VERB" || t.Child(i, "aux:pass") >= 0 && lexicon.CueAdjectives[t.Lower(i)] && t.Child(i, "obl:agent") < 0 {
 		return extract.Attribution{}, false // is convinced that: as an adjective
 	}
-	if idle(t, i) {
+	if idle(t, i) || quoteOnly(t, i) {
 		return extract.Attribution{}, false
 	}
 	p, ok := contentOf(t, i)

@@ -11,6 +11,9 @@ import (
 // cueOf is what the lexicon knows of the verb at i, by its lemma and particle.
 func cueOf(t *extract.Tree, i int) (c lexicon.Cue, ok bool) {
 	l := syntax.Lemma(t, i)
+	if showsUp(t, i) {
+		return c, false
+	}
 	for _, k := range t.Children(i, "compound:prt", "advmod", "advcl") {
 		if k > i && k <= i+2 {
 			if c, ok = lexicon.Cues[l+"_"+t.Lower(k)]; ok {
@@ -30,6 +33,15 @@ func cueOf(t *extract.Tree, i int) (c lexicon.Cue, ok bool) {
 		}
 	}
 	return c, false
+}
+
+// showsUp reports whether the verb at i shows nothing: the team will show up tired.
+func showsUp(t *extract.Tree, i int) bool {
+	if syntax.Lemma(t, i) != "show" {
+		return false
+	}
+	k := t.Child(i, "compound:prt")
+	return k == i+1 && t.Lower(k) == "up"
 }
 
 // cueWords are the words of the cue at i, one run: the verb with its auxiliaries,

@@ -15,7 +15,7 @@ import (
 // what should be, and what blames somebody: "Lee argues the law is unfair. The court should
 // strike it down." "Banks then wrongly closed accounts."
 func goOn(d *extract.Doc, as []extract.Attribution) {
-	last, story := -1, -1 // the attributions that the sentence before belongs to
+	last, story, finding := -1, -1, -1 // the attributions that the sentence before belongs to
 	for s := range d.Trees {
 		t := &d.Trees[s]
 		if k := dashed(d, as, s); k >= 0 {
@@ -33,50 +33,34 @@ func goOn(d *extract.Doc, as []extract.Attribution) {
 			last = -1
 			continue
 		}
-		if last >= 0 && (past(&d.Trees[as[last].Sentence], as[last].Word) && wouldBe(t) || (shouldBe(t) || blames(t) || exampleOf(t)) && d.Trees[s-1].Block == t.Block) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
+		if last >= 0 && (past(&d.Trees[as[last].Sentence], as[last].Word) && (wouldBe(t) || d.Trees[s-1].Block == t.Block && pluperfect(d, &as[last], s)) || (shouldBe(t) || blames(t) || exampleOf(t)) && d.Trees[s-1].Block == t.Block) && !slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Force != extract.NoForce }) {
 			as[last].Content = append(as[last].Content, t.SpanOf(span(0, len(t.Tokens))))
 			continue
 		}
-		if story >= 0 && d.Trees[s-1].Block == t.Block && narrated(t, !allTold(d, &as[story])) && unattributed(d, as, s) {
+		if story >= 0 && d.Trees[s-1].Block == t.Block && narrated(d, &as[story], s) && unattributed(d, as, s) {
 			as[story].Content = append(as[story].Content, t.SpanOf(span(0, len(t.Tokens))))
 			last = -1
 			continue
 		}
-		last, story = reportOf(d, as, s), storyOf(d, as, s)
+		if finding >= 0 && d.Trees[s-1].Block == t.Block && findsMore(t) && unattributed(d, as, s) {
+			as[finding].Content = append(as[finding].Content, t.SpanOf(span(0, len(t.Tokens))))
+			last = -1
+			continue
+		}
+		last, story, finding = reportOf(d, as, s), storyOf(d, as, s), findingOf(d, as, s)
 	}
 }
 
-// sandwiched is the attribution that the sentence s goes on with where the sentences
-// before and behind it in its block are what one and the same person said, and it names
-// no other: "Lee said the park had rules. All visitors must be tested. Few are willing,
-// Lee said." -1 for none.
-func sandwiched(d *extract.Doc, as []extract.Attribution, s int) int {
-	t := &d.Trees[s]
-	if s == 0 || s+1 >= len(d.Trees) || d.Trees[s-1].Block != t.Block || d.Trees[s+1].Block != t.Block {
-		return -1
-	}
-	r := t.Root()
-	if r < 0 || quoted(t, r) || slices.ContainsFunc(as, func(a extract.Attribution) bool { return a.Sentence == s && a.Source.Text != "" }) {
-		return -1
-	}
-	a, b := reportIn(d, as, s-1), reportIn(d, as, s+1)
-	if a < 0 || b < 0 {
-		return -1
-	}
-	x, y := nameOf(d, as[a].Source), nameOf(d, as[b].Source)
-	if x != y && y != "he" && y != "she" || slices.ContainsFunc(t.Names, func(n extract.Name) bool { return n.Type == extract.PER }) {
-		return -1
-	}
-	return a
-}
-
-// reportIn is the attribution of the whole sentence s to a person who says it, in words
-// of their own or not, -1 for none.
+// reportIn is the attribution of the whole sentence s to a source that says it, in words
+// of its own or not, -1 for none.
 func reportIn(d *extract.Doc, as []extract.Attribution, s int) int {
 	t := &d.Trees[s]
 	return slices.IndexFunc(as, func(a extract.Attribution) bool {
-		return a.Sentence == s && a.Force == extract.Claims && a.Source.Sentence == s && lexicon.Says[syntax.Lemma(t, a.Word)] && len(a.Content) > 0 &&
-			(t.Is(a.Word, "root") || t.Is(a.Word, "parataxis") && t.Is(t.Tokens[a.Word].Head, "root")) && personIn(t, a.Source)
+		if accordingIn(t, s, &a) {
+			return true
+		}
+		return a.Sentence == s && a.Force != extract.NoForce && a.Source.Sentence == s && (a.Force == extract.Claims && lexicon.Says[syntax.Lemma(t, a.Word)] || finds[syntax.Lemma(t, a.Word)]) && len(a.Content) > 0 &&
+			(t.Is(a.Word, "root") || t.Is(a.Word, "parataxis") && t.Is(t.Tokens[a.Word].Head, "root"))
 	})
 }
 

@@ -88,6 +88,7 @@ func happening(l string) bool {
 var happenings = lexicon.Words(`fall rise drop slump surge boom bust decline loss win defeat draw war crisis price trend pattern lack absence presence
 	success row delay case cost move step shift change exodus flood drought fire storm pandemic outbreak epidemic unrest violence
 	protest strike march vote turnout culture climate weather season week month year decade century day silence fear anger hope choice
+	queue web tie link bond mix wave spate string series combination
 	practice habit behaviour behavior stance attitude tone mood atmosphere reality past present future fate life career example`)
 
 // sees reports whether the verb at v only tells what came about in the time or to the place

@@ -194,7 +194,7 @@ func adjectiveAttribution(t *extract.Tree, s, i int) (extract.Attribution, bool)
 		if made >= 0 && l != "clear" {
 			return extract.Attribution{}, false // made sure that
 		}
-		if certain[l] {
+		if certain[l] || fearing[l] {
 			p.force = extract.Claims
 		} else if l == "clear" && made >= 0 {
 			p.force = clearForce(t, made, true)
@@ -252,3 +252,6 @@ func attributionOf(t *extract.Tree, s, i int, p part, who int, by []int, first, 
 	out.Content = runs(t, slices.Compact(content))
 	return out, len(out.Content) > 0
 }
+
+// fearing are adjectives by which somebody holds that something bad is or may be so.
+var fearing = lexicon.Words("concerned worried afraid fearful")

@@ -18,7 +18,7 @@ func closeParagraphs(d *extract.Doc, as []extract.Attribution) {
 			continue
 		}
 		k := reportIn(d, as, s)
-		if k < 0 || !trails(d, &as[k]) {
+		if k < 0 || !personIn(&d.Trees[s], as[k].Source) || !trails(d, &as[k]) {
 			continue
 		}
 		first, spoken := s, spokenWords(&d.Trees[s])
@@ -58,6 +58,9 @@ func unattributed(d *extract.Doc, as []extract.Attribution, s int) bool {
 	return !slices.ContainsFunc(as, func(a extract.Attribution) bool {
 		if slices.Contains(a.Content, whole) {
 			return true // somebody goes on saying it
+		}
+		if a.Word == r && says(t, r) && !tellsThat(t, r) {
+			return false // told them to leave
 		}
 		return a.Sentence == s && a.Force != extract.NoForce && a.Source.Text != "" && !firsts[t.Lower(a.Source.Head)]
 	})

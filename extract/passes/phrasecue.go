@@ -55,6 +55,8 @@ func phraseSource(t *extract.Tree, i, m, v int) (int, extract.Force) {
 		return holder, extract.Claims
 	case p == "to" && front && (somebody[t.Lower(i)] || t.Tokens[i].XPOS == "NNS" && sentient(t, i)) && t.Child(v, "cop") >= 0:
 		return i, extract.Claims // to many, the race is lost
+	case p == "for" && front && inHisView(t, i, v):
+		return i, extract.Claims // for him, the law is a mistake
 	case p == "in" && l == "survey", p == "in" && l == "poll" && (pollster(t, i) || t.Child(i, "acl") > i && !electing[syntax.Lemma(t, v)]), p == "in" && front && holder >= 0 && papers[l]:
 		if known := reportsItself(t, v); known {
 			return -1, ""
@@ -135,4 +137,28 @@ var electing = lexicon.Words("elect win lose vote choose return defeat beat oust
 var ownAccount = lexicon.Words("account admission telling")
 
 // habits are what is done per, and nobody who says it: per the annual custom.
-var habits = lexicon.Words("custom tradition usual norm rule schedule agreement practice routine law contract deal treaty terms capita instruction request order")
+var habits = lexicon.Words("custom tradition usual norm rule schedule agreement practice routine law contract deal treaty terms capita instruction request order demand need wish")
+
+// inHisView reports whether the person at i, for whom something is so in the clause at v, holds it to
+// be so: "For Diaz, a doctor in Quito, the law is a mistake". Not where the clause tells of
+// the person himself: "For Lee, it is his third title".
+func inHisView(t *extract.Tree, i, v int) bool {
+	n := t.NameAt(i)
+	if w := t.Lower(i); w != "him" && w != "her" && (n < 0 || t.Names[n].Type != extract.PER) {
+		return false
+	}
+	s := syntax.OwnSubject(t, v)
+	if s < i || t.Tokens[s].UPOS == "PRON" || t.Child(v, "obl:agent", "expl") >= 0 {
+		return false
+	}
+	f := v
+	for _, a := range t.Children(v, "aux", "cop", "aux:pass") {
+		f = min(f, a)
+	}
+	if x := t.Tokens[f].XPOS; x != "VBZ" && x != "VBP" {
+		return false
+	}
+	return !slices.ContainsFunc(span(i+1, len(t.Tokens)), func(k int) bool { return hisOwn[t.Lower(k)] })
+}
+
+var hisOwn = lexicon.Words("he him his himself she her herself this today tomorrow")

@@ -381,7 +381,7 @@ func utters(t *extract.Tree, i int) bool {
 // nothing, who points out does.
 func says(t *extract.Tree, i int) bool {
 	l := syntax.Lemma(t, i)
-	return t.Tokens[i].UPOS == "VERB" && lexicon.Says[l] && (l != "point" || t.Child(i, "compound:prt", "advmod") >= 0)
+	return t.Tokens[i].UPOS == "VERB" && lexicon.Says[l] && (l != "point" || t.Child(i, "compound:prt", "advmod") >= 0) && !showsUp(t, i)
 }
 
 func speaker(t *extract.Tree, s, i int) extract.Argument {

@@ -153,7 +153,7 @@ func (s *sayers) name(p *extract.Proposition) {
 	head := s.d.Trees[p.Sentence].Tokens[p.Head].Span
 	for k := 1; k < len(p.Args); k++ {
 		g := &p.Args[k]
-		if g.Prep != "in" && g.Prep != "by" && g.Prep != "per" && g.Prep != "to" || g.Role == extract.RoleSubject {
+		if g.Prep != "in" && g.Prep != "by" && g.Prep != "per" && g.Prep != "to" && g.Prep != "for" || g.Role == extract.RoleSubject {
 			continue
 		}
 		if a, ok := s.at[[2]int{p.Sentence, g.Head}]; ok && s.d.Attributions[a].Cue.Start < g.Start && covers(&s.d.Attributions[a], head) {

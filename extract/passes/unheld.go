@@ -101,11 +101,11 @@ func madeBelieve(t *extract.Tree, i int) bool {
 var pretends = lexicon.Words("fake feign simulate")
 
 // onlyNamed reports whether the clause at i, set off by a comma, tells how its noun is called: the
-// exchange rate, known locally as the blue dollar. Whoever speaks of it, it is the writer who
+// exchange rate, known locally as the blue dollar; the protests, described by the government as a coup. Whoever speaks of it, it is the writer who
 // says so.
 func onlyNamed(t *extract.Tree, i int) bool {
 	h := t.Tokens[i].Head
-	if h < 0 || h > i || !t.Is(i, "acl") || t.Tokens[i].XPOS != "VBN" || !namings[syntax.Lemma(t, i)] || t.Child(i, "obl:agent") >= 0 {
+	if h < 0 || h > i || !t.Is(i, "acl") || t.Tokens[i].XPOS != "VBN" || !namings[syntax.Lemma(t, i)] && (t.Child(i, "obl:agent") < 0 || !callings[syntax.Lemma(t, i)]) {
 		return false
 	}
 	f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
@@ -173,3 +173,17 @@ func inProtest(t *extract.Tree, i int) bool {
 	h := t.Tokens[i].Head
 	return h >= 0 && h < i && t.Is(h, "ccomp") && (lexicon.Protests[syntax.Lemma(t, h)] || lexicon.Protests[syntax.Lemma(t, max(t.Child(h, "xcomp"), 0))])
 }
+
+// judged reports whether the relative clause at i is part of what somebody calls somebody
+// else: "called Kennedy a woman who had put her heart into her work".
+func judged(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	if !t.Is(f, "acl:relcl") {
+		return false
+	}
+	n := t.Tokens[f].Head
+	v := t.Tokens[n].Head
+	return v >= 0 && indefinite(t, n) && t.Child(n, "det") >= 0 && callings[syntax.Lemma(t, v)] && (t.Is(n, "xcomp") || t.Is(n, "obl") && syntax.Prep(t, n) == "as")
+}
+
+var callings = lexicon.Words("call describe label brand dub term deem characterize characterise depict portray paint hail dismiss denounce")

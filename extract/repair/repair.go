@@ -188,6 +188,7 @@ var lateConstructions = []Repair{
 	{"quoted-by", "“He fights the workers,” Lagos Dockers Union said: the union said so.", quotedBy},
 	{"bare-report", "…, wrestling promotion Stardom announced: the noun before the report is its subject.", bareReport},
 	{"trailing-report", "…, the French presidency announced: a report set beside what it reports.", trailingReport},
+	{"announced-quoted", "Lee announced he would leave to “rest,” he said: no more than that he would rest.", announcedQuoted},
 	{"said-and", "Shi said Beijing had room, and a visit was unlikely: both are what Shi said.", saidAnd},
 	{"warned-too", "said it was opposed and warned the North: a second report, not what is said.", warnedToo},
 	{"fronted-phrase", "Through the ports, says the report, officers took bribes: the report says so.", frontedPhrase},

@@ -67,6 +67,9 @@ func reportParticiple(t *extract.Tree) {
 		if !says(t, i) || t.Tokens[i].XPOS != "VBG" || !t.Is(i, "advcl") || t.Child(i, "nsubj", "mark") >= 0 {
 			continue
 		}
+		if l := syntax.Lemma(t, i); (l == "allege" || l == "claim") && !comma(t, i) {
+			continue // said that a woman had come forward claiming that
+		}
 		for a, n := t.Tokens[i].Head, 0; a >= 0 && n < len(t.Tokens); a, n = t.Tokens[a].Head, n+1 {
 			if p := t.Child(a, "parataxis"); p >= 0 && p < i && says(t, p) {
 				attach(t, i, p, "advcl")
@@ -426,31 +429,6 @@ func gappedVerb(t *extract.Tree) {
 				t.Tokens[c].Head, t.Tokens[c].Deprel = i, "obl"
 			}
 		}
-	}
-}
-
-// saidAnd makes a part of what somebody says of a clause that follows it after
-// "and" and tells what the speaker cannot be telling the writer: one with a subject
-// of its own, or in another tense than the report. "Shi said Beijing had room, and a
-// visit was unlikely"; "he said the commission was examining homes and had sent
-// nurses".
-func saidAnd(t *extract.Tree) {
-	for i := range t.Tokens {
-		v := t.Tokens[i].Head
-		if !t.Is(i, "conj") || v < 0 || !says(t, v) || says(t, i) && !(inquired[syntax.Lemma(t, i)] && documentSays(t, v)) || t.Tokens[v].XPOS != "VBD" && t.Tokens[v].XPOS != "VBZ" || t.Child(v, "aux") >= 0 {
-			continue
-		}
-		c := t.Child(v, "ccomp")
-		if c < v || c > i || t.Child(i, "parataxis", "mark") >= 0 {
-			continue
-		}
-		if cc := t.Child(i, "cc"); cc < 0 || t.Lower(cc) != "and" {
-			continue
-		}
-		if t.Child(i, "nsubj") < 0 && !pluperfect(t, i) || speechBetween(t, v, i) {
-			continue
-		}
-		attach(t, i, c, "conj")
 	}
 }
 

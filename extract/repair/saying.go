@@ -72,8 +72,83 @@ func quotedBy(t *extract.Tree) {
 				n, several = k, n >= 0
 			}
 		}
-		if n >= 0 && !several && (t.Tokens[n].UPOS == "PROPN" || t.Tokens[n].UPOS == "NOUN") && t.Child(n, "case") < 0 {
+		if n >= 0 && !several && (t.Tokens[n].UPOS == "PROPN" || t.Tokens[n].UPOS == "NOUN" || t.Lower(n) == "one" && t.Child(n, "nmod") > n) && t.Child(n, "case") < 0 {
 			attach(t, n, v, "nsubj")
+		}
+	}
+}
+
+// saidAnd makes a part of what somebody says of a clause that follows it after
+// "and" and tells what the speaker cannot be telling the writer: one with a subject
+// of its own, or in another tense than the report. "Shi said Beijing had room, and a
+// visit was unlikely"; "he said the commission was examining homes and had sent
+// nurses".
+func saidAnd(t *extract.Tree) {
+	for i := range t.Tokens {
+		v := t.Tokens[i].Head
+		if !t.Is(i, "conj") || v < 0 || !says(t, v) && !reminds[syntax.Lemma(t, v)] || says(t, i) && !(inquired[syntax.Lemma(t, i)] && documentSays(t, v)) || t.Tokens[v].XPOS != "VBD" && t.Tokens[v].XPOS != "VBZ" || t.Child(v, "aux") >= 0 {
+			continue
+		}
+		c := t.Child(v, "ccomp")
+		if c < v || c > i || t.Child(i, "parataxis", "mark") >= 0 {
+			continue
+		}
+		if cc := t.Child(i, "cc"); cc < 0 || t.Lower(cc) != "and" {
+			continue
+		}
+		if t.Child(i, "nsubj") < 0 && !pluperfect(t, i) || speechBetween(t, v, i) {
+			continue
+		}
+		attach(t, i, c, "conj")
+	}
+}
+
+// reminds are further verbs of telling somebody that something is so.
+var reminds = lexicon.Words("remind assure warn notify reassure")
+
+// announcedQuoted sets a report behind a quotation beside the clause that tells by a verb of saying what the same
+// person has announced: "Lee announced he would leave to “rest with family,” he said in a letter". He did
+// not say that he announced it.
+func announcedQuoted(t *extract.Tree) {
+	for v := range t.Tokens {
+		a, s := t.Child(v, "ccomp"), t.Child(v, "nsubj")
+		if !says(t, v) || !t.Is(v, "root") || a < 0 || a > v || s < 1 || s > v || t.Tokens[s].UPOS != "PRON" || !says(t, a) || t.Child(a, "ccomp") < a || t.Child(a, "mark") >= 0 || t.Lower(s) != "he" && t.Lower(s) != "she" {
+			continue
+		}
+		end := s - 1
+		j := t.Child(a, "nsubj")
+		if j < 0 || j > a || t.Tokens[j].UPOS == "PRON" || !syntax.QuoteMarks[t.Tokens[end].Form] {
+			continue
+		}
+		open := end - 1
+		for open > a && !syntax.QuoteMarks[t.Tokens[open].Form] {
+			open--
+		}
+		if open <= a {
+			continue
+		}
+		t.Tokens[a].Head, t.Tokens[a].Deprel = -1, "root"
+		attach(t, v, a, "parataxis")
+	}
+}
+
+// oneOfThem gives a report behind a quotation "one of them" for its subject, and the name behind that for who it
+// is: “We sang to keep warm,” one of them, Juan Mora, told reporters.
+func oneOfThem(t *extract.Tree) {
+	for i := 1; i < len(t.Tokens)-3; i++ {
+		h := t.Tokens[i].Head
+		if t.Lower(i) != "one" || !syntax.QuoteMarks[t.Tokens[i-1].Form] || h < 0 || h > i || !t.Is(i, "nsubj", "obj", "obl", "obl:unmarked", "appos", "conj", "parataxis", "dep") || t.Child(i, "nmod") < i {
+			continue
+		}
+		toks := t.Phrase(t.Child(i, "nmod"), func(c int) bool { return t.Is(c, "appos", "punct") })
+		k := toks[len(toks)-1] + 2
+		if k >= len(t.Tokens) || t.Tokens[k-1].Form != "," {
+			continue
+		}
+		n := t.Tokens[k].Head
+		if n > k && says(t, n) && t.Is(k, "nsubj") && isName(t, k, extract.PER) {
+			attach(t, i, n, "nsubj")
+			attach(t, k, i, "appos")
 		}
 	}
 }

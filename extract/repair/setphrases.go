@@ -38,4 +38,5 @@ var setPhrases = []Repair{
 	{"up-close", "filmed up close the violence: an adverb.", upClose},
 	{"never-told", "were never consulted and never told: they were never told.", neverToldOf},
 	{"known-by-name", "known only by her pen name: the name knows nobody.", knownByName},
+	{"one-of-them", "“We sang,” one of them, Juan Mora, told us: he did.", oneOfThem},
 }

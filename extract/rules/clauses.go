@@ -207,16 +207,6 @@ func neverBefore(t *extract.Tree, i int) bool {
 	})
 }
 
-// thanExpected reports whether the clause at i is what a comparative compares with:
-// "prices fall faster than they had expected", but not "left rather than stay".
-func thanExpected(t *extract.Tree, i int) bool {
-	m, h := t.Child(i, "mark"), t.Tokens[i].Head
-	if !t.Is(i, "advcl", "acl", "ccomp") || h < 0 || m < 0 || t.Lower(m) != "than" || t.Child(m, "fixed") >= 0 || t.Is(m, "fixed") {
-		return false
-	}
-	return t.Tokens[h].XPOS == "JJR" || t.Tokens[h].XPOS == "RBR"
-}
-
 // unsaid says why the clause at i gives no proposition although its verb tells of
 // an event: p is what it would give, ok whether it has a subject.
 func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok bool) string {

@@ -21,3 +21,13 @@ func foreseeable(t *extract.Tree, v int, mod extract.Modality) bool {
 	}
 	return slices.ContainsFunc(t.Children(v, "advmod"), func(c int) bool { return c < v && lexicon.MaybeAdverbs[t.Lower(c)] })
 }
+
+// thanExpected reports whether the clause at i is what a comparative compares with:
+// "prices fall faster than they had expected", but not "left rather than stay".
+func thanExpected(t *extract.Tree, i int) bool {
+	m, h := t.Child(i, "mark"), t.Tokens[i].Head
+	if !t.Is(i, "advcl", "acl", "ccomp") || h < 0 || m < 0 || t.Lower(m) != "than" || t.Child(m, "fixed") >= 0 || t.Is(m, "fixed") {
+		return false
+	}
+	return t.Tokens[h].XPOS == "JJR" || t.Tokens[h].XPOS == "RBR"
+}
