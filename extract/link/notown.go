@@ -70,7 +70,7 @@ func (l *linker) ownerAround(p *extract.Proposition) bool {
 // who it is itself: "Her coach hugged her parents".
 func (l *linker) besideOwner(p *extract.Proposition, i int) bool {
 	t := &l.d.Trees[p.Sentence]
-	return p.Args[0].Sentence == p.Sentence && slices.ContainsFunc(t.Phrase(p.Args[0].Head, nil), func(s int) bool {
+	return p.Args[0].Sentence == p.Sentence && slices.ContainsFunc(p.Args[0].Tokens, func(s int) bool {
 		return s < i && t.Is(s, "nmod:poss") && t.Lower(s) == t.Lower(i)
 	})
 }
