@@ -62,5 +62,11 @@ func TestLabelAttached(t *testing.T) {
 		{"Seven years after the death of Hamad Kuwari, Norddal published the diary.", []string{"Hamad Kuwari died", "-Hamad Kuwari died seven years"}},
 		{"Ollie Pope will lead the side in Leeds, as Pope did four times last year.", []string{"-Ollie Pope did four times last year"}},
 		{"Gus Lind and Jamie Overton replace Jofra Archer and Brydon Carse in Leeds.", []string{"-Gus Lind replaces Brydon Carse in Leeds", "Gus Lind and Jamie Overton replace Jofra Archer and Brydon Carse in Leeds"}},
+		{"Men from Chad paid up to $5,000 each for jobs in Norway.", []string{"Men from Chad paid up to $5,000 each for jobs in Norway"}},
+		{"The envoy praised the agreement between France, Qatar and the ILO in Doha.", []string{"-France agreed with the ILO", "-France agreed with Qatar"}},
+		{"The Solar Fund is the agency and vehicle through which Ghana helps villages.", []string{"-The Solar Fund is the vehicle"}},
+		{"Jo Mbeki scored 12 goals last season as Lyon finished sixth and is under contract until 2030.", []string{"-Lyon is under contract until 2030", "Lyon finished sixth"}},
+		{"Guo works for Google, which caused public anger.", []string{"-Google caused public anger"}},
+		{"Guo fled after Norddal, which makes chips, failed.", []string{"Norddal makes chips"}},
 	})
 }

@@ -109,5 +109,9 @@ func TestLabelMeanwhile(t *testing.T) {
 		{"The painting was stolen in Oslo, perhaps by a guard.", []string{"A guard may have stolen the painting in Oslo"}},
 		{"The painting was stolen in Oslo by a guard.", []string{"A guard stole the painting in Oslo"}},
 		{"Norddal sold the plant in Leeds, allegedly to a friend of the minister.", []string{"Norddal sold the plant in Leeds"}},
+		{"Norddal has been accused of forcing women in Chad to work at night.", []string{"-Women in Chad work at night", "-Women work at night", "-Women work at night in Chad"}},
+		{"The law lets farmers in Chad sell milk.", []string{"Farmers in Chad may sell milk", "-Farmers in Chad sell milk"}},
+		{"Lyon sold Jo Mbeki to Everton for 34 million euros, rising to 40 million if Mbeki plays 30 times.", []string{"-Lyon may have risen to 40 million if Jo Mbeki plays 30 times", "Lyon sold Jo Mbeki to Everton for 34 million euros"}},
+		{"Sales of cocoa in Ghana grew in May, rising to 40 million euros.", []string{"Sales of cocoa in Ghana rose to 40 million euros"}},
 	})
 }

@@ -142,6 +142,8 @@ func ofOpen(t *extract.Tree, i, h, depth int) reading {
 			return g // it is worst when I have to apply for a loan
 		}
 		return reading{mod: extract.Ordered}
+	case l == "let" && g.mod == extract.Actual && !g.neg && plainPresent(t, h):
+		return reading{mod: extract.Possible} // the app lets users share photos
 	case l == "go" && t.Tokens[h].XPOS == "VBG" && infinitive(t, i):
 		return reading{extract.Planned, g.neg}
 	case l == "get" && infinitive(t, i) && t.Tokens[h].XPOS != "VBD" && t.Tokens[h].XPOS != "VBN":
@@ -400,6 +402,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 	if (w == "at" || w == "on" || w == "towards" || w == "toward") && t.Tokens[i].XPOS == "VBG" && focuses[syntax.Lemma(t, h)] {
 		return reading{mod: extract.Unreal} // aims at helping girls finish school
 	}
+	if (w == "of" || w == "with") && charged[syntax.Lemma(t, h)] && t.Child(h, "aux:pass") >= 0 && syntax.OwnSubject(t, i) < 0 {
+		return reading{mod: extract.Unreal} // was accused of forcing workers to pay
+	}
 	if w == "against" && t.Tokens[i].XPOS == "VBG" {
 		return reading{mod: extract.Unreal} // ruled against forcing Chile to negotiate
 	}
@@ -442,6 +447,9 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 	}
 	return holds
 }
+
+// charged are verbs of saying that somebody may have done something.
+var charged = lexicon.Words("accuse suspect charge indict")
 
 // faults are further verbs of what somebody says who announces something.
 var faults = lexicon.Words("blame accuse fault credit thank criticise criticize condemn denounce slam decry lament dismiss invoke")

@@ -32,7 +32,7 @@ func doubt(d *extract.Doc) {
 			p.Dropped = "how much of what stands before is not said" // Sydney led the fall, with prices down
 			continue
 		}
-		if looseConjunct(t, p) {
+		if looseConjunct(t, p) || laterTense(t, p) {
 			p.Dropped = "may be coordinated with another verb"
 			continue
 		}
@@ -177,6 +177,25 @@ func underLoose(t *extract.Tree, f int) bool {
 func looseConjunct(t *extract.Tree, p *extract.Proposition) bool {
 	return p.Rule == "clause" && len(t.Arc) == len(t.Tokens) && t.Is(p.Head, "conj") && t.Arc[p.Head] < unsure &&
 		syntax.OwnSubject(t, p.Head) < 0 && t.Tokens[p.Head].UPOS == "VERB" && !lexicon.Says[syntax.Lemma(t, p.Head)] && !onlyVerb(t, p.Head)
+}
+
+// laterTense reports whether p is coordinated, without a subject of its own, with a clause of time or
+// cause in the past and is itself of now: in "scored as Lyon finished sixth and is under contract"
+// the scorer rather is.
+func laterTense(t *extract.Tree, p *extract.Proposition) bool {
+	i, f := p.Head, syntax.First(t, p.Head)
+	if f == i || p.Rule != "clause" && p.Rule != "copula" || !t.Is(f, "advcl") || t.Child(f, "mark", "advmod") < 0 || syntax.OwnSubject(t, i) >= 0 || t.Child(i, "mark") >= 0 {
+		return false
+	}
+	return finiteTag(t, f) == "VBD" && (finiteTag(t, i) == "VBZ" || finiteTag(t, i) == "VBP")
+}
+
+// finiteTag is the tag of the finite verb of the clause at i.
+func finiteTag(t *extract.Tree, i int) string {
+	if a := t.Child(i, "aux", "cop"); a >= 0 {
+		return t.Tokens[a].XPOS
+	}
+	return t.Tokens[i].XPOS
 }
 
 // onlyVerb reports whether the verb at i has an object and can be coordinated with no verb

@@ -25,6 +25,8 @@ func saying(t *extract.Tree, p *extract.Proposition) bool {
 		return s == "fact" || s == "figure" && alone(p, true)
 	case "have_in":
 		return len(p.Args) > 1 && p.Args[1].Sentence == p.Sentence && t.Lower(p.Args[1].Head) == "common" // and how much
+	case "come", "come_true":
+		return s == "dream" // a dream come true
 	case "agree":
 		return alone(p, true) && (p.Modality == extract.Actual || p.Modality == extract.Claimed)
 	case "go_ahead":

@@ -22,6 +22,8 @@ func untold(t *extract.Tree, p *extract.Proposition) string {
 		return "who or what was told of before" // that member was Lee
 	case ofNothing(t, p):
 		return "what it is, and of what is not said" // is founder
+	case onlyThe(t, p):
+		return "which one is not said" // the fund is the vehicle
 	case citedAbove(t, p):
 		return "only says where the text has it" // the report cited above
 	case wordsBehind(t, p):
@@ -92,6 +94,22 @@ func ofNothing(t *extract.Tree, p *extract.Proposition) bool {
 
 // founders are nouns that say nothing without what they are of.
 var founders = lexicon.Words("founder co-founder home operator owner co-owner developer host part")
+
+// onlyThe reports whether p calls something no more than "the" thing: the agency and vehicle through
+// which the state acts.
+func onlyThe(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Rule != "copula" || p.Base != "be" || len(p.Args) != 2 || p.Args[0].Clause >= 0 {
+		return false
+	}
+	o := p.Args[1]
+	if o.Sentence != p.Sentence || o.Role != extract.RoleObject || o.Prep != "" || len(o.Which) > 0 || len(o.Tokens) > 2 || !openThings[syntax.Lemma(t, o.Head)] {
+		return false
+	}
+	return slices.ContainsFunc(o.Tokens, func(k int) bool { return t.Lower(k) == "the" }) || t.Child(syntax.First(t, o.Head), "det") >= 0 && t.Is(o.Head, "conj")
+}
+
+// openThings are nouns for things that only what they are for or of tells apart.
+var openThings = lexicon.Words("vehicle agency key reason cause problem solution question answer issue point way tool means instrument goal aim purpose basis source subject theme focus backbone pillar foundation heart centre center core symbol driver engine factor body entity organ channel platform place time moment day")
 
 // citedAbove reports whether p only tells that the text speaks of something elsewhere: cited above.
 func citedAbove(t *extract.Tree, p *extract.Proposition) bool {

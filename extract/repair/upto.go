@@ -12,6 +12,13 @@ import (
 // firm sold up to 30 ships".
 func upTo(t *extract.Tree) {
 	for u := 1; u+2 < len(t.Tokens); u++ {
+		if h := t.Tokens[u].Head; t.Lower(u) == "up" && t.Lower(u+1) == "to" && h > u+1 && t.Tokens[u+1].Head == h && t.Is(u, "advmod") && t.Is(u+1, "case") && t.Is(h, "obl") && (t.Tokens[u+2].UPOS == "NUM" || t.Tokens[u+2].UPOS == "SYM") {
+			if v := t.Tokens[h].Head; v >= 0 && v < u && paid[strings.ToLower(t.Tokens[v].Lemma)] && t.Child(v, "obj") < 0 { // paid up to $5,000 each
+				attach(t, u+1, u, "fixed")
+				t.Tokens[h].Deprel = "obj"
+			}
+			continue
+		}
 		if t.Lower(u) != "up" || t.Lower(u+1) != "to" || !t.Is(u, "compound:prt") || t.Tokens[u+2].UPOS != "NUM" || t.Under(u+2, u) {
 			continue
 		}
@@ -24,6 +31,9 @@ func upTo(t *extract.Tree) {
 		attach(t, u, u+2, "advmod")
 	}
 }
+
+// paid are verbs whose object is an amount.
+var paid = lexicon.Words("pay cost earn offer spend charge fetch raise invest win get receive owe lose kill hold carry employ need take borrow lend donate make sell buy save")
 
 // yearRange joins the second year of a stretch to the first where the parser gave it to what
 // follows: "rose from 4.7 percent in 2010-15 to 13 percent".

@@ -214,6 +214,9 @@ var nothing = lexicon.Words("nothing nobody none")
 // -1 for none.
 func gerund(t *extract.Tree, v, i int) int {
 	for _, c := range append(t.Children(i, "acl:"), t.Children(v, "xcomp")...) {
+		if t.Is(c, "acl") && syntax.Infinitive(t, t.Child(v, "xcomp")) {
+			continue // urged drivers using the bridge to slow down
+		}
 		if t.Tokens[c].XPOS == "VBG" && c > i {
 			return c
 		}

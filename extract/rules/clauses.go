@@ -231,6 +231,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "said of another one" // the other Israel is growing
 	case t.Lower(syntax.First(t, i)-1) == "than" && t.Is(i, "advcl", "acl"):
 		return "what something is compared with" // three years older than listed
+	case risingTo(t, i):
+		return "what an amount may come to" // for 34 million, rising to 40 million
 	case asDid(t, i):
 		return "says no more than the clause above" // will lead them, as he did in May
 	case thanExpected(t, i):

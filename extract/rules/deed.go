@@ -14,7 +14,13 @@ import (
 // supplementary relatives with a clause for their antecedent).
 func whichDeed(t *extract.Tree, i int) bool {
 	s, n := syntax.OwnSubject(t, i), syntax.Antecedent(t, i)
-	if s < 0 || n < 0 || syntax.Restrictive(t, syntax.First(t, i)) || !(t.Lower(s) == "which" && follows(t, i)) && !judgedSo(t, i, s) {
+	if s < 0 || n < 0 || syntax.Restrictive(t, syntax.First(t, i)) {
+		return false
+	}
+	if rouses(t, i) && t.Lower(s) == "which" && (nameType(t, n) == extract.ORG || nameType(t, n) == extract.PER) {
+		return true // was manager of a firm called Norddal, which caused public anger
+	}
+	if !(t.Lower(s) == "which" && follows(t, i)) && !judgedSo(t, i, s) {
 		return false
 	}
 	l := syntax.Lemma(t, i)
@@ -31,6 +37,15 @@ func whichDeed(t *extract.Tree, i int) bool {
 	v = t.Tokens[v].Head
 	return deeds[syntax.Lemma(t, v)] && t.Child(v, "aux:pass") < 0
 }
+
+// rouses reports whether the clause at i tells what people felt or said about something.
+func rouses(t *extract.Tree, i int) bool {
+	o, l := t.Child(i, "obj"), syntax.Lemma(t, i)
+	return o > i && roused[syntax.Lemma(t, o)] && (brought[l] || l == "cause" || l == "raise")
+}
+
+// roused are nouns for what people feel and say about something that was done.
+var roused = lexicon.Words("anger outrage uproar outcry concern controversy debate protest criticism alarm speculation confusion panic fear surprise backlash fury")
 
 // follows reports whether the clause at i tells what came of something, or why it was.
 func follows(t *extract.Tree, i int) bool {

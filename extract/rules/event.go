@@ -387,6 +387,8 @@ func findBetween(t *extract.Tree) []extract.Proposition {
 		ev, ok := lexicon.Events[syntax.Lemma(t, h)]
 		pred, verb := h, ev.Verb
 		switch {
+		case ok && len(ps) > 2 && verb == "agree": // an agreement between France, Qatar and the ILO
+			continue
 		case ok && ev.With != "" && t.Tokens[h].UPOS == "NOUN" && !hypothetical(t, h) && !(syntax.Lemma(t, h) == "war" && nounChild(t, h, "of") >= 0): // but: a war of words
 		case elliptic(t, h) >= 0:
 			pred, verb = elliptic(t, h), ""
