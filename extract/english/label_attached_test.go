@@ -68,5 +68,6 @@ func TestLabelAttached(t *testing.T) {
 		{"Jo Mbeki scored 12 goals last season as Lyon finished sixth and is under contract until 2030.", []string{"-Lyon is under contract until 2030", "Lyon finished sixth"}},
 		{"Guo works for Google, which caused public anger.", []string{"-Google caused public anger"}},
 		{"Guo fled after Norddal, which makes chips, failed.", []string{"Norddal makes chips"}},
+		{"Moises Sanchez was dragged from his home in Lima by six men and found dead in May.", []string{"Moises Sanchez was found dead in May", "-Moises Sanchez found dead in May"}},
 	})
 }

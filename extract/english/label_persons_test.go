@@ -62,5 +62,7 @@ func TestLabelPlacesOfReports(t *testing.T) {
 		{"Tom Jong arrived in Rome. Holland plays Spain in the final on Friday.", []string{"-Tom Jong plays Spain in the final on Friday"}},
 		{"The singer Irene Cara Pole won. Pole beat Mark Dane in the final.", []string{"Irene Cara Pole beat Mark Dane in the final"}},
 		{"Peter Magyar won in Hungary. Magyar promised to cut taxes.", []string{"Peter Magyar promised to cut taxes"}},
+		{"The Dutch cyclist Anna van Dijk won in Leeds. Van Dijk attacked twice.", []string{"Anna van Dijk attacked twice"}},
+		{"Lotte Maes fell. Anna van Dijk won in Leeds. Van Dijk attacked twice. \"I was lucky,\" she said.", []string{"-Lotte Maes said “I was lucky”"}},
 	})
 }

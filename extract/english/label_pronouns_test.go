@@ -73,5 +73,8 @@ func TestLabelPronouns(t *testing.T) {
 		{"Nokia fired 40 workers. It is a big employer in Espoo.", []string{"Nokia is a big employer in Espoo"}},
 		{"Finance minister John Mbadi rejected the figure. He told parliament the bridge would close.", []string{"John Mbadi told parliament that the bridge would close"}},
 		{"Ana Diaz met Eva Berg and Lena Lund. She said the bridge would close.", []string{"-The bridge reportedly will close"}},
+		{"Rebels shelled their camp in Goma.", []string{"-Rebels shelled their camp in Goma"}},
+		{"Rebels left their camp in Goma.", []string{"Rebels left their camp in Goma"}},
+		{"Kim Lee's declaration of martial law broke the law.", []string{"Kim Lee's declaration of martial law broke the law"}},
 	})
 }

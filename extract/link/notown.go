@@ -15,6 +15,7 @@ import (
 //   - of what is joined before: "conveyed the greetings of Bello and his wishes",
 //   - of whoever the subject is something of: "The club became its richest member",
 //   - of the dead: "The police buried their bodies",
+//   - of who is attacked: "Fighters shelled their camp",
 //   - of whose the subject is: "Her coach hugged her parents".
 //
 // "" for none.
@@ -27,7 +28,7 @@ func (l *linker) notOwn(p *extract.Proposition, a extract.Argument) string {
 	k, known := l.mentions[[2]int{a.Sentence, i}]
 	switch n := syntax.Lemma(t, a.Head); {
 	case known && l.d.Entities[l.d.Mentions[k].Entity].ID != l.subject:
-	case p.Base == "become" || p.Base == "remain", remains[n] && buries[p.Base]: // whoever it is taken for
+	case p.Base == "become" || p.Base == "remain", remains[n] && buries[p.Base], assaults[p.Verb] && t.Lower(i) == "their": // whoever it is taken for; shelled their camp
 		return t.Lower(i)
 	case known || superlative(t, a.Head):
 	case t.Lower(i) == "its" && l.ownerAround(p), l.ownerJoined(a, i), l.besideOwner(p, i):
@@ -43,8 +44,9 @@ func superlative(t *extract.Tree, i int) bool {
 }
 
 var (
-	remains = lexicon.Words("body corpse remains grave bodies")
-	buries  = lexicon.Words("bury find recover exhume identify return release collect retrieve examine dump carry move burn dig cremate discover take")
+	assaults = lexicon.Words("attack ambush shell bomb raid storm loot besiege strike bombard target ransack torch intercept hijack")
+	remains  = lexicon.Words("body corpse remains grave bodies")
+	buries   = lexicon.Words("bury find recover exhume identify return release collect retrieve examine dump carry move burn dig cremate discover take")
 )
 
 // ownerAround reports whether p only says why, when or in spite of what something is so, the subject of which is

@@ -24,7 +24,7 @@ func genderOf(p *phrase) extract.Gender {
 			return female
 		}
 	}
-	if !more || familyNames[strings.ToLower(first)] || bothWays[strings.ToLower(first)] { // a surname tells nothing
+	if !more || nameParticles[strings.ToLower(first)] || familyNames[strings.ToLower(first)] || bothWays[strings.ToLower(first)] { // a surname tells nothing
 		return unknown
 	}
 	return givenGender(first)
@@ -35,6 +35,9 @@ func genderOf(p *phrase) extract.Gender {
 // word.
 var familyNames = set(`li zhu hu deng cai du su lu ding shen zhong fu bai long kong wan pang an park choi jang kwon hwang
 	jeon son tran vo ngo wong lau mak tsang lam`)
+
+// nameParticles open surnames, and are given names elsewhere: Van Dijk is no man by his Van.
+var nameParticles = set(`van von de der den del della di da dos du le la el al ben bin ter ten`)
 
 // bothWays are given names of men in one country and of women in another, which the table
 // has for those who are more: the chef Andrea Zamperoni, the cyclist Simone Consonni.

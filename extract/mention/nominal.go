@@ -257,6 +257,9 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 		if q.chain == nil && !m.definite && q.plural && len(m.mods) == 0 && d.spoken[n.noun] {
 			continue
 		}
+		if d.massOf(q, len(m.mods)-len(n.mods)) {
+			return // martial law … the law
+		}
 		if !subset(n.mods, m.mods) || n.apart(&m) || !n.deepFits(m) || human(n.noun) && lesser(n.mods, m.mods) || !ownerFits(n, m) || !slices.Equal(n.countries, m.countries) && len(n.countries) > 0 {
 			return
 		}
@@ -273,6 +276,16 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 	d.join(found.chain, p, "same noun")
 	d.spoken[n.noun] = true
 }
+
+// massOf reports whether q, with so many more modifiers, is no one thing but a kind, without an
+// article or an owner: martial law, clean energy.
+func (d *doc) massOf(q *phrase, more int) bool {
+	t := d.tree(q)
+	return more > 0 && !q.plural && masses[noun(t, q.head)] && t.Child(q.head, "det", "nmod:poss", "nummod", "nmod", "acl") < 0
+}
+
+// masses are nouns that without an article mean no one thing.
+var masses = set(`law growth debt energy power trade output production demand spending inflation crime violence health education research aid care work food water fuel oil gas land payroll`)
 
 // idiomatic nouns stand in phrases that mean nothing in particular: in the case of, point
 // the way, at the time.

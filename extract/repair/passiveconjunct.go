@@ -20,6 +20,24 @@ func neverToldOf(t *extract.Tree) {
 	}
 }
 
+// draggedAndFound makes a participle of a past that says little without an object, joined to a passive:
+// "was dragged from his home by six men and found dead" found nobody.
+func draggedAndFound(t *extract.Tree) {
+	for v := range t.Tokens {
+		h, cc, l := t.Tokens[v].Head, t.Child(v, "cc"), syntax.Lemma(t, v)
+		if !t.Is(v, "conj") || t.Tokens[v].XPOS != "VBD" || !handles[l] || h < 0 || h > v || cc < h || t.Child(h, "aux:pass") < 0 || t.Child(v, "obj", "iobj", "aux", "nsubj", "ccomp", "compound:prt") >= 0 {
+			continue
+		}
+		if lexicon.PastParticiple(l) == t.Lower(v) && (l != "leave" || t.Child(v, "xcomp", "advcl") > v) {
+			t.Tokens[v].XPOS = "VBN"
+		}
+	}
+}
+
+// handles are verbs whose past is their participle and that stand with what is handled, or in
+// the passive.
+var handles = lexicon.Words("find hold send bring put sell buy leave keep make bind feed")
+
 // needsListener are verbs of telling that stand with those who are told, or in the passive.
 var needsListener = lexicon.Words("tell inform notify assure remind convince persuade")
 

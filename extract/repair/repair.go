@@ -296,6 +296,7 @@ var lateConstructions = []Repair{
 	{"gap-list", "Workers live in tents and managers in villas: nobody lives in managers.", gapList},
 	{"name-gap", "Japan sent experts and France ships: France sent ships.", nameGap},
 	{"her-flat", "Ann lost her flat: it was hers.", herFlat},
+	{"dragged-and-found", "was dragged out by men and found dead: he was found.", draggedAndFound},
 	{"urged-living", "urged Romanians living in Moldova to vote: them.", urgedLiving},
 	{"that-mark", "billions that Brussels has frozen over corruption: they are frozen.", thatMark},
 	{"week-after", "Prices will fall, she said on Friday, a week after oil fell: she said so then.", weekAfter},
