@@ -69,5 +69,6 @@ func TestLabelAttached(t *testing.T) {
 		{"Guo works for Google, which caused public anger.", []string{"-Google caused public anger"}},
 		{"Guo fled after Norddal, which makes chips, failed.", []string{"Norddal makes chips"}},
 		{"Moises Sanchez was dragged from his home in Lima by six men and found dead in May.", []string{"Moises Sanchez was found dead in May", "-Moises Sanchez found dead in May"}},
+		{"Norwegians now spend more on watching whales than was ever earned by hunting them.", []string{"-Norwegians now spend more on watching whales"}},
 	})
 }

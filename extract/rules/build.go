@@ -40,8 +40,11 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	if o := limiting(t, g, args); o >= 0 {
 		args = append(args, syntax.Phrase(t, o, []int{o}, extract.RoleManner))
 	}
-	if a, ok := thanWhat(t, g.last, s, args); ok {
+	if a, ok, left := thanWhat(t, g.last, s, args); ok {
 		args = append(args, a)
+	} else if left {
+		t.Silent(g.head, "more or less than what is not told")
+		return p, false
 	}
 	if a, ok := halfway(t, g); ok {
 		args = append(args, a)

@@ -10,7 +10,9 @@ import (
 // thanWhat is what the verb at v compares with behind a comparative, where none of the arguments
 // args of the subject s tells it: "Doctors earn more than nurses" does not say that they earn more,
 // nor does "Wages rose faster in Spain than in France" that they rose faster.
-func thanWhat(t *extract.Tree, v int, s extract.Argument, args []extract.Argument) (extract.Argument, bool) {
+//
+// left says that it compares with something that cannot be told: more than was earned by it.
+func thanWhat(t *extract.Tree, v int, s extract.Argument, args []extract.Argument) (a extract.Argument, ok, left bool) {
 	told := func(i int) bool {
 		return slices.Contains(s.Tokens, i) || slices.ContainsFunc(args, func(a extract.Argument) bool { return slices.Contains(a.Tokens, i) })
 	}
@@ -20,10 +22,14 @@ func thanWhat(t *extract.Tree, v int, s extract.Argument, args []extract.Argumen
 				continue
 			}
 			x := t.Tokens[m].Head
-			if t.Is(m, "fixed") || t.Child(m, "fixed") >= 0 || x < m || !t.Under(x, v) || verbal(t, x) || told(m) || told(x) {
+			if t.Is(m, "fixed") || t.Child(m, "fixed") >= 0 || x < m || !t.Under(x, v) || told(m) || told(x) {
 				break
 			}
 			d := degreeOf(t, v, x)
+			if verbal(t, x) {
+				left = left || d >= 0 && told(d) && t.Is(x, "advcl") && t.Is(m, "mark") && d < m && t.Tokens[x].XPOS != "VBG" && syntax.OwnSubject(t, x) < 0 && !slices.Contains(s.Tokens, d)
+				break
+			}
 			if d < 0 || d > 0 && t.Tokens[d-1].Form == "," || !told(d) && d != m-1 {
 				break // played 116 times, more than any other
 			}
@@ -37,10 +43,10 @@ func thanWhat(t *extract.Tree, v int, s extract.Argument, args []extract.Argumen
 			if !told(d) {
 				toks = slices.Insert(toks, 0, d) // fell more than exports
 			}
-			return syntax.Phrase(t, x, toks, extract.RoleManner), true
+			return syntax.Phrase(t, x, toks, extract.RoleManner), true, false
 		}
 	}
-	return extract.Argument{}, false
+	return extract.Argument{}, false, left
 }
 
 // thanTo reports whether the adjective at i is more so to one thing than to another: more
