@@ -113,5 +113,7 @@ func TestLabelMeanwhile(t *testing.T) {
 		{"The law lets farmers in Chad sell milk.", []string{"Farmers in Chad may sell milk", "-Farmers in Chad sell milk"}},
 		{"Lyon sold Jo Mbeki to Everton for 34 million euros, rising to 40 million if Mbeki plays 30 times.", []string{"-Lyon may have risen to 40 million if Jo Mbeki plays 30 times", "Lyon sold Jo Mbeki to Everton for 34 million euros"}},
 		{"Sales of cocoa in Ghana grew in May, rising to 40 million euros.", []string{"Sales of cocoa in Ghana rose to 40 million euros"}},
+		{"The union Unidos ruled out going on strike in May.", []string{"-The union Unidos went on strike in May", "-The union Unidos went on strike"}},
+		{"Indonesia's finance minister has ruled out using the budget to pay the banks.", []string{"Indonesia's finance minister has ruled out using the budget to pay the banks", "-Indonesia's finance minister used the budget to pay the banks"}},
 	})
 }

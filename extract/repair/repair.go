@@ -297,6 +297,8 @@ var lateConstructions = []Repair{
 	{"name-gap", "Japan sent experts and France ships: France sent ships.", nameGap},
 	{"her-flat", "Ann lost her flat: it was hers.", herFlat},
 	{"dragged-and-found", "was dragged out by men and found dead: he was found.", draggedAndFound},
+	{"ruled-out", "ruled out going on strike: nobody went.", ruledOut},
+	{"talks-about", "talks with the bank about new terms were under way: the talks were.", talksAbout},
 	{"urged-living", "urged Romanians living in Moldova to vote: them.", urgedLiving},
 	{"that-mark", "billions that Brussels has frozen over corruption: they are frozen.", thatMark},
 	{"week-after", "Prices will fall, she said on Friday, a week after oil fell: she said so then.", weekAfter},
