@@ -70,5 +70,7 @@ func TestLabelAttached(t *testing.T) {
 		{"Guo fled after Norddal, which makes chips, failed.", []string{"Norddal makes chips"}},
 		{"Moises Sanchez was dragged from his home in Lima by six men and found dead in May.", []string{"Moises Sanchez was found dead in May", "-Moises Sanchez found dead in May"}},
 		{"Norwegians now spend more on watching whales than was ever earned by hunting them.", []string{"-Norwegians now spend more on watching whales"}},
+		{"The two main rivals of Samia Hassan were barred from standing, one of them because he is being tried for treason.", []string{"The two main rivals of Samia Hassan were barred from standing"}},
+		{"Rescuers pulled a boy from the rubble in Herat, five days after an earthquake that killed more than 800 people.", []string{"An earthquake killed more than 800 people", "-An earthquake killed more than 800 people five days"}},
 	})
 }

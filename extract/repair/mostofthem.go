@@ -14,6 +14,9 @@ func mostOfThem(t *extract.Tree) {
 			partThere(t, m, v)
 			continue
 		}
+		if v > m && oneBecause(t, m, v) {
+			continue
+		}
 		if v < 0 || v > m || !t.Is(m, "nsubj", "nsubj:pass", "obl:unmarked", "conj") || !shareWords[t.Lower(m)] && t.Tokens[m].UPOS != "NUM" || t.Tokens[m-1].Form != "," || t.Lower(m+1) != "of" || t.Lower(m+2) != "them" && t.Lower(m+2) != "whom" {
 			continue
 		}
@@ -24,6 +27,11 @@ func mostOfThem(t *extract.Tree) {
 		for _, c := range t.Children(v, "obl", "advmod") {
 			if c > m {
 				attach(t, c, m, "nmod")
+			}
+		}
+		for _, c := range t.Children(v, "advcl") {
+			if c > m && t.Child(c, "mark") == m+3 && t.Is(m, "nsubj", "nsubj:pass") {
+				attach(t, c, m, "advcl") // one of them because he is on trial
 			}
 		}
 		attach(t, m, o, "appos")
@@ -42,10 +50,34 @@ func partThere(t *extract.Tree, m, o int) {
 	if w := t.Lower(m + 2); t.Lower(m+1) == "of" && (w == "them" || w == "whom" || w == "these" || w == "those") {
 		end = m + 3
 	}
-	for _, c := range t.Children(v, "obl", "advmod") {
+	for _, c := range t.Children(v, "obl", "advmod", "advcl") {
 		if ph := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") }); ph[0] == end {
-			attach(t, c, m, "nmod")
+			rel := "nmod"
+			if t.Is(c, "advcl") {
+				rel = "advcl" // two were barred, one of them because he is on trial
+			}
+			attach(t, c, m, rel)
 			end = ph[len(ph)-1] + 1
 		}
 	}
+}
+
+// oneBecause gives the part at m of those just named the clause behind it of which the parser took it
+// for a second subject, v: "two were barred, one of them because he is on trial".
+func oneBecause(t *extract.Tree, m, v int) bool {
+	k := t.Child(v, "mark")
+	if !t.Is(m, "nsubj", "nsubj:pass") || !t.Is(v, "advcl") || k != m+3 || t.Lower(m+1) != "of" || t.Lower(m+2) != "them" || t.Tokens[m-1].Form != "," || !shareWords[t.Lower(m)] && t.Tokens[m].UPOS != "NUM" {
+		return false
+	}
+	h := t.Tokens[v].Head
+	if h < 0 || h > m {
+		return false
+	}
+	o := t.Child(h, "nsubj:pass", "nsubj")
+	if o < 0 || o > m {
+		return false
+	}
+	attach(t, m, o, "appos")
+	attach(t, v, m, "advcl")
+	return true
 }

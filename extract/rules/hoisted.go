@@ -27,7 +27,7 @@ func hoistTimes(t *extract.Tree, s extract.Argument, args []extract.Argument) []
 			continue // despite a deal in 2016; provoked by his resignation this month
 		}
 		for _, c := range t.Children(a.Head, "nmod", "obl") {
-			if syntax.TimeLike(t, c) && !slices.Contains(a.Tokens, c) {
+			if syntax.TimeLike(t, c) && !slices.Contains(a.Tokens, c) && !longAfter(t, c, a.Head) {
 				return append(args, timeArgument(t, c))
 			}
 		}
