@@ -12,7 +12,7 @@ import (
 func reporterDeed(t *extract.Tree) {
 	for i := range t.Tokens {
 		c := t.Tokens[i].Head
-		if !t.Is(i, "conj") || c < 0 || c > i || !t.Is(c, "ccomp") || !personsDeed(t, i) || t.Child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark", "expl") >= 0 || t.Child(i, "cc") < c {
+		if !t.Is(i, "conj") || c < 0 || c > i || !t.Is(c, "ccomp") || !personsDeed(t, i) && !ofReporters(t, i, c) || t.Child(i, "nsubj", "nsubj:pass", "aux", "aux:pass", "cop", "mark", "expl") >= 0 || t.Child(i, "cc") < c {
 			continue
 		}
 		h := t.Tokens[c].Head
@@ -22,6 +22,17 @@ func reporterDeed(t *extract.Tree) {
 		attach(t, i, h, "conj")
 		t.Tokens[i].XPOS = t.Tokens[h].XPOS
 	}
+}
+
+// ofReporters reports whether the present at i is that of several, who report, and not of the one thing
+// of which the clause at c tells: "The farmers say that sewage flowed into the bay, and want help".
+func ofReporters(t *extract.Tree, i, c int) bool {
+	h, s := t.Tokens[c].Head, t.Child(c, "nsubj")
+	if t.Tokens[i].XPOS != "VBP" || s < 0 || h < 0 || t.Tokens[s].XPOS != "NN" || t.Child(s, "conj", "nummod") >= 0 || lexicon.Bodies[syntax.Lemma(t, s)] {
+		return false
+	}
+	r := t.Child(h, "nsubj")
+	return r >= 0 && (t.Tokens[r].XPOS == "NNS" || t.Tokens[r].XPOS == "NNPS")
 }
 
 // sameTense reports whether the verb at i may have the tense of the report at h: said, and thanked,

@@ -297,6 +297,7 @@ var lateConstructions = []Repair{
 	{"name-gap", "Japan sent experts and France ships: France sent ships.", nameGap},
 	{"her-flat", "Ann lost her flat: it was hers.", herFlat},
 	{"dragged-and-found", "was dragged out by men and found dead: he was found.", draggedAndFound},
+	{"study-of", "a study of 469 calls recorded in Kenya: the calls were recorded.", studyOf},
 	{"ruled-out", "ruled out going on strike: nobody went.", ruledOut},
 	{"talks-about", "talks with the bank about new terms were under way: the talks were.", talksAbout},
 	{"urged-living", "urged Romanians living in Moldova to vote: them.", urgedLiving},
