@@ -1,48 +1,91 @@
 package passes
 
 import (
-	"cmp"
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
-// hollow says why p, a whole clause, tells nothing without what stands around it, "" where it
-// does: when the accident happened, as she speaks, quoting an official.
-func hollow(t *extract.Tree, p *extract.Proposition) string {
-	switch {
-	case pointsAt(t, p):
-		return "says of what was told before that it is so" // the same thing happened
-	case onlyHappens(t, p):
-		return "only says that it happened"
-	case sceneOnly(t, p):
-		return "says only when something else happened" // as she speaks
-	case saysNext(t, p):
-		return "the next verb says what is said" // interjected, saying that
-	case whatFollows(t, p):
-		return "its object is what follows" // wrote the following: …
-	case tellsNothing(t, p):
-		return "says that something was made known, and not what"
-	case namesSource(t, p):
-		return "names a source" // quoting an official
-	case asksFor(t, p):
-		return "says only when something was said" // Contacted, the officer said
-	case satAnd(t, p):
-		return "says little without what is done then" // I sat and asked
-	case leaning[p.Base] && !p.Passive && alone(p, true):
-		return "no object" // the law explicitly frowned
-	case saying(t, p):
-		return "a way of saying" // as the saying goes, as time passed
-	case mostOfThese(t, p), ofThese(t, p), highest(t, p):
-		return "of what has been told before" // most of these were due to heat; Chile has the highest
-	case bareCount(t, p):
-		return "so many of whom is not said" // 14 were nurses
-	case example(t, p):
-		return "of what is not said" // an example is Norway
+// dropEmpty drops what was read rightly and tells nothing by itself: a bare "said", a copula left alone.
+func dropEmpty(d *extract.Doc) {
+	for _, p := range live(d) {
+		t := &d.Trees[p.Sentence]
+		if p.Verb == "read" || utterances[p.Verb] { // read in part, “…”
+			p.Args = slices.DeleteFunc(p.Args, func(a extract.Argument) bool { return a.Prep == "in" && strings.EqualFold(a.Text, "part") })
+		}
+		for _, h := range hollow {
+			if h.holds(t, p) {
+				p.Dropped = h.why
+				break
+			}
+		}
 	}
-	return cmp.Or(untold(t, p), mere(t, p))
+}
+
+// hollow are the reasons for which a whole clause tells nothing without what stands around it, each with
+// what it holds of: when the accident happened, as she speaks, quoting an official.
+var hollow = []struct {
+	why   string
+	holds func(*extract.Tree, *extract.Proposition) bool
+}{
+	// What nobody says that it is so: supposed.go.
+	{"asked not to", askedNotTo}, // who asked not to be named did ask
+	{"how somebody would take it, or what anybody might see", supposes},
+	{"how it is, not that it is", howOnly},
+	{"how it is done is denied, not that it is", deniesHow},
+	{"given that", givenThat},                      // nobody gives it
+	{"a case that is only pictured", picturedCase}, // a situation where a Turk is a brother to a Greek
+	{"a way to what is only hoped for", hopedBy},   // by closing the mine, the tribe hope to see a review
+	{"not only so", notOnlyBut},                    // I not only cook for myself but for my family
+
+	// What only says that something is said: saying.go.
+	{"no object", beginsWithWhich},
+	{"states what its bracket leaves out", bracketedOff},
+	{"says that it is told", legendHas}, // legend has it that
+	{"says how it is called", asCalled},
+	{"no object", asMuch},
+	{"names a source", asTold},
+	{"says nothing whole of what is said", saysNoClause},
+	{"says of nothing named that it is so", saysThatSo},
+	{"says nothing of what is said", saysNothing},
+	{"the next verb says what is said", saysNext}, // interjected, saying that
+	{"its object is what follows", whatFollows},   // wrote the following: …
+	{"says that something was made known, and not what", tellsNothing},
+	{"names a source", namesSource},                           // quoting an official
+	{"says only when something was said", asksFor},            // Contacted, the officer said
+	{"a way of saying", saying},                               // as the saying goes, as time passed
+	{"only says where the text has it", citedAbove},           // the report cited above
+	{"says that there are words, and not which", wordsBehind}, // the wall bears the words “…”
+	{"a verb is missing", saidThing},                          // said the improvement in the services
+
+	// What is of something, or one of some, that is not said: ofwhat.go.
+	{"says of what was told before that it is so", pointsAt}, // the same thing happened
+	{"of what has been told before", mostOfThese},            // most of these were due to heat
+	{"of what has been told before", ofThese},                // of these, Lund is the youngest
+	{"of what has been told before", highest},                // Chile has the highest
+	{"so many of whom is not said", bareCount},               // 14 were nurses
+	{"a share of what has been told before", shareOfWhat},    // 70% were satisfied; now cover 2 per cent
+	{"of what is not said", example},                         // an example is Norway
+	{"a list, and of what is not said", listHas},             // this list includes Lee
+	{"counts kinds, and does not say which", kindsOnly},      // there are two types of people
+	{"a part of what is not said", stepIs},                   // the second reason is money
+	{"who or what was told of before", thatOne},              // that member was Lee
+	{"what it is, and of what is not said", ofWhat},          // is founder; is home
+	{"which one is not said", onlyThe},                       // the fund is the vehicle
+	{"lacks what it is held to be", asWhat},                  // is not seen as having a chance
+	{"on what is not said", lightOn},                         // throws more light
+	{"from where is not said", farAway},                      // which is 90 kilometres away
+
+	// What has no object, or only says that or when it happened.
+	{"only says that it happened", onlyHappens},
+	{"says only when something else happened", sceneOnly}, // as she speaks
+	{"says little without what is done then", satAnd},     // I sat and asked
+	{"no object", leans},                                  // the law explicitly frowned
+	{"no object", wanting},                                // may bring to mind, for older readers, the strike of 1984
+	{"no object", bareVerb},                               // "Who did it?" he asked
 }
 
 // alone reports whether p tells nothing beside its subject but how and, where times are free,
@@ -52,32 +95,6 @@ func alone(p *extract.Proposition, times bool) bool {
 		return a.Role != extract.RoleManner && !(times && a.Role == extract.RoleTime)
 	})
 }
-
-// pointsAt reports whether the subject of p only points at what was told before: the same
-// thing, these things, that same bureau.
-func pointsAt(t *extract.Tree, p *extract.Proposition) bool {
-	a := p.Args[0]
-	if w := t.Lower(a.Head); a.Sentence == p.Sentence && w == "others" && len(a.Tokens) <= 2 && p.Rule == "copula" && len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject && (t.NameAt(p.Args[1].Head) >= 0 || t.Tokens[p.Args[1].Head].UPOS == "PROPN") {
-		return true // the others were Lee and Diaz
-	}
-	if a.Sentence != p.Sentence || a.Clause >= 0 || t.NameAt(a.Head) >= 0 || t.Tokens[a.Head].UPOS != "NOUN" || t.Child(a.Head, "acl", "nmod", "advcl") >= 0 {
-		return false
-	}
-	d := t.Child(a.Head, "det")
-	if d < 0 || d > a.Head {
-		return false
-	}
-	these := pointers[t.Lower(d)]
-	same := slices.ContainsFunc(t.Children(a.Head, "amod"), func(c int) bool { return t.Lower(c) == "same" })
-	l := syntax.Lemma(t, a.Head)
-	return these && same || (these || same) && pointless[l]
-}
-
-// pointers are determiners that point.
-var pointers = lexicon.Words("this that these those")
-
-// pointless are nouns that say nothing of what they stand for.
-var pointless = lexicon.Words("thing stuff aspect point")
 
 // onlyHappens reports whether p tells of an event no more than that it came about, or in a clause
 // of time of somebody that he set out.
@@ -114,94 +131,79 @@ func sceneOnly(t *extract.Tree, p *extract.Proposition) bool {
 
 var scenes = lexicon.Words("speak talk write wait watch sit stand walk sleep")
 
-// saysNext reports whether the verb of p only tells that somebody speaks, and a participle
-// behind it what: "The officer interjected, saying: …".
-func saysNext(t *extract.Tree, p *extract.Proposition) bool {
-	return speaksUp[p.Base] && !p.Passive && !p.Negated && alone(p, false) && slices.ContainsFunc(t.Children(p.Head, "advcl"), func(c int) bool {
-		return c > p.Head && t.Tokens[c].XPOS == "VBG" && says(t, c) && t.Child(c, "mark") < 0 && t.Child(c, "ccomp", "obj") >= 0
-	})
-}
-
-// speaksUp are verbs of taking one's turn to speak.
-var speaksUp = lexicon.Words("interject interrupt reply respond answer retort counter react continue comment chime_in speak_out speak_up speak")
-
-// tellsNothing reports whether p says that somebody made something known, and not what: "Cha
-// revealed to a magazine in 2017".
-func tellsNothing(t *extract.Tree, p *extract.Proposition) bool {
-	return makesKnownOf[p.Base] && !p.Passive && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
-		return a.Role == extract.RoleComplement || a.Role == extract.RoleObject && a.Prep == "" || a.Clause >= 0
-	}) && t.Child(p.Head, "ccomp", "obj", "parataxis") < 0
-}
-
-// makesKnownOf are the bases of verbs that want what they make known.
-var makesKnownOf = lexicon.Words("reveal reveal_to disclose disclose_to announce_to state_to declare_to explain_to reveal_in disclose_in")
-
-// namesSource reports whether p tells no more than whom or which document somebody quotes:
-// "Xinhua quoted Wang", "citing people familiar with the matter".
-func namesSource(t *extract.Tree, p *extract.Proposition) bool {
-	if p.Base != "quote" && p.Base != "cite" || len(p.Args) < 2 || p.Args[1].Sentence != p.Sentence || p.Args[1].Role != extract.RoleObject {
-		return false
-	}
-	if slices.ContainsFunc(p.Args[2:], func(a extract.Argument) bool {
-		return a.Role != extract.RoleTime && a.Role != extract.RoleManner && a.Role != extract.RolePlace
-	}) || asSaying(t, p.Head) {
-		return false
-	}
-	o := syntax.Core(t, p.Args[1].Head)
-	if t.Child(o, "acl:relcl", "ccomp", "nmod:poss") >= 0 || t.Child(p.Head, "ccomp", "xcomp", "parataxis") >= 0 {
-		return false // quoted players who alleged it, cited the bank's forecast
-	}
-	if n := t.NameAt(o); n >= 0 {
-		return t.Names[n].Type == extract.PER || t.Names[n].Type == extract.ORG
-	}
-	return informs(t, o) && (t.Child(o, "nmod", "acl") < 0 || syntax.Personal(t, o) || lexicon.Bodies[syntax.Lemma(t, o)])
-}
-
-// asksFor reports whether p, which opens its sentence, tells only that somebody was reached
-// or asked before he said what follows: "Contacted, the officer said that".
-func asksFor(t *extract.Tree, p *extract.Proposition) bool {
-	h := t.Tokens[p.Head].Head
-	if !p.Passive || !reached[p.Base] || h < p.Head || !t.Is(p.Head, "advcl") || t.Child(p.Head, "aux", "aux:pass", syntax.Subjects[0]) >= 0 || !says(t, h) && syntax.Lemma(t, h) != "decline" && syntax.Lemma(t, h) != "refuse" {
-		return false
-	}
-	return !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
-		return a.Role != extract.RoleTime && a.Role != extract.RoleManner && a.Prep != "by" && a.Prep != "over" && a.Prep != "on"
-	})
-}
-
-// reached are verbs of turning to somebody for what he has to say.
-var reached = lexicon.Words("contact reach approach ask question quiz probe reach_by contact_by reach_over contact_over reach_on contact_on")
-
 // satAnd reports whether p only tells in what posture somebody did what the next verb tells.
 func satAnd(t *extract.Tree, p *extract.Proposition) bool {
 	return (p.Base == "sit" || p.Base == "stand") && !p.Passive && !p.Negated && alone(p, true) && t.Child(p.Head, "conj") > p.Head
 }
 
-// whatFollows reports whether the object of p only points at the list or words behind it: "wrote
-// the following", "must bring the following papers: …".
-func whatFollows(t *extract.Tree, p *extract.Proposition) bool {
-	return slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
-		if a.Sentence != p.Sentence || a.Role != extract.RoleObject || len(a.Tokens) == 0 || a.Head < p.Head {
-			return false
-		}
-		for _, k := range a.Tokens {
-			if t.Lower(k) == "following" && k > 0 && t.Lower(k-1) == "the" && (k == a.Head || t.Is(k, "amod") && t.Tokens[k].Head == a.Head && !syntax.TimeLike(t, a.Head) && !t.Is(a.Head, "obl:unmarked")) {
-				return k == a.Head && t.Child(a.Head, "nmod") < 0 || k != a.Head && opensList(t, a)
-			}
-		}
-		return false
-	})
+// leans reports whether the verb of p tells nothing without the phrase of its preposition, and has none.
+func leans(_ *extract.Tree, p *extract.Proposition) bool {
+	return leaning[p.Base] && !p.Passive && alone(p, true)
 }
 
-// opensList reports whether a colon or a dash stands behind the argument a of its sentence.
-func opensList(t *extract.Tree, a extract.Argument) bool {
-	for k := a.Tokens[len(a.Tokens)-1] + 1; k < len(t.Tokens); k++ {
-		if t.Tokens[k].Form == ":" {
+// leaning are verbs that tell nothing without the phrase that their preposition brings.
+var leaning = lexicon.Words("frown hinge consist depend rely insist implore")
+
+// wanting reports whether the verb of p tells nothing without an object, and has none: "Singapore need
+// not", "does nothing to solve it".
+func wanting(t *extract.Tree, p *extract.Proposition) bool {
+	has := func(role extract.Role) bool {
+		return slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool { return a.Role == role })
+	}
+	switch {
+	case p.Base == "need" && !p.Passive:
+		return !has(extract.RoleObject) && !has(extract.RoleComplement)
+	case p.Base == "do" && p.Verb == "do" && p.Negated:
+		return !has(extract.RoleObject) && !has(extract.RoleOblique)
+	case p.Passive || !objected[p.Verb] || t.Child(p.Head, "compound:prt", "obj", "ccomp", "xcomp") >= 0 || syntax.KindOf(t, p.Head) == syntax.Relative:
+		return false
+	}
+	return !has(extract.RoleRecipient) && !has(extract.RoleComplement) && !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool { return a.Role == extract.RoleObject && a.Prep == "" })
+}
+
+// objected are verbs that tell nothing without what they are done to.
+var objected = lexicon.Words("bring put lack contain possess publish deem enable denounce reiterate envision implement present elevate")
+
+// bareVerb reports whether p has nothing beside its subject, or first how and when it was, and a verb that says
+// nothing so.
+func bareVerb(t *extract.Tree, p *extract.Proposition) bool {
+	if len(p.Args) > 1 && p.Args[1].Role != extract.RoleTime && p.Args[1].Role != extract.RoleManner {
+		return false
+	}
+	switch l := syntax.Lemma(t, p.Head); {
+	case says(t, p.Head) && !lexicon.QuoteOnly[l] && !speechActs[l] && !(l == "concede" && !p.Passive && t.Is(p.Head, "root")),
+		(p.Verb == "be" || lexicon.Factive[p.Verb]) && !strings.Contains(p.Base, "_to_"),
+		p.Passive && lexicon.Thinks[p.Verb],
+		opinions[p.Verb], p.Verb == "have", p.Verb == "do":
+		return true
+	case len(p.Args) > 1:
+		return false
+	case p.Passive:
+		return made[p.Base] && !p.Negated
+	}
+	return empty[p.Base] || p.Base == "go_on" && colonBehind(t, p.Head)
+}
+
+// opinions are verbs that say nothing without what is thought: "I think".
+var opinions = lexicon.Words("think believe feel fear hope guess suppose reckon imagine suspect assume understand")
+
+// speechActs are verbs of saying that are events without what is said: Europe will
+// respond.
+var speechActs = lexicon.Words("respond reply answer retort counter complain joke testify confess pray shout scream whisper vow advise conclude")
+
+// empty are relations that say nothing by themselves: "The decision comes".
+var empty = lexicon.Words("ask report come make take put get give include contain involve mean require cause allow let see hear look watch earn")
+
+// made are verbs whose passive says nothing alone: the house is made.
+var made = lexicon.Words("make do put base set")
+
+// colonBehind reports whether a colon or a quotation mark stands right behind the verb at i
+// and its particle: However, he went on: “Since I …”.
+func colonBehind(t *extract.Tree, i int) bool {
+	for k := i + 1; k < len(t.Tokens) && k <= i+2; k++ {
+		if w := t.Tokens[k].Form; w == ":" || syntax.QuoteMarks[w] {
 			return true
 		}
 	}
 	return false
 }
-
-// leaning are verbs that tell nothing without the phrase that their preposition brings.
-var leaning = lexicon.Words("frown hinge consist depend rely insist implore")

@@ -1,10 +1,18 @@
 package passes
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
 )
+
+// askedNotTo reports whether p denies that somebody asked, who asked not to: who asked not to be named.
+func askedNotTo(t *extract.Tree, p *extract.Proposition) bool {
+	x := t.Child(p.Head, "xcomp")
+	return p.Negated && x >= 0 && syntax.Lemma(t, p.Head) == "ask" && negatedAt(t, x) && !negatedAt(t, p.Head)
+}
 
 // supposes reports whether p is what somebody says in the first person of how they would take
 // something, which is no plan of theirs, or of what they, as anybody, might come to see: "I
@@ -36,4 +44,68 @@ func howOnly(t *extract.Tree, p *extract.Proposition) bool {
 		}
 	}
 	return false
+}
+
+// deniesHow reports whether what p denies is only how, how much or how long something is
+// done, and that word is no part of it: "does not eat well".
+func deniesHow(t *extract.Tree, p *extract.Proposition) bool {
+	if !p.Negated || p.Rule != "clause" && p.Rule != "relative" {
+		return false
+	}
+	for _, c := range t.Children(p.Head, "advmod") {
+		if c > p.Head && hows[t.Lower(c)] && !slices.Contains(p.Predicate, c) && !slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return slices.Contains(a.Tokens, c) }) {
+			return true
+		}
+	}
+	return false
+}
+
+var hows = lexicon.Words("well hard enough properly correctly adequately sufficiently quickly fast early soon long far fully completely evenly fairly regularly often much easily safely alone together directly immediately")
+
+// givenThat reports whether p is the "given" before what is known: given that prices fell.
+func givenThat(t *extract.Tree, p *extract.Proposition) bool {
+	return p.Verb == "give" && len(p.Args) > 1 && p.Args[1].Role == extract.RoleComplement && t.Child(p.Head, "ccomp") >= 0
+}
+
+// picturedCase reports whether p tells what is so in a case that somebody pictures: "a situation
+// where a Turk is a brother to a Greek".
+func picturedCase(t *extract.Tree, p *extract.Proposition) bool {
+	f := syntax.First(t, p.Head)
+	n := t.Tokens[f].Head
+	if !t.Is(f, "acl:relcl", "advcl:relcl") || n < 0 || n > f {
+		return false
+	}
+	switch syntax.Lemma(t, n) {
+	case "situation", "scenario", "world", "future":
+	default:
+		return false
+	}
+	d := t.Child(n, "det")
+	if d < 0 || t.Lower(d) != "a" {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(f, "advmod", "obl", "mark"), func(c int) bool {
+		return c < f && (t.Lower(c) == "where" || t.Lower(c) == "which" || t.Lower(c) == "when")
+	})
+}
+
+// hopedBy reports whether p is the way by which somebody hopes to come to something, which nobody has
+// gone yet: "By closing the mine, the tribe hope to see a review".
+func hopedBy(t *extract.Tree, p *extract.Proposition) bool {
+	v := t.Tokens[p.Head].Head
+	return t.Is(p.Head, "advcl") && t.Tokens[p.Head].XPOS == "VBG" && mark(t, p.Head) == "by" && v >= 0 && hopes[syntax.Lemma(t, v)]
+}
+
+// hopes are verbs of what somebody would like to come to.
+var hopes = lexicon.Words("hope want aim intend seek plan wish expect")
+
+// notOnlyBut reports whether an argument of p goes on with a "but" for which its verb has a "not
+// only": "I not only cook for myself but for my family".
+func notOnlyBut(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Rule != "clause" || !slices.ContainsFunc(t.Children(p.Head, "advmod"), func(c int) bool { return c < p.Head && t.Lower(c) == "only" && c > 0 && t.Lower(c-1) == "not" }) {
+		return false
+	}
+	return slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
+		return a.Clause < 0 && slices.ContainsFunc(a.Tokens, func(k int) bool { return t.Is(k, "cc") && t.Lower(k) == "but" })
+	})
 }
