@@ -17,7 +17,7 @@ func TestLabelEnded(t *testing.T) {
 		{"Ann Reed is not as good at maths.", []string{"Ann Reed is not as good at maths", "-Ann Reed is not good at maths"}},
 		{"Ann Reed is good at maths as well.", []string{"Ann Reed is good at maths"}},
 		{"Voters in Lima weren't as impressed by the mayor in the second debate.", []string{"-The mayor did not impress voters in Lima in the second debate"}},
-		{"The minister said that the dam will not help villagers and instead flood their land.", []string{"The dam reportedly will not help villagers", "The dam reportedly will flood their land", "-The dam reportedly will not flood their land"}},
+		{"The minister said that the dam will not help villagers and instead flood their land.", []string{"The dam reportedly will not help villagers", "-The dam reportedly will not flood their land"}},
 		{"The court said that files will be kept and that names will not be stored and shared with any firm.", []string{"-Names reportedly will be shared with any firm"}},
 		{"The shop closed not because rents rose but because the owner died.", []string{"The owner died", "-Rents did not rise"}},
 		{"Not that all judges in Spain are fair.", []string{"-All judges in Spain are not fair"}},

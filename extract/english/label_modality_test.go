@@ -42,6 +42,8 @@ func TestLabelEither(t *testing.T) {
 	checkLabels(t, []labelRow{
 		{"The drought has hurt trade, with the world's largest exporter banning or limiting almost all sales of rice.", []string{"The drought has hurt trade", "-The world's largest exporter may limit almost all sales of rice"}},
 		{"Both Silva and Costa quit or were sacked before the season ended.", []string{"-Costa may have quit", "-Costa may have been sacked before the season ended"}},
+		{"Lopez is under house arrest in Juba, and several of his allies were detained or fled abroad.", []string{"Lopez is under house arrest in Juba", "-Lopez may be under house arrest in Juba", "-Several of Lopez's allies were detained"}},
+		{"Lopez sold the club, and the coach resigned or was sacked.", []string{"Lopez sold the club", "The coach may have resigned"}},
 		{"Lopez resigned or was forced out in May.", []string{"Lopez may have resigned"}},
 		{"Some 300 fishermen were killed or injured while repairing boats.", []string{"Some 300 fishermen repaired boats"}},
 		{"The miners came to Leeds after being forced or persuaded to leave towns like Ely and Wick.", []string{"-The miners may have left towns like Ely and Wick"}},

@@ -31,7 +31,8 @@ func TestLabelTitles(t *testing.T) {
 func TestLabelPronouns(t *testing.T) {
 	checkLabels(t, []labelRow{
 		{"Granada was founded in 1524. The city is defined by old houses, though its man-made splendor is easily eclipsed by nearby Masaya.", []string{"-Masaya easily eclipses its man-made splendor"}},
-		{"The virus came in May. Her family was saved by the nurses.", []string{"The nurses saved her family"}},
+		{"The virus came in May. Ann Lee fell ill. Her family was saved by the nurses.", []string{"The nurses saved Ann Lee's family"}},
+		{"The virus came in May. Her family was saved by the nurses.", []string{"-The nurses saved her family"}},
 		{"\"The town is the heart of his empire,\" Efraín Alegre said.", []string{"-The town reportedly is the heart of his empire"}},
 		{"Ann Lee said the strike had hurt her party.", []string{"The strike reportedly hurt Ann Lee's party"}},
 		{"The company said the intimidation caused us to lose millions.", []string{"The intimidation reportedly caused the company to lose millions", "-The company and others reportedly lost millions"}},
@@ -44,7 +45,7 @@ func TestLabelPronouns(t *testing.T) {
 		{"Police freed the hostages held in the bank.", []string{"-The bank was held"}},
 		{"The show recalls the Seed Act, finally passed in May after being blocked by the senate twice.", []string{"The Seed Act was passed in May after being blocked by the senate twice"}},
 		{"Another writer, but from the north, is Amos Kole.", []string{"Another writer is Amos Kole", "-The north is Amos Kole"}},
-		{"During his visit to Ghana, Turkey and Kenya signed a deal.", []string{"Kenya signed a deal during his visit to Ghana"}},
+		{"During his visit to Ghana, Turkey and Kenya signed a deal.", []string{"-Kenya signed a deal during Turkey's visit to Ghana"}},
 		{"On the sidelines of President Ali Roy's visit to Ghana, Turkish travel, tourism, and hotel group Kaya signed a deal.", []string{"Ali Roy visited Ghana", "-Ali Roy visited tourism"}},
 		{"Divulging details the ED wrote, \"The firm has moved the money.\"", []string{"The ED divulged details"}},
 		{"Paratus Group Chief Executive and Executive Chairman designate, Barney Harmse this week was delighted with the outcome.", []string{"Barney Harmse was delighted with the outcome this week"}},

@@ -371,6 +371,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	if full := contracted[strings.ReplaceAll(t.Lower(i), "’", "'")]; full != "" && a.Role != extract.RoleComplement && t.Is(i, "aux", "cop") {
 		return " " + full // the woman I'm talking to
 	}
+	if name := l.saidOf(a, i, p); name != "" {
+		return lowerArticle(name)
+	}
 	if t.Tokens[i].UPOS != "PRON" || a.Role == extract.RoleComplement {
 		return form
 	}

@@ -146,6 +146,9 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if w := l.toldOpen(p); w != "" {
 		return f, "unresolved " + w
 	}
+	if w := l.saidOpen(p); w != "" {
+		return f, "unresolved " + w
+	}
 	f = extract.Fact{
 		Subject: subj.id, Base: p.Base, Object: extract.Holds{}, Negated: p.Negated, Modality: p.Modality,
 		Edge: p.Modality != extract.Conditional && p.Modality != extract.Unreal,

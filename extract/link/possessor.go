@@ -78,7 +78,7 @@ func (l *linker) misread(p *extract.Proposition) string {
 			}
 		}
 	}
-	return ""
+	return l.openOwner(p)
 }
 
 // couldOwn reports whether the possessive w would read as that of the argument s.

@@ -252,16 +252,19 @@ func either(t *extract.Tree, i int) bool {
 	if f := syntax.First(t, i); t.Is(f, "ccomp", "xcomp") && t.Tokens[f].Head >= 0 && denials[syntax.Lemma(t, t.Tokens[f].Head)] {
 		return false
 	}
-	if own := t.Child(i, "cc"); own >= 0 && t.Is(i, "conj") && t.Lower(own) != "or" {
-		return false // did not concede or admit it, and vowed to fight
-	}
+	with, or := false, false // among the conjuncts since the last "and" are i and an "or"
 	for _, c := range t.Conjuncts(syntax.First(t, i)) {
 		cc := t.Child(c, "cc")
-		if cc >= 0 && t.Lower(cc) == "or" && syntax.KindOf(t, c) != syntax.None && !elseWill(t, c) {
-			return true
+		if cc >= 0 && t.Is(c, "conj") && t.Lower(cc) != "or" && (c == i || syntax.OwnSubject(t, c) > cc) {
+			if with {
+				break // did not concede or admit it, and vowed to fight; he is held, and others were detained or fled
+			}
+			or = false
 		}
+		with = with || c == i
+		or = or || cc >= 0 && t.Lower(cc) == "or" && syntax.KindOf(t, c) != syntax.None && !elseWill(t, c)
 	}
-	return false
+	return with && or
 }
 
 // elseWill reports whether the clause at c behind an "or" tells what will come about otherwise:

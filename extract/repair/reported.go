@@ -199,25 +199,6 @@ func inner(t *extract.Tree, c int) bool {
 	return t.Is(c, "acl:relcl", "ccomp", "advcl") || t.Is(c, "conj", "parataxis") && syntax.OwnSubject(t, c) >= 0
 }
 
-// warnedToo joins a report after and to the report before it where it cannot go on
-// with what is reported: "said it was opposed to the test and warned North Korea to
-// refrain", "said the country would leave and suggested that".
-func warnedToo(t *extract.Tree) {
-	for i := range t.Tokens {
-		v := t.Tokens[i].Head
-		if !t.Is(i, "conj") || v < 0 || v > i || !says(t, i) || t.Tokens[i].XPOS != "VBD" && t.Tokens[i].XPOS != "VBZ" || !t.Is(v, "ccomp") || t.Child(i, "nsubj", "nsubj:pass", "aux", "mark") >= 0 {
-			continue
-		}
-		h, cc := t.Tokens[v].Head, t.Child(i, "cc")
-		if h < 0 || h > v || !says(t, h) || t.Tokens[h].XPOS != t.Tokens[i].XPOS || cc < 0 || t.Child(i, "ccomp", "xcomp", "parataxis") < 0 {
-			continue
-		}
-		if t.Child(v, "aux", "cop") >= 0 && t.Child(h, "nsubj") >= 0 && !quotedSince(t, h, i) {
-			attach(t, i, h, "conj")
-		}
-	}
-}
-
 // quotedSince reports whether token i stands in a quotation that begins behind token v, as in
 // "says: “Oslo has kept its ties and admits that”".
 func quotedSince(t *extract.Tree, v, i int) bool {

@@ -12,6 +12,8 @@ var sharings = []Repair{
 	{"asked-to-stay", "The deal was dropped and the premier asked to stay: he was asked.", askedToStay},
 	{"cabinet-of", "the Cabinet of Prime Minister Taro Abe was launched: no person was.", cabinetOf},
 	{"said-under", "Lee said after years of losses, the firm would close: it would then.", saidUnder},
+	{"move-say", "extended his term, a move critics say is a coup: a move of which they say that.", moveSay},
+	{"led-by", "A spokesman for the union, founded in 1921: the union was.", ledBy},
 	{"head-which", "the head of the union, which has 2,000 members: the union has.", headWhich},
 	{"during-which", "a visit to the Kingdom, during which they met: during the visit.", duringWhich},
 	{"km-from", "in Sitak, 40km (25 miles) from the city of Chitta: so far from it.", kmFrom},

@@ -13,7 +13,7 @@ import (
 func spentDoing(t *extract.Tree) {
 	for x := range t.Tokens {
 		v := t.Tokens[x].Head
-		if v >= 0 && v < x && t.Is(x, "acl:") && t.Is(v, "obl") && t.Tokens[v].Head >= 0 && t.Tokens[t.Tokens[v].Head].Lemma == "spend" {
+		if v >= 0 && v < x && t.Is(x, "acl:") && (t.Tokens[x].XPOS == "VBG" || comma(t, x)) && t.Is(v, "obl") && t.Tokens[v].Head >= 0 && t.Tokens[t.Tokens[v].Head].Lemma == "spend" {
 			if v = t.Tokens[v].Head; t.Child(v, "obj") > v { // spent a year at a college learning Dutch
 				attach(t, x, v, "advcl")
 			}

@@ -73,7 +73,7 @@ func strayConjunct(t *extract.Tree, i int) bool {
 }
 
 // calledFor reports whether the verb at i says or wants something, and its subject, inside
-// a report, is a thing: "Kumar said the number rose and called for a fund" has Kumar call.
+// a report, is a thing: "Kumar said the number rose and sought a fund" has Kumar seek it.
 func calledFor(t *extract.Tree, i, h int) bool {
 	s, v := syntax.OwnSubject(t, h), t.Tokens[h].Head
 	l := syntax.Lemma(t, i)

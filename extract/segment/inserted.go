@@ -3,6 +3,8 @@ package segment
 import (
 	"strings"
 	"unicode"
+
+	"github.com/quadwire/quadwire/extract/lexicon"
 )
 
 // inserted reports whether token i closes the bracket of a word that an editor put at the
@@ -62,7 +64,8 @@ func (g *gaps) twoInitials(i int) bool {
 	if !unicode.IsUpper(firstRune(next)) || len(next) < 3 || isUpper(next) || starters[strings.ToLower(next)] {
 		return false
 	}
-	return g.toks[i-1].Form == "," || besideName[g.toks[i-1].Form]
+	w = g.toks[i-1].Form
+	return w == "," || besideName[w] || lexicon.Roles[strings.ToLower(w)]
 }
 
 // states are initials of countries and bodies and of hours, which may end a sentence.

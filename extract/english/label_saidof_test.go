@@ -1,0 +1,43 @@
+package english_test
+
+import "testing"
+
+// TestLabelSaidOf: whom a report tells of by a pronoun, and what belongs to the report no more.
+func TestLabelSaidOf(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Chancellor Anna Weber fell ill on Friday. Her spokesman Karl Huber said she would travel to Rome next week.", []string{"Karl Huber said that Anna Weber would travel to Rome next week", "-Karl Huber said that she would travel to Rome next week"}},
+		{"Striker Maria Lopez was hurt on Sunday. Doctor Juan Soto said she would miss the final.", []string{"Juan Soto said that Maria Lopez would miss the final"}},
+		{"Ann Lee runs the bank. Lee said she would not resign.", []string{"Ann Lee said that she would not resign"}},
+		{"Senator Pedro Lima was arrested on Monday. Police chief Juan Soto said he had been found with a bag of cash.", []string{"Pedro Lima was arrested on Monday", "-Juan Soto said that he had been found with a bag of cash"}},
+		{"Governor Juan Soto said that he was shocked.", []string{"Juan Soto said that he was shocked"}},
+		{"Anna Weber said the coalition was falling apart and called for elections.", []string{"Anna Weber called for elections", "-The coalition reportedly called for elections"}},
+		{"Pedro Lima said the count was rigged and demanded a new one.", []string{"Pedro Lima demanded a new one", "-The count reportedly demanded a new one"}},
+		{"Gary Ridley said the matter raised serious questions and urged the council to publish the bids.", []string{"Gary Ridley urged the council to publish the bids"}},
+		{"Paul Hart said Chile would stand by its allies and described the strikes as barbaric.", []string{"Paul Hart described the strikes as barbaric", "-Chile reportedly described the strikes as barbaric"}},
+		{"Tom Lee said the soldiers were tired and accused their officers of cowardice.", []string{"-Tom Lee accused their officers of cowardice"}},
+	})
+}
+
+// TestLabelOpenOwners: a possessive whose owner neither the article nor the fact names.
+func TestLabelOpenOwners(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"A court in Seoul had issued a warrant for his arrest on Tuesday.", []string{"-A court in Seoul issued a warrant for his arrest on Tuesday"}},
+		{"A law passed in May ended their exemption.", []string{"-A law passed in May ended their exemption"}},
+		{"An exhibition gathered her works from the 1950s.", []string{"-An exhibition gathered her works from the 1950s"}},
+		{"The duo more than doubled their wealth.", []string{"The duo more than doubled their wealth"}},
+		{"The company has moved its factory to Poland.", []string{"The company has moved its factory to Poland"}},
+		{"A client sought to get her child a visa.", []string{"A client sought to get her child a visa"}},
+	})
+}
+
+// TestLabelLedBy: what is done to a body is not done to its people.
+func TestLabelLedBy(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Members of the Public Investments Committee, chaired by Emmanuel Wanjala, want the manager to be charged.", []string{"Emmanuel Wanjala chairs the Public Investments Committee", "-Emmanuel Wanjala chairs members of the Public Investments Committee"}},
+		{"A spokesman for the Free Patriots, led by Karl Huber, said the talks had failed.", []string{"Karl Huber led the Free Patriots", "-Karl Huber led a spokesman for the Free Patriots"}},
+		{"The coach of the swimming club, founded in 1921, resigned on Monday.", []string{"The swimming club was founded in 1921", "-The coach of the swimming club was founded in 1921"}},
+		{"The protesters, led by the union, marched to the palace.", []string{"The union led the protesters"}},
+		{"The minister spent two nights at the embassy, according to footage obtained by The Star.", []string{"-The Star obtained the minister"}},
+		{"The plan would extend his term, a move critics say amounts to a coup.", []string{"-Critics say amounts to a coup"}},
+	})
+}
