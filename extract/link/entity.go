@@ -36,6 +36,8 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 		switch m := l.d.Mentions[k]; {
 		case m.Kind == extract.Pronoun && (l.open[m.Entity] || anyOne(e.Label) || l.ofAnother(a, m, p)):
 			return r, "unresolved " + t.Lower(a.Head)
+		case l.ownerOpen(a, m, p):
+			return r, "unresolved " + t.Lower(m.First)
 		case l.open[m.Entity] && l.openPronoun(a, p) != "":
 			return r, "unresolved " + l.openPronoun(a, p)
 		case l.open[m.Entity]:

@@ -25,6 +25,13 @@ func (l *linker) ownerless(a extract.Argument) string {
 	return ""
 }
 
+// ownerOpen reports whether the subject a of p is a mention m whose own words begin with the possessive of
+// somebody whom nothing settles: its workers.
+func (l *linker) ownerOpen(a extract.Argument, m extract.Mention, p *extract.Proposition) bool {
+	w := l.d.Trees[m.Sentence].Lower(m.First)
+	return p != nil && a.Role == extract.RoleSubject && m.Kind == extract.Nominal && m.Sentence == a.Sentence && things[w] && l.unknown(w, m.Sentence, m.First)
+}
+
 var (
 	possessors = lexicon.Words("its their his her")
 	things     = lexicon.Words("its their")

@@ -57,7 +57,7 @@ func (l *linker) saidOpen(p *extract.Proposition) string {
 	if _, ok := l.mentions[[2]int{a.Sentence, i}]; ok {
 		return ""
 	}
-	if s := p.Args[0]; !t.Is(i, "nsubj:pass") && l.human(s) && syntax.Singular(&l.d.Trees[s.Sentence], s.Head) {
+	if s := p.Args[0]; !t.Is(i, "nsubj:pass") && (l.human(s) || l.d.Trees[s.Sentence].Tokens[s.Head].UPOS == "NUM") && syntax.Singular(&l.d.Trees[s.Sentence], s.Head) {
 		return ""
 	}
 	return t.Lower(i)

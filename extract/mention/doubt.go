@@ -20,7 +20,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 	switch {
 	case c.speaker || c.reflexive || a.why == besideOwner:
 		return false
-	case d.ownsUp(p, c, a), d.someOfThem(p), c.person && d.tagOfOther(p), c.plural && d.shownBy(p):
+	case d.ownsUp(p, c, a), d.someOfThem(p), c.plural && d.againstUs(p), c.person && d.tagOfOther(p), c.plural && d.shownBy(p):
 		return true
 	case a.why == lastSpeaker && !c.person:
 		return a.phrase.kind == extract.Pronoun && a.phrase.doubt // whoever "they" were who spoke before

@@ -106,6 +106,9 @@ func background(p *extract.Proposition, t *extract.Tree, qs []quotation) bool {
 	if !t.Is(f, "acl:relcl") {
 		return false
 	}
+	if glossed(t, f) {
+		return true
+	}
 	k := t.Phrase(f, func(c int) bool { return t.Is(c, "punct") })[0]
 	w := ""
 	for _, c := range t.Phrase(f, nil) {
