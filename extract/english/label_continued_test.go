@@ -59,5 +59,7 @@ func TestLabelUnnamedSpeaker(t *testing.T) {
 		{"“We sang to keep warm,” one of the miners, Juan Mora, told reporters.", []string{"Juan Mora told reporters “We sang to keep warm”"}},
 		{"Sun Lijun took bribes from 2001. The watchdog announced that Sun had been arrested. He was sacked in May.", []string{"Sun Lijun was sacked in May"}},
 		{"Peter Munga lost his house.\n\nHis mother said the water came at night.\n\n“We lost four goats,” he said.", []string{"-Peter Munga's mother said “We lost four goats”"}},
+		// what is under way about a case: the writer knows
+		{"The survivors told officials that 40 people had been on the ferry. A search for the missing was hampered by strong winds.", []string{"Strong winds hampered a search for the missing", "-Strong winds reportedly hampered a search for the missing"}},
 	})
 }

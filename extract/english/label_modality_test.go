@@ -105,7 +105,7 @@ func TestLabelMeanwhile(t *testing.T) {
 		{"The paper suggests that researchers could observe smaller planets.", []string{"Researchers may observe smaller planets", "-Researchers reportedly observed smaller planets"}},
 		{"The villagers could see smoke.", []string{"The villagers saw smoke"}},
 		{"\"When I and others write proposals, we want evidence,\" Ann Lee said.", []string{"-When Ann Lee and others writes proposals, Ann Lee and others reportedly want evidence"}},
-		{"Ann Lee said the protests would go on until the deal was scrapped.", []string{"-The deal reportedly was scrapped", "The protests reportedly will go on until the deal was scrapped"}},
+		{"Ann Lee said the protests would go on until the deal was scrapped.", []string{"-The deal reportedly was scrapped", "The protests reportedly will go on until the deal is scrapped"}},
 		{"The protests went on until the deal was scrapped in May.", []string{"The deal was scrapped in May"}},
 		{"The boy drowned in Lima, probably on Friday.", []string{"The boy drowned in Lima", "-The boy drowned on Friday in Lima"}},
 		{"The painting was stolen in Oslo, perhaps by a guard.", []string{"A guard may have stolen the painting in Oslo"}},
@@ -117,5 +117,16 @@ func TestLabelMeanwhile(t *testing.T) {
 		{"Sales of cocoa in Ghana grew in May, rising to 40 million euros.", []string{"Sales of cocoa in Ghana rose to 40 million euros"}},
 		{"The union Unidos ruled out going on strike in May.", []string{"-The union Unidos went on strike in May", "-The union Unidos went on strike"}},
 		{"Indonesia's finance minister has ruled out using the budget to pay the banks.", []string{"Indonesia's finance minister has ruled out using the budget to pay the banks", "-Indonesia's finance minister used the budget to pay the banks"}},
+		// when it is to be, said in the past
+		{"The sheriff said the pair would be charged as soon as the tests were complete.", []string{"-The tests reportedly were complete"}},
+		{"Lopez added that the men would be tried as soon as inquiries were concluded.", []string{"The men reportedly will be tried as soon as inquiries are concluded", "-Inquiries reportedly were concluded"}},
+		{"The council said the school would stay closed until the repairs were finished.", []string{"The school reportedly will stay closed until the repairs are finished"}},
+		{"The coach said the final would go ahead as long as the weather allowed.", []string{"The final reportedly will go ahead as long as the weather allows"}},
+		{"The bank said the branches would open once the damage had been repaired.", []string{"The branches reportedly will open once the damage has been repaired"}},
+		{"The agency said the aid was sent after the roads were repaired.", []string{"The aid reportedly was sent after the roads were repaired"}},
+		{"Park said she would resign because she was ill.", []string{"Park plans to resign because she was ill"}},
+		// what money is asked for
+		{"The guards demanded 200 dollars for letting the lorry cross the bridge.", []string{"The guards demanded 200 dollars for letting the lorry cross the bridge", "-The lorry crossed the bridge"}},
+		{"The pilot was praised for helping two children escape the fire.", []string{"Two children escaped the fire"}},
 	})
 }

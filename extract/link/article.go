@@ -28,6 +28,8 @@ func (l *linker) printed(m extract.Mention) string {
 		return lowerArticle(l.d.Article.Text[m.Start:m.End]) // the fine, which was to be one of between 28m and 36m
 	case indefinite && rest != "" && e.ID.Local() && l.known(m):
 		return "the " + rest
+	case e.ID.Local() && m.Kind != extract.Named && l.hasName(m.Entity) && l.definite(m.Entity):
+		return "the " + e.Label // the court, which is a High Court of nobody knows where
 	case e.ID.Local() && l.undetermined(m):
 		return "the " + l.uncapital(m.Entity)
 	case m.Kind == extract.Pronoun && e.ID.Local() && !indefinite:
@@ -85,6 +87,13 @@ func (l *linker) first(k int) (extract.Mention, bool) {
 	return extract.Mention{}, false
 }
 
+// hasName reports whether the article names the k-th entity by its label.
+func (l *linker) hasName(k int) bool {
+	return slices.ContainsFunc(l.d.Mentions, func(m extract.Mention) bool {
+		return m.Entity == k && m.Kind == extract.Named && l.d.Article.Text[m.Start:m.End] == l.d.Entities[k].Label
+	})
+}
+
 // uncapital is the label of the k-th entity as it stands inside a sentence.
 func (l *linker) uncapital(k int) string {
 	label := l.d.Entities[k].Label
@@ -137,8 +146,8 @@ func (l *linker) definite(k int) bool {
 			// the Crimean peninsula has it, Crimea has not
 		case d >= 0 && t.Lower(d) == "the" && (d == m.First-1 || d >= m.First && d < m.Last):
 			with++
-		case d >= 0 || t.Is(m.Head, "compound", "amod", "nmod:desc", "nmod:poss", "appos", "flat", "list"):
-			// tells nothing: the Trump administration, this Congress, Turkey's Erdogan
+		case d >= 0 || t.Is(m.Head, "compound", "amod", "nmod:desc", "nmod:poss", "appos", "flat", "list") || t.Child(m.Head, "nmod:poss") >= 0:
+			// tells nothing: the Trump administration, this Congress, Turkey's Erdogan, Syria's Foreign Ministry
 		case strings.EqualFold(l.d.Article.Text[m.Start:m.End], e.Label) || !strings.Contains(e.Label, " "):
 			without++
 		}

@@ -370,6 +370,9 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	if w, ok := l.ownWord(a, i, p); ok {
 		return w
 	}
+	if w, ok := unshifted(t, a, i, p); ok {
+		return w
+	}
 	if full := contracted[strings.ReplaceAll(t.Lower(i), "’", "'")]; full != "" && a.Role != extract.RoleComplement && t.Is(i, "aux", "cop") {
 		return " " + full // the woman I'm talking to
 	}

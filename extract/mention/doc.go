@@ -30,6 +30,7 @@ type doc struct {
 	known   []*chain            // persons that the gazetteer knows, in text order
 	home    *string             // ISO code of the country that the article is about, nil until somebody asks
 	turns   []turn              // by sentence, filled by findTurns
+	headed  map[string][]*chain // by the head noun of their names, filled by onlyHead
 	decided *registry.Registry  // what people say of entities; nil for nothing
 }
 

@@ -233,6 +233,16 @@ func (d *doc) country(n *nominal, s, c int) bool {
 	return true
 }
 
+// resolveNominal joins a noun phrase to what stands before it: the holder of an office, the
+// one country or firm there, what the same noun named, the body whose name ends with it.
+func (d *doc) resolveNominal(p *phrase, before []*phrase) {
+	if d.resolveRole(p) || d.namedKind(p, before) {
+		return
+	}
+	d.sameNoun(p, before)
+	d.namedHead(p, before)
+}
+
 // sameNoun joins a definite noun phrase to the nearest earlier one of the same
 // noun that it repeats or shortens: "the 28-point peace plan … the plan", unless
 // two different ones precede it.

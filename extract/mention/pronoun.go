@@ -39,8 +39,8 @@ func (d *doc) resolve() {
 		for i := range t.Tokens {
 			for next < len(before) && (before[next].sent < s || before[next].sent == s && before[next].head <= i) {
 				p := before[next]
-				if p.kind == extract.Nominal && p.chain == nil && !d.resolveRole(p) && !d.namedKind(p, past) {
-					d.sameNoun(p, past)
+				if p.kind == extract.Nominal && p.chain == nil {
+					d.resolveNominal(p, past)
 				}
 				past = append(past, p)
 				next++

@@ -330,10 +330,11 @@ var (
 	viewNouns  = lexicon.Words("version account story narrative contention theory counter-argument hypothesis thesis message position reasoning logic line defence defense consensus understanding feeling")
 )
 
-// backshiftedTime reports whether the pluperfect of the clause at i behind the word w is what
-// will have happened, said in the past: would resume once the servers had been checked.
+// backshiftedTime reports whether the past of the clause at i behind the word w is what will
+// happen or have happened, said in the past: would be tried as soon as the inquiry was over,
+// would resume once the servers had been checked.
 func backshiftedTime(t *extract.Tree, i int, w string) bool {
-	return (w == "once" || w == "until" || w == "till") && (simplePast(t, i) || hasAux(t, i, "had"))
+	return untimed[w] && simplePast(t, i) || w != "before" && w != "after" && (untimed[w] || w == "till") && hasAux(t, i, "had")
 }
 
 // simplePast reports whether the clause at i has no auxiliary but that of its passive: until
@@ -382,7 +383,7 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Unreal} // should act so that prices can fall
 	}
 	if t.Tokens[i].XPOS == "VBD" || past(t, i) {
-		if (untimed[w] && t.Child(i, "aux") < 0 || backshiftedTime(t, i, w)) && would(t, h) && !hasAux(t, h, "have") && rank[certainty(t, h, depth+1).mod] >= rank[extract.Expected] {
+		if backshiftedTime(t, i, w) && would(t, h) && !hasAux(t, h, "have") && rank[certainty(t, h, depth+1).mod] >= rank[extract.Expected] {
 			return reading{mod: extract.Unreal} // would wait until the rain stopped
 		}
 		if w == "until" && (hasAux(t, h, "should") || hasAux(t, h, "must")) && !hasAux(t, h, "have") && t.Child(i, "aux") < 0 {

@@ -28,7 +28,7 @@ func narrated(d *extract.Doc, a *extract.Attribution, s int) bool {
 func acts(d *extract.Doc, a *extract.Attribution, s, i int) bool {
 	t := &d.Trees[s]
 	l := syntax.Lemma(t, i)
-	if accuses[l] || reporting[l] || officiating[l] || t.NameAt(i) >= 0 && t.Names[t.NameAt(i)].Type != extract.PER {
+	if accuses[l] || reporting[l] || officiating[l] || proceedings[l] || t.NameAt(i) >= 0 && t.Names[t.NameAt(i)].Type != extract.PER {
 		return false
 	}
 	if !allTold(d, a) && t.Tokens[i].XPOS != "PRP" && (!culprits[l] || t.Tokens[i].XPOS != "NNS" && indefinite(t, i)) {
@@ -63,6 +63,10 @@ var rights = lexicon.Words("rights amnesty watch observatory")
 
 // officiating are nouns for those whose acts in a case the writer knows of himself.
 var officiating = lexicon.Words("judge court magistrate jury juror tribunal parliament lawyer attorney spokesman spokeswoman")
+
+// proceedings are nouns for what is under way about a case, of which the writer knows, too: the
+// survivors told of the wreck, a search was hampered by winds.
+var proceedings = lexicon.Words("search hunt manhunt investigation inquiry enquiry inquest probe trial hearing autopsy operation rescue evacuation toll")
 
 // investigates reports whether whoever is the token i investigates or accuses.
 func investigates(t *extract.Tree, i int) bool {

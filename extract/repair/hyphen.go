@@ -51,3 +51,25 @@ func hyphenChain(t *extract.Tree) {
 func hyphened(t *extract.Tree, i int) bool {
 	return i > 0 && i+1 < len(t.Tokens) && t.Tokens[i].Form == "-" && t.Tokens[i-1].End == t.Tokens[i].Start && t.Tokens[i].End == t.Tokens[i+1].Start
 }
+
+// hyphenAdverb makes an adverb of a particle that a hyphen joins to a noun: trains that "crashed
+// head-on" crashed on nothing, and a lorry that "hit a bus head-on" hit the bus.
+func hyphenAdverb(t *extract.Tree) {
+	for p := 3; p < len(t.Tokens); p++ {
+		n, v := p-2, t.Tokens[p].Head
+		if !hyphened(t, p-1) || !t.Is(p, "compound:prt") || v < 0 || v >= n || t.Tokens[n].Head != p || !t.Is(n, "compound") {
+			continue
+		}
+		t.Tokens[p].Deprel, t.Tokens[p].UPOS, t.Tokens[p].XPOS = "advmod", "ADV", "RB"
+		o := n - 1
+		if t.Tokens[o].Head != p || t.Tokens[o].UPOS != "NOUN" && t.Tokens[o].UPOS != "PROPN" || t.Child(v, "obj") >= 0 {
+			continue
+		}
+		for _, c := range t.Children(p) {
+			if c < o {
+				attach(t, c, o, t.Tokens[c].Deprel)
+			}
+		}
+		attach(t, o, v, "obj")
+	}
+}

@@ -40,7 +40,7 @@ func mostOfThem(t *extract.Tree) {
 
 // partThere gives the part at m of what the noun at o tells its own places and times, which the
 // parser hung on the verb: "scored 38 points, 14 of them in the last quarter, for Boston" tells
-// of 14 in the last quarter.
+// of 14 in the last quarter; and who they are: "26 survivors, most of them Afghans," are no Afghans.
 func partThere(t *extract.Tree, m, o int) {
 	v := t.Tokens[o].Head
 	if v < 0 || !shareWords[t.Lower(m)] && t.Tokens[m].UPOS != "NUM" || t.Tokens[m-1].Form != "," {
@@ -49,6 +49,11 @@ func partThere(t *extract.Tree, m, o int) {
 	end := m + 1
 	if w := t.Lower(m + 2); t.Lower(m+1) == "of" && (w == "them" || w == "whom" || w == "these" || w == "those") {
 		end = m + 3
+	}
+	for _, c := range t.Children(o, "appos") {
+		if c > m && end == m+3 && t.Phrase(c, func(k int) bool { return t.Is(k, "punct") })[0] == end {
+			attach(t, c, m, "nmod") // 26 survivors, most of them Afghans
+		}
 	}
 	for _, c := range t.Children(v, "obl", "advmod", "advcl") {
 		if ph := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") }); ph[0] == end {

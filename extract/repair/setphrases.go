@@ -10,6 +10,7 @@ var setPhrases = []Repair{
 	{"gap-infinitive", "wants to close plants and Wolf to keep them: he wants that.", gapInfinitive},
 	{"hyphen-halves", "won in a play-off: one word, no off.", hyphenHalves},
 	{"hyphen-chain", "out-of-the-box measures: one word, no preposition.", hyphenChain},
+	{"hyphen-adverb", "collided head-on with a bus: an adverb, and no particle.", hyphenAdverb},
 	{"north-of", "located north of Oslo: no place of Oslo.", northOf},
 	{"one-after-another", "hit by one crisis after another: one phrase.", oneAfterAnother},
 	{"country-hit", "steered a country hit by floods: the country is steered.", countryHit},

@@ -63,6 +63,10 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "what may come to be seen may happen or not")
 			continue // a ruling that could see him banned
 		}
+		if bargained(t, h) {
+			t.Silent(i, "what money is asked for may be done or not")
+			continue // demanded 5,000 rupees for letting the lorry pass
+		}
 		if from(t, i) && aimed(t, h) {
 			t.Silent(i, "what is to be prevented may happen or not")
 			continue // the challenge of preventing beds from running out
@@ -118,6 +122,18 @@ func aimed(t *extract.Tree, h int) bool {
 	m := t.Child(h, "mark")
 	return t.Tokens[h].XPOS == "VBG" && t.Is(h, "acl", "advcl") && m >= 0 && (t.Lower(m) == "of" || t.Lower(m) == "for" || t.Lower(m) == "at")
 }
+
+// bargained reports whether the gerund at h is what somebody demands or offers something for.
+func bargained(t *extract.Tree, h int) bool {
+	m, v := t.Child(h, "mark"), t.Tokens[h].Head
+	if v >= 0 && t.Tokens[v].UPOS == "NOUN" {
+		v = t.Tokens[v].Head
+	}
+	return m >= 0 && t.Lower(m) == "for" && t.Tokens[h].XPOS == "VBG" && v >= 0 && bargains[syntax.Lemma(t, v)]
+}
+
+// bargains are verbs for what is yet to be given or done.
+var bargains = lexicon.Words("demand ask charge seek want request require offer promise propose solicit extort")
 
 // maybe are auxiliaries of what may come or not.
 var maybe = lexicon.Words("could would may might")
