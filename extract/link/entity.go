@@ -322,7 +322,7 @@ func (l *linker) text(a extract.Argument, p *extract.Proposition) string {
 		}
 		b.WriteString(l.word(a, i, p))
 	}
-	return balance(strings.Join(strings.Fields(b.String()), " "))
+	return l.ofOwner(a, balance(strings.Join(strings.Fields(b.String()), " ")))
 }
 
 // contracted are auxiliaries that lean on a pronoun, which a name may replace.

@@ -371,7 +371,7 @@ func (l *linker) qualify(f *extract.Fact, a extract.Argument, p *extract.Proposi
 	}
 	q := extract.Qualifier{Role: a.Role, Prep: a.Prep}
 	a, q.Prep = l.degreeFirst(a)
-	q.Label = l.articleBefore(a) + l.text(a, p)
+	q.Label = l.articleBefore(a) + l.itsObjects(a, p, l.text(a, p))
 	switch a.Role {
 	case extract.RoleTime:
 		for _, x := range l.d.Quantities { // 4,000 cars a day

@@ -81,11 +81,12 @@ var hollow = []struct {
 
 	// What has no object, or only says that or when it happened.
 	{"only says that it happened", onlyHappens},
-	{"says only when something else happened", sceneOnly}, // as she speaks
-	{"says little without what is done then", satAnd},     // I sat and asked
-	{"no object", leans},                                  // the law explicitly frowned
-	{"no object", wanting},                                // may bring to mind, for older readers, the strike of 1984
-	{"no object", bareVerb},                               // "Who did it?" he asked
+	{"says only when something else happened", sceneOnly},    // as she speaks
+	{"only says since when there are records", recordsBegan}, // the strongest since records began
+	{"says little without what is done then", satAnd},        // I sat and asked
+	{"no object", leans},    // the law explicitly frowned
+	{"no object", wanting},  // may bring to mind, for older readers, the strike of 1984
+	{"no object", bareVerb}, // "Who did it?" he asked
 }
 
 // alone reports whether p tells nothing beside its subject but how and, where times are free,
@@ -130,6 +131,14 @@ func sceneOnly(t *extract.Tree, p *extract.Proposition) bool {
 }
 
 var scenes = lexicon.Words("speak talk write wait watch sit stand walk sleep")
+
+// recordsBegan reports whether p is a clause with "since" that only says when somebody began to count
+// or measure: the strongest wind since records began in 1897.
+func recordsBegan(t *extract.Tree, p *extract.Proposition) bool {
+	return (p.Base == "begin" || p.Base == "start") && measuring[syntax.Lemma(t, p.Args[0].Head)] && mark(t, p.Head) == "since"
+}
+
+var measuring = lexicon.Words("record recording measurement monitoring data figure count observation reporting")
 
 // satAnd reports whether p only tells in what posture somebody did what the next verb tells.
 func satAnd(t *extract.Tree, p *extract.Proposition) bool {

@@ -7,7 +7,8 @@ import (
 )
 
 // agentAgainst hangs what something is levelled against on the participle, where the parser
-// made it a part of those who do: "the accusations levelled by some against the council".
+// made it a part of those who do: "the accusations levelled by some against the council". So it
+// does what people do something about, over or after: "was questioned by detectives about the fire".
 func agentAgainst(t *extract.Tree) {
 	for c := range t.Tokens {
 		g := t.Tokens[c].Head
@@ -18,7 +19,7 @@ func agentAgainst(t *extract.Tree) {
 		if v < 0 || v > g || t.Tokens[v].XPOS != "VBN" {
 			continue
 		}
-		if p == "against" && levels[syntax.Lemma(t, v)] || topics[p] && someWords[t.Lower(g)] {
+		if p == "against" && levels[syntax.Lemma(t, v)] || topics[p] && someWords[t.Lower(g)] || deedTopics[p] && (human(t, g) || syntax.Personal(t, g)) {
 			attach(t, c, v, "obl")
 		}
 	}
@@ -28,6 +29,8 @@ var (
 	levels = lexicon.Words("level bring file make lodge raise wage launch mount direct impose issue hurl lay press start stage")
 	// topics are prepositions of what something is about, which no bare "some" has.
 	topics = lexicon.Words("against about over concerning regarding towards toward")
+	// deedTopics are those of them, and prepositions of when, which no noun for people has.
+	deedTopics = lexicon.Words("about over concerning regarding after during following")
 )
 
 // saidOfSubject hangs what stands between the subject of a report and its verb on what it

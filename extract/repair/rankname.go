@@ -82,3 +82,14 @@ func capital(w string) bool {
 	c, n := utf8.DecodeRuneInString(w)
 	return unicode.IsUpper(c) && len(w) > n
 }
+
+// halfRank gives a name the first word of the rank before it that the parser hung on an office
+// before that: in "army chief Major General Pedro Ruiz" he is no "army chief Major".
+func halfRank(t *extract.Tree) {
+	for i := 1; i+2 < len(t.Tokens); i++ {
+		h, f := t.Tokens[i].Head, t.Tokens[i+1].Head
+		if t.Is(i, "compound", "flat", "amod") && h >= 0 && h < i && capital(t.Tokens[i].Form) && !capital(t.Tokens[h].Form) && t.Is(i+1, "nmod:desc", "compound") && capital(t.Tokens[i+1].Form) && f == i+2 && t.NameAt(f) >= 0 && t.Names[t.NameAt(f)].Type == extract.PER && t.NameAt(i) < 0 {
+			attach(t, i, f, "nmod:desc")
+		}
+	}
+}
