@@ -121,41 +121,6 @@ func outerTokens(t *extract.Tree, first, end int) (n int) {
 	return n
 }
 
-// rankAfterField parts what somebody is chief of from the name behind it, and from the rank before that: "Chief of
-// Police General Ana Cruz" is chief of police, and "Leader of the Opposition Cruz" leads the opposition.
-func rankAfterField(t *extract.Tree) {
-	for _, n := range t.Names {
-		p := nameHead(t, n)
-		r, w, of := t.Tokens[p].Head, n.First-1, p // what the field hangs on
-		if n.Type != extract.PER || w < 2 {
-			continue
-		}
-		if personalRanks[t.Lower(w)] && t.Tokens[w].Head == p && upper(t.Tokens[w].Form) {
-			of = w
-			w--
-		}
-		m := t.Child(p, "case")
-		if m < 0 {
-			m = t.Child(w, "case")
-		}
-		if !t.Is(p, "appos") && m > 0 && t.Is(m-1, "nmod:desc") && t.Tokens[m-1].Head == p {
-			r = m - 1
-		} else if !t.Is(p, "appos") {
-			continue
-		}
-		if r < 0 || m != r+1 || w <= m || !lexicon.Roles[syntax.Lemma(t, r)] || t.Tokens[w].Head != of || !t.Is(w, "compound", "amod", "flat") || !upper(t.Tokens[w].Form) {
-			continue
-		}
-		for k := m + 1; k < w; k++ {
-			if t.Tokens[k].Head == of || t.Tokens[k].Head == p {
-				attach(t, k, w, t.Tokens[k].Deprel)
-			}
-		}
-		attach(t, w, r, "nmod")
-		attach(t, m, w, "case")
-	}
-}
-
 // thenOfRole gives "then-" before the name of a body to the office behind the name: "then-Labour Party leader Ann Lee"
 // led a party that still is one.
 func thenOfRole(t *extract.Tree) {

@@ -33,32 +33,39 @@ func wholeName(t *extract.Tree) {
 }
 
 // officeOfName gives an office the body or the field behind its "of", which the parser takes for a part of the
-// name behind that: "Leader of the Opposition Ravi Menon", "Chief of Police General Jorge Vega".
+// name behind that or of the rank between: "Leader of the Opposition Ravi Menon", "Chief of Police General Ana Cruz",
+// "Envoy to the Horn of Africa Ambassador Ann Lee".
 func officeOfName(t *extract.Tree) {
 	for _, n := range t.Names {
 		p := nameHead(t, n)
 		r := t.Tokens[p].Head
-		of := r + 1
-		if n.Type != extract.PER || r < 0 || r > p || !t.Is(p, "appos") || t.Lower(of) != "of" || !t.Under(of, p) || !lexicon.Roles[syntax.Lemma(t, r)] {
-			continue
+		if !t.Is(p, "appos") {
+			r = t.Child(p, "nmod:desc")
 		}
-		title := n.First
-		for title > of+2 && (personalRanks[t.Lower(title-1)] || t.Lower(title-1) == "eng.") {
+		of, title := r+1, n.First
+		for title > of && personalRanks[t.Lower(title-1)] {
 			title--
 		}
-		q := title - 1
-		if q <= of || t.Tokens[q].UPOS != "PROPN" && t.Tokens[q].UPOS != "NOUN" || isName(t, q, extract.PER) {
+		field := title - 1
+		for field > of && t.Tokens[field].Head < title {
+			field--
+		}
+		over := of // what the preposition and its noun hang on
+		for over > r && over < title {
+			over = t.Tokens[over].Head
+		}
+		if n.Type != extract.PER || r < 0 || field <= of || over < title || over >= n.Last || !t.Is(of, "case") || !lexicon.Roles[syntax.Lemma(t, r)] || !nounLike(t, title-1) || isName(t, field, extract.PER) {
 			continue
 		}
-		for k := of; k < n.First; k++ {
-			if h := t.Tokens[k].Head; k != q && (h < of || h >= title) {
-				t.Tokens[k].Head = q
-			}
-			if k >= title {
-				t.Tokens[k].Head, t.Tokens[k].Deprel = p, "nmod:desc"
+		for k := of; k < title; k++ {
+			if t.Tokens[k].Head >= title {
+				t.Tokens[k].Head = field
 			}
 		}
-		t.Tokens[q].Head, t.Tokens[q].Deprel = r, "nmod"
+		for k := title; k < n.First; k++ {
+			t.Tokens[k].Head, t.Tokens[k].Deprel = p, "nmod:desc"
+		}
+		t.Tokens[field].Head, t.Tokens[field].Deprel = r, "nmod"
 	}
 }
 

@@ -16,5 +16,4 @@ var nameRepairs = []Repair{
 // titleRepairs are the repairs of titles before names that need the clauses mended.
 var titleRepairs = []Repair{
 	{"office-before-rank", "Defence Chief General Ana Cruz: the defence chief, and a general.", officeBeforeRank},
-	{"rank-after-field", "Chief of Police General Ana Cruz: chief of police.", rankAfterField},
 }

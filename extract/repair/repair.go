@@ -280,7 +280,6 @@ var lateConstructions = []Repair{
 	{"two-holders", "the foreign minister and President Ruto signed: two persons.", twoHolders},
 	{"beside-her", "the singer Ana Moor and her husband, producer Tom Reed, sold it: both did.", besideHer},
 	{"next-office", "Premier Ann Lee, Vice President and Trade Minister Bo Kim: he is the vice president.", nextOffice},
-	{"rank-behind", "Envoy to the Horn of Africa Ambassador Mike Hammer: envoy to the Horn of Africa.", rankBehind},
 	{"second-office", "by Ann Lee, MP, and Ranking Member, Finance Committee: one person.", secondOffice},
 	{"chief-of-body", "and Provinces Council (PC) Chairperson Amos Masondo: he is meant.", chiefOfBody},
 	{"listed-body", "Ann Lee, Secretary, Ministry of Mines; and Bo Kim: the ministry is hers, and did nothing.", listedBody},

@@ -282,35 +282,8 @@ func spelledFrom(t *extract.Tree, b int, letters string) int {
 
 var smallWords = map[string]bool{"of": true, "and": true, "the": true, "for": true, "de": true, "y": true, "&": true, "in": true, "on": true}
 
-// rankBehind gives a rank before a name to the name, where the parser makes of it what an office
-// before is for: "Special Envoy to the Horn of Africa Ambassador Mike Hammer" is the envoy to the
-// Horn of Africa.
-func rankBehind(t *extract.Tree) {
-	for i := 2; i+1 < len(t.Tokens); i++ {
-		e, n := t.Tokens[i].Head, t.NameAt(i+1)
-		if !personalRanks[t.Lower(i)] || t.NameAt(i) >= 0 || n < 0 || t.Names[n].First != i+1 || t.Names[n].Type != extract.PER || !t.Is(i, "nmod") || e < 0 || e > i || !lexicon.Roles[syntax.Lemma(t, e)] {
-			continue
-		}
-		m, c := t.Child(i, "case"), i-1
-		for t.Tokens[c].Head >= 0 && t.Tokens[c].Head < i && t.Tokens[c].Head > m {
-			c = t.Tokens[c].Head
-		}
-		h := nameHead(t, t.Names[n])
-		if m < e || m > c || t.Tokens[c].Head != i || t.Tokens[c].UPOS != "PROPN" || t.Tokens[h].Head != e {
-			continue
-		}
-		for _, k := range t.Children(i) {
-			if k < c {
-				t.Tokens[k].Head = c
-			}
-		}
-		t.Tokens[c].Head, t.Tokens[c].Deprel = e, "nmod"
-		attach(t, i, h, "nmod:desc")
-	}
-}
-
 // personalRanks are ranks that stand right before a name whatever else its bearer is.
-var personalRanks = lexicon.Words("ambassador general gen. lieutenant colonel col. major brigadier admiral justice dr dr. professor prof. sheikh engineer engr. senator")
+var personalRanks = lexicon.Words("ambassador general gen. lieutenant colonel col. major brigadier admiral justice dr dr. professor prof. sheikh engineer engr. eng. senator")
 
 // secondOffice gives an office without an article, which nobody but somebody named can have, to who
 // has one already: "signed by Ann Lee, MP for Ayr, and Ranking Member, Finance Committee".
