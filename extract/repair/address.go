@@ -101,8 +101,8 @@ func takePlace(t *extract.Tree, i, f, end int) {
 		t.Names = outside(t.Names, extract.Name{First: i, Last: f})
 		return
 	}
-	t.Names, t.Labels = append(outside(t.Names, extract.Name{First: i, Last: end}), n), outside(t.Labels, n)
-	slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+	t.Names = outside(t.Names, extract.Name{First: i, Last: end})
+	setNames(t, n)
 }
 
 // forms are forms of address with a stop that the parser knows little of.

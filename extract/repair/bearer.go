@@ -28,8 +28,7 @@ func bearerBehindPlace(t *extract.Tree) {
 			continue
 		}
 		attach(t, i, r, "appos")
-		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, n)
 	}
 }
 
@@ -103,8 +102,7 @@ func memberLetters(t *extract.Tree) {
 			t.Tokens[k].Head, t.Tokens[k].Deprel = i-1, "compound"
 		}
 		t.Tokens[i-1].Head, t.Tokens[i-1].Deprel = i, "compound"
-		t.Names, t.Labels = append(outside(t.Names, party), party), outside(t.Labels, party)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, party)
 	}
 }
 
@@ -144,20 +142,25 @@ func thenOfRole(t *extract.Tree) {
 	}
 }
 
-// collegeCity makes one name of a college and the city that its name ends with: "studied at King's College London".
-func collegeCity(t *extract.Tree) {
-	for c := 1; c+1 < len(t.Tokens); c++ {
-		l := c + 1
-		if t.Tokens[c].Form != "College" || t.Tokens[l].UPOS != "PROPN" || t.Tokens[l].Head != c || !t.Is(l, "appos", "flat", "nmod", "nmod:unmarked") || t.Child(l, "case") >= 0 {
+// wholeName makes one name of a body's and the city that it ends with, which the parser sets beside the rest:
+// "studied at King's College London". What a comma parts stays.
+func wholeName(t *extract.Tree) {
+	for l := 2; l < len(t.Tokens); l++ {
+		c, k := l-1, t.NameAt(l)
+		whole := k >= 0 && t.Names[k].First < c && t.Names[k].Type == extract.ORG && t.Is(l, "appos")
+		college := t.Tokens[c].Form == "College" && t.Is(l, "appos", "flat", "nmod", "nmod:unmarked") && t.Child(l, "case") < 0
+		if t.Tokens[l].UPOS != "PROPN" || t.Tokens[l].Head != c || !whole && !college {
+			continue
+		}
+		attach(t, l, c, "flat")
+		if whole {
 			continue
 		}
 		n := extract.Name{First: c, Last: l + 1, Type: extract.ORG, P: mended}
 		for n.First > 0 && t.Under(n.First-1, c) && (upper(t.Tokens[n.First-1].Form) && t.Tokens[n.First-1].UPOS != "DET" || t.Tokens[n.First-1].XPOS == "POS") {
 			n.First--
 		}
-		attach(t, l, c, "flat")
-		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, n)
 	}
 }
 

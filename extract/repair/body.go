@@ -28,8 +28,7 @@ func unionOfTwo(t *extract.Tree) {
 		for n.First > 0 && t.Tokens[n.First-1].Head == h && t.Is(n.First-1, "amod", "compound") && upper(t.Tokens[n.First-1].Form) {
 			n.First--
 		}
-		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, n)
 	}
 }
 
@@ -67,8 +66,7 @@ func foundedByTwo(t *extract.Tree) {
 				t.Tokens[k].Head = i
 			}
 		}
-		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, n)
 	}
 }
 
@@ -121,8 +119,7 @@ func departmentCanada(t *extract.Tree) {
 			}
 		}
 		t.Tokens[n.First].Head, t.Tokens[n.First].Deprel, t.Tokens[n.First].UPOS = head, rel, "PROPN"
-		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, n)
 	}
 }
 

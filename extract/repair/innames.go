@@ -10,7 +10,6 @@ import (
 
 // innerNames are repairs of names beside nouns and of what they have for their parts.
 var innerNames = []Repair{
-	{"whole-name", "studied at University College London: one body.", wholeName},
 	{"office-of-name", "Leader of the Opposition Ravi Menon: leader of that.", officeOfName},
 	{"even-architect", "Even architect Karim Diallo thought so: he is no even architect.", evenArchitect},
 	{"old-crow", "Later, Old Crow had snow: one name.", oldCrow},
@@ -18,18 +17,6 @@ var innerNames = []Repair{
 	{"fields-of", "The Ministry of Hajj and Umrah said so: one body.", fieldsOf},
 	{"first-lady", "the First Lady said so: an office.", firstLady},
 	{"inner-name", "The widow of the murdered mayor Paul Santer spoke: she is not Santer.", innerName},
-}
-
-// wholeName keeps the last word of a body's name a part of it where the parser sets it beside the rest:
-// "University College London". What a comma parts stays.
-func wholeName(t *extract.Tree) {
-	for _, n := range t.Names {
-		for k := n.First + 1; k < n.Last && n.Type == extract.ORG; k++ {
-			if t.Is(k, "appos") && t.Tokens[k].Head == k-1 && t.Tokens[k].UPOS == "PROPN" {
-				t.Tokens[k].Deprel = "flat"
-			}
-		}
-	}
 }
 
 // officeOfName gives an office the body or the field behind its "of", which the parser takes for a part of the

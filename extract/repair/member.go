@@ -1,8 +1,6 @@
 package repair
 
 import (
-	"slices"
-
 	"github.com/quadwire/quadwire/extract"
 )
 
@@ -25,8 +23,8 @@ func memberFor(t *extract.Tree) {
 			continue
 		}
 		title(t, first, i, n, top)
-		t.Names = append(outside(outside(t.Names, extract.Name{First: first, Last: n.First}), n), extract.Name{First: first, Last: i, Type: extract.LOC, P: n.P}, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		t.Names = outside(t.Names, extract.Name{First: first, Last: n.First})
+		setNames(t, extract.Name{First: first, Last: i, Type: extract.LOC, P: n.P}, n)
 	}
 }
 

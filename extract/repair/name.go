@@ -170,8 +170,7 @@ func quotedNickname(t *extract.Tree) {
 			}
 		}
 		t.Tokens[n.First].Head, t.Tokens[n.First].Deprel = head, rel
-		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, n)
 	}
 }
 
@@ -249,8 +248,7 @@ func ampersandName(t *extract.Tree) {
 		if n.Last = j + 1; b >= 0 {
 			n.Last = t.Names[b].Last
 		}
-		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, n)
 	}
 }
 
@@ -312,6 +310,14 @@ func inName(t *extract.Tree, i, j int) bool { return t.NameAt(i) >= 0 && t.NameA
 // outside are the names that n does not touch.
 func outside(names []extract.Name, n extract.Name) []extract.Name {
 	return slices.DeleteFunc(slices.Clone(names), func(o extract.Name) bool { return o.First < n.Last && n.First < o.Last })
+}
+
+// setNames makes names of t of ns, instead of what they touch.
+func setNames(t *extract.Tree, ns ...extract.Name) {
+	for _, n := range ns {
+		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
+	}
+	slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
 }
 
 // prefixes stand before a name and a hyphen without being a part of it.

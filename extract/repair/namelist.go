@@ -7,7 +7,7 @@ var nameRepairs = []Repair{
 	{"pro-tempore", "Senate President Pro Tempore Ana Cruz filed it: an office.", proTempore},
 	{"letters-of-body", "Board of Trade (BOT) chairman Ana Cruz: the letters are the board's.", lettersOfBody},
 	{"generation-name", "Gen Zers watch less: no general.", generationName},
-	{"college-city", "studied at King's College London: one name.", collegeCity},
+	{"whole-name", "studied at King's College London: one name.", wholeName},
 	{"then-of-role", "then-Labour Party leader Ann Lee: she was its leader then.", thenOfRole},
 	{"member-letters", "Committee chair MK Tali Levi said so: she did.", memberLetters},
 	{"bearer-behind-place", "The manager of Entebbe airport, Okello Mukasa, resigned: he is the manager.", bearerBehindPlace},

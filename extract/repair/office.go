@@ -1,7 +1,6 @@
 package repair
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -67,9 +66,8 @@ func officeName(t *extract.Tree) {
 		if title < s {
 			address(t, i, title, s, end)
 		}
-		t.Names = append(outside(t.Names, extract.Name{First: b, Last: end}), extract.Name{First: b, Last: title, Type: extract.ORG, P: mended}, extract.Name{First: s, Last: end, Type: extract.PER, P: mended})
-		t.Labels = outside(t.Labels, extract.Name{First: b, Last: end})
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		t.Names = outside(t.Names, extract.Name{First: b, Last: end})
+		setNames(t, extract.Name{First: b, Last: title, Type: extract.ORG, P: mended}, extract.Name{First: s, Last: end, Type: extract.PER, P: mended})
 	}
 }
 

@@ -1,7 +1,6 @@
 package repair
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -65,9 +64,8 @@ func toName(t *extract.Tree, r, f, end int) {
 		t.Names[n].First = max(t.Names[n].First, f)
 		return
 	}
-	t.Names = slices.DeleteFunc(t.Names, func(n extract.Name) bool { return n.First >= r && n.Last <= f })
-	at, _ := slices.BinarySearchFunc(t.Names, f, func(n extract.Name, f int) int { return n.First - f })
-	t.Names = slices.Insert(t.Names, at, extract.Name{First: f, Last: end, Type: extract.PER, P: 0.9})
+	t.Names = outside(t.Names, extract.Name{First: r, Last: f})
+	setNames(t, extract.Name{First: f, Last: end, Type: extract.PER, P: 0.9})
 }
 
 // rank reports whether token i is the short form of a rank in the army or the police.

@@ -137,8 +137,7 @@ func bodysChief(t *extract.Tree) {
 		t.Tokens[i].Head, t.Tokens[i].Deprel = f, "nmod:desc"
 		t.Tokens[o].Head, t.Tokens[o].Deprel = i, "compound"
 		n := extract.Name{First: f, Last: end, Type: extract.PER, P: mended}
-		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, n)
 	}
 }
 
@@ -253,8 +252,7 @@ func lettersName(t *extract.Tree) {
 				t.Tokens[k].UPOS, t.Tokens[k].XPOS = "PROPN", "NNP"
 			}
 		}
-		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, n)
 	}
 }
 
@@ -321,9 +319,7 @@ func syllableName(t *extract.Tree) {
 			whole = whole && t.NameAt(k) < 0 && (k == h || k == s || upper(t.Tokens[k].Form)) && (k == x || k == h || t.Is(k, "flat") && t.Tokens[k].Head == x)
 		}
 		if whole && t.Tokens[x].UPOS == "PROPN" {
-			n := extract.Name{First: x, Last: s + 1, Type: extract.PER, P: mended}
-			t.Names, t.Labels = append(slices.Clone(t.Names), n), outside(t.Labels, n)
-			slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+			setNames(t, extract.Name{First: x, Last: s + 1, Type: extract.PER, P: mended})
 		}
 	}
 }
