@@ -36,5 +36,9 @@ func TestLabelWholeNames(t *testing.T) {
 		{"“Salt and Honey” won the prize, and “The Old Man and the Sea” has been translated into Xhosa.", []string{"Salt and Honey won the prize", "The Old Man and the Sea has been translated into Xhosa", "-Honey won the prize"}},
 		{"The government's “One District, One Factory” policy created jobs.", []string{"The government's One District, One Factory policy created jobs"}},
 		{"The Agua Fria (“cold water”) camp is near the river.", []string{"-Agua Fria is a cold water"}},
+		// a parent who lives in a town, and a leader of a people
+		{"Newcastle mother Tracey Dunn said the hotel was dirty.", []string{"Tracey Dunn is the Newcastle mother", "-Tracey Dunn is the mother of Newcastle"}},
+		{"Rosa Mamani, a Quechua leader, called the ruling historic.", []string{"Rosa Mamani is a Quechua leader", "-Rosa Mamani is a leader of Quechua"}},
+		{"Ann Lee, a Hamas leader, died.", []string{"Ann Lee was a leader of Hamas"}},
 	})
 }

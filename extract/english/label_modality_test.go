@@ -128,5 +128,11 @@ func TestLabelMeanwhile(t *testing.T) {
 		// what money is asked for
 		{"The guards demanded 200 dollars for letting the lorry cross the bridge.", []string{"The guards demanded 200 dollars for letting the lorry cross the bridge", "-The lorry crossed the bridge"}},
 		{"The pilot was praised for helping two children escape the fire.", []string{"Two children escaped the fire"}},
+		// what somebody is to do, and what an aim is
+		{"Corvo is to create 4,000 jobs in Wales, the online retailer has announced.", []string{"Corvo is expected to create 4,000 jobs in Wales", "-Corvo would create 4,000 jobs in Wales"}},
+		{"The company has announced that it is to build three plants.", []string{"The company is expected to build three plants", "-The company would be that to build three plants"}},
+		{"The ministry said that the bridge was to be closed for repairs in May.", []string{"The bridge was expected to be closed for repairs in May"}},
+		{"The minister said the aim was to close the mine.", []string{"The aim reportedly was to close the mine", "-The aim was expected to close the mine"}},
+		{"The coach said that his dream is to win the cup.", []string{"The coach's dream reportedly is to win the cup"}},
 	})
 }

@@ -83,5 +83,15 @@ func TestLabelMeantFor(t *testing.T) {
 		{"The team was given five days to respond.", []string{"The team was given five days to respond"}},
 		{"In a letter, Carlos Mora, a journalist and founder of La Voz, asked for help. Founder Anna Berg resigned.", []string{
 			"Carlos Mora is founder of La Voz", "Anna Berg resigned", "-Anna Berg is founder"}},
+		// among how many years it is the first
+		{"Rents in Cork fell for the first time in three years last month.", []string{"Rents in Cork fell for the first time in three years last month"}},
+		{"Drought killed thousands of cattle for the third time in a decade this year.", []string{"Drought killed thousands of cattle for the third time in a decade this year"}},
+		{"The lender reported its worst loss in a decade last year.", []string{"The lender reported its worst loss in a decade last year"}},
+		{"Wales won their first match in May.", []string{"Wales won their first match in May"}},
+		// what is done to somebody, behind a preposition
+		{"Workers at the depot voted narrowly against being represented by the union.", []string{"Workers at the depot voted narrowly against being represented by the union", "-Workers at the depot voted narrowly"}},
+		{"Two men were held for nine months without being charged.", []string{"Two men were held for nine months without being charged"}},
+		{"The players spoke out against being sent home.", []string{"The players spoke out against being sent home"}},
+		{"He returned home after being sacked. The thieves left by the window.", []string{"The thieves left by the window"}},
 	})
 }

@@ -35,7 +35,7 @@ func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string)
 	}
 	ownWords := lexicon.Thinks[p.Verb] && slices.ContainsFunc(a.Tokens, func(i int) bool { return firstPerson[t.Lower(i)] }) // “I believe I am”
 	if !lexicon.Says[p.Verb] && !ownWords {
-		if m := t.Child(a.Head, "mark"); t.Is(a.Head, "ccomp") && m >= 0 && t.Lower(m) == "that" && m < a.Tokens[0] { // ruled that the ban was void
+		if m := t.Child(a.Head, "mark"); t.Is(a.Head, "ccomp") && m >= 0 && t.Lower(m) == "that" && m < a.Tokens[0] && a.Head != p.Head { // ruled that the ban was void; but: said that the aim was to win
 			return &speech{text: text, that: true}
 		}
 		if a.Sentence == p.Sentence && a.Tokens[len(a.Tokens)-1] < p.Head && syntax.OwnSubject(t, a.Head) >= 0 && lexicon.Factive[p.Verb] && !asked(t, a) { // sea levels rose, the study found

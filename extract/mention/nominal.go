@@ -321,18 +321,34 @@ func isQuote(t *extract.Tree, i int) bool {
 // kindNouns name the kind of what the text has just named.
 var kindNouns = map[string]extract.EntityType{
 	"country": "country", "nation": "country", "city": "town", "town": "town", "capital": "town",
-	"company": extract.Organization, "firm": extract.Organization, "carmaker": extract.Organization, "airline": extract.Organization,
-	"manufacturer": extract.Organization, "retailer": extract.Organization, "bank": extract.Organization, "club": extract.Organization,
-	"broadcaster": extract.Organization, "newspaper": extract.Organization, "agency": extract.Organization, "university": extract.Organization,
+	"bank": extract.Organization, "club": extract.Organization, "broadcaster": extract.Organization, "newspaper": extract.Organization,
+	"agency": extract.Organization, "university": extract.Organization,
+}
+
+// kindOf is the kind that a noun names, "" for none.
+func kindOf(noun string) extract.EntityType {
+	if businesses[noun] {
+		return extract.Organization
+	}
+	return kindNouns[noun]
 }
 
 // namedKind joins "the country" or "the company" to the one country or firm that
-// its own sentence and the one before name. It reports whether the phrase is
+// its own sentence and the one before name, or the article up to there. It reports whether the phrase is
 // settled: joined, or, where they name several, nobody's.
 func (d *doc) namedKind(p *phrase, before []*phrase) bool {
 	n := d.describe(p)
-	kind := kindNouns[n.noun]
-	if kind == "" || d.scare(p) || !n.definite || n.owner != nil || p.plural || len(n.mods) > 0 || len(n.countries) > 0 || d.tree(p).Child(p.head, "acl", "nmod", "appos") >= 0 {
+	kind := kindOf(n.noun)
+	if kind == "" || d.scare(p) || !n.definite || n.owned || p.plural || d.restricted(p) || d.tree(p).Child(p.head, "nmod", "appos") >= 0 {
+		return false
+	}
+	if kind == extract.Organization {
+		if only := d.onlyBody(p, n, before); only != nil {
+			d.join(only, p, "the "+n.noun)
+			return true
+		}
+	}
+	if len(n.mods) > 0 || len(n.countries) > 0 {
 		return false
 	}
 	var found *phrase
@@ -340,7 +356,7 @@ func (d *doc) namedKind(p *phrase, before []*phrase) bool {
 		if p.sent-q.sent > 1 {
 			break
 		}
-		if q.kind == extract.Pronoun || q.kind == extract.Nominal || q.chain == nil || !isKind(q, kind) || businesses[n.noun] && d.employs(q) {
+		if q.kind == extract.Pronoun || q.kind == extract.Nominal || q.chain == nil || !isKind(q, kind) || businesses[n.noun] && (modelName(q) || d.employs(q) || d.hears(q) || d.aside(q.chain, p)) {
 			continue
 		}
 		if kind == extract.Organization && !called(q, n.noun) {
@@ -392,7 +408,9 @@ func called(q *phrase, n string) bool {
 	}
 	switch n {
 	case "university", "bank", "club", "agency":
-		return has(map[string]bool{n: true}) || n == "university" && has(set("college institute school"))
+		return slices.ContainsFunc(q.chain.phrases, func(p *phrase) bool {
+			return p.kind == extract.Named && headWord(strings.Fields(p.text)) == n
+		}) || n == "university" && has(set("college institute school"))
 	}
 	return !has(publicBodies)
 }
@@ -401,7 +419,7 @@ func called(q *phrase, n string) bool {
 var publicBodies = set(`ministry department agency commission committee council court tribunal parliament congress senate assembly party army
 	navy guard service bureau university college school institute administration authority union nations government police force forces house
 	office foundation federation association league hospital church museum library campaign movement board directors mou memorandum
-	agreement treaty pact`)
+	agreement treaty pact inspectorate ombudsman treasury`)
 
 // isKind reports whether a name is of a country, a town or an organisation.
 func isKind(q *phrase, kind extract.EntityType) bool {

@@ -66,9 +66,6 @@ func (d *doc) employs(q *phrase) bool {
 
 var atWork = set(`at of from with`)
 
-// businesses are nouns of kindNouns for any business.
-var businesses = set(`company firm manufacturer retailer carmaker airline`)
-
 // notThat reports whether "it", the subject of p's clause, is an act or an event by its predicate
 // and the body or place q therefore is not: "Tesla recalled cars. It is the third recall this
 // year", "The army shelled the town. It is a crime".

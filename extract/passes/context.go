@@ -88,13 +88,10 @@ func hasModal(t *extract.Tree, i int) bool {
 }
 
 // infinitive reports whether the clause at i is an infinitive. A goal that "was to
-// leave" is none: what was so is the goal.
+// leave" is none: what was so is the goal. Nor is a firm that "is to leave".
 func infinitive(t *extract.Tree, i int) bool {
-	if !syntax.Infinitive(t, i) {
-		return false
-	}
-	c, to := t.Child(i, "cop"), t.Child(i, "mark")
-	return c < 0 || c > to
+	c, to := t.Child(i, "cop", "aux"), syntax.To(t, i)
+	return to >= 0 && (c < 0 || c > to)
 }
 
 // cutRelation parts a relation from its subtype.

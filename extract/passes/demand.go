@@ -9,7 +9,7 @@ import (
 // desired reports whether the clause at i is one that somebody wants to be so: its
 // "be" is a subjunctive. "Merkel seconded the recommendation the fires be added".
 func desired(t *extract.Tree, i int) bool {
-	if !t.Is(i, "ccomp", "acl") || infinitive(t, i) || syntax.OwnSubject(t, i) < 0 {
+	if !t.Is(i, "ccomp", "acl") || syntax.Infinitive(t, i) || syntax.OwnSubject(t, i) < 0 {
 		return false
 	}
 	be := false

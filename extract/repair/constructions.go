@@ -7,6 +7,7 @@ var constructions = []Repair{
 	{"two-fields", "was a film and theatre director: no film.", twoFields},
 	{"told-to-ask", "If you want to know, ask Ana Diaz: she asks nothing.", toldToAsk},
 	{"good-to", "The country is only good to visit: good for that.", goodTo},
+	{"is-to", "It is to close two mines: planned. The aim is to close two: its aim.", isTo},
 	{"up-to", "sold up to 30 ships: so many, and no selling up.", upTo},
 	{"year-range", "rose from 4 percent in 2010-15 to 13 percent: the years from one to the other.", yearRange},
 	{"days-off", "lost their day off: a day off, and no losing off.", daysOff},

@@ -58,7 +58,7 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return behindMark(t, c, m, extract.RoleManner)
 		case w == "because":
 			return syntax.ClauseArgument(t, c, extract.RoleCause), true
-		case means[w] && t.Tokens[c].XPOS == "VBG" && m < c && t.Child(c, "nsubj") < 0:
+		case means[w] && (t.Tokens[c].XPOS == "VBG" || beingDone(t, c)) && m < c && t.Child(c, "nsubj") < 0:
 			return behindMark(t, c, m, extract.RoleManner)
 		case asksBehindMark(t, c, m):
 			return behindMark(t, c, m, extract.RoleComplement)
@@ -157,6 +157,12 @@ func behindMark(t *extract.Tree, c, m int, role extract.Role) (extract.Argument,
 func having(t *extract.Tree, c int) bool {
 	a := t.Child(c, "aux")
 	return a >= 0 && t.Lower(a) == "having"
+}
+
+// beingDone reports whether the participle at c is the passive of a gerund: without being charged.
+func beingDone(t *extract.Tree, c int) bool {
+	b := t.Child(c, "aux:pass")
+	return b >= 0 && t.Lower(b) == "being"
 }
 
 // beingSo reports whether the predicate at c has "being" for its copula: of being a spy.

@@ -48,18 +48,30 @@ func withWhat(t *extract.Tree, v int, a extract.Argument) extract.Argument {
 	return syntax.Phrase(t, a.Head, append([]int{q}, a.Tokens...), a.Role)
 }
 
-// doneTo reports whether the clause at c, right behind its verb, is what the verb's preposition
-// at m governs, with a subject or in the passive: resulted in two villages losing power,
-// complain about being stopped.
+// doneTo reports whether the clause at c, right behind its verb or the verb's adverbs, is what the
+// verb's preposition at m governs, with a subject or in the passive: resulted in two villages losing
+// power, complain about being stopped, voted narrowly against being merged.
 func doneTo(t *extract.Tree, c, m int) bool {
 	v := t.Tokens[c].Head
-	if v < 0 || m != v+1 || !governed[t.Lower(m)] || t.Tokens[v].UPOS != "VERB" || t.Child(v, "obj", "ccomp") >= 0 {
+	if v < 0 || m < v || !onlyAdverbs(t, v, m) || !governed[t.Lower(m)] || t.Tokens[v].UPOS != "VERB" || t.Child(v, "obj", "ccomp") >= 0 {
 		return false
 	}
 	if a := t.Child(c, "aux:pass", "cop"); a == m+1 && t.Lower(a) == "being" {
 		return true
 	}
 	return t.Tokens[c].XPOS == "VBG" && t.Child(c, "nsubj") > m && leadsTo[syntax.Lemma(t, v)]
+}
+
+// onlyAdverbs reports whether between the verb at v and the token at m stand adverbs and particles of
+// the verb alone: voted narrowly against, spoke out against.
+func onlyAdverbs(t *extract.Tree, v, m int) bool {
+	k := v + 1
+	for _, c := range t.Children(v, "advmod", "compound:prt") {
+		if ph := t.Phrase(c, nil); ph[0] == k {
+			k = ph[len(ph)-1] + 1
+		}
+	}
+	return k == m
 }
 
 // leadsTo are verbs whose preposition may bring what somebody else does.

@@ -143,8 +143,11 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 			if strings.HasPrefix(t.Lower(c), "ex-") {
 				continue // ex-Barcelona striker
 			}
-			if l := syntax.Lemma(t, role); (nationality(t, c) || nameType(t, c) == extract.LOC) && (lexicon.Trades[l] || compatriots[l]) {
-				continue // a Brazilian photographer, a Toronto lawyer, a US senator
+			if l := syntax.Lemma(t, role); (nationality(t, c) || nameType(t, c) == extract.LOC) && (lexicon.Trades[l] || compatriots[l] || lexicon.Kin[l]) {
+				continue // a Brazilian photographer, a Toronto lawyer, a US senator, Newcastle mother Ann Lee
+			}
+			if nameType(t, c) == extract.LOC && indefinite(t, role) && syntax.Lemma(t, role) == "leader" {
+				continue // a Quechua leader: of a people, as likely as not
 			}
 			if nationality(t, c) && (nationality(t, c+1) || nationality(t, c-1)) {
 				continue // African American

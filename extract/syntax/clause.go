@@ -343,13 +343,16 @@ func HadTo(t *extract.Tree, v int) bool {
 }
 
 // Infinitive reports whether the clause at i is marked by "to".
-func Infinitive(t *extract.Tree, i int) bool {
+func Infinitive(t *extract.Tree, i int) bool { return To(t, i) >= 0 }
+
+// To is the "to" that marks the clause at i, -1 for none.
+func To(t *extract.Tree, i int) int {
 	for _, m := range t.Children(i, "mark") {
 		if w := t.Lower(m); w == "to" || w == "na" { // gon na
-			return true
+			return m
 		}
 	}
-	return false
+	return -1
 }
 
 // AsReported reports whether the clause at i names a source: "as reported by

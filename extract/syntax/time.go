@@ -1,6 +1,7 @@
 package syntax
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -66,6 +67,22 @@ func changeOver(t *extract.Tree, c int) bool {
 
 // changes are nouns for how much something grows or shrinks.
 var changes = lexicon.Words("increase rise growth gain jump surge decrease decline drop fall reduction cut loss slump")
+
+// rankedOver reports whether the time at c is the stretch among which the noun before it is
+// the first or the greatest, and not when something is so: "fell for the first time in three
+// years last month", "its worst loss in a decade".
+func rankedOver(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	if h < 0 || h > c || Prep(t, c) != "since" && (Prep(t, c) != "in" || t.Child(c, "nummod") < 0 && t.Lower(t.Child(c, "det")) != "a") {
+		return false
+	}
+	return slices.ContainsFunc(t.Children(h, "amod"), func(k int) bool {
+		return t.Tokens[k].XPOS == "JJS" || ordinal[t.Lower(k)]
+	})
+}
+
+// ordinal are words for a place in an order.
+var ordinal = lexicon.Words("first second third fourth fifth sixth seventh eighth ninth tenth only last")
 
 // TimeOf is the time that the noun at i has behind it, as one of a list may have its own: "gold
 // in 2008, silver in 2012". -1 for none.
