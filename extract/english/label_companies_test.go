@@ -17,5 +17,7 @@ func TestLabelCompanies(t *testing.T) {
 		{"Chanda Mwale told the Daily Mail that she liked mangoes. The firm employs 86 people.", []string{"The firm employs 86 people", "-The Daily Mail employs 86 people"}},
 		{"A film was shown on YouTube. The company closed two studios.", []string{"The company closed two studios"}},
 		{"Engineers found damage to the tail of the Airbus A321. The airline apologised on Monday.", []string{"The airline apologised on Monday"}},
+		// a name that no list knows, behind the noun that says what it is
+		{"Mexican airline Volaris said on Thursday it would cancel 100 flights a week until June.", []string{"Mexican airline Volaris plans to cancel 100 flights a week until June"}},
 	})
 }

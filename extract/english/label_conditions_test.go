@@ -15,5 +15,13 @@ func TestLabelConditions(t *testing.T) {
 		{"The coach told us how good the team was.", []string{"-The team reportedly was good"}},
 		{"The rules help people stay safe.", []string{"The rules help people stay safe", "-People stay safe"}},
 		{"The tax helped the city build a bridge.", []string{"The city built a bridge"}},
+		// what somebody said would be, and when
+		{"The council said the hotel could reopen once the work was done.", []string{"The hotel may reopen once the work is done", "-The work reportedly was done"}},
+		{"The airline said flights would resume when the runway was cleared.", []string{"Flights reportedly will resume when the runway is cleared", "-The runway reportedly was cleared"}},
+		{"Rao said profits could fall if rates rose.", []string{"Profits may fall if rates rise"}},
+		{"Ugrahan warned that the union would strike if the talks failed.", []string{"The union may strike if the talks fail"}},
+		{"The bank says the plan would fail if talks failed.", []string{"The plan would fail if talks failed"}},
+		{"Police said the men fled when the alarm rang.", []string{"The men reportedly fled when the alarm rang"}},
+		{"The firm said it would appeal after it was convicted.", []string{"-The firm plans to appeal after it is convicted"}},
 	})
 }

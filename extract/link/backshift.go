@@ -11,9 +11,13 @@ import (
 
 // unshifted is the verb at token i of the argument a of p where a report in the past has put it
 // into the past with the "would" of its clause, which a fact prints as a plan: said the road would
-// reopen once it had been cleared, is will reopen once it has been cleared. False for other words.
+// reopen once it had been cleared, is will reopen once it has been cleared; said prices could fall if
+// rates rose, is may fall if rates rise. False for other words.
 func unshifted(t *extract.Tree, a extract.Argument, i int, p *extract.Proposition) (string, bool) {
-	if p == nil || p.Modality != extract.Planned && (p.Modality != extract.Possible || would(p)) || t.Tokens[i].XPOS != "VBD" || a.Sentence != p.Sentence || !strings.HasPrefix(strings.ToLower(p.Relation), "would ") {
+	if p == nil || p.Modality != extract.Planned && (p.Modality != extract.Possible || would(p)) || t.Tokens[i].XPOS != "VBD" || a.Sentence != p.Sentence {
+		return "", false
+	}
+	if m, _, _ := strings.Cut(strings.ToLower(p.Relation), " "); m != "would" && (m != "could" && m != "might" || len(p.Speakers) == 0) {
 		return "", false
 	}
 	c := i
@@ -46,6 +50,9 @@ var pluralSubjects = lexicon.Words("they we you i people police")
 // after what something is to be.
 func yetOpen(t *extract.Tree, i int) bool {
 	m := t.Child(i, "mark", "advmod")
+	if m >= 0 && t.Lower(m) == "after" && (t.Child(i, "aux") < 0 || t.Lower(t.Child(i, "aux")) != "had") {
+		return false // will appeal after it was convicted: it was
+	}
 	return m >= 0 && m < i && openMarks[t.Lower(m)] || m > 1 && t.Lower(m) == "as" && (t.Lower(m-1) == "soon" || t.Lower(m-1) == "long")
 }
 

@@ -58,6 +58,11 @@ func core(t *extract.Tree, h int) (first, last int) {
 			}
 		}
 	}
+	for _, c := range t.Children(h, "appos") {
+		if namedBy(t, c) && t.NameAt(c) < 0 {
+			last = max(last, c+1) // the airline Volaris
+		}
+	}
 	if strings.HasSuffix(noun(t, h), "-in-law") && t.Lower(h+4) == "law" {
 		last = h + 5 // son - in - law
 	}
@@ -73,6 +78,11 @@ func core(t *extract.Tree, h int) (first, last int) {
 		}
 	}
 	return first, last
+}
+
+// namedBy reports whether the name at c stands right behind the noun that says what it is: oil producer Lukoil.
+func namedBy(t *extract.Tree, c int) bool {
+	return t.Is(c, "appos") && t.Tokens[c].UPOS == "PROPN" && c == t.Tokens[c].Head+1
 }
 
 // ofSeveral reports whether the plural at h is of several names, of which the one at c

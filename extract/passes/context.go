@@ -327,6 +327,9 @@ var (
 	viewNouns  = lexicon.Words("version account story narrative contention theory counter-argument hypothesis thesis message position reasoning logic line defence defense consensus understanding feeling")
 )
 
+// waits are words for a time that something else waits for.
+var waits = map[string]bool{"once": true, "until": true, "till": true, "as soon as": true}
+
 // backshiftedTime reports whether the past of the clause at i behind the word w is what will
 // happen or have happened, said in the past: would be tried as soon as the inquiry was over,
 // would resume once the servers had been checked.
@@ -380,7 +383,7 @@ func ofAdverbial(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Unreal} // should act so that prices can fall
 	}
 	if t.Tokens[i].XPOS == "VBD" || past(t, i) {
-		if backshiftedTime(t, i, w) && would(t, h) && !hasAux(t, h, "have") && rank[certainty(t, h, depth+1).mod] >= rank[extract.Expected] {
+		if backshiftedTime(t, i, w) && (would(t, h) || waits[w] && hasAux(t, h, "could", "might")) && !hasAux(t, h, "have") && rank[certainty(t, h, depth+1).mod] >= rank[extract.Expected] {
 			return reading{mod: extract.Unreal} // would wait until the rain stopped
 		}
 		if w == "until" && (hasAux(t, h, "should") || hasAux(t, h, "must")) && !hasAux(t, h, "have") && t.Child(i, "aux") < 0 {
