@@ -424,7 +424,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 	switch {
 	case name == "":
 		return form
-	case t.Is(i, "nmod:poss"):
+	case t.Is(i, "nmod:poss"), t.Lower(i) == "his", t.Lower(i) == "hers", t.Lower(i) == "theirs": // families like his
 		return possessive(lowerArticle(name))
 	}
 	return lowerArticle(name)

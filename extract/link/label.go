@@ -68,6 +68,9 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 		}
 	}
 	if of.said != nil {
+		if n := len(parts) - 1; of.said.that {
+			parts[n] = closed(parts[n]) // said Friday, a week after the vote, that
+		}
 		parts = append(parts, of.said.print())
 	}
 	if at >= 0 && made == "" && len(parts) > at+2 {

@@ -111,7 +111,7 @@ func (l *linker) human(s extract.Argument) bool {
 }
 
 // humans are nouns for a person that are no roles.
-var humans = lexicon.Words("neighbour neighbor stranger colleague classmate relative thief guard pickpocket man woman boy girl child baby person youth guy lady individual someone somebody anyone everyone dp mp ceo suspect victim patient native teen")
+var humans = lexicon.Words("neighbour neighbor stranger colleague classmate relative thief guard pickpocket man woman boy girl child baby person youth guy lady individual someone somebody anyone everyone dp mp ce ceo pm cm suspect victim patient native teen")
 
 // personSays reports whether p is the claim of a person: an open "his" in it would read as the
 // speaker's own.
@@ -166,7 +166,7 @@ func (l *linker) byCalling(a extract.Argument, i int, p *extract.Proposition) bo
 }
 
 // callings are nouns by which newspapers call again whom they have named.
-var callings = lexicon.Words("star superstar singer rapper musician actor actress comedian athlete swimmer runner sprinter boxer golfer cyclist player striker forward midfielder winger defender goalkeeper batsman bowler pitcher quarterback skipper champion winner medallist medalist veteran native youngster teenager politician billionaire tycoon mogul influencer model author writer novelist artist painter activist father mother man woman")
+var callings = lexicon.Words("star superstar legend singer rapper musician actor actress comedian athlete swimmer runner sprinter boxer golfer cyclist player striker forward midfielder winger defender goalkeeper batsman bowler pitcher quarterback skipper champion winner medallist medalist veteran native youngster teenager politician billionaire tycoon mogul influencer model author writer novelist artist painter activist father mother man woman")
 
 // ofThePerson reports whether the possessive m at token i of a, which a sentence before is taken to
 // settle, is rather that of the subject of p, somebody whom a noun with "the" stands for and who may be the same: "Lee will

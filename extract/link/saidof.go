@@ -42,23 +42,68 @@ func (l *linker) calledAgain(s extract.Argument) bool {
 }
 
 // saidOpen is the subject pronoun in what p reports somebody to say that nobody has settled and that
-// can hardly be the speaker: "The report said he was accused of fraud", "Doctors said he had been revived".
-// In "Police chief Soto said he had been found dead" it would read as Soto. "" for none.
+// can hardly be the speaker: "The report said he was accused of fraud", "Doctors said he had been revived", "Lee said
+// it was costly". In "Police chief Soto said he had been found dead" it would read as Soto. "" for none.
 func (l *linker) saidOpen(p *extract.Proposition) string {
-	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleComplement || p.Args[1].Sentence != p.Sentence || !lexicon.Says[p.Verb] {
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleComplement || p.Args[1].Sentence != p.Sentence || p.Args[0].Sentence != p.Sentence {
 		return ""
 	}
 	t := &l.d.Trees[p.Sentence]
 	a := p.Args[1]
 	i := t.Child(a.Head, syntax.Subjects...)
-	if i < 0 || !ofOthers[t.Lower(i)] || !slices.Contains(a.Tokens, i) || l.inQuotes(t.Tokens[i].Span) {
+	if i < 0 || t.Tokens[i].UPOS != "PRON" || !slices.Contains(a.Tokens, i) || l.inQuotes(t.Tokens[i].Span) {
 		return ""
 	}
-	if _, ok := l.mentions[[2]int{a.Sentence, i}]; ok {
-		return ""
+	w := t.Lower(i)
+	k, known := l.mentions[[2]int{a.Sentence, i}]
+	switch s := p.Args[0]; {
+	case known && !(l.open[l.d.Mentions[k].Entity] && !ofOthers[w]):
+	case w == "it" || w == "this" || w == "that":
+		if l.openThing(p, a, i) {
+			return w
+		}
+	case !ofOthers[w] || !lexicon.Says[p.Verb]:
+	case l.otherGender(s, w), t.Is(i, "nsubj:pass"), !(l.human(s) || t.Tokens[s.Head].UPOS == "NUM") || !syntax.Singular(t, s.Head):
+		return w
 	}
-	if s := p.Args[0]; !t.Is(i, "nsubj:pass") && (l.human(s) || l.d.Trees[s.Sentence].Tokens[s.Head].UPOS == "NUM") && syntax.Singular(&l.d.Trees[s.Sentence], s.Head) {
-		return ""
+	return ""
+}
+
+// openThing reports whether the "it" or "this" at i, about which the subject of p says or knows something by the clause
+// a, is neither who says so nor may be what the fact names beside it: "Parents know it is a trick", but "the school's head
+// said it would close".
+func (l *linker) openThing(p *extract.Proposition, a extract.Argument, i int) bool {
+	t, s := &l.d.Trees[a.Sentence], p.Args[0]
+	if !t.Is(a.Head, "ccomp") || syntax.Lemma(t, p.Head) == "be" || syntax.Expletive(t, i) || slices.ContainsFunc(t.Children(a.Head, "advcl"), func(c int) bool { return c < i }) {
+		return false
 	}
-	return t.Lower(i)
+	if t.Lower(i) == "it" && syntax.Singular(t, s.Head) && t.Child(s.Head, "conj") < 0 && (t.Tokens[s.Head].UPOS == "NUM" || !l.human(s) && !callings[syntax.Lemma(t, s.Head)]) {
+		return false // the firm said it would; one of the districts said it had
+	}
+	return !slices.ContainsFunc(p.Args, func(b extract.Argument) bool {
+		return slices.ContainsFunc(b.Tokens, func(k int) bool { return k < i && (k != b.Head || b.Role != extract.RoleSubject) && thingAt(t, k) })
+	})
+}
+
+// thingAt reports whether the word at i is a noun for one thing, no time and no person.
+func thingAt(t *extract.Tree, i int) bool {
+	if u := t.Tokens[i].UPOS; u != "NOUN" && u != "PROPN" || syntax.TimeLike(t, i) || !syntax.Singular(t, i) || t.Is(i, "flat") {
+		return false
+	}
+	if n := t.NameAt(i); n >= 0 {
+		return t.Names[n].Type != extract.PER
+	}
+	return !lexicon.Roles[syntax.Lemma(t, i)]
+}
+
+// otherGender reports whether the article calls the person s by nouns or pronouns of the other gender than the pronoun w.
+func (l *linker) otherGender(s extract.Argument, w string) bool {
+	if k, ok := l.mentions[[2]int{s.Sentence, s.Head}]; ok && l.calledOther(l.d.Mentions[k].Entity, w) {
+		return true
+	}
+	t, other := &l.d.Trees[s.Sentence], lexicon.Feminine
+	if w == "she" {
+		other = lexicon.Masculine
+	}
+	return slices.ContainsFunc(append(t.Children(s.Head, "appos", "nmod:desc", "compound"), s.Head), func(i int) bool { return other[syntax.Lemma(t, i)] })
 }

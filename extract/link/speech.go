@@ -63,7 +63,7 @@ func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string)
 	first := t.Lower(a.Tokens[0])
 	own := syntax.OwnSubject(t, a.Head) >= 0 || t.Child(a.Head, "expl") >= 0 || t.Child(a.Head, "csubj") >= 0
 	finite := t.Tokens[a.Head].UPOS == "VERB" || t.Tokens[a.Head].UPOS == "AUX" || t.Child(a.Head, "cop") >= 0
-	return &speech{text: text, that: (own || lifted) && finite && !asked(t, a) && first != "to", lower: !lifted && l.opens(a)}
+	return &speech{text: text, that: (own || lifted) && finite && !asked(t, a) && first != "to", lower: !lifted && l.opens(a) && strings.HasPrefix(text, t.Tokens[a.Tokens[0]].Form)}
 }
 
 // opens reports whether a begins with a word that is in capitals only because it

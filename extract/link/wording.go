@@ -116,13 +116,16 @@ var assigned = lexicon.Words(`lead govern rule reign head chair captain skipper 
 func wording(p *extract.Proposition, v voice) string {
 	verb, rest := splitBase(p)
 	w := words{verb: verb, passive: p.Passive, plural: p.Plural && !v.single, negated: p.Negated, tense: p.Tense, ing: underway(p, verb)}
+	if v.self && !v.quoted && stillSo(p, verb) {
+		w.tense = extract.Present
+	}
 	var s string
 	switch p.Modality {
 	case extract.Claimed:
 		switch {
-		case v.self && ownMind[verb] && !p.Passive && p.Tense == extract.Present:
+		case v.self && ownMind[verb] && !p.Passive && w.tense == extract.Present:
 			s = "reportedly_" + w.finite() // "I believe that she saw it"
-		case v.self && (verb != "be" && (w.ing == "" || w.passive) || v.quoted) && p.Tense != extract.Present:
+		case v.self && (verb != "be" && (w.ing == "" || w.passive) || v.quoted) && w.tense != extract.Present:
 			s = "claimed_" + w.not() + "to_have_" + w.participle()
 		case v.self:
 			s = "claimed_" + w.not() + "to_" + w.infinitive() // said that it was hiring: is hiring
@@ -199,6 +202,17 @@ func wording(p *extract.Proposition, v voice) string {
 // can know, and to call it a claim would doubt him.
 var ownMind = lexicon.Words(`think believe know hope feel want love like hate fear enjoy prefer remember wish doubt suspect admire appreciate
 	trust understand agree disagree care regret need support oppose respect miss worry wonder expect consider regard condemn welcome thank`)
+
+// stillSo reports whether p, which somebody said of themselves in the past, is so as they say it: who said
+// that he owned two mines owns them, unless another time is told.
+func stillSo(p *extract.Proposition, verb string) bool {
+	first, _, _ := strings.Cut(strings.ToLower(p.Relation), " ")
+	return p.Tense == extract.Past && !p.Passive && lasting[verb] && first != "had" && first != "was" && first != "were" &&
+		!slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleTime })
+}
+
+// lasting are verbs for what does not end by being told.
+var lasting = lexicon.Words(`want need own believe expect support oppose respect trust understand regret welcome prefer lack possess favour favor deserve`)
 
 // duty is the words of p's predicate for what must or should be done. "must" also tells of
 // what must be so: "it must be very heavy"; and what will need to be done nobody orders:

@@ -61,7 +61,8 @@ func TestWording(t *testing.T) {
 		control | present | claimed self | claimed_to_control
 		believe | present | claimed self | reportedly_believes
 		love | present plural | claimed self | reportedly_love
-		believe | past | claimed self | claimed_to_have_believed
+		believe | past | claimed self | reportedly_believes
+		own | past | claimed self | claimed_to_own
 		seize | past passive | claimed self | claimed_to_have_been_seized
 
 		leave_for | future | planned animate | plans_to_leave_for

@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // alone is the features of the choice that markable i repeats nothing: what it
@@ -51,7 +52,7 @@ func (c *corefer) aloneNoun(m *markable, t *extract.Tree) {
 // aloneClause adds what the clause around tells: "it is clear that …".
 func (c *corefer) aloneClause(m *markable, t *extract.Tree) {
 	f := &c.f
-	if m.class == "it" && expletive(t, m.head) {
+	if m.class == "it" && syntax.Expletive(t, m.head) {
 		f.of(m, "new expletive")
 	}
 	if m.rel == "root" || m.rel == "predicate" {

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/mention/wordnet"
 )
 
@@ -226,7 +227,7 @@ func situation(t *extract.Tree, i int) bool {
 			return false
 		}
 	}
-	return t.Child(h, "cop") >= 0 && (situations[t.Lower(h)] || weather[lower(t.Tokens[h].Lemma)])
+	return t.Child(h, "cop") >= 0 && (situations[t.Lower(h)] || lexicon.Weather[lower(t.Tokens[h].Lemma)])
 }
 
 var situations = set(`tough hard difficult easy complicated clear unclear early late true sad`)

@@ -5,6 +5,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/mention/wordnet"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // A pronounClass is what a pronoun asks of its antecedent.
@@ -183,7 +184,7 @@ func (d *doc) ownReport(p *phrase, c pronounClass) *phrase {
 	if t.Is(h, "nmod:poss") {
 		h = t.Tokens[h].Head
 	}
-	if h < 0 || c.person || c.plural || !t.Is(h, "nsubj") || expletive(t, p.head) || t.Tokens[h].Head < 0 || !t.Is(t.Tokens[h].Head, "ccomp") {
+	if h < 0 || c.person || c.plural || !t.Is(h, "nsubj") || syntax.Expletive(t, p.head) || t.Tokens[h].Head < 0 || !t.Is(t.Tokens[h].Head, "ccomp") {
 		return nil
 	}
 	v := t.Tokens[t.Tokens[h].Head].Head
@@ -358,29 +359,6 @@ func (d *doc) ownSubject(p *phrase, c pronounClass) *phrase {
 	}
 	return nil
 }
-
-// expletive reports whether "it" stands for nothing: "it is possible that …",
-// "it seems", "it is winter".
-func expletive(t *extract.Tree, i int) bool {
-	if t.Is(i, "expl") {
-		return true
-	}
-	h := t.Tokens[i].Head
-	if h < 0 || !t.Is(i, "nsubj") {
-		return false
-	}
-	l := lower(t.Tokens[h].Lemma)
-	if t.Child(h, "csubj") >= 0 || impersonal[l] && t.Is(i, "nsubj") && (t.Child(h, "ccomp") >= 0 || t.Child(h, "xcomp") >= 0 || t.Child(h, "advcl") >= 0) || weather[l] {
-		return true
-	}
-	return t.Child(h, "cop") >= 0 && (t.Child(h, "ccomp") >= 0 || t.Child(h, "acl:relcl") >= 0 || t.Child(h, "advcl:relcl") >= 0 ||
-		t.Tokens[h].UPOS == "ADJ" && (t.Child(h, "advcl") >= 0 || t.Child(h, "xcomp") >= 0) || t.Tokens[h].UPOS == "NUM")
-}
-
-var impersonal = set(`seem appear turn happen take say report believe expect think know hope mean follow suggest remain matter`)
-
-var weather = set(`rain snow winter summer spring autumn morning evening night cold hot warm dark late early monday tuesday
-	wednesday thursday friday saturday sunday time day midnight noon`)
 
 // agrees reports whether pronoun p of class c can stand for q.
 func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {

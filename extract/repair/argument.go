@@ -76,8 +76,16 @@ func twoObjects(t *extract.Tree) {
 			}
 		}
 		o := t.Children(v, "obj")
-		if t.Tokens[v].UPOS == "VERB" && givers[strings.ToLower(t.Tokens[v].Lemma)] && len(o) == 2 && v < o[0] && t.Child(v, "iobj") < 0 && t.Child(o[1], "cc", "case") < 0 {
+		if t.Tokens[v].UPOS == "VERB" && givers[strings.ToLower(t.Tokens[v].Lemma)] && len(o) == 2 && v < o[0] && t.Child(v, "iobj") < 0 && t.Child(o[1], "cc:", "case") < 0 {
 			t.Tokens[o[0]].Deprel = "iobj"
+		}
+		if len(o) == 1 && v < o[0] && givers[strings.ToLower(t.Tokens[v].Lemma)] && t.Child(v, "iobj") < 0 {
+			for _, c := range append(t.Children(o[0], "conj"), t.Children(v, "parataxis")...) {
+				if e := t.Child(c, "cc:preconj"); e > o[0] && t.Phrase(c, nil)[0] == e && t.Tokens[c].UPOS == "NOUN" { // offers families either cash or food
+					attach(t, c, v, "obj")
+					t.Tokens[o[0]].Deprel = "iobj"
+				}
+			}
 		}
 	}
 }

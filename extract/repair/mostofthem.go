@@ -3,13 +3,16 @@ package repair
 import "github.com/quadwire/quadwire/extract"
 
 // shareWords are words for a part of those just named.
-var shareWords = map[string]bool{"most": true, "many": true, "some": true, "half": true, "few": true, "several": true, "percent": true, "cent": true, "third": true, "quarter": true, "none": true, "one": true}
+var shareWords = map[string]bool{"most": true, "many": true, "some": true, "half": true, "few": true, "several": true, "percent": true, "cent": true, "third": true, "quarter": true, "majority": true, "bulk": true, "none": true, "one": true}
 
 // mostOfThem makes an afterthought of the noun before it of what a comma sets off as a second
 // subject behind the verb: "killed 31 people, most of them near the gate" killed not all there.
 func mostOfThem(t *extract.Tree) {
 	for m := 3; m+2 < len(t.Tokens); m++ {
 		v := t.Tokens[m].Head
+		if partIn(t, m) {
+			continue
+		}
 		if t.Is(m, "appos") && v >= 0 && v < m {
 			partThere(t, m, v)
 			continue
@@ -36,6 +39,33 @@ func mostOfThem(t *extract.Tree) {
 		}
 		attach(t, m, o, "appos")
 	}
+}
+
+// partIn gives the part at m of those who did or underwent something the phrase behind it, where no verb stands
+// between the two: "A million came, most of them from Peru" came not all from there. It reports whether it has.
+func partIn(t *extract.Tree, m int) bool {
+	if m+4 >= len(t.Tokens) || !shareWords[t.Lower(m)] && t.Tokens[m].UPOS != "NUM" || t.Lower(m+1) != "of" || t.Lower(m+2) != "them" || !t.Is(m+3, "case") {
+		return false
+	}
+	f := m
+	if d := t.Child(m, "det"); d == m-1 {
+		f = d
+	}
+	x := t.Tokens[m+3].Head
+	v := t.Tokens[x].Head
+	if v == m {
+		v = t.Tokens[m].Head
+	}
+	if x < m || v < 0 || v > m || t.Tokens[f-1].Form != "," || t.Tokens[v].UPOS != "VERB" || t.Tokens[m].Head != v && t.Tokens[m].Head != x {
+		return false
+	}
+	o := t.Child(v, "obj", "nsubj:pass", "nsubj")
+	if o < 0 || o > m {
+		return false
+	}
+	attach(t, m, o, "appos")
+	attach(t, x, m, "nmod")
+	return true
 }
 
 // partThere gives the part at m of what the noun at o tells its own places and times, which the

@@ -10,6 +10,8 @@ var nameRepairs = []Repair{
 	{"whole-name", "studied at King's College London: one name.", wholeName},
 	{"then-of-role", "then-Labour Party leader Ann Lee: she was its leader then.", thenOfRole},
 	{"member-letters", "Committee chair MK Tali Levi said so: she did.", memberLetters},
+	{"cause-name", "Lawyers for Human Rights, which has offices, sued: one body.", causeName},
+	{"save-the", "Save the Children said so: a charity.", saveThe},
 	{"bearer-behind-place", "The manager of Entebbe airport, Okello Mukasa, resigned: he is the manager.", bearerBehindPlace},
 }
 

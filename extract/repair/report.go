@@ -297,6 +297,7 @@ func insideQuotation(t *extract.Tree) {
 			}
 		}
 	}
+	behindClosed(t, in)
 }
 
 // parentheticalReport hangs a report between commas on the clause it interrupts:

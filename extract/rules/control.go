@@ -51,6 +51,10 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "the verb above it leaves open whether it happens")
 			continue
 		}
+		if usual(t, h, o) {
+			t.Silent(i, "what anybody does where something makes them do it")
+			continue // a hormone that makes people feel full
+		}
 		if letUs(t, h, o) {
 			t.Silent(i, "a call for what is to be done")
 			continue // let us not forget them
@@ -96,6 +100,13 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 		out = append(out, p)
 	}
 	return out
+}
+
+// usual reports whether the verb at h tells what is so with people or things of any kind, its object at o:
+// "Drought forces farmers to sell cattle", where not all farmers do.
+func usual(t *extract.Tree, h, o int) bool {
+	x := t.Tokens[h].XPOS
+	return (x == "VBZ" || x == "VBP") && t.Child(h, "aux", "cop") < 0 && pluralNoun(t, o) && t.Tokens[o].UPOS == "NOUN" && t.Child(o, "det", "nummod", "nmod:poss", "nmod", "acl:relcl") < 0
 }
 
 // letUs reports whether the verb at h and its object at o call on those who speak and hear: "Let
