@@ -4,6 +4,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
 )
 
@@ -18,9 +19,9 @@ func genderOf(p *phrase) extract.Gender {
 	for _, w := range []string{p.lead, first} {
 		w = strings.ToLower(strings.TrimSuffix(w, "."))
 		switch {
-		case masculine[w]:
+		case lexicon.Masculine[w]:
 			return male
-		case feminine[w]:
+		case lexicon.Feminine[w]:
 			return female
 		}
 	}

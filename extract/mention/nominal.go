@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
 )
 
@@ -142,9 +143,9 @@ func suffixed(n string) bool {
 func nounGender(t *extract.Tree, i int) extract.Gender {
 	n := noun(t, i)
 	switch {
-	case masculine[n] || strings.HasSuffix(n, "man") && !strings.HasSuffix(n, "woman") && n != "human":
+	case lexicon.Masculine[n] || strings.HasSuffix(n, "man") && !strings.HasSuffix(n, "woman") && n != "human":
 		return male
-	case feminine[n] || strings.HasSuffix(n, "woman"):
+	case lexicon.Feminine[n] || strings.HasSuffix(n, "woman"):
 		return female
 	}
 	return unknown

@@ -6,6 +6,7 @@ import (
 	"unicode"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/mention/gazetteer"
 )
 
@@ -63,9 +64,9 @@ func (c *chain) hold(r role) {
 
 func nounGenderOf(n string) extract.Gender {
 	switch {
-	case masculine[n]:
+	case lexicon.Masculine[n]:
 		return male
-	case feminine[n]:
+	case lexicon.Feminine[n]:
 		return female
 	}
 	return unknown

@@ -32,17 +32,6 @@ var persons = set(`native accused deceased man woman boy girl child baby teenage
 	traveler visitor guest host kid adult player winner loser leader teammate writer reader viewer voter officer doctor
 	lawyer scientist researcher professor novelist poet philosopher mathematician physicist emperor`)
 
-// masculine and feminine nouns tell a person's gender.
-var masculine = set(`king prince emperor sultan emir sheikh pope archbishop cardinal patriarch imam ayatollah rabbi
-	congressman chairman spokesman businessman actor man boy son husband brother father son-in-law father-in-law
-	brother-in-law uncle nephew widower grandson grandfather stepson stepfather boyfriend gentleman guy policeman
-	gunman mr sir lord baron duke earl count monk priest dad patrolman herr monsieur ex-husband god wizard`)
-
-var feminine = set(`queen princess congresswoman chairwoman spokeswoman businesswoman actress woman girl daughter wife
-	sister mother daughter-in-law mother-in-law sister-in-law aunt niece widow granddaughter grandmother
-	stepdaughter stepmother fiancee girlfriend lady policewoman mrs ms miss dame duchess baroness nun mum mom
-	ex-wife goddess frau madame actress waitress`)
-
 // bodies are the last words of organisations' names.
 var bodies = set(`council committee commission ministry department agency administration authority institute institution
 	organization organisation association federation confederation union league alliance bank fund centre center

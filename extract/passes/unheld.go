@@ -101,16 +101,23 @@ func madeBelieve(t *extract.Tree, i int) bool {
 var pretends = lexicon.Words("fake feign simulate")
 
 // onlyNamed reports whether the clause at i, set off by a comma, tells how its noun is called: the
-// exchange rate, known locally as the blue dollar; the protests, described by the government as a coup. Whoever speaks of it, it is the writer who
+// exchange rate, known locally as the blue dollar; the protests, described by the government as a coup; the drink, a gin known as waragi. Whoever speaks of it, it is the writer who
 // says so.
 func onlyNamed(t *extract.Tree, i int) bool {
 	h := t.Tokens[i].Head
-	if h < 0 || h > i || !t.Is(i, "acl") || t.Tokens[i].XPOS != "VBN" || !namings[syntax.Lemma(t, i)] && (t.Child(i, "obl:agent") < 0 || !callings[syntax.Lemma(t, i)]) {
+	if h < 0 || h > i || !t.Is(i, "acl") || t.Tokens[i].XPOS != "VBN" || !namings[syntax.Lemma(t, i)] && (t.Child(i, "obl:agent") < 0 || !callings[syntax.Lemma(t, i)]) && !(t.Is(h, "appos") && founds[syntax.Lemma(t, i)]) {
 		return false
 	}
-	f := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })[0]
+	of := i
+	if t.Is(h, "appos") {
+		of = h
+	}
+	f := t.Phrase(of, func(c int) bool { return t.Is(c, "punct") })[0]
 	return f > 0 && t.Tokens[f-1].Form == "," && (syntax.Lemma(t, i) != "know" || slices.ContainsFunc(t.Children(i, "obl", "xcomp"), func(c int) bool { return syntax.Prep(t, c) == "as" }))
 }
+
+// founds are verbs for how and where what stands beside a noun came to be: a dam, a structure built in 1962.
+var founds = lexicon.Words("build found establish base locate situate")
 
 // yetToSee reports whether the verb at i tells what others should or must see to be so, and do
 // not say: senators should understand that talks are needed.

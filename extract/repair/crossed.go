@@ -34,15 +34,15 @@ func crossedMark(t *extract.Tree) {
 var casing = lexicon.Words("about after as before for from into of on over since until with without")
 
 // asAdjective makes a phrase of an adjective behind "as" that the parser took for a clause:
-// "criticised the speech as “not strong”".
+// "criticised the speech as “not strong”", "listed the koala as endangered".
 func asAdjective(t *extract.Tree) {
 	for a := range t.Tokens {
-		v := t.Tokens[a].Head
-		if v < 0 || v > a || !t.Is(a, "advcl:") || t.Tokens[a].UPOS != "ADJ" || preposition(t, a) != "as" || t.Tokens[v].UPOS != "VERB" ||
-			t.Child(v, "obj") < 0 || t.Child(a, "cop", "mark", "advcl", "ccomp") >= 0 || t.Child(a, syntax.Subjects...) >= 0 {
+		v, m := t.Tokens[a].Head, t.Child(a, "case", "mark")
+		if v < 0 || m < v || m > a || !t.Is(a, "advcl:") || t.Tokens[a].UPOS != "ADJ" || t.Lower(m) != "as" || t.Tokens[v].UPOS != "VERB" ||
+			t.Child(v, "obj") < 0 || t.Child(a, "cop", "advcl", "ccomp") >= 0 || t.Child(a, syntax.Subjects...) >= 0 {
 			continue
 		}
-		t.Tokens[a].Deprel = "obl"
+		t.Tokens[a].Deprel, t.Tokens[m].Deprel = "obl", "case"
 	}
 }
 

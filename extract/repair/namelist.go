@@ -12,6 +12,7 @@ var nameRepairs = []Repair{
 	{"member-letters", "Committee chair MK Tali Levi said so: she did.", memberLetters},
 	{"cause-name", "Lawyers for Human Rights, which has offices, sued: one body.", causeName},
 	{"save-the", "Save the Children said so: a charity.", saveThe},
+	{"by-name", "rector of St Bartholomew the Great: one name.", byName},
 	{"bearer-behind-place", "The manager of Entebbe airport, Okello Mukasa, resigned: he is the manager.", bearerBehindPlace},
 }
 

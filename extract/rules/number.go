@@ -40,6 +40,9 @@ func verbNumber(t *extract.Tree, v int) int {
 		f = a
 	}
 	if syntax.OwnSubject(t, v) < 0 || syntax.IsRelative(t, syntax.OwnSubject(t, v)) {
+		if s := syntax.SubjectOf(t, v); s >= 0 && t.Tokens[s].XPOS == "NNPS" && t.Tokens[f].XPOS == "VBP" {
+			return 2 // the Church Commissioners, who manage
+		}
 		return 0
 	}
 	switch w := t.Lower(f); {

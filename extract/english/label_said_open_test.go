@@ -2,9 +2,9 @@ package english_test
 
 import "testing"
 
-// TestLabelOpenClause is [TestLabels] for the pronoun about which somebody says something who is not meant by
+// TestLabelSaidOpen is [TestLabels] for the pronoun about which somebody says something who is not meant by
 // it: the name where it is known, nothing where it is not.
-func TestLabelOpenClause(t *testing.T) {
+func TestLabelSaidOpen(t *testing.T) {
 	checkLabels(t, []labelRow{
 		{"Pope Leo prayed for the victims of the flood. The Vatican announced last week that he would visit Angola in April.", []string{"The Vatican announced last week that Leo would visit Angola in April"}},
 		{"Ana Lopez was shot on Friday. Doctors said she was in a stable condition.", []string{"Doctors said that Ana Lopez was in a stable condition"}},
@@ -38,5 +38,18 @@ func TestLabelHealthNews(t *testing.T) {
 		{"The firm said it owned two mines.", []string{"The firm claimed to own two mines"}},
 		{"The firm said it owned two mines in 2019.", []string{"-The firm claimed to own two mines in 2019"}},
 		{"Health officials said Friday, a week after a child died in Lubbock, that the outbreak had grown.", []string{"Health officials said Friday, a week after a child died in Lubbock, that the outbreak had grown"}},
+	})
+}
+
+// TestLabelByNames is [TestLabels] for by-names, what is listed as what, and asides within what somebody says.
+func TestLabelByNames(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The church of St John the Baptist was burgled.", []string{"The church of St John the Baptist was burgled", "-The church of St John was burgled"}},
+		{"The federal government listed the koala as endangered in 2022.", []string{"The federal government listed the koala as endangered in 2022"}},
+		{"Police said the drink, a local gin known as waragi, had been mixed with methanol.", []string{"A local gin was known as waragi", "The drink reportedly was mixed with methanol"}},
+		{"The Church Commissioners, who manage assets worth £11bn, will meet in June.", []string{"The Church Commissioners manage assets worth £11bn"}},
+		{"The rent rose by 9%. Campaigners said that was unfair.", []string{"-Campaigners said that was unfair"}},
+		{"A boy drowned on Friday. His mother, Grace Nambi, said he had gone to a party.", []string{"-Grace Nambi said that he had gone to a party"}},
+		{"Grace Nambi said she had gone to a party.", []string{"Grace Nambi said that she had gone to a party"}},
 	})
 }
