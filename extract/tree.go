@@ -110,11 +110,11 @@ func (t *Tree) SpanOf(tokens []int) Span {
 }
 
 // Words is the tokens' forms, joined as the article joins them: neighbours that
-// touch in the text touch, all others get one space.
+// touch in the text touch, all others get one space, but a comma.
 func (t *Tree) Words(tokens []int) string {
 	var b strings.Builder
 	for k, i := range tokens {
-		if k > 0 && (tokens[k-1] != i-1 || t.Tokens[i-1].End < t.Tokens[i].Start) {
+		if gap := k > 0 && tokens[k-1] != i-1; gap && t.Tokens[i].Form != "," || k > 0 && !gap && t.Tokens[i-1].End < t.Tokens[i].Start {
 			b.WriteByte(' ')
 		}
 		b.WriteString(t.Tokens[i].Form)

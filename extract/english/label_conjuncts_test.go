@@ -68,5 +68,8 @@ func TestLabelConjuncts(t *testing.T) {
 		{"Two Kurdish fighters were killed when a drone struck their car near Oslo, officials said.", []string{"A drone reportedly struck two Kurdish fighters' car near Oslo", "Officials said that two Kurdish fighters were killed when a drone struck their car near Oslo"}},
 		{"Three Mile Island closed, police said.", []string{"Police said that Three Mile Island closed"}},
 		{"A second vaccine, R21, is cheaper. Two men, both from Fujian, were arrested.", []string{"A second vaccine, R21, is cheaper", "Two men, both from Fujian, were arrested"}},
+		{"Prices were the same for men and women.", []string{"Prices were the same for men and women", "-Prices were the same for men"}},
+		{"The drug was the cheapest in Lyon and Paris.", []string{"The drug was the cheapest in Lyon and Paris", "-The drug was the cheapest in Lyon"}},
+		{"The road will connect not only Kenya and Tanzania but also Uganda.", []string{"The road is expected to connect Kenya and Tanzania but also Uganda"}},
 	})
 }

@@ -12,5 +12,6 @@ func TestLabelLists(t *testing.T) {
 		{"The bank opened branches in Lagos in 2015, in Accra in 2017 and in Nairobi in 2019.", []string{"The bank opened branches in Lagos in 2015", "-The bank opened branches in Lagos in Accra and in Nairobi in 2015"}},
 		{"The majority of legal experts reject the views Seidenberg, Martin, Robinson and Eastman espouse.", []string{"-The majority of legal experts reject Seidenberg", "-The majority of legal experts reject Martin"}},
 		{"The Parliament of New South Wales (NSW), Australia voted to pass the bill yesterday.", []string{"The Parliament of New South Wales voted to pass the bill yesterday", "-Australia voted to pass the bill yesterday"}},
+		{"The winners were Ann Moe, a nurse, Tom Lee, a driver, and Eva Holm.", []string{"The winners were Ann Moe, Tom Lee and Eva Holm"}},
 	})
 }

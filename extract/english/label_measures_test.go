@@ -24,5 +24,12 @@ func TestLabelMeasures(t *testing.T) {
 		{"Researchers found that children who sleep less are more likely to be overweight.", []string{"-Children who sleep less are expected to be overweight"}},
 		{"The island is likely to be cut off.", []string{"The island is expected to be cut off"}},
 		{"The road remained closed on Monday because of the risk of landslides.", []string{"The road remained closed on Monday because of the risk of landslides"}},
+		{"Maria Silva was an hour behind schedule when she arrived.", []string{"Maria Silva was an hour behind schedule when she arrived", "-An hour, Maria Silva was behind schedule when she arrived"}},
+		{"Ann Berg was a week late.", []string{"Ann Berg was a week late", "-Ann Berg was late a week"}},
+		{"Lund is two years older than Berg.", []string{"Lund is two years older than Berg"}},
+		{"Ann Berg is a head taller than Lund.", []string{"Ann Berg is a head taller than Lund"}},
+		{"The festival is a week away.", []string{"The festival is a week away"}},
+		{"The roof is lighter and stronger than steel.", []string{"The roof is lighter than steel", "The roof is stronger than steel", "-The roof is lighter"}},
+		{"Buses are cheaper and run more often than trains.", []string{"Buses are cheaper", "Buses run more often than trains", "-Buses are cheaper than trains"}},
 	})
 }

@@ -35,5 +35,8 @@ func TestLabelParticiples(t *testing.T) {
 		{"The union called on Prime Minister Ann Lee to resign.", []string{"The union called on Ann Lee to resign", "-The union called on to resign"}},
 		{"A day prior to the visit, police arrested two men.", []string{"-Police arrested two men a prior to the visit"}},
 		{"Police arrested two men in Eldoret, Uasin Gishu county, on Friday.", []string{"Eldoret is located in Uasin Gishu county", "-Eldoret is an Uasin Gishu county"}},
+		{"The port is key to reviving trade in the region.", []string{"The port is key to reviving trade in the region", "-The port is key to revive trade in the region"}},
+		{"The plan is crucial to building a road.", []string{"The plan is crucial to building a road"}},
+		{"The firm is close to being sold.", []string{"The firm is close to being sold"}},
 	})
 }

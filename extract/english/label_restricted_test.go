@@ -93,5 +93,6 @@ func TestLabelMeantFor(t *testing.T) {
 		{"Two men were held for nine months without being charged.", []string{"Two men were held for nine months without being charged"}},
 		{"The players spoke out against being sent home.", []string{"The players spoke out against being sent home"}},
 		{"He returned home after being sacked. The thieves left by the window.", []string{"The thieves left by the window"}},
+		{"Lund's success is a product of many who came before Silva.", []string{"Lund's success is a product of many who came before Silva", "-Lund's success is a product of many"}},
 	})
 }

@@ -251,7 +251,7 @@ func underway(p *extract.Proposition, verb string) string {
 			return lexicon.Gerund(verb)
 		case be && w == "being" && p.Passive:
 			return w
-		case !p.Passive && be && strings.HasSuffix(w, "ing") && len(w) > 4 && verb != "" && w[0] == verb[0]:
+		case !p.Passive && be && strings.HasSuffix(w, "ing") && len(w) > 4 && verb != "" && w[0] == verb[0] && (verb != "be" || w == "being"): // is crucial to building a road: nothing is built
 			return w
 		case beForms[w]:
 			be = true

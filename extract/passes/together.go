@@ -104,7 +104,7 @@ func wholeOf(t *extract.Tree, a extract.Argument, each []extract.Argument) extra
 	slices.Sort(toks)
 	out := each[0]
 	out.Tokens = slices.Compact(toks)
-	out.Span, out.Text = t.SpanOf(out.Tokens), strings.ReplaceAll(t.Words(out.Tokens), " ,", ",")
+	out.Span, out.Text = t.SpanOf(out.Tokens), t.Words(out.Tokens)
 	return out
 }
 

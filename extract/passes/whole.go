@@ -99,6 +99,8 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), ranks(t, p, objects), // grow by between 2% and 3%
 		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head), undivided(t, o.Head, p), syntax.Focused(t, o.Head):
 		return []extract.Argument{wholeList(t, o)}
+	case linksThem(t, p) && slices.ContainsFunc(objects, func(o extract.Argument) bool { return afterBut(t, o.Head) }): // not only Chad and Mali but also Niger
+		return []extract.Argument{wholeList(t, o)}
 	case alongWith(p), sameFor(t, p), linksThem(t, p), namedFor(t, p), onlyOne(t, p), outOfMany(t, p), sideBySide(t, p, len(objects)), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
 		return []extract.Argument{wholeOf(t, o, objects)}
 	}

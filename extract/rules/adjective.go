@@ -35,7 +35,7 @@ func adjectiveObject(t *extract.Tree, i int) extract.Argument {
 		if t.Tokens[c].Head != i {
 			return false
 		}
-		if t.Is(c, "nmod:unmarked", "obl:unmarked") && c < i && t.Child(c, "nummod") >= 0 {
+		if c == measureOf(t, i) {
 			return false // 23 years old
 		}
 		if t.Is(c, "amod") && c == i-1 {
@@ -73,23 +73,20 @@ func enough(t *extract.Tree, i int) int {
 // comparative reports whether the adjective at i holds more or less of its subject than of
 // others: "30% more likely to develop dementia" is no forecast.
 func comparative(t *extract.Tree, i int) bool {
-	for _, c := range t.Children(i, "advmod", "obl:unmarked", "nmod:unmarked") {
+	for _, c := range t.Children(i, "advmod") {
 		switch t.Lower(c) {
 		case "more", "less", "twice", "equally", "as":
 			return c < i
 		}
-		if c < i && t.Is(c, "obl:unmarked", "nmod:unmarked") && t.Child(c, "nummod") >= 0 {
-			return true
-		}
 	}
-	return false
+	return measureOf(t, i) >= 0
 }
 
 // comparedObject is the adjective at i with its measure, its infinitive and what it is
 // compared with.
 func comparedObject(t *extract.Tree, i int) extract.Argument {
 	toks := syntax.Trim(t, t.Phrase(i, func(c int) bool {
-		return t.Tokens[c].Head == i && (syntax.SaysSo(t, c) || t.Is(c, "cop", "aux", "mark", "punct", "conj", "cc", "expl", "parataxis", "discourse") || t.Is(c, syntax.Subjects...) || syntax.TimeLike(t, c))
+		return t.Tokens[c].Head == i && c != measureOf(t, i) && (syntax.SaysSo(t, c) || t.Is(c, "cop", "aux", "mark", "punct", "conj", "cc", "expl", "parataxis", "discourse") || t.Is(c, syntax.Subjects...) || syntax.TimeLike(t, c))
 	}))
 	return syntax.Phrase(t, i, toks, extract.RoleObject)
 }
@@ -112,6 +109,32 @@ func thanDoing(t *extract.Tree, i int) int {
 	for _, c := range t.Children(i, "advcl") {
 		m := t.Child(c, "mark")
 		if x := t.Tokens[c].XPOS; m > i && m < c && t.Lower(m) == "than" && (x == "VBG" || x == "VBN" || t.Tokens[c].UPOS == "NOUN" || t.Tokens[c].UPOS == "PROPN") && syntax.OwnSubject(t, c) < 0 {
+			return c
+		}
+	}
+	return sharedThan(t, i)
+}
+
+// sharedThan is the phrase behind "than" that the comparative at i shares with one behind it: bigger
+// and better than ever, faster and more comfortable than the old ones. -1 for none.
+func sharedThan(t *extract.Tree, i int) int {
+	if degreeThan(t, i) >= 0 {
+		return -1
+	}
+	for _, c := range t.Children(i, "conj") {
+		if c > i && t.Tokens[c].UPOS == "ADJ" && syntax.OwnSubject(t, c) < 0 && t.Child(c, "cop", "aux") < 0 && (comparative(t, c) || t.Tokens[c].XPOS == "JJR") {
+			if k := degreeThan(t, c); k >= 0 {
+				return k
+			}
+		}
+	}
+	return -1
+}
+
+// degreeThan is the phrase behind "than" that hangs on the adjective at i, -1 for none.
+func degreeThan(t *extract.Tree, i int) int {
+	for _, c := range t.Children(i, "obl", "advcl", "advmod", "nmod") {
+		if m := t.Child(c, "case", "mark"); c > i && m > i && t.Lower(m) == "than" {
 			return c
 		}
 	}
@@ -157,8 +180,16 @@ func adjectiveInfinitive(t *extract.Tree, i, s, x int, g group) (extract.Proposi
 			inner.mod = mod
 		}
 	} else {
-		if inner.passive { // are ready to be sold
+		if inner.passive { // are ready to be sold, are close to being sold
+			b := t.Child(x, "aux:pass")
 			inner.parts[0], inner.passive = "be_"+lexicon.PastParticiple(inner.parts[0]), false
+			if b >= 0 && t.Lower(b) == "being" {
+				inner.parts[0] = "being" + inner.parts[0][len("be"):]
+				inner.toks = slices.DeleteFunc(inner.toks, func(k int) bool { return k == b })
+			}
+		}
+		if t.Tokens[x].XPOS == "VBG" && len(inner.parts) == 1 { // is key to reviving trade
+			inner.parts[0] = t.Lower(x)
 		}
 		inner.parts = append([]string{"be", t.Lower(i), "to"}, inner.parts...)
 		if k := enough(t, i); k >= 0 && k < i {

@@ -228,12 +228,7 @@ func (g *group) withObject(t *extract.Tree, args []extract.Argument) (base strin
 			}
 		}
 	}
-	for k := range args {
-		if c := args[k]; k != object && (c.Role == extract.RoleOblique || c.Role == extract.RolePlace) && t.Child(c.Head, "conj") >= 0 {
-			args[k].Tokens = syntax.List(t, c.Head)
-			args[k].Span, args[k].Text = t.SpanOf(args[k].Tokens), t.Words(args[k].Tokens)
-		}
-	}
+	withLists(t, args, object)
 	if object < 0 {
 		return base, args
 	}
@@ -247,6 +242,17 @@ func (g *group) withObject(t *extract.Tree, args []extract.Argument) (base strin
 		o.Role = extract.RoleObject
 	}
 	return base, append([]extract.Argument{o}, args...)
+}
+
+// withLists gives the phrases of args but that at k all of what is coordinated in them: opened
+// shops in Chad and Mali, was the cheapest in Lyon and Paris. They are not told one by one.
+func withLists(t *extract.Tree, args []extract.Argument, k int) {
+	for j, a := range args {
+		if c := t.Child(a.Head, "conj"); j != k && (a.Role == extract.RoleOblique || a.Role == extract.RolePlace) && c >= 0 && (t.Tokens[c].UPOS != "ADJ" || t.Tokens[a.Head].UPOS == "ADJ") {
+			args[j].Tokens = syntax.List(t, a.Head)
+			args[j].Span, args[j].Text = t.SpanOf(args[j].Tokens), t.Words(args[j].Tokens)
+		}
+	}
 }
 
 // withMainly are the arguments args with the adverb that says that the phrase at i holds for

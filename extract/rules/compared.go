@@ -9,11 +9,25 @@ import (
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
+// measureOf is the measure that stands before the predicate at i without a preposition: two years
+// older, a week late, 100 kilometres away, a long way off. -1 for none.
+func measureOf(t *extract.Tree, i int) int {
+	m := t.Child(i, "obl:unmarked", "nmod:unmarked")
+	if m < 0 || m > i {
+		return -1
+	}
+	d := t.Child(m, "det")
+	if t.Child(m, "nummod") >= 0 || t.Lower(m) == "way" || d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an") {
+		return m
+	}
+	return -1
+}
+
 // measureBefore is the measure right before the preposition of the predicate at i: "was 40%
-// below average". -1 for none.
+// below average", "an hour behind schedule". -1 for none.
 func measureBefore(t *extract.Tree, i int) int {
-	m, c := t.Child(i, "obl:unmarked", "nmod:unmarked"), t.Child(i, "case")
-	if m < 0 || c < 0 || m > i || t.Child(m, "nummod") < 0 {
+	m, c := measureOf(t, i), t.Child(i, "case")
+	if m < 0 || c < 0 {
 		return -1
 	}
 	if ph := syntax.Noun(t, m); ph[len(ph)-1] != c-1 {

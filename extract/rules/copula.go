@@ -359,7 +359,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 			}
 			return adjectiveInfinitive(t, i, s, x, g)
 		}
-		if m := t.Child(i, "obl:unmarked", "nmod:unmarked"); m >= 0 && m < i && t.Child(m, "nummod") >= 0 && slices.ContainsFunc(t.Children(i, "obl"), func(c int) bool { return c > i && !syntax.TimeLike(t, c) }) { // 1.5 degrees Celsius above the average
+		if measureOf(t, i) >= 0 && slices.ContainsFunc(t.Children(i, "obl"), func(c int) bool { return c > i && !syntax.TimeLike(t, c) }) { // 1.5 degrees Celsius above the average
 			object = comparedObject(t, i)
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role != extract.RoleTime })
 			break
@@ -399,7 +399,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		object.Role = extract.RoleObject
 	default:
 		object = syntax.Argument(t, i, extract.RoleObject)
-		if m := t.Child(i, "obl:unmarked", "nmod:unmarked"); t.Tokens[i].UPOS == "ADV" && m >= 0 && m < i && (t.Child(m, "nummod") >= 0 || t.Lower(m) == "way") { // 100 kilometres away
+		if m := measureOf(t, i); t.Tokens[i].UPOS == "ADV" && m >= 0 { // 100 kilometres away
 			object = syntax.Phrase(t, i, dedup(append(t.Phrase(m, nil), object.Tokens...)), extract.RoleObject)
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Head == m })
 		}
@@ -421,6 +421,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 	if o := limiting(t, g, append([]extract.Argument{object}, args...)); o >= 0 {
 		args = append(args, syntax.Phrase(t, o, []int{o}, extract.RoleManner))
 	}
+	withLists(t, args, -1)
 	p := extract.Proposition{
 		Head: i, Predicate: dedup(g.toks), Relation: t.Words(dedup(g.toks)), Base: strings.Join(g.parts, "_"), Verb: "be", Tense: g.tense,
 		Plural: g.plural, Negated: g.negated, Modality: g.mod, Outer: -1,

@@ -72,3 +72,10 @@ func Members(t *extract.Tree, i int) []int {
 func named(t *extract.Tree, i int) bool {
 	return t.NameAt(i) >= 0 || t.Tokens[i].UPOS == "PROPN" && slices.ContainsFunc(t.Conjuncts(i), func(c int) bool { return t.NameAt(c) >= 0 })
 }
+
+// opensItem reports whether the comma at i stands right before an item of a list that has no
+// "and": Ann Moe, a nurse, Tom Lee, a driver, and Eva Holm.
+func opensItem(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	return t.Tokens[i].Form == "," && h > i && t.Is(h, "conj") && t.Child(h, "cc") < 0
+}

@@ -28,7 +28,7 @@ func needy(t *extract.Tree, i int) bool {
 	return needyWords[t.Lower(i)] || t.Lower(i) == "time" && Prep(t, i) == "by" // by the time they arrived
 }
 
-var needyWords = lexicon.Words("what whatever whoever whomever whichever those anyone anybody everyone everybody anything everything")
+var needyWords = lexicon.Words("what whatever whoever whomever whichever those many few several others all anyone anybody everyone everybody anything everything")
 
 // kind reports whether the noun at i names a kind, of which only the clause that
 // describes it says which are meant: "people who slept less than six hours", "counties
@@ -220,7 +220,7 @@ func Trim(t *extract.Tree, toks []int) []int {
 	var out []int
 	for k, i := range toks {
 		if t.Is(i, "punct") {
-			lone := k == 0 || k == len(toks)-1 || toks[k-1] != i-1 && t.Tokens[i-1].Form != ")" || toks[k+1] != i+1 // Ann Lee (40), Bo Kim (38) and Ed Ray
+			lone := k == 0 || k == len(toks)-1 || toks[k-1] != i-1 && t.Tokens[i-1].Form != ")" && !opensItem(t, i) || toks[k+1] != i+1 // Ann Lee (40), Bo Kim (38) and Ed Ray
 			if lone || QuoteMarks[t.Tokens[i].Form] {
 				continue
 			}
