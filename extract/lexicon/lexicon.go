@@ -127,7 +127,7 @@ var Roles = Words(`president vice-president minister premier chancellor secretar
 	quarterback pitcher winger forward fullback centre-back skipper referee umpire jockey sailor climber mountaineer explorer
 	podcaster ecologist geographer geneticist immunologist sociologist paleontologist palaeontologist neuroscientist herpetologist zoologist botanist criminologist linguist lecturer academic
 	scholar cartoonist illustrator consultant accountant pharmacist veterinarian gymnast skater skier snowboarder sportsman sportswoman lobbyist freelancer housewife shopkeeper
-	vendor`)
+	vendor playmaker batter all-rounder spinner hurdler qualifier choreographer violinist cellist soprano tenor`)
 
 // Creeds are words for parties, faiths and ways of thinking that say of what kind the
 // holder of an office is, and not whom he serves: a Republican senator, a Labour MP.
@@ -150,7 +150,8 @@ var Trades = Words(`priest pastor nun monk missionary theologian historian autho
 	general admiral marshal colonel major captain lieutenant sergeant commander officer firefighter carpenter plumber shopkeeper blogger influencer youtuber explorer mountaineer climber tourist national citizen
 	songwriter vocalist drummer bassist podcaster ecologist geologist geographer geneticist epidemiologist virologist immunologist anthropologist archaeologist paleontologist palaeontologist
 	meteorologist climatologist psychologist psychiatrist neuroscientist herpetologist zoologist botanist criminologist linguist statistician lecturer academic scholar screenwriter cartoonist illustrator
-	broadcaster commentator pundit consultant accountant paramedic pharmacist veterinarian gymnast skater skier jockey snowboarder referee umpire sportsman sportswoman lobbyist freelancer housewife vendor`)
+	broadcaster commentator pundit consultant accountant paramedic pharmacist veterinarian gymnast skater skier jockey snowboarder referee umpire sportsman sportswoman lobbyist freelancer housewife vendor
+	winger forward fullback centre-back playmaker batsman batter bowler all-rounder wicketkeeper spinner quarterback pitcher hurdler qualifier choreographer violinist cellist soprano tenor`)
 
 // Kin are the roles of family.
 var Kin = Words(`son daughter father mother brother sister wife husband widow widower uncle aunt nephew niece cousin grandson

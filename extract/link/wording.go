@@ -110,12 +110,13 @@ var assigned = lexicon.Words(`lead govern rule reign head chair captain skipper 
 //	lead, by election     will_lead           will_not_lead
 //	hold_in, possible     may_be_held_in      may_not_be_held_in
 //	meet, can             can_meet            can_not_meet
+//	beat, before          had_never_beaten
 //	observe, could then   could_observe       could_not_observe
 //	show, ordered         should_show, must_show, will_have_to_show
 //	win, one of two did   may_have_won        may_not_have_won
 func wording(p *extract.Proposition, v voice) string {
 	verb, rest := splitBase(p)
-	w := words{verb: verb, passive: p.Passive, plural: p.Plural && !v.single, negated: p.Negated, tense: p.Tense, ing: underway(p, verb)}
+	w := words{verb: verb, passive: p.Passive, plural: p.Plural && !v.single, negated: p.Negated, tense: p.Tense, ing: underway(p, verb), hadNot: hadNot(p)}
 	if v.self && !v.quoted && stillSo(p, verb) {
 		w.tense = extract.Present
 	}
@@ -260,6 +261,19 @@ func underway(p *extract.Proposition, verb string) string {
 	return ""
 }
 
+// hadNot is "had not" or "had never" with which p's predicate begins, "" for none: who had never won has not
+// told what came then.
+func hadNot(p *extract.Proposition) string {
+	w := strings.Fields(strings.ToLower(p.Relation))
+	if !p.Negated || p.Tense != extract.Past || len(w) < 3 || w[0] != "had" && w[0] != "hadn't" && w[0] != "hadn’t" {
+		return ""
+	}
+	if w[1] == "never" {
+		return "had_never_"
+	}
+	return "had_not_"
+}
+
 var beForms = lexicon.Words("am is are was were be been 's ’s 're ’re 'm ’m isn't wasn't aren't weren't")
 
 // approximators are adverbs that take back what their verb says: who almost lost has
@@ -352,6 +366,7 @@ type words struct {
 	passive, plural, negated bool
 	tense                    extract.Tense
 	ing                      string // what goes on: building, of a passive being
+	hadNot                   string // had_not_ or had_never_ of what had not been till then, and may be since
 }
 
 func (w words) not() string {
@@ -438,6 +453,9 @@ func (w words) finite() string {
 			have = "have"
 		}
 		return have + "_" + w.not() + w.participle()
+	}
+	if w.hadNot != "" {
+		return w.hadNot + w.participle()
 	}
 	present := w.tense == extract.Present || w.tense == extract.Future
 	if w.passive || w.verb == "be" || w.ing != "" {

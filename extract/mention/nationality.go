@@ -24,6 +24,19 @@ func theBrazilian(t *extract.Tree, i int) bool {
 		t.Is(i, "nsubj", "obj", "iobj", "obl") && t.Child(i, "conj") < 0 && (i+1 == len(t.Tokens) || t.Tokens[i+1].UPOS != "NOUN" && t.Tokens[i+1].UPOS != "PROPN")
 }
 
+// theItalian reports whether p, a name of people after their country, is one person from there, subject of what
+// is told: "The Italian served for the match".
+func (d *doc) theItalian(p *phrase) bool {
+	t := d.tree(p)
+	det := t.Child(p.head, "det")
+	if p.kind != extract.Named || p.typ != extract.Group || p.entry == nil || p.last-p.first > 1 || det < 0 || t.Lower(det) != "the" || !t.Is(p.head, "nsubj") {
+		return false
+	}
+	x, w := t.Tokens[p.head].XPOS, t.Lower(p.head)
+	return (x == "NNP" || x == "NN" || x == "JJ") && d.countryFor(p) != "" &&
+		(p.entry.Kind == gazetteer.People || p.entry.Kind == gazetteer.Adjective && (strings.HasSuffix(w, "an") || strings.HasSuffix(w, "i")))
+}
+
 // olderChinese reports whether the adjective of a country at i has a word for what its people are: "talks to
 // older Chinese" speaks of them, and not of China.
 func olderChinese(t *extract.Tree, i int) bool {

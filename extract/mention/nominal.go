@@ -245,9 +245,10 @@ func (d *doc) country(n *nominal, s, c int) bool {
 }
 
 // resolveNominal joins a noun phrase to what stands before it: the holder of an office, the
-// one country or firm there, what the same noun named, the body whose name ends with it.
+// one country or firm there, the one person, what the same noun named, the body whose name ends with it.
 func (d *doc) resolveNominal(p *phrase, before []*phrase) {
-	if d.resolveRole(p) || d.namedKind(p, before) {
+	free := p.kind == extract.Nominal && p.chain == nil
+	if free && (d.resolveRole(p) || d.namedKind(p, before)) || d.theOne(p, before) || !free {
 		return
 	}
 	d.sameNoun(p, before)

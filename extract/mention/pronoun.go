@@ -40,9 +40,7 @@ func (d *doc) resolve() {
 		for i := range t.Tokens {
 			for next < len(before) && (before[next].sent < s || before[next].sent == s && before[next].head <= i) {
 				p := before[next]
-				if p.kind == extract.Nominal && p.chain == nil {
-					d.resolveNominal(p, past)
-				}
+				d.resolveNominal(p, past)
 				past = append(past, p)
 				next++
 			}
@@ -54,6 +52,7 @@ func (d *doc) resolve() {
 			if c.speaker && d.quoted[s][i] == 0 && d.writer(p) {
 				continue
 			}
+			d.settleSpeaker(p, past)
 			if a := d.antecedent(p, c); a.phrase != nil {
 				if a.phrase.chain == nil {
 					d.begin(a.phrase)
@@ -110,8 +109,8 @@ type antecedent struct {
 
 func (d *doc) antecedent(p *phrase, c pronounClass) antecedent {
 	if c.speaker {
-		if q := d.quoted[p.sent][p.head]; q > 0 && d.quotes[q-1].speaker != nil && typeOfChain(d.quotes[q-1].speaker) == extract.Person {
-			return antecedent{d.quotes[q-1].speaker, "speaker of the quotation", 1}
+		if q := d.speakerOf(p); q != nil && typeOfChain(q) == extract.Person {
+			return antecedent{q, "speaker of the quotation", 1}
 		}
 		return antecedent{}
 	}

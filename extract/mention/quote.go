@@ -183,3 +183,11 @@ func abs(x int) int {
 	}
 	return x
 }
+
+// speakerOf is who says the quotation that p stands in, nil for none.
+func (d *doc) speakerOf(p *phrase) *phrase {
+	if q := d.quoted[p.sent][p.head]; q > 0 {
+		return d.quotes[q-1].speaker
+	}
+	return nil
+}

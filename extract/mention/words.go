@@ -14,7 +14,8 @@ var titles = set(`president vice-president premier minister secretary undersecre
 	soldier pilot astronaut engineer businessman businesswoman billionaire entrepreneur magnate oligarch warlord
 	dictator superintendent principal dean chancellor warden ombudsman regent nominee counsel clerk mp mep msp
 	expert strategist president-elect magistrate patrolman cosmonaut comedian champion player winger forward
-	photographer architect designer preacher pastor priest vicar monk nun baron duke duchess earl lord lady count viscount`)
+	photographer architect designer batsman batter bowler wicketkeeper all-rounder sprinter boxer golfer cyclist rapper
+	dancer choreographer composer playwright pianist violinist guitarist drummer painter sculptor preacher pastor priest vicar monk nun baron duke duchess earl lord lady count viscount`)
 
 // kin are relatives and companions: persons, known by whose they are.
 var kin = set(`son daughter wife husband brother sister father mother son-in-law daughter-in-law father-in-law
