@@ -18,6 +18,7 @@ func TestLabelTheOne(t *testing.T) {
 		{"Goalkeeper Tim Holm saved a penalty. The striker left the pitch.", []string{"The striker left the pitch", "-Tim Holm left the pitch"}},
 		{"Ann Lee has denied reports that the singer was ill.", []string{"-Ann Lee was ill"}},
 		{"Jean Faye met the union on Monday. The German chancellor left on Tuesday.", []string{"-Jean Faye left on Tuesday"}},
+		{"Pope Leo prayed on Sunday. The Vatican announced a journey.", []string{"The Vatican announced a journey"}},
 		{"Jean Faye spoke in Berlin. The Germans left on Tuesday.", []string{"-Jean Faye left on Tuesday"}},
 	})
 }

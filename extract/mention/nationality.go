@@ -25,7 +25,7 @@ func theBrazilian(t *extract.Tree, i int) bool {
 }
 
 // theItalian reports whether p, a name of people after their country, is one person from there, subject of what
-// is told: "The Italian served for the match".
+// is told: "The Italian served for the match". The Vatican is a body.
 func (d *doc) theItalian(p *phrase) bool {
 	t := d.tree(p)
 	det := t.Child(p.head, "det")
@@ -33,7 +33,7 @@ func (d *doc) theItalian(p *phrase) bool {
 		return false
 	}
 	x, w := t.Tokens[p.head].XPOS, t.Lower(p.head)
-	return (x == "NNP" || x == "NN" || x == "JJ") && d.countryFor(p) != "" &&
+	return w != "vatican" && (x == "NNP" || x == "NN" || x == "JJ") && d.countryFor(p) != "" &&
 		(p.entry.Kind == gazetteer.People || p.entry.Kind == gazetteer.Adjective && (strings.HasSuffix(w, "an") || strings.HasSuffix(w, "i")))
 }
 

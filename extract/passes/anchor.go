@@ -21,8 +21,12 @@ import (
 // an apposition, whose subject is another ("Oslo is a city that has two rivers"); what
 // somebody saw or told of; whom the text has not named before ("a toddler who fell").
 func anchor(d *extract.Doc) {
-	known := knownTokens(d)
+	known, roles := knownTokens(d), castOf(d)
 	for _, p := range live(d) {
+		if roles.tells(d, p) {
+			p.Dropped = "what happens in a story"
+			continue
+		}
 		t := &d.Trees[p.Sentence]
 		f := describing(t, p.Head)
 		if f < 0 {
