@@ -62,8 +62,13 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 		parts = append(parts, l.none(p)+lowerArticle(object))
 	}
 	parts = append(parts, made)
+	var behind []string
 	for _, i := range of.order(p) {
-		if q := f.Qualifiers[i]; q.Label != "" && q.Role != extract.RoleRecipient && !placed[i] {
+		switch q := f.Qualifiers[i]; {
+		case q.Label == "" || q.Role == extract.RoleRecipient || placed[i]:
+		case of.behindCall(p, of.from[i]):
+			behind = append(behind, l.qualifier(q, of.from[i]))
+		default:
 			parts = append(parts, l.qualifier(q, of.from[i]))
 		}
 	}
@@ -71,7 +76,7 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 		if n := len(parts) - 1; of.said.that {
 			parts[n] = closed(parts[n]) // said Friday, a week after the vote, that
 		}
-		parts = append(parts, of.said.print())
+		parts = append(append(parts, of.said.print()), behind...)
 	}
 	if at >= 0 && made == "" && len(parts) > at+2 {
 		parts[at] = closed(parts[at]) // words follow it
@@ -81,6 +86,16 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 		s = string(unicode.ToUpper(r)) + s[n:]
 	}
 	return s
+}
+
+// behindCall reports whether a stands behind what somebody is called on to do, as it is printed then: "told them to
+// “get out” after she came".
+func (of sentence) behindCall(p *extract.Proposition, a extract.Argument) bool {
+	if of.said == nil || of.said.that || of.said.quoted || len(p.Args) < 2 || a.Sentence != p.Sentence || len(a.Tokens) == 0 {
+		return false
+	}
+	c := p.Args[1]
+	return c.Role == extract.RoleComplement && c.Sentence == a.Sentence && len(c.Tokens) > 0 && c.Tokens[len(c.Tokens)-1] < a.Tokens[0]
 }
 
 // present are the parts that have words.

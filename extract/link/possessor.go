@@ -111,7 +111,7 @@ func (l *linker) human(s extract.Argument) bool {
 }
 
 // humans are nouns for a person that are no roles.
-var humans = lexicon.Words("neighbour neighbor stranger colleague classmate relative thief guard pickpocket man woman boy girl child baby person youth guy lady individual someone somebody anyone everyone dp mp ce ceo pm cm suspect victim patient native teen")
+var humans = lexicon.Words("neighbour neighbor stranger colleague classmate relative thief guard pickpocket man woman boy girl child baby person youth guy lady bride groom bridegroom orphan refugee toddler infant mum dad mom vicar pope pontiff midwife clerk spouse tenant pupil pilgrim pensioner individual someone somebody anyone everyone dp mp ce ceo pm cm suspect victim patient native teen")
 
 // personSays reports whether p is the claim of a person: an open "his" in it would read as the
 // speaker's own.
