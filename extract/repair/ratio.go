@@ -13,6 +13,10 @@ func oneInFive(t *extract.Tree) {
 		if t.Tokens[i].UPOS != "NUM" {
 			continue
 		}
+		if n, of := i+1, i+3; t.Is(i, "nummod") && t.Tokens[i].Head == n && t.Lower(i+2) == "in" && t.Tokens[i+2].Head == of && t.Tokens[of].UPOS == "NUM" && !syntax.TimeLike(t, of) && t.Tokens[n].UPOS == "NOUN" && fewLeft[t.Lower(i)] && t.Is(of, "obl") && t.Tokens[of].Head == t.Tokens[n].Head {
+			attach(t, of, n, "nmod") // one child in eight misses lessons
+			continue
+		}
 		of := i + 1
 		if t.Lower(of) == "out" {
 			of++

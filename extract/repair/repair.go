@@ -301,6 +301,8 @@ var lateConstructions = []Repair{
 	{"talks-about", "talks with the bank about new terms were under way: the talks were.", talksAbout},
 	{"urged-living", "urged Romanians living in Moldova to vote: them.", urgedLiving},
 	{"that-mark", "billions that Brussels has frozen over corruption: they are frozen.", thatMark},
+	{"of-nearest", "overturned a judgment in the case of Lee: the case was his.", ofNearest},
+	{"review-found", "Teenagers who smoke drink, a review has found: they do.", reviewFound},
 	{"aged-only", "followed pupils aged 8 to 14 over five years: followed them so long.", agedOnly},
 	{"week-after", "Prices will fall, she said on Friday, a week after oil fell: she said so then.", weekAfter},
 	{"crossed-complement", "remained closed on Monday because of fog: it remained so.", crossedComplement},
