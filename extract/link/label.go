@@ -9,6 +9,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // sentence is what the words of a fact's sentence are made of, beside the fact.
@@ -66,7 +67,7 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 	for _, i := range of.order(p) {
 		switch q := f.Qualifiers[i]; {
 		case q.Label == "" || q.Role == extract.RoleRecipient || placed[i]:
-		case of.behindCall(p, of.from[i]):
+		case of.behindCall(&l.d.Trees[p.Sentence], p, of.from[i]):
 			behind = append(behind, l.qualifier(q, of.from[i]))
 		default:
 			parts = append(parts, l.qualifier(q, of.from[i]))
@@ -90,12 +91,12 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 
 // behindCall reports whether a stands behind what somebody is called on to do, as it is printed then: "told them to
 // “get out” after she came".
-func (of sentence) behindCall(p *extract.Proposition, a extract.Argument) bool {
+func (of sentence) behindCall(t *extract.Tree, p *extract.Proposition, a extract.Argument) bool {
 	if of.said == nil || of.said.that || of.said.quoted || len(p.Args) < 2 || a.Sentence != p.Sentence || len(a.Tokens) == 0 {
 		return false
 	}
 	c := p.Args[1]
-	return c.Role == extract.RoleComplement && c.Sentence == a.Sentence && len(c.Tokens) > 0 && c.Tokens[len(c.Tokens)-1] < a.Tokens[0]
+	return c.Role == extract.RoleComplement && c.Sentence == a.Sentence && len(c.Tokens) > 0 && syntax.Infinitive(t, c.Head) && c.Tokens[len(c.Tokens)-1] < a.Tokens[0]
 }
 
 // present are the parts that have words.
