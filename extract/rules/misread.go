@@ -36,26 +36,11 @@ func misreadVerb(t *extract.Tree, i int, k syntax.Kind) string {
 		return "says what it is about" // as far as the union is concerned
 	case toBlame(t, i):
 		return "says who is at fault, and not that anybody blames" // is likely to blame
-	case k == syntax.Adverbial && mishapHarmed(t, i):
-		return "the mishap did it, and not what it befell"
 	case k == syntax.Adverbial && asIllustrates(t, i):
 		return "points at what stands beside it"
 	}
 	return ""
 }
-
-// mishapHarmed reports whether the participle at i tells whom the mishap of its subject harmed: "A boat capsized,
-// killing five" is no boat that killed them.
-func mishapHarmed(t *extract.Tree, i int) bool {
-	h := t.Tokens[i].Head
-	return h >= 0 && h < i && t.Is(i, "advcl") && t.Tokens[i].XPOS == "VBG" && t.Child(i, syntax.Subjects...) < 0 && t.Child(i, "mark") < 0 && harms[syntax.Lemma(t, i)] &&
-		capsizing[syntax.Lemma(t, h)] && t.Child(h, "obj", "aux:pass") < 0
-}
-
-var (
-	harms     = lexicon.Words("kill injure wound hurt drown trap strand leave")
-	capsizing = lexicon.Words("capsize overturn sink derail")
-)
 
 // notThat reports whether the clause at i only wards something off: "Not that all judges are
 // fair".
