@@ -69,5 +69,9 @@ func TestLabelEmpty(t *testing.T) {
 		{"Two people died. The match was abandoned. The suspect fled.", []string{"Two people died", "The match was abandoned", "The suspect fled"}},
 		{"Ann Lee was a leading opera and concert singer.", []string{"Ann Lee was a leading opera and concert singer", "-Ann Lee was a leading opera"}},
 		{"If you want to know who the thieves are, ask President Thabo Mbeki.", []string{"-Thabo Mbeki may ask if you want to know who the thieves are"}},
+		// a country does not arrive or die
+		{"Spain's tourist arrivals hit a record last year.", []string{"Spain's tourist arrivals hit a record last year", "-Spain arrived"}},
+		{"Kenya's road deaths rose by a tenth.", []string{"Kenya's road deaths rose by a tenth", "-Kenya died"}},
+		{"Officials met after Niger's departure from the pact in May.", []string{"Niger departed in May"}},
 	})
 }

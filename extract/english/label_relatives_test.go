@@ -21,5 +21,9 @@ func TestLabelRelatives(t *testing.T) {
 		{"Health officials in Gaza said Israeli fire had killed at least 31 people on Saturday, most of them near an aid site in Rafah.", []string{"-Israeli fire reportedly killed at least 31 people on Saturday near an aid site in Rafah"}},
 		{"Ford will cut 4,000 jobs in Europe by 2027, blaming slow sales of electric cars.", []string{"Ford blames slow sales of electric cars"}},
 		{"Of the 1,200 voters polled, 40% were undecided.", []string{"-40% were undecided"}},
+		// where something is, by the preposition of the place
+		{"The deal was signed at a hotel in Makati, where the brothers once delivered bread.", []string{"The brothers once delivered bread at a hotel in Makati"}},
+		{"Ann Lee works on a farm near Kisumu, where thieves stole ten cows.", []string{"Thieves stole ten cows on a farm near Kisumu"}},
+		{"The town depends on a factory where 40 men make boots.", []string{"-40 men make boots on a factory"}},
 	})
 }

@@ -320,10 +320,21 @@ func loneObject(t *extract.Tree) {
 		if t.Is(i, "iobj") && i > v && v >= 0 && permits[syntax.Lemma(t, v)] && t.Child(v, "obj", "ccomp") < 0 && x > i && syntax.Infinitive(t, x) { // allow people from poor countries to stay
 			t.Tokens[i].Deprel = "obj"
 		}
+		if t.Is(i, "iobj") && i > v && x > i && syntax.Infinitive(t, x) && t.Tokens[v].Lemma == "give" && t.Child(v, "obj", "ccomp") < 0 && deadline(t, i, x) { // gave the firm until Friday to pay
+			t.Tokens[i].Deprel, t.Tokens[x].Deprel = "obj", "advcl"
+		}
 		if t.Is(i, "iobj") && v >= 0 && t.Child(v, "obj", "ccomp", "xcomp", "parataxis") < 0 && !(t.Is(v, "parataxis") && says(t, v)) {
 			t.Tokens[i].Deprel = "obj"
 		}
 	}
+}
+
+// deadline reports whether until when somebody has time stands between the tokens i and x.
+func deadline(t *extract.Tree, i, x int) bool {
+	return slices.ContainsFunc(t.Children(t.Tokens[i].Head, "obl"), func(c int) bool {
+		p := preposition(t, c)
+		return i < c && c < x && (p == "until" || p == "till")
+	})
 }
 
 // permits are verbs whose object may or can do what an infinitive behind it says.

@@ -47,7 +47,7 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 			return p
 		case t.Is(c, "advmod") && t.Lower(c) == "where":
 			o := syntax.Outside(t, syntax.Argument(t, a, extract.RolePlace), i)
-			o.Prep = "in"
+			o.Prep = whereAbouts(t, a)
 			p.Args = append(p.Args, o)
 			return p
 		}
@@ -101,7 +101,7 @@ func withPlace(t *extract.Tree, i int, p extract.Proposition) extract.Propositio
 		o := syntax.Outside(t, syntax.Argument(t, a, extract.RoleOblique), i)
 		switch {
 		case c < i && t.Lower(c) == "where":
-			o.Role, o.Prep = extract.RolePlace, "in"
+			o.Role, o.Prep = extract.RolePlace, whereAbouts(t, a)
 		case syntax.Prep(t, c) == "of" && t.Tokens[i].UPOS != "NOUN":
 			continue // plants, 12 of which are small
 		case c < i && (t.Lower(c) == "which" || t.Lower(c) == "whom") && syntax.Prep(t, c) != "":
@@ -114,6 +114,18 @@ func withPlace(t *extract.Tree, i int, p extract.Proposition) extract.Propositio
 	}
 	return p
 }
+
+// whereAbouts is the preposition by which something is where the noun at a is that a "where" describes: the
+// noun's own at, on for what one is on, else in. "On a farm where thieves stole ten cows" has them stolen on it.
+func whereAbouts(t *extract.Tree, a int) string {
+	if w := syntax.Prep(t, a); w == "at" || w == "on" && surfaces[syntax.Lemma(t, a)] {
+		return w
+	}
+	return "in"
+}
+
+// surfaces are nouns for what one is on.
+var surfaces = lexicon.Words("farm ranch plantation estate campus island coast beach shore ship boat vessel ferry plane flight train bus street road avenue highway border site platform floor field")
 
 // toldOf is the noun that the relative clause around the report of the clause at i describes,
 // where it is the object of that clause: the treaty, which Russia says it has left. -1 for none.

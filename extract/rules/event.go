@@ -74,9 +74,9 @@ var (
 )
 
 // ownerOf is the owner of the noun at i, -1 for none and for a time: last year's victory is
-// nobody's.
+// nobody's, Spain's tourist arrivals are not Spain's.
 func ownerOf(t *extract.Tree, i int) int {
-	if c := t.Child(i, "nmod:poss"); c >= 0 && !syntax.TimeLike(t, c) {
+	if c := t.Child(i, "nmod:poss"); c >= 0 && !syntax.TimeLike(t, c) && !landOnly(t, i, c) {
 		return c
 	}
 	return -1
