@@ -19,5 +19,7 @@ func TestLabelCompanies(t *testing.T) {
 		{"Engineers found damage to the tail of the Airbus A321. The airline apologised on Monday.", []string{"The airline apologised on Monday"}},
 		// a name that no list knows, behind the noun that says what it is
 		{"Mexican airline Volaris said on Thursday it would cancel 100 flights a week until June.", []string{"Mexican airline Volaris plans to cancel 100 flights a week until June"}},
+		// a name before a name
+		{"Growers are angry after McDonald's supplier Lamb Weston cut its contracts. The company, which makes fries, closed its plant.", []string{"Lamb Weston closed its plant"}},
 	})
 }

@@ -25,5 +25,6 @@ func TestLabelRelatives(t *testing.T) {
 		{"The deal was signed at a hotel in Makati, where the brothers once delivered bread.", []string{"The brothers once delivered bread at a hotel in Makati"}},
 		{"Ann Lee works on a farm near Kisumu, where thieves stole ten cows.", []string{"Thieves stole ten cows on a farm near Kisumu"}},
 		{"The town depends on a factory where 40 men make boots.", []string{"-40 men make boots on a factory"}},
+		{"Suppliers, many of which depend on the mill for most of their income, laid off staff.", []string{"Many of suppliers depend on the mill for most of their income"}},
 	})
 }

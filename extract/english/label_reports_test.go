@@ -41,5 +41,10 @@ func TestLabelTheySay(t *testing.T) {
 		{"Ann Lee met her lawyers. The club released a statement on its website. She said that she had no regrets.", []string{"Ann Lee said that she had no regrets"}},
 		{"At least 60 people have died of cholera in Kosti in three days, Doctors Without Borders said, after fighters attacked a power station that supplied the city of Kosti with water.", []string{"-Doctors Without Borders said after fighters attacked a power station that supplied the city of Kosti with water that at least 60 people have died of cholera in Kosti in three days"}},
 		{"“We lost,” Lee said, after the judge ruled against him.", []string{"Lee said after the judge ruled against him “We lost”"}},
+		// who says something and what he does then
+		{"Chris McDonald said he had met the bosses but stopped short of promising support.", []string{"Chris McDonald stopped short of promising support", "-Chris McDonald claimed to have stopped short of promising support"}},
+		{"Kamau said he would sign the deal and left for Nairobi.", []string{"Kamau left for Nairobi", "Kamau said that he would sign the deal"}},
+		{"Police said the man had fled but returned to the house.", []string{"The man reportedly returned to the house"}},
+		{"The airline said it would refund passengers and cut fares.", []string{"The airline said that it would refund passengers and cut fares"}},
 	})
 }

@@ -78,5 +78,8 @@ func TestLabelShared(t *testing.T) {
 		// how something looks, and how it was done
 		{"The film makes the city look like a prison.", []string{"The film makes the city look like a prison", "-The city looks like a prison"}},
 		{"The clinic was dismantled step by step.", []string{"The clinic was dismantled step by step", "-The clinic was dismantled by step"}},
+		// until when somebody has time
+		{"The union has given the company until Friday to respond.", []string{"The union has given the company until Friday to respond"}},
+		{"The court gave the minister 30 days to pay the fine.", []string{"The court gave the minister 30 days to pay the fine"}},
 	})
 }

@@ -468,7 +468,11 @@ func (l *linker) antecedent(sentence, i int) string {
 			if k, ok := l.mentions[[2]int{sentence, h}]; ok {
 				return l.printed(l.d.Mentions[k])
 			}
-			return t.Words(slices.DeleteFunc(syntax.Noun(t, h), func(k int) bool { return k > h && t.Under(k, i) }))
+			words := t.Words(slices.DeleteFunc(syntax.Noun(t, h), func(k int) bool { return k > h && t.Under(k, i) }))
+			if h == 0 && t.Tokens[h].UPOS == "NOUN" {
+				words = strings.ToLower(words[:1]) + words[1:] // Suppliers, many of which depend on it
+			}
+			return words
 		}
 		i = t.Tokens[i].Head
 	}

@@ -29,7 +29,7 @@ func (d *doc) onlyBody(p *phrase, n nominal, before []*phrase) *chain {
 			}
 			continue
 		}
-		if q.chain == nil || q.chain == only || !d.actsAsBody(q) || !called(q, n.noun) || d.employs(q) || d.hears(q) {
+		if q.chain == nil || q.chain == only || !d.actsAsBody(q) || !called(q, n.noun) || d.employs(q) || d.hears(q) || d.tellsApart(q) {
 			continue
 		}
 		if only != nil || q.kind == extract.Adjective {
@@ -97,6 +97,24 @@ func (d *doc) hears(q *phrase) bool {
 		}
 	}
 	return true
+}
+
+// tellsApart reports whether q only stands before another name and says whose or what that is: McDonald's supplier
+// Lamb Weston, Volkswagen unit Skoda.
+func (d *doc) tellsApart(q *phrase) bool {
+	t := d.tree(q)
+	h := t.Tokens[q.head].Head
+	if h < q.head || !t.Is(q.head, "nmod:poss", "compound", "nmod:desc") {
+		return false
+	}
+	if t.Is(h, "nmod:desc", "compound") {
+		h = t.Tokens[h].Head
+	}
+	o := d.nameAt(q.sent, h)
+	if a := t.Child(h, "appos"); o == nil && a == h+1 {
+		o = d.nameAt(q.sent, a)
+	}
+	return o != nil && o != q && o.chain != q.chain && o.typ == extract.Organization
 }
 
 // hearing are verbs whose object or whose "to" hears what is said.

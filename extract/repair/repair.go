@@ -107,7 +107,7 @@ var lateConstructions = []Repair{
 	{"up-amount", "Exports were up 4.5% year on year: they were up.", upAmount},
 	{"as-high-as-amount", "rose as high as 4.6%: it rose to that.", asHighAsAmount},
 	{"and-lost", "since 2016, when they won, and lost in May: not lost then.", andLost},
-	{"but-gave", "said that it burned but did not say when: who said did not.", butGave},
+	{"but-gave", "said that it burned but did not say when: who said did not. Said he would sign and left: he left.", butGave},
 	{"is-missing", "At least 201 are missing: a copula.", isMissing},
 	{"paid-for", "under which crude is paid for: for belongs to paid.", paidFor},
 	{"gapped-amount", "Brook made 317 and Root 262: Root made 262.", gappedAmount},

@@ -8,20 +8,34 @@ import (
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
-// butGave gives who says something what he leaves unsaid: in "He said that children had been
-// among the dead but did not give a figure" the children gave none.
+// butGave gives who says something what he leaves unsaid or does then: in "He said that children had been
+// among the dead but did not give a figure" the children gave none, and "She said she would sign it and left"
+// does not announce that she left.
 func butGave(t *extract.Tree) {
 	for i := range t.Tokens {
 		h, cc := t.Tokens[i].Head, t.Child(i, "cc")
-		if !t.Is(i, "conj") || h < 0 || cc < h || t.Lower(cc) != "but" || !disclosing[strings.ToLower(t.Tokens[i].Lemma)] || t.Child(i, syntax.Subjects...) >= 0 || !t.Is(h, "ccomp") {
+		if !t.Is(i, "conj") || h < 0 || cc < h || t.Lower(cc) != "but" && t.Lower(cc) != "and" || t.Child(i, syntax.Subjects...) >= 0 || !t.Is(h, "ccomp") {
 			continue
 		}
 		v := t.Tokens[h].Head
-		if v < 0 || v > h || !says(t, v) || !denies(t, i) {
+		if v < 0 || v > h || !says(t, v) || !(t.Lower(cc) == "but" && leavesUnsaid(t, i)) && !behindModal(t, i, h) {
 			continue
 		}
 		attach(t, i, v, "conj")
 	}
+}
+
+// leavesUnsaid reports whether the verb at i tells what somebody does not say: did not give a figure, stopped
+// short of a promise.
+func leavesUnsaid(t *extract.Tree, i int) bool {
+	l := strings.ToLower(t.Tokens[i].Lemma)
+	return disclosing[l] && denies(t, i) || l == "stop" && t.Lower(i+1) == "short"
+}
+
+// behindModal reports whether the plain past at i cannot share the modal of the verb at h: would sign it and left.
+func behindModal(t *extract.Tree, i, h int) bool {
+	a := t.Child(h, "aux")
+	return a >= 0 && t.Tokens[a].XPOS == "MD" && a < h && len(t.Children(h, "aux", "cop")) == 1 && t.Tokens[i].XPOS == "VBD" && t.Lower(i) != t.Tokens[i].Lemma && t.Child(i, "aux", "cop") < 0 && t.Tokens[t.Tokens[h].Head].XPOS == "VBD"
 }
 
 // disclosing are verbs of telling more of what is said.
