@@ -73,5 +73,6 @@ func TestLabelAttached(t *testing.T) {
 		{"The two main rivals of Samia Hassan were barred from standing, one of them because he is being tried for treason.", []string{"The two main rivals of Samia Hassan were barred from standing"}},
 		{"Rescuers pulled a boy from the rubble in Herat, five days after an earthquake that killed more than 800 people.", []string{"An earthquake killed more than 800 people", "-An earthquake killed more than 800 people five days"}},
 		{"The farmers of Arcachon say that sewage flowed into the bay in May, and want the council to pay.", []string{"-Sewage reportedly wants the council to pay"}},
+		{"Liverpool came from behind to beat Everton 3-2 at Anfield on Saturday, with substitute Darwin Costa scoring twice in the last ten minutes.", []string{"Liverpool came from behind on Saturday to beat Everton 3-2 at Anfield, with substitute Darwin Costa scoring twice in the last ten minutes"}},
 	})
 }

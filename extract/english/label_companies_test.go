@@ -21,5 +21,8 @@ func TestLabelCompanies(t *testing.T) {
 		{"Mexican airline Volaris said on Thursday it would cancel 100 flights a week until June.", []string{"Mexican airline Volaris plans to cancel 100 flights a week until June"}},
 		// a name before a name
 		{"Growers are angry after McDonald's supplier Lamb Weston cut its contracts. The company, which makes fries, closed its plant.", []string{"Lamb Weston closed its plant"}},
+		{"Apple supplier Hanwei plans to build a factory near Hyderabad. The company declined to comment.", []string{"Hanwei declined to comment", "Hanwei is an Apple supplier", "-Apple declined to comment"}},
+		{"Boeing rival Airbus delivered 60 jets in May. The company expects to deliver 700 this year.", []string{"Airbus expects to deliver 700 this year"}},
+		{"Oslo dealer Brand Auctions has the canvas. The painting has turned out to be a genuine work.", []string{"The painting is a genuine work", "-The painting has been a genuine work"}},
 	})
 }

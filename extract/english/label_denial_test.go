@@ -24,5 +24,6 @@ func TestLabelDenial(t *testing.T) {
 		{"The report shows that neither side trusts the other.", []string{"The report shows that neither side trusts the other", "Neither side trusts the other", "-The report shows that either side trusts the other"}},
 		{"The company said it would not have to lay off workers.", []string{"The company said that it would not have to lay off workers", "-The company does not plan to lay off workers"}},
 		{"The company said it would not lay off workers.", []string{"The company does not plan to lay off workers"}},
+		{"Ann Berg wanted nothing else.", []string{"Ann Berg did not want anything else", "-Ann Berg did not want anything"}},
 	})
 }

@@ -31,5 +31,8 @@ func TestLabelMeasures(t *testing.T) {
 		{"The festival is a week away.", []string{"The festival is a week away"}},
 		{"The roof is lighter and stronger than steel.", []string{"The roof is lighter than steel", "The roof is stronger than steel", "-The roof is lighter"}},
 		{"Buses are cheaper and run more often than trains.", []string{"Buses are cheaper", "Buses run more often than trains", "-Buses are cheaper than trains"}},
+		{"Lending to small firms grew by 4 percent in the year to May, the fastest pace since 2019.", []string{"Lending to small firms grew by 4 percent in the year to May", "-Lending to small firms grew the fastest pace by 4 percent in the year to May"}},
+		{"Faith Chebet ran 14 minutes 2.4 seconds in Oslo.", []string{"Faith Chebet ran 14 minutes 2.4 seconds in Oslo"}},
+		{"The two firms cut 300 jobs each in May.", []string{"The two firms cut 300 jobs each in May", "-The two firms cut 300 jobs in May"}},
 	})
 }

@@ -94,5 +94,6 @@ func TestLabelMeantFor(t *testing.T) {
 		{"The players spoke out against being sent home.", []string{"The players spoke out against being sent home"}},
 		{"He returned home after being sacked. The thieves left by the window.", []string{"The thieves left by the window"}},
 		{"Lund's success is a product of many who came before Silva.", []string{"Lund's success is a product of many who came before Silva", "-Lund's success is a product of many"}},
+		{"Everton, who had not won there since 2021, led at half-time.", []string{"Everton had not won there since 2021", "-Everton had not won since 2021"}},
 	})
 }

@@ -124,8 +124,15 @@ func (of sentence) order(p *extract.Proposition) []int {
 			behind += len(a.Tokens)
 		}
 	}
+	within := func(i int) bool { // another's words begin before it and end behind it
+		return slices.ContainsFunc(of.from, func(b extract.Argument) bool {
+			return len(b.Tokens) > 0 && b.Sentence == p.Sentence && b.Tokens[0] < first(i) && b.Tokens[len(b.Tokens)-1] > first(i)
+		})
+	}
 	rank := func(i int) int {
 		switch a := of.from[i]; {
+		case a.Role == extract.RoleTime && len(a.Tokens) <= 3 && within(i):
+			return 0 // came on Saturday to beat Everton at Anfield, with Costa scoring twice
 		case first(i) > p.Head:
 			return 1
 		case a.Role == extract.RoleTime && len(a.Tokens) <= 3 && behind > longTail:

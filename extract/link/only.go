@@ -55,6 +55,9 @@ func (l *linker) anything(predicate string, p *extract.Proposition) string {
 	if len(p.Args) > 1 && p.Args[1].Role == extract.RoleObject {
 		prep = p.Args[1].Prep
 	}
+	if e := t.Child(o, "advmod"); w != "" && e == o+1 && t.Lower(e) == "else" { // wanted nothing else
+		w += " else"
+	}
 	verb, ok := strings.CutSuffix(predicate, " "+prep)
 	if w == "" || prep != "" && !ok {
 		return predicate

@@ -56,6 +56,9 @@ func (l *linker) roleArticle(t *extract.Tree, p *extract.Proposition, bare bool)
 		case "a", "an", "another":
 			return "a"
 		case "the":
+			if !syntax.Singular(t, p.Head) {
+				return "a" // the ministers, Ann Lee and Jan Novak
+			}
 			return "the"
 		default:
 			return ""

@@ -5,6 +5,7 @@ import (
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
+	"github.com/quadwire/quadwire/extract/syntax"
 )
 
 // causeName makes one name of people in capitals and what they are for: "Lawyers for Human Rights, which has offices
@@ -87,3 +88,23 @@ func saveThe(t *extract.Tree) {
 
 // calls are words by which the names of charities call for what they do.
 var calls = map[string]bool{"Save": true, "Help": true, "Feed": true, "Free": true, "Protect": true}
+
+// rivalName makes a name of the capitals behind what a business is to a named one: "Apple supplier Hanwei plans a plant".
+func rivalName(t *extract.Tree) {
+	for _, n := range slices.Clone(t.Names) {
+		r := n.Last
+		if n.Type != extract.ORG || r+1 >= len(t.Tokens) || !toOthers[syntax.Lemma(t, r)] || t.Tokens[r].XPOS != "NN" || t.Tokens[nameHead(t, n)].Head != r {
+			continue
+		}
+		o := extract.Name{First: r + 1, Last: r + 1, Type: extract.ORG, P: mended}
+		for o.Last < len(t.Tokens) && t.Tokens[o.Last].UPOS == "PROPN" && upper(t.Tokens[o.Last].Form) && t.NameAt(o.Last) < 0 {
+			o.Last++
+		}
+		if o.Last > o.First {
+			setNames(t, o)
+		}
+	}
+}
+
+// toOthers are nouns for what a business is to another.
+var toOthers = lexicon.Words("supplier rival parent owner competitor subsidiary affiliate unit partner")

@@ -20,6 +20,9 @@ func heavyObject(t *extract.Tree) {
 			continue
 		}
 		f := t.Phrase(o, func(c int) bool { return t.Is(c, "punct") })[0]
+		if superlative(t, o) && commaBefore(t, f) >= 0 {
+			continue // grew by 4% in the year to May, the fastest pace since 2019
+		}
 		if t.Is(o, "appos") {
 			if comma := commaBefore(t, f); comma < 0 && t.NameAt(o) >= 0 || comma > 0 && (!needsObject(t, v) && !insertedBehind(t, v, comma) || seat(t, o)) || t.Child(o, "det", "nummod", "nmod:poss") != f && t.NameAt(o) < 0 {
 				continue

@@ -11,6 +11,7 @@ var nameRepairs = []Repair{
 	{"then-of-role", "then-Labour Party leader Ann Lee: she was its leader then.", thenOfRole},
 	{"member-letters", "Committee chair MK Tali Levi said so: she did.", memberLetters},
 	{"cause-name", "Lawyers for Human Rights, which has offices, sued: one body.", causeName},
+	{"rival-name", "Apple supplier Hanwei plans a plant: Hanwei is a firm.", rivalName},
 	{"save-the", "Save the Children said so: a charity.", saveThe},
 	{"by-name", "rector of St Bartholomew the Great: one name.", byName},
 	{"bearer-behind-place", "The manager of Entebbe airport, Okello Mukasa, resigned: he is the manager.", bearerBehindPlace},

@@ -27,6 +27,8 @@ var setPhrases = []Repair{
 	{"arms-crossed", "sat with our arms crossed: the arms are.", armsCrossed},
 	{"agreed-and-called", "agreed that the law does not help, and called for talks: who agreed called.", agreedAndCalled},
 	{"dollars-in", "would finance US$24 billion in projects: the sum.", dollarsIn},
+	{"measure-parts", "ran 14 minutes 2.4 seconds: one time.", measureParts},
+	{"each-behind", "cut 300 jobs each in May: each firm did.", eachBehind},
 	{"customer-focused", "is customer focused and technology driven: adjectives.", customerFocused},
 	{"first-and", "is the first woman to lead a bank and the first judge there: she is both.", firstAnd},
 	{"made-and-topped", "a pancake made from rice and topped with cheese: it is topped.", madeAndTopped},

@@ -113,6 +113,9 @@ func copula(t *extract.Tree, i int, shared bool) (extract.Proposition, bool) {
 		h := verbGroup(t, q)
 		if mod, real := raising(t, q, syntax.Lemma(t, q), h.passive); real && !comparative(t, q) {
 			g.tense, g.negated, g.mod = h.tense, g.negated != h.negated, h.mod
+			if l := syntax.Lemma(t, q); h.tense == extract.Perfect && (l == "turn" || l == "prove") {
+				g.tense = extract.Present // has turned out to be a copy
+			}
 			if h.mod == extract.Actual {
 				g.mod = mod
 			}

@@ -77,7 +77,7 @@ func hereSo(t *extract.Tree, c int) bool {
 	if lexicon.Says[syntax.Lemma(t, h)] {
 		return false // said here on Friday
 	}
-	if t.Is(syntax.First(t, h), "acl:relcl") {
+	if t.Is(syntax.First(t, h), "acl:relcl") && !deniedVerb(t, h) {
 		return false // the farms and the men who work there
 	}
 	return c > h && len(t.Children(c)) == 0 && t.Is(c, "advmod") && (t.Tokens[h].UPOS == "VERB" || t.Tokens[h].UPOS == "ADJ") && t.Lower(c-1) != "out" && t.Lower(c-1) != "over"
