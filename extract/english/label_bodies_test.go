@@ -16,5 +16,8 @@ func TestLabelBodies(t *testing.T) {
 		// what a possessor before the name says of its article: nothing
 		{"Peru's Fisheries Ministry banned the nets. The ministry has fined four boats.", []string{"The Fisheries Ministry has fined four boats", "-Fisheries Ministry has fined four boats"}},
 		{"The High Court freed the editor. In its ruling, the court criticised the police.", []string{"The High Court freed the editor", "The High Court criticised the police in its ruling"}},
+		// the firm is the one told of without a name, and no agency
+		{"The plane belonged to a local air taxi firm. Investigators from the transport agency Norvia have found one engine. The firm said it was shocked.", []string{"The firm said that it was shocked", "-Norvia said that it was shocked"}},
+		{"Norvia, a software company, opened an office in Lagos. The company hired 40 people.", []string{"Norvia hired 40 people"}},
 	})
 }

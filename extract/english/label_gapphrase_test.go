@@ -27,5 +27,7 @@ func TestLabelGapPhrases(t *testing.T) {
 		{"The parliament was dissolved by decree.", []string{"-Decree dissolved the parliament"}},
 		{"The minister, Nikos Pappas, and the rector, a chemist, have rejected the demands.", []string{"Nikos Pappas has rejected the demands", "The rector has rejected the demands", "-Nikos Pappas have rejected the demands"}},
 		{"Women whose mothers had the disease were tested twice.", []string{"-Women's mothers had the disease"}},
+		// the comma behind a clause that is left out
+		{"Ann Ode died at the scene while her mother, who was in the back seat, suffered serious injuries.", []string{"Ann Ode died at the scene while her mother suffered serious injuries"}},
 	})
 }

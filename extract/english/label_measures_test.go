@@ -34,5 +34,9 @@ func TestLabelMeasures(t *testing.T) {
 		{"Lending to small firms grew by 4 percent in the year to May, the fastest pace since 2019.", []string{"Lending to small firms grew by 4 percent in the year to May", "-Lending to small firms grew the fastest pace by 4 percent in the year to May"}},
 		{"Faith Chebet ran 14 minutes 2.4 seconds in Oslo.", []string{"Faith Chebet ran 14 minutes 2.4 seconds in Oslo"}},
 		{"The two firms cut 300 jobs each in May.", []string{"The two firms cut 300 jobs each in May", "-The two firms cut 300 jobs in May"}},
+		// how far from a place
+		{"The wreckage was spotted by a helicopter crew about 12 kilometres from the runway.", []string{"A helicopter crew spotted the wreckage about 12 kilometres from the runway", "-A helicopter crew spotted the wreckage from the runway"}},
+		{"Police stopped the car two miles from the border.", []string{"Police stopped the car two miles from the border"}},
+		{"Ann Lee left the party two years before the vote.", []string{"Ann Lee left the party two years before the vote"}},
 	})
 }

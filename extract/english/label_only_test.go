@@ -38,5 +38,8 @@ func TestLabelOnly(t *testing.T) {
 		{"Both sides agreed to hold talks.", []string{"Both sides agreed to hold talks"}},
 		{"“We knew it was illegal, but we went ahead and did it,” Ann Weir said.", []string{"-Ann Weir and others reportedly went ahead"}},
 		{"The match went ahead on Sunday.", []string{"The match went ahead on Sunday"}},
+		// only then: no less was done
+		{"Ali Bello said the soldiers arrived only after the gunmen had left.", []string{"The soldiers reportedly arrived only after the gunmen had left", "-The gunmen reportedly only left"}},
+		{"Police came only when the fire was out.", []string{"Police came only when the fire was out", "-Police came when the fire was out"}},
 	})
 }

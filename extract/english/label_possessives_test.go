@@ -20,5 +20,9 @@ func TestLabelPossessives(t *testing.T) {
 		{"The governor announced an ex gratia of 5,000 dollars for the widows.", []string{"-The governor announced ex an gratia of 5,000 dollars for the widows"}},
 		{"The army chief Major General Pedro Ruiz visited the base.", []string{"Pedro Ruiz is army chief", "-Pedro Ruiz is army chief Major"}},
 		{"A gust of 340 kilometres per hour was recorded, the strongest since records began in 1897.", []string{"-Records began in 1897"}},
+		// whose it is, nobody has settled, and the subject's it cannot be
+		{"The men were tried in May. Divers found his body in the river.", []string{"-Divers found his body in the river"}},
+		{"Reporters waited outside. Judge Ann Lee revoked his bail.", []string{"-Ann Lee revoked his bail"}},
+		{"The judge praised his sister.", []string{"The judge praised his sister"}},
 	})
 }

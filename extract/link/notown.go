@@ -22,6 +22,9 @@ import (
 func (l *linker) notOwn(p *extract.Proposition, a extract.Argument) string {
 	t := &l.d.Trees[a.Sentence]
 	i := t.Child(a.Head, "nmod:poss")
+	if l.ofTheAccused(p, a, i) {
+		return t.Lower(i)
+	}
 	if i < 0 || a.Role != extract.RoleObject && !(p.Base == "become" && a.Role == extract.RoleComplement) || a.Sentence != p.Sentence || !possessors[t.Lower(i)] || t.Lower(i+1) == "own" || !l.couldOwn(t.Lower(i), p.Args[0]) && !(t.Lower(i) == "its" && syntax.Singular(t, p.Args[0].Head)) {
 		return ""
 	}
@@ -36,6 +39,26 @@ func (l *linker) notOwn(p *extract.Proposition, a extract.Argument) string {
 	}
 	return ""
 }
+
+// ofTheAccused reports whether the possessive at i in the object a of p, which nobody has settled, is that of
+// somebody told of before, as nobody rules on a bail of his own, or finds his own body: "Ann Lee revoked his bail",
+// "Divers found his body".
+func (l *linker) ofTheAccused(p *extract.Proposition, a extract.Argument, i int) bool {
+	t := &l.d.Trees[a.Sentence]
+	if i < 0 || a.Role != extract.RoleObject || a.Sentence != p.Sentence || p.Args[0].Sentence != a.Sentence || t.Lower(i) != "his" && t.Lower(i) != "her" {
+		return false
+	}
+	if _, known := l.mentions[[2]int{a.Sentence, i}]; known {
+		return false
+	}
+	n := syntax.Lemma(t, a.Head)
+	return rulings[p.Verb] && cases[n] || buries[p.Base] && remains[n]
+}
+
+var (
+	rulings = lexicon.Words("grant revoke extend deny refuse dismiss uphold quash overturn reduce commute confirm adjourn reject suspend")
+	cases   = lexicon.Words("bail appeal conviction sentence petition plea application claim lawsuit release extradition detention remand licence license")
+)
 
 // superlative reports whether the noun at i is called the most of its kind, as who has it tells of himself: "faces
 // its biggest test".

@@ -368,10 +368,13 @@ func (d *doc) namedKind(p *phrase, before []*phrase) bool {
 		if p.sent-q.sent > 1 {
 			break
 		}
+		if q.kind == extract.Nominal && q.chain == nil && d.anotherOf(n.noun, q) {
+			return false // belonged to a taxi firm, the agency Cenipa said: the firm
+		}
 		if q.kind == extract.Pronoun || q.kind == extract.Nominal || q.chain == nil || !isKind(q, kind) || businesses[n.noun] && (modelName(q) || d.employs(q) || d.hears(q) || d.aside(q.chain, p)) {
 			continue
 		}
-		if kind == extract.Organization && !called(q, n.noun) {
+		if kind == extract.Organization && (!called(q, n.noun) || businesses[n.noun] && d.ofOtherKind(q)) {
 			return true // the agency is not Boeing, but who knows whose it is
 		}
 		if found != nil && found.chain != q.chain {
@@ -425,6 +428,18 @@ func called(q *phrase, n string) bool {
 		}) || n == "university" && has(set("college institute school"))
 	}
 	return !has(publicBodies)
+}
+
+// anotherOf reports whether the phrase q brings in another of the noun, without a name: not what
+// somebody is called or said to be.
+func (d *doc) anotherOf(kind string, q *phrase) bool {
+	t := d.tree(q)
+	return noun(t, q.head) == kind && !q.plural && !t.Is(q.head, "appos", "compound", "nmod:desc", "flat") && t.Child(q.head, "cop", "appos") < 0
+}
+
+// ofOtherKind reports whether the word before the name q says that it is no company: the agency Cenipa.
+func (d *doc) ofOtherKind(q *phrase) bool {
+	return q.first > 0 && publicBodies[noun(d.tree(q), q.first-1)]
 }
 
 // publicBodies are words in names of what is no company.

@@ -40,7 +40,7 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			a := syntax.ClauseArgument(t, c, extract.RoleTime)
 			a.Prep = w
 			first := m
-			for k := m - 1; k >= 0 && t.Is(k, "advmod", "obl:unmarked") && t.Tokens[k].Head == c; k-- { // shortly after
+			for k := m - 1; k >= 0 && t.Is(k, "advmod", "obl:unmarked") && (t.Tokens[k].Head == c || t.Lower(k) == "only" && t.Tokens[k].Head == t.Tokens[c].Head); k-- { // shortly after, only when
 				ph := t.Phrase(k, nil)
 				if ph[len(ph)-1] != first-1 {
 					break

@@ -31,7 +31,7 @@ func limiting(t *extract.Tree, g group, args []extract.Argument) int {
 }
 
 // onlyOf is the "only" that stands as an adverb on the word at i, before it or right behind.
-// -1 for none, and for "not only", "only if" and "if only".
+// -1 for none, and for "not only", "only if", "if only" and "only after" something had happened.
 func onlyOf(t *extract.Tree, i int) int {
 	for _, c := range t.Children(i, "advmod") {
 		if t.Lower(c) != "only" || c > i+1 {
@@ -41,7 +41,7 @@ func onlyOf(t *extract.Tree, i int) int {
 			continue // beaten only by Holm
 		}
 		before, next := t.Lower(c-1), t.Lower(c+1)
-		if before == "not" || before == "n't" || before == "n’t" || before == "if" || next == "if" || next == "when" || next == "because" || next == "to" && t.Is(c+1, "mark") || next == "," {
+		if before == "not" || before == "n't" || before == "n’t" || before == "if" || next == "if" || next == "when" || next == "because" || t.Is(c+1, "mark") && (next == "to" || t.Tokens[c+1].Head == i) || next == "," {
 			continue
 		}
 		return c
