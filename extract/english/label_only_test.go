@@ -41,5 +41,7 @@ func TestLabelOnly(t *testing.T) {
 		// only then: no less was done
 		{"Ali Bello said the soldiers arrived only after the gunmen had left.", []string{"The soldiers reportedly arrived only after the gunmen had left", "-The gunmen reportedly only left"}},
 		{"Police came only when the fire was out.", []string{"Police came only when the fire was out", "-Police came when the fire was out"}},
+		// where it was is said as the article says it
+		{"The men were held at a hotel in Deira, where officers found the watches.", []string{"Officers found the watches at a hotel in Deira"}},
 	})
 }

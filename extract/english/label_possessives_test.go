@@ -24,5 +24,8 @@ func TestLabelPossessives(t *testing.T) {
 		{"The men were tried in May. Divers found his body in the river.", []string{"-Divers found his body in the river"}},
 		{"Reporters waited outside. Judge Ann Lee revoked his bail.", []string{"-Ann Lee revoked his bail"}},
 		{"The judge praised his sister.", []string{"The judge praised his sister"}},
+		// two names of one, and what comes in cash
+		{"The ring was being run by Harjit Gill alias Lucky, who is lodged in Ropar jail.", []string{"Harjit Gill was running the ring", "-Lucky is lodged in Ropar jail"}},
+		{"Officers seized 11 luxury watches, six mobile phones and HK$900,000 in cash.", []string{"Officers seized 11 luxury watches", "-Officers seized 11 luxury watches in cash"}},
 	})
 }

@@ -9,7 +9,7 @@ import (
 // bodyHeads are head nouns of names that stand, without a capital, for the body or the house
 // that bears the name: the Crimes Commission … the commission, Hakea Prison … the prison.
 var bodyHeads = set(`council committee commission ministry department directorate authority institute institution association
-	federation confederation alliance union foundation fund trust society academy agency bureau court tribunal assembly
+	federation confederation alliance union foundation fund trust society academy agency bureau service brigade court tribunal assembly
 	university college school hospital clinic museum library centre center prison jail airport stadium`)
 
 // namedHead joins "the commission" to the Electoral Commission where the article names one
@@ -51,4 +51,17 @@ func (d *doc) onlyHead(noun string) *chain {
 		return c[0]
 	}
 	return nil
+}
+
+// anotherOf reports whether the phrase q brings in one of the kind without a name: a firm, and not
+// what somebody is called or said to be.
+func (d *doc) anotherOf(kind string, q *phrase) bool {
+	t := d.tree(q)
+	a := t.Child(q.head, "det")
+	return noun(t, q.head) == kind && a >= 0 && (t.Lower(a) == "a" || t.Lower(a) == "an") && !t.Is(q.head, "appos") && t.Child(q.head, "cop", "appos") < 0 && preposition(t, q.head) != "as"
+}
+
+// ofOtherKind reports whether the word before the name q says that it is no company: the agency Cenipa.
+func (d *doc) ofOtherKind(q *phrase) bool {
+	return q.first > 0 && publicBodies[noun(d.tree(q), q.first-1)]
 }

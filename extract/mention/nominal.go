@@ -430,18 +430,6 @@ func called(q *phrase, n string) bool {
 	return !has(publicBodies)
 }
 
-// anotherOf reports whether the phrase q brings in another of the noun, without a name: not what
-// somebody is called or said to be.
-func (d *doc) anotherOf(kind string, q *phrase) bool {
-	t := d.tree(q)
-	return noun(t, q.head) == kind && !q.plural && !t.Is(q.head, "appos", "compound", "nmod:desc", "flat") && t.Child(q.head, "cop", "appos") < 0
-}
-
-// ofOtherKind reports whether the word before the name q says that it is no company: the agency Cenipa.
-func (d *doc) ofOtherKind(q *phrase) bool {
-	return q.first > 0 && publicBodies[noun(d.tree(q), q.first-1)]
-}
-
 // publicBodies are words in names of what is no company.
 var publicBodies = set(`ministry department agency commission committee council court tribunal parliament congress senate assembly party army
 	navy guard service bureau university college school institute administration authority union nations government police force forces house

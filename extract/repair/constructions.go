@@ -83,6 +83,8 @@ var constructions = []Repair{
 	{"name-i", "Ann Lee I am a nurse: she speaks, and is no queen.", nameI},
 	{"extraordinary", "Ambassador Extraordinary of China: an ambassador of China.", extraordinary},
 	{"rank-name", "Gen Holm also spoke: Holm did, whose rank it is.", rankName},
+	{"alias-of", "Harpreet Singh alias Happy: two names of one.", aliasOf},
+	{"last-in-cash", "seized 11 watches and $9,000 in cash: no watches in cash.", lastInCash},
 	{"half-rank", "army chief Major General Ruiz: the name has the whole rank.", halfRank},
 	{"twice-that", "fined him twice that amount: fined once, and twice as much.", twiceThat},
 	{"shared-article", "an ex gratia of 5 lakh: one phrase, no ex.", sharedArticle},

@@ -36,7 +36,8 @@ func draggedAndFound(t *extract.Tree) {
 
 // handles are verbs whose past is their participle and that stand with what is handled, or in
 // the passive.
-var handles = lexicon.Words("find hold send bring put sell buy leave keep make bind feed")
+var handles = lexicon.Words(`find hold send bring put sell buy leave keep make bind feed book charge jail detain arrest sentence remand
+	deport extradite airlift evacuate hospitalise hospitalize injure wound stab bury cremate identify question`)
 
 // needsListener are verbs of telling that stand with those who are told, or in the passive.
 var needsListener = lexicon.Words("tell inform notify assure remind convince persuade")

@@ -59,9 +59,13 @@ func subsection(t *extract.Tree, i int) bool {
 	return i > 1 && i+1 < len(t.Tokens) && t.Tokens[i-1].Form == "(" && t.Tokens[i+1].Form == ")" && t.Tokens[i-2].End == t.Tokens[i-1].Start && t.Tokens[i-1].End == t.Tokens[i].Start
 }
 
-// withoutClosing leaves out of toks the comma that closes a clause which is left out: of "while their
+// withoutClosing leaves out of toks, those of the adverbial clause at c, the comma that closes a clause
+// which is left out: of "while their
 // mother, who was in the car, was hurt" it leaves while their mother was hurt.
-func withoutClosing(t *extract.Tree, toks []int) []int {
+func withoutClosing(t *extract.Tree, c int, toks []int) []int {
+	if !t.Is(c, "advcl", "xcomp") {
+		return toks
+	}
 	var out []int
 	for j, i := range toks {
 		if j == 0 || t.Tokens[i].Form != "," || toks[j-1] == i-1 || t.Tokens[toks[j-1]+1].Form != "," {

@@ -380,7 +380,7 @@ func ClauseArgument(t *extract.Tree, i int, role extract.Role) extract.Argument 
 			t.Is(c, "parataxis") && (Reporting(t, c) || behindSemicolon(t, c)) || Contrast(t, c) || t.Is(c, "advcl") && Beside(t, c)) || role == extract.RolePurpose && t.Is(c, "acl:relcl") && !needy(t, t.Tokens[c].Head) ||
 			t.Is(i, "advcl", "xcomp") && t.Is(c, "acl:relcl") && !Restrictive(t, c)
 	})
-	toks = insideQuote(t, withoutClosing(t, toks))
+	toks = insideQuote(t, withoutClosing(t, i, toks))
 	for len(toks) > 1 && (t.Is(toks[0], "punct", "cc") && !(role == extract.RoleComplement && t.Is(toks[0], "cc:preconj")) || QuoteMarks[t.Tokens[toks[0]].Form]) {
 		toks = toks[1:]
 	}
