@@ -47,3 +47,41 @@ func TestLabelLedBy(t *testing.T) {
 		{"The plan would extend his term, a move critics say amounts to a coup.", []string{"-Critics say amounts to a coup"}},
 	})
 }
+
+// TestLabelOusted: who was put out of an office had it.
+func TestLabelOusted(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The flood set off protests that brought down Prime Minister Milan Hodos in January.", []string{"Milan Hodos was Prime Minister", "-Milan Hodos is Prime Minister"}},
+		{"Interior Minister Jan Kos was sacked on Friday over the leak.", []string{"Jan Kos was Interior Minister", "-Jan Kos is Interior Minister"}},
+		{"The premier wants to sack Finance Minister Ann Lee.", []string{"Ann Lee is Finance Minister"}},
+		{"The party dismissed Prime Minister Ann Lee as a liar.", []string{"Ann Lee is Prime Minister"}},
+	})
+}
+
+// TestLabelUrgedAfter: what follows what somebody is told to do stands behind it, and names nobody anew of two.
+func TestLabelUrgedAfter(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Senior Tories have urged Rishi Patel to sack his deputy chairman, Leigh Anders, after he told asylum seekers who complained about a barge to \"go back to France\".", []string{"Senior Tories have urged Rishi Patel to sack his deputy chairman, Leigh Anders, after he told asylum seekers who complained about a barge to go back to France"}},
+		{"Judges ordered the state to free the editor after he spent nine months in a jail near the port without a trial.", []string{"Judges ordered the state to free the editor after the editor spent nine months in a jail near the port without a trial"}},
+	})
+}
+
+// TestLabelOnlyWanted: what is lacked or held up as a measure is no one thing to come back to.
+func TestLabelOnlyWanted(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Ann Lee said the city deserved a better hospital. Tom Ray said the hospital was short of nurses.", []string{"The hospital reportedly was short of nurses", "-The better hospital reportedly was short of nurses"}},
+		{"Robert Buckle said the language was unworthy of a great party. Yvette Cole said the party was in chaos.", []string{"The party reportedly was in chaos", "-The great party reportedly was in chaos"}},
+		{"The city opened a new hospital. Tom Ray said the hospital was short of nurses.", []string{"The new hospital reportedly was short of nurses"}},
+	})
+}
+
+// TestLabelTimeAndAgain: how often, and no thing; who was hurt; who says so.
+func TestLabelTimeAndAgain(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The firm has missed its targets time and again.", []string{"The firm has missed its targets time and again"}},
+		{"Islanders had been let down time and again by ministers.", []string{"Ministers let down Islanders time and again"}},
+		{"The ministry said 224 people had been detained and 21 officers hurt since May.", []string{"21 officers reportedly were hurt since May", "-21 officers reportedly hurt since May"}},
+		{"The court will hear a case brought by the president, who says the October vote was stolen.", []string{"The president says that the October vote was stolen", "-A case brought by the president says that the October vote was stolen"}},
+		{"Inspector-General of Police Razali Husain said that the statement would be recorded.", []string{"Razali Husain is an Inspector-General of Police", "-Razali Husain is an Inspector-General"}},
+	})
+}

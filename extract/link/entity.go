@@ -409,7 +409,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		if l.byCalling(a, i, p) || l.ofSubject(l.d.Mentions[k], a, p) || l.named(l.d.Mentions[k], a) || l.inSubject(l.d.Mentions[k], a, p) {
 			return form
 		}
-		if l.ofThePerson(l.d.Mentions[k], a, i, p) {
+		if l.ofThePerson(l.d.Mentions[k], a, i, p) || l.rivalBefore(l.d.Mentions[k], i, p) {
 			return form
 		}
 		name = l.printed(l.d.Mentions[k])

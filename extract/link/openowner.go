@@ -21,7 +21,7 @@ func (l *linker) openOwner(p *extract.Proposition) string {
 		}
 		for _, i := range a.Tokens {
 			w := t.Lower(i)
-			if !possessors[w] || !t.Is(i, "nmod:poss") || strings.HasSuffix(t.Lower(i+1), "0s") || decades[t.Lower(i+1)] {
+			if !possessors[w] || !t.Is(i, "nmod:poss") || strings.HasSuffix(t.Lower(i+1), "0s") || decades[t.Lower(i+1)] || syntax.Styles[t.Lower(i+1)] || syntax.Styles[t.Lower(i+2)] {
 				continue
 			}
 			if _, known := l.mentions[[2]int{a.Sentence, i}]; known || p.Args[0].Sentence != p.Sentence {
@@ -64,7 +64,7 @@ func (l *linker) mayOwn(w string, p *extract.Proposition, b extract.Argument, k 
 		return !many && !lexicon.Roles[lemma] && !lexicon.Kin[lemma] && !humans[lemma] && name != extract.PER || lexicon.Bodies[lemma]
 	}
 	person := lexicon.Roles[lemma] || lexicon.Kin[lemma] || humans[lemma] || callings[lemma] || name == extract.PER || name == extract.NORP || peopleName(t, k)
-	return !many && (person || subject && (l.human(one) || strings.HasSuffix(lemma, "ent") && !strings.HasSuffix(lemma, "ment")))
+	return !many && (person || subject && (u == "PROPN" && name == "" || l.human(one) || strings.HasSuffix(lemma, "ent") && !strings.HasSuffix(lemma, "ment")))
 }
 
 // groups are singular nouns for several, for whom "their" stands.

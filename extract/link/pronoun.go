@@ -76,3 +76,26 @@ func (l *linker) named(m extract.Mention, a extract.Argument) bool {
 	}
 	return false
 }
+
+// rivalBefore reports whether p names, between whom the subject pronoun m at token i stands for and the
+// pronoun, another who may be meant, so that it is better left as it stands: "urged Lee to sack his
+// deputy, Tom Hall, after he told a joke".
+func (l *linker) rivalBefore(m extract.Mention, i int, p *extract.Proposition) bool {
+	if p == nil || m.Sentence != p.Sentence || !ofOthers[l.d.Trees[m.Sentence].Lower(i)] {
+		return false
+	}
+	own, rival := -1, -1
+	for _, b := range p.Args {
+		for _, k := range b.Tokens {
+			j, ok := l.mentions[[2]int{b.Sentence, k}]
+			switch {
+			case !ok || k >= i || b.Sentence != m.Sentence || l.d.Mentions[j].Kind != extract.Named:
+			case l.d.Mentions[j].Entity == m.Entity:
+				own = max(own, k)
+			case l.d.Entities[l.d.Mentions[j].Entity].Type == extract.Person:
+				rival = max(rival, k)
+			}
+		}
+	}
+	return own >= 0 && rival > own
+}

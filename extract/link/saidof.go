@@ -63,7 +63,7 @@ func (l *linker) saidOpen(p *extract.Proposition) string {
 			return w
 		}
 	case !ofOthers[w] || !lexicon.Says[p.Verb]:
-	case l.otherGender(s, w), t.Is(i, "nsubj:pass"), !(l.human(s) || t.Tokens[s.Head].UPOS == "NUM") || !syntax.Singular(t, s.Head):
+	case l.otherGender(s, w), t.Is(i, "nsubj:pass") && doneTo[syntax.Lemma(t, a.Head)], !l.maySpeak(s):
 		return w
 	}
 	return ""
@@ -107,3 +107,13 @@ func (l *linker) otherGender(s extract.Argument, w string) bool {
 	}
 	return slices.ContainsFunc(append(t.Children(s.Head, "appos", "nmod:desc", "compound"), s.Head), func(i int) bool { return other[syntax.Lemma(t, i)] })
 }
+
+// maySpeak reports whether the argument s is one person, or a name that may be.
+func (l *linker) maySpeak(s extract.Argument) bool {
+	t := &l.d.Trees[s.Sentence]
+	n := t.NameAt(s.Head)
+	return syntax.Singular(t, s.Head) && (l.human(s) || t.Tokens[s.Head].UPOS == "NUM" || n >= 0 && t.Names[n].Type != extract.ORG && t.Names[n].Type != extract.LOC || n < 0 && t.Tokens[s.Head].UPOS == "PROPN")
+}
+
+// doneTo are verbs of what is done to those of whom others report.
+var doneTo = lexicon.Words("find take rush admit hospitalise hospitalize arrest detain charge accuse convict sentence jail remand kill shoot stab pronounce declare discharge treat revive resuscitate bury")

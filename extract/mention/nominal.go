@@ -279,8 +279,8 @@ func (d *doc) sameNoun(p *phrase, before []*phrase) {
 		if q.chain == nil && !m.definite && q.plural && len(m.mods) == 0 && d.spoken[n.noun] {
 			continue
 		}
-		if d.massOf(q, len(m.mods)-len(n.mods)) {
-			return // martial law … the law
+		if d.massOf(q, len(m.mods)-len(n.mods)) || len(m.mods) > len(n.mods) && d.onlyWanted(q) {
+			return // martial law … the law; deserves a better hospital … the hospital
 		}
 		if !subset(n.mods, m.mods) || n.apart(&m) || !n.deepFits(m) || human(n.noun) && lesser(n.mods, m.mods) || !ownerFits(n, m) || !slices.Equal(n.countries, m.countries) && len(n.countries) > 0 {
 			return

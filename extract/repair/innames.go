@@ -30,6 +30,9 @@ func officeOfName(t *extract.Tree) {
 			r = t.Child(p, "nmod:desc")
 		}
 		of, title := r+1, n.First
+		if r >= 0 && hyphened(t, of) { // Inspector-General of Police Ann Lee
+			of += 2
+		}
 		for title > of && personalRanks[t.Lower(title-1)] {
 			title--
 		}

@@ -98,8 +98,9 @@ func frontedBoosted(t *extract.Tree) {
 // Oslo, the king spoke".
 var moved = lexicon.Words("boost urge encourage buoy inspire drive lead back support help assist aid accompany flank cheer force press pressure push prompt spur motivate surround join guide fuel propel rattle shake frustrate anger arm outplay")
 
-// whoNear gives a clause with "who" to the name right before its comma, where the parser has
-// a thing do what it tells: "a single for the Angels, who snapped a losing streak".
+// whoNear gives a clause with "who" to the name or the person right before its comma, where the parser
+// has a thing do what it tells: "a single for the Angels, who snapped a losing streak", "a case brought
+// by the president, who says so".
 func whoNear(t *extract.Tree) {
 	for r := range t.Tokens {
 		h, s := t.Tokens[r].Head, t.Child(r, "nsubj", "nsubj:pass")
@@ -107,10 +108,14 @@ func whoNear(t *extract.Tree) {
 			continue
 		}
 		k := t.NameAt(s - 2)
-		if k < 0 || t.NameAt(h) >= 0 || t.Tokens[h].UPOS != "NOUN" || t.Tokens[h].XPOS != "NN" || syntax.Personal(t, h) || lexicon.Bodies[strings.ToLower(t.Tokens[h].Lemma)] {
+		if k < 0 && !somebody(t, s-2) || t.NameAt(h) >= 0 || t.Tokens[h].UPOS != "NOUN" || t.Tokens[h].XPOS != "NN" || syntax.Personal(t, h) || lexicon.Bodies[strings.ToLower(t.Tokens[h].Lemma)] {
 			continue
 		}
-		if n := nameHead(t, t.Names[k]); n > h && (t.Under(n, h) || t.Is(n, "obl") && t.Is(h, "obl", "obj") && t.Tokens[n].Head == t.Tokens[h].Head) {
+		n := s - 2
+		if k >= 0 {
+			n = nameHead(t, t.Names[k])
+		}
+		if n > h && (t.Under(n, h) || t.Is(n, "obl") && t.Is(h, "obl", "obj") && t.Tokens[n].Head == t.Tokens[h].Head) {
 			attach(t, r, n, "acl:relcl")
 		}
 	}

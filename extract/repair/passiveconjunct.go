@@ -34,6 +34,21 @@ func draggedAndFound(t *extract.Tree) {
 	}
 }
 
+// othersHurt makes those the sufferers whom a clause joined to a passive without its "was" names first:
+// "Two men were killed and three children hurt".
+func othersHurt(t *extract.Tree) {
+	for v := range t.Tokens {
+		h, s, l := t.Tokens[v].Head, t.Child(v, "nsubj"), syntax.Lemma(t, v)
+		if !t.Is(v, "conj") || h < 0 || h > s || s > v || t.Child(v, "cc") < h || t.Child(h, "aux:pass") < 0 || !harms[l] && !harmsToo[l] || lexicon.PastParticiple(l) != t.Lower(v) || t.Child(v, "obj", "aux", "ccomp", "xcomp", "obl:agent") >= 0 {
+			continue
+		}
+		t.Tokens[s].Deprel, t.Tokens[v].XPOS = "nsubj:pass", "VBN"
+	}
+}
+
+// harmsToo are further verbs of what is done to people and things.
+var harmsToo = lexicon.Words("hit strike shut cut close evacuate rescue burn")
+
 // handles are verbs whose past is their participle and that stand with what is handled, or in
 // the passive.
 var handles = lexicon.Words(`find hold send bring put sell buy leave keep make bind feed book charge jail detain arrest sentence remand

@@ -12,6 +12,7 @@ var setPhrases = []Repair{
 	{"hyphen-chain", "out-of-the-box measures: one word, no preposition.", hyphenChain},
 	{"hyphen-adverb", "collided head-on with a bus: an adverb, and no particle.", hyphenAdverb},
 	{"north-of", "located north of Oslo: no place of Oslo.", northOf},
+	{"time-and-again", "missed its targets time and again: an adverb.", timeAndAgain},
 	{"one-after-another", "hit by one crisis after another: one phrase.", oneAfterAnother},
 	{"country-hit", "steered a country hit by floods: the country is steered.", countryHit},
 	{"least-known", "was the least known of the four: no passive.", leastKnown},

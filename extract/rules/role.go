@@ -183,7 +183,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "goes on with a clause that the parser did not see") // members of which families ruled
 		return out
 	}
-	former = former || thenBefore(t, toks) || dead(t, name) || longAgo(t, name, role)
+	former = former || thenBefore(t, toks) || dead(t, name) || ousted(t, name) || longAgo(t, name, role)
 	own := titleOwner(t, name, role)
 	if cutName(t, own) {
 		t.Silent(role, "an and may cut its name") // Hong Kong and Macau Affairs Office director
