@@ -82,6 +82,9 @@ func TestLabelTimeAndAgain(t *testing.T) {
 		{"Islanders had been let down time and again by ministers.", []string{"Ministers let down Islanders time and again"}},
 		{"The ministry said 224 people had been detained and 21 officers hurt since May.", []string{"21 officers reportedly were hurt since May", "-21 officers reportedly hurt since May"}},
 		{"The court will hear a case brought by the president, who says the October vote was stolen.", []string{"The president says that the October vote was stolen", "-A case brought by the president says that the October vote was stolen"}},
+		{"Police fired tear gas at supporters of former president Evaristo Morales who had blocked highways.", []string{"Police fired tear gas at supporters of former president Evaristo Morales who had blocked highways", "-Evaristo Morales blocked highways"}},
+		{"The chief said that 61 officers had been hurt, nine of them by dynamite.", []string{"61 officers reportedly were hurt", "-Dynamite reportedly hurt 61 officers"}},
+		{"Carla Dunn won the primary on Tuesday. Her rival, businessman Tate Gibbs, conceded and urged his supporters to back her.", []string{"Tate Gibbs urged his supporters to back Carla Dunn"}},
 		{"Inspector-General of Police Razali Husain said that the statement would be recorded.", []string{"Razali Husain is an Inspector-General of Police", "-Razali Husain is an Inspector-General"}},
 	})
 }

@@ -13,6 +13,9 @@ import (
 // it is the speaker or the words before have the name.
 func (l *linker) saidOf(a extract.Argument, i int, p *extract.Proposition) string {
 	t := &l.d.Trees[a.Sentence]
+	if name := l.toldOf(a, i, p); name != "" {
+		return name
+	}
 	if p == nil || l.quoting || a.Role != extract.RoleComplement || a.Sentence != p.Sentence || !ofOthers[t.Lower(i)] || t.Tokens[i].Head != a.Head || !t.Is(i, "nsubj", "nsubj:pass") || l.calledAgain(p.Args[0]) || !lexicon.Says[p.Verb] && !lexicon.Thinks[p.Verb] || l.inQuotes(t.Tokens[i].Span) {
 		return ""
 	}
@@ -25,6 +28,27 @@ func (l *linker) saidOf(a extract.Argument, i int, p *extract.Proposition) strin
 	}
 	m := l.d.Mentions[k]
 	if e := l.d.Entities[m.Entity]; e.ID == l.subject || e.Type != extract.Person || l.named(m, a) || m.Kind != extract.Pronoun {
+		return ""
+	}
+	return l.printed(m)
+}
+
+// toldOf is the name for the object pronoun at i in what the subject of p wants another to do with a third
+// person, who by the pronoun would read as one of the two: "urged his voters to back her". "" for none.
+func (l *linker) toldOf(a extract.Argument, i int, p *extract.Proposition) string {
+	t := &l.d.Trees[a.Sentence]
+	if w := t.Lower(i); p == nil || l.quoting || a.Role != extract.RoleComplement || w != "him" && w != "her" || !t.Is(i, "obj", "obl") || t.Tokens[i].Head != a.Head || !t.Is(a.Head, "xcomp") || l.inQuotes(t.Tokens[i].Span) {
+		return ""
+	}
+	k, ok := l.mentions[[2]int{a.Sentence, i}]
+	if !ok || l.open[l.d.Mentions[k].Entity] || l.d.Mentions[k].Kind != extract.Pronoun {
+		return ""
+	}
+	m := l.d.Mentions[k]
+	if e := l.d.Entities[m.Entity]; e.ID == l.subject || e.Type != extract.Person || l.named(m, a) || slices.ContainsFunc(p.Args, func(b extract.Argument) bool {
+		j, known := l.mentions[[2]int{b.Sentence, b.Head}]
+		return known && l.d.Mentions[j].Entity == m.Entity
+	}) {
 		return ""
 	}
 	return l.printed(m)

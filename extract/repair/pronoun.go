@@ -67,6 +67,10 @@ func shouted(t *extract.Tree, i int) bool {
 func whoPerson(t *extract.Tree) {
 	for i := range t.Tokens {
 		h := t.Tokens[i].Head
+		if n := followersWho(t, i, h); n >= 0 {
+			attach(t, i, n, "acl:relcl")
+			continue
+		}
 		if !t.Is(i, "acl:relcl") || h < 0 || t.NameAt(h) < 0 || isName(t, h, extract.PER) {
 			continue
 		}
@@ -84,6 +88,26 @@ func whoPerson(t *extract.Tree) {
 		}
 	}
 }
+
+// followersWho are the people of the person whose name is at h whom the clause with "who" at i, without a
+// comma, tells apart, -1 for none: "supporters of Evo Morales who had blocked the roads".
+func followersWho(t *extract.Tree, i, h int) int {
+	s := t.Child(i, "nsubj", "nsubj:pass")
+	if !t.Is(i, "acl:relcl") || h < 0 || h > s || s < 1 || t.Lower(s) != "who" || t.Tokens[s-1].Form == "," || !isName(t, h, extract.PER) || !t.Is(h, "nmod") {
+		return -1
+	}
+	if a := t.Child(i, "aux", "aux:pass", "cop"); t.Tokens[i].XPOS == "VBZ" || a >= 0 && (t.Tokens[a].XPOS == "VBZ" || t.Lower(a) == "was") {
+		return -1
+	}
+	n := t.Tokens[h].Head
+	if n < 0 || n > h || t.Tokens[n].XPOS != "NNS" || preposition(t, h) != "of" || !syntax.Personal(t, n) && !lexicon.Kin[syntax.Lemma(t, n)] && !followers[syntax.Lemma(t, n)] {
+		return -1
+	}
+	return n
+}
+
+// followers are further nouns for people who are somebody's.
+var followers = lexicon.Words("fan friend relative associate aide ally loyalist colleague opponent victim critic student disciple thousand hundred")
 
 // whichBody makes a body of a lone name taken for a person's that is a subject with a
 // "which" behind it, or a "who" of many: "Roche, which had offered $45 a share, raised its

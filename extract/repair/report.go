@@ -169,7 +169,7 @@ func nearRelative(t *extract.Tree) {
 			k = a
 		}
 		n := t.NameAt(k)
-		if k == h || t.NameAt(h) >= 0 || n < 0 {
+		if k == h || t.NameAt(h) >= 0 || n < 0 || followersWho(t, i, k) == h {
 			continue
 		}
 		if want := map[string]extract.NameType{"who": extract.PER, "which": extract.ORG}[t.Lower(f)]; t.Names[n].Type != want {

@@ -13,6 +13,7 @@ var sharings = []Repair{
 	{"cabinet-of", "the Cabinet of Prime Minister Taro Abe was launched: no person was.", cabinetOf},
 	{"said-under", "Lee said after years of losses, the firm would close: it would then.", saidUnder},
 	{"move-say", "extended his term, a move critics say is a coup: a move of which they say that.", moveSay},
+	{"some-by-what", "61 were hurt, nine of them by dynamite: it hurt nine.", someByWhat},
 	{"led-by", "A spokesman for the union, founded in 1921: the union was.", ledBy},
 	{"head-which", "the head of the union, which has 2,000 members: the union has.", headWhich},
 	{"during-which", "a visit to the Kingdom, during which they met: during the visit.", duringWhich},
