@@ -61,6 +61,9 @@ func limit(d *extract.Doc) {
 		if w := misread(t, p); w != "" {
 			p.Dropped = w
 		}
+		if p.Modality == extract.Planned && thoughtThen(t, p.Head) {
+			p.Dropped = "was only thought then" // I thought I was going to lose the house
+		}
 		if p.Negated && forWhat(t, p.Head) {
 			p.Dropped = "denied may be only what for"
 		}

@@ -109,3 +109,14 @@ func notOnlyBut(t *extract.Tree, p *extract.Proposition) bool {
 		return a.Clause < 0 && slices.ContainsFunc(a.Tokens, func(k int) bool { return t.Is(k, "cc") && t.Lower(k) == "but" })
 	})
 }
+
+// thoughtThen reports whether the clause at i, or the one that it ends, is what somebody thought then: thought
+// they would drown.
+func thoughtThen(t *extract.Tree, i int) bool {
+	for n := 0; t.Is(i, "xcomp") && t.Tokens[i].Head >= 0 && n < 3; n++ {
+		i = t.Tokens[i].Head
+	}
+	f := syntax.First(t, i)
+	h := t.Tokens[f].Head
+	return h >= 0 && t.Is(f, "ccomp") && syntax.Lemma(t, h) == "think" && t.Tokens[h].XPOS == "VBD"
+}

@@ -46,6 +46,22 @@ func othersHurt(t *extract.Tree) {
 	}
 }
 
+// othersWorked makes a past of a participle without its "was" that is joined to pasts, and has nobody by whom
+// it was done: "Trains stopped and hospitals operated with fewer nurses".
+func othersWorked(t *extract.Tree) {
+	for v := range t.Tokens {
+		h, s, l := t.Tokens[v].Head, t.Child(v, "nsubj:pass"), syntax.Lemma(t, v)
+		if !t.Is(v, "conj") || h < 0 || h > s || s > v || t.Tokens[v].XPOS != "VBN" || t.Tokens[h].XPOS != "VBD" || t.Child(v, "cc") < h || t.Child(h, "aux", "aux:pass") >= 0 || t.Child(v, "aux", "aux:pass", "obl:agent") >= 0 ||
+			harms[l] || harmsToo[l] || lexicon.Killings[l] || !lexicon.Intransitive[l] && !worksToo[l] {
+			continue
+		}
+		t.Tokens[s].Deprel, t.Tokens[v].XPOS = "nsubj", "VBD"
+	}
+}
+
+// worksToo are verbs of going on that also take an object.
+var worksToo = lexicon.Words("operate run open reopen work close start begin continue stop change improve grow drop end resume")
+
 // harmsToo are further verbs of what is done to people and things.
 var harmsToo = lexicon.Words("hit strike shut cut close evacuate rescue burn")
 

@@ -296,6 +296,7 @@ var lateConstructions = []Repair{
 	{"name-gap", "Japan sent experts and France ships: France sent ships.", nameGap},
 	{"her-flat", "Ann lost her flat: it was hers.", herFlat},
 	{"others-hurt", "Two men were killed and three children hurt: they were hurt.", othersHurt},
+	{"others-worked", "Trains stopped and hospitals operated with fewer nurses: they did.", othersWorked},
 	{"dragged-and-found", "was dragged out by men and found dead: he was found.", draggedAndFound},
 	{"study-of", "a study of 469 calls recorded in Kenya: the calls were recorded.", studyOf},
 	{"ruled-out", "ruled out going on strike: nobody went.", ruledOut},

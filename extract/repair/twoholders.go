@@ -92,6 +92,9 @@ func besideHer(t *extract.Tree) {
 // toBlame makes a verb of the "blame" of who is to blame: "rain was to blame".
 func toBlame(t *extract.Tree) {
 	for i := 2; i < len(t.Tokens); i++ {
+		if a := t.Child(i, "aux"); t.Lower(i) == "blame" && t.Lower(i-1) == "to" && a >= 0 && t.Tokens[a].Lemma == "be" && t.Child(i, "obj") < 0 {
+			t.Tokens[a].Deprel = "cop" // drivers were to blame
+		}
 		if t.Lower(i) == "blame" && t.Tokens[i].UPOS == "NOUN" && t.Lower(i-1) == "to" && t.Tokens[i-1].Head == i && t.Child(i, "cop") >= 0 {
 			t.Tokens[i].UPOS, t.Tokens[i].XPOS = "VERB", "VB"
 			t.Tokens[i-1].UPOS, t.Tokens[i-1].XPOS, t.Tokens[i-1].Deprel = "PART", "TO", "mark"
