@@ -85,6 +85,10 @@ func TestLabelTimeAndAgain(t *testing.T) {
 		{"Police fired tear gas at supporters of former president Evaristo Morales who had blocked highways.", []string{"Police fired tear gas at supporters of former president Evaristo Morales who had blocked highways", "-Evaristo Morales blocked highways"}},
 		{"The chief said that 61 officers had been hurt, nine of them by dynamite.", []string{"61 officers reportedly were hurt", "-Dynamite reportedly hurt 61 officers"}},
 		{"Carla Dunn won the primary on Tuesday. Her rival, businessman Tate Gibbs, conceded and urged his supporters to back her.", []string{"Tate Gibbs urged his supporters to back Carla Dunn"}},
+		{"Drivers were to blame for most crashes.", []string{"Drivers were to blame for most crashes"}},
+		{"Drivers were to leave on Monday.", []string{"Drivers were expected to leave on Monday"}},
+		{"Ferries stayed in port, trains stopped running and hospitals operated with fewer nurses.", []string{"Hospitals operated with fewer nurses"}},
+		{"“I thought I was going to lose the house,” Ann Lee said.", []string{"-Ann Lee is expected to lose the house"}},
 		{"Inspector-General of Police Razali Husain said that the statement would be recorded.", []string{"Razali Husain is an Inspector-General of Police", "-Razali Husain is an Inspector-General"}},
 	})
 }

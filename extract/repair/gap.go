@@ -203,7 +203,7 @@ func gerundSubject(t *extract.Tree) {
 func beTo(t *extract.Tree) {
 	for v := range t.Tokens {
 		be, to, s := t.Child(v, "cop"), t.Child(v, "mark"), t.Child(v, "nsubj")
-		if be < 0 || to < be || t.Lower(to) != "to" || t.Tokens[v].UPOS != "VERB" || s < 0 || s > be || !finiteVerb(t, v) || t.Tokens[be].Lemma != "be" {
+		if be < 0 || to < be || t.Lower(to) != "to" || t.Tokens[v].UPOS != "VERB" || s < 0 || s > be || !finiteVerb(t, v) || t.Tokens[be].Lemma != "be" || t.Lower(v) == "blame" {
 			continue
 		}
 		if u := t.Tokens[s].UPOS; t.NameAt(s) >= 0 || u == "PROPN" || u == "PRON" && pronounDoers[t.Lower(s)] || lexicon.Roles[t.Tokens[s].Lemma] || lexicon.Bodies[t.Tokens[s].Lemma] || lexicon.Events[t.Tokens[s].Lemma].Verb != "" {
