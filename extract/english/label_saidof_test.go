@@ -61,7 +61,7 @@ func TestLabelOusted(t *testing.T) {
 // TestLabelUrgedAfter: what follows what somebody is told to do stands behind it, and names nobody anew of two.
 func TestLabelUrgedAfter(t *testing.T) {
 	checkLabels(t, []labelRow{
-		{"Senior Tories have urged Rishi Patel to sack his deputy chairman, Leigh Anders, after he told asylum seekers who complained about a barge to \"go back to France\".", []string{"Senior Tories have urged Rishi Patel to sack his deputy chairman, Leigh Anders, after he told asylum seekers who complained about a barge to go back to France"}},
+		{"Senior Tories have urged Rishi Patel to sack his deputy chairman, Leigh Anders, after he told asylum seekers who complained about a barge to \"go back to France\".", []string{"Senior Tories have urged Rishi Patel to sack his deputy chairman, Leigh Anders after he told asylum seekers who complained about a barge to go back to France"}},
 		{"Judges ordered the state to free the editor after he spent nine months in a jail near the port without a trial.", []string{"Judges ordered the state to free the editor after the editor spent nine months in a jail near the port without a trial"}},
 	})
 }
