@@ -1,8 +1,6 @@
 package repair
 
-import (
-	"github.com/quadwire/quadwire/extract"
-)
+import "github.com/quadwire/quadwire/extract"
 
 // memberFor makes a title of an office in capitals that the parser took for a part of the
 // place before it: in "Gauteng MEC for Health Ann Lee resigned" she does, and Gauteng has

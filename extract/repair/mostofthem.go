@@ -85,13 +85,9 @@ func partThere(t *extract.Tree, m, o int) {
 			attach(t, c, m, "nmod") // 26 survivors, most of them Afghans
 		}
 	}
-	for _, c := range t.Children(v, "obl", "advmod", "advcl") {
+	for _, c := range t.Children(v, "obl", "advmod") {
 		if ph := t.Phrase(c, func(k int) bool { return t.Is(k, "punct") }); ph[0] == end {
-			rel := "nmod"
-			if t.Is(c, "advcl") {
-				rel = "advcl" // two were barred, one of them because he is on trial
-			}
-			attach(t, c, m, rel)
+			attach(t, c, m, "nmod")
 			end = ph[len(ph)-1] + 1
 		}
 	}

@@ -78,22 +78,3 @@ func asDid(t *extract.Tree, i int) bool {
 	w := t.Lower(m)
 	return w == "as" || w == "than" || w == "like"
 }
-
-// risingTo reports whether the participle at i tells what the amount before its comma may come to:
-// sold him for 34 million euros, rising to 40 million.
-func risingTo(t *extract.Tree, i int) bool {
-	if !t.Is(i, "advcl", "acl") || t.Tokens[i].XPOS != "VBG" || !grows[syntax.Lemma(t, i)] || i < 3 || t.Tokens[i-1].Form != "," || t.Child(i, "aux", "mark", "nsubj") >= 0 {
-		return false
-	}
-	amount := func(k int) bool {
-		l := t.LabelAt(k)
-		return t.Tokens[k].UPOS == "NUM" || t.Tokens[k].UPOS == "SYM" || l >= 0 && (t.Labels[l].Type == extract.MONEY)
-	}
-	if h := t.Tokens[i].Head; h < 0 || grows[syntax.Lemma(t, h)] || !amount(i-2) && !(t.Tokens[i-2].UPOS == "NOUN" && amount(i-3)) && !(i > 3 && t.Lower(i-3) == "a" && amount(i-4) || i > 4 && t.Lower(i-3) == "a" && amount(i-5)) {
-		return false
-	}
-	return slices.ContainsFunc(t.Children(i, "obl"), func(c int) bool { return syntax.Prep(t, c) == "to" && (amount(c) || t.Child(c, "nummod") >= 0) })
-}
-
-// grows are verbs of amounts that become more or less.
-var grows = lexicon.Words("rise increase grow climb fall drop decrease decline go soar jump")
