@@ -14,7 +14,6 @@ var (
 	firstPerson  = lexicon.Words("i we our my us me")
 	secondPerson = lexicon.Words("you your")
 	andSoOn      = lexicon.Words("etc etc. ... … [...]") // words of the source that are not there
-	dashes       = lexicon.Words("- – — --")
 	doubleMarks  = lexicon.Words("“ ” \" '' ``")
 )
 
@@ -27,7 +26,7 @@ var marks = []struct {
 	{"second person", func(t *extract.Tree, i int) bool { return secondPerson[t.Lower(i)] }},
 	{"foreign words", func(t *extract.Tree, i int) bool { return t.Tokens[i].UPOS == "X" || t.Tokens[i].XPOS == "FW" }},
 	{"and so on", func(t *extract.Tree, i int) bool { return andSoOn[t.Lower(i)] }},
-	{"dash", func(t *extract.Tree, i int) bool { return dashes[t.Lower(i)] }},
+	{"dash", func(t *extract.Tree, i int) bool { return lexicon.Dashes[t.Lower(i)] }},
 	{"colon", func(t *extract.Tree, i int) bool { return t.Lower(i) == ":" }},
 	{"semicolon", func(t *extract.Tree, i int) bool { return t.Lower(i) == ";" }},
 }

@@ -65,7 +65,7 @@ func (l *linker) entity(a extract.Argument, p *extract.Proposition) (r resolved,
 	}
 	tok := t.Tokens[a.Head]
 	switch w := t.Lower(a.Head); {
-	case firstPerson[w] && tok.UPOS == "PRON":
+	case lexicon.FirstPerson[w] && tok.UPOS == "PRON":
 		return l.speakerSide(w, p)
 	case w == "i" && len(a.Tokens) < 3: // a letter, or a pronoun that the parser took for a noun
 		return r, "unresolved " + w
@@ -153,13 +153,13 @@ func (l *linker) openPronoun(a extract.Argument, p *extract.Proposition) string 
 		if k != a.Head && hearers[w] && t.Tokens[k].UPOS == "PRON" {
 			return w // your campaign
 		}
-		if k == a.Head || t.Tokens[k].UPOS != "PRON" || !firstPerson[w] && !(others[w] && (t.Is(k, "nmod:", "conj") || a.Role == extract.RoleSubject && t.Is(k, "obj") && t.Tokens[k].Head == a.Head)) {
+		if k == a.Head || t.Tokens[k].UPOS != "PRON" || !lexicon.FirstPerson[w] && !(others[w] && (t.Is(k, "nmod:", "conj") || a.Role == extract.RoleSubject && t.Is(k, "obj") && t.Tokens[k].Head == a.Head)) {
 			continue
 		}
 		if _, ok := l.mentions[[2]int{a.Sentence, k}]; ok {
 			continue
 		}
-		if _, why := l.speakerSide(w, p); !firstPerson[w] || why != "" {
+		if _, why := l.speakerSide(w, p); !lexicon.FirstPerson[w] || why != "" {
 			return w
 		}
 	}
@@ -249,9 +249,8 @@ func onlyOneWord(t *extract.Tree, a extract.Argument) bool {
 var negative = lexicon.Words("nothing nobody none neither noone no-one")
 
 var (
-	firstPerson = lexicon.Words("i me we us our my ours mine myself ourselves")
-	asking      = lexicon.Words("where when why how what who which whom")
-	bare        = lexicon.Words("it this that these those there one ones such same former latter other others another so more most some all both each either neither none much many few")
+	asking = lexicon.Words("where when why how what who which whom")
+	bare   = lexicon.Words("it this that these those there one ones such same former latter other others another so more most some all both each either neither none much many few")
 )
 
 // value resolves an argument to the object of a fact: with its words, and as its
@@ -394,7 +393,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		if l.open[l.d.Mentions[k].Entity] {
 			return form
 		}
-		if e.ID == l.subject && firstPerson[t.Lower(i)] && t.Lower(i+1) == "own" {
+		if e.ID == l.subject && lexicon.FirstPerson[t.Lower(i)] && t.Lower(i+1) == "own" {
 			return "their" // she worked on her own
 		}
 		if they := ownForms[t.Lower(i)]; they != "" && e.ID == l.subject && describedIn(t, a, i) {
@@ -403,7 +402,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 		if they := ownForms[t.Lower(i)]; they != "" && e.ID == l.subject && a.Role == extract.RoleManner && i+1 < len(t.Tokens) && t.Tokens[i+1].XPOS == "MD" {
 			return they // ran as fast as they could
 		}
-		if e.ID == l.subject && a.Role != extract.RoleSubject && !(firstPerson[t.Lower(i)] && t.Is(i, "nmod:poss")) {
+		if e.ID == l.subject && a.Role != extract.RoleSubject && !(lexicon.FirstPerson[t.Lower(i)] && t.Is(i, "nmod:poss")) {
 			return form // Russian forces made their biggest advance
 		}
 		if l.byCalling(a, i, p) || l.ofSubject(l.d.Mentions[k], a, p) || l.named(l.d.Mentions[k], a) || l.inSubject(l.d.Mentions[k], a, p) {
@@ -413,7 +412,7 @@ func (l *linker) word(a extract.Argument, i int, p *extract.Proposition) string 
 			return form
 		}
 		name = l.printed(l.d.Mentions[k])
-	} else if w := t.Lower(i); firstPerson[w] && t.Tokens[i].UPOS == "PRON" {
+	} else if w := t.Lower(i); lexicon.FirstPerson[w] && t.Tokens[i].UPOS == "PRON" {
 		if e, why := l.speakerSide(w, p); why == "" {
 			if e.id == l.subject && w == "our" && a.Role != extract.RoleSubject {
 				return "their"

@@ -41,7 +41,7 @@ func (of sentence) fronted(t *extract.Tree, f *extract.Fact, p *extract.Proposit
 		if last >= p.Head || last >= begin && (a.Tokens[0] < begin || !day && (len(a.Tokens) < 2 || !inserted(t, a.Tokens[0]))) {
 			continue
 		}
-		if clause || behind > shortTail || len(a.Tokens) > shortLead && behind > 0 || exceptions[strings.ReplaceAll(a.Prep, " ", "_")] || (a.Prep == "of" || a.Prep == "out of") && a.Tokens[0] > 0 && t.Lower(a.Tokens[0]-1) == "of" {
+		if clause || behind > shortTail || len(a.Tokens) > shortLead && behind > 0 || lexicon.Besides[strings.ReplaceAll(a.Prep, " ", "_")] || (a.Prep == "of" || a.Prep == "out of") && a.Tokens[0] > 0 && t.Lower(a.Tokens[0]-1) == "of" {
 			out = append(out, i)
 		}
 	}
@@ -55,10 +55,6 @@ const (
 	shortTail = 4
 	shortLead = 4
 )
-
-// exceptions are prepositions of what is left out or comes on top, which stand first: apart from
-// Peru, Chile signed.
-var exceptions = lexicon.Words("apart_from aside_from besides in_addition_to")
 
 // inserted reports whether the phrase that begins at token i stands by itself between a
 // subject and its verb: behind a comma or an auxiliary.

@@ -42,7 +42,7 @@ func (l *linker) ownWord(a extract.Argument, i int, p *extract.Proposition) (str
 // voices reports whether token i is a pronoun by which somebody speaks of themselves, and
 // belongs to no name: but not World War I, Us Weekly.
 func voices(t *extract.Tree, i int) bool {
-	return firstPerson[t.Lower(i)] && t.Tokens[i].UPOS == "PRON" && t.NameAt(i) < 0
+	return lexicon.FirstPerson[t.Lower(i)] && t.Tokens[i].UPOS == "PRON" && t.NameAt(i) < 0
 }
 
 // ownPronoun is the pronoun at i of the argument a as ownWord has it. Possessives of phrases
@@ -221,7 +221,7 @@ func (l *linker) leftOwn(s string) string {
 		for _, w := range strings.FieldsFunc(before, func(r rune) bool {
 			return r == ' ' || r == ',' || r == '.' || r == '\'' || r == '’' || r == ';' || r == ':' || r == ')' || r == '('
 		}) {
-			if w == "I" || firstPerson[w] && w != "i" {
+			if w == "I" || lexicon.FirstPerson[w] && w != "i" {
 				out = w
 			}
 		}

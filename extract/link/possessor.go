@@ -78,7 +78,7 @@ func (l *linker) misread(p *extract.Proposition) string {
 			switch {
 			case known && l.d.Entities[l.d.Mentions[k].Entity].ID != l.subject:
 			case a.Role != extract.RoleObject && bodyParts[syntax.Lemma(t, t.Tokens[i].Head)] && l.underOther(p, s),
-				!known && firstPerson[t.Lower(s.Head)] && t.Tokens[s.Head].UPOS == "PRON",
+				!known && lexicon.FirstPerson[t.Lower(s.Head)] && t.Tokens[s.Head].UPOS == "PRON",
 				!known && l.personWithin(s) && len(p.Speakers) > 0,
 				!known && (p.Base == "be" || p.Passive) && !l.human(s) && l.personSays(p):
 				return w

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 )
 
 // A pronoun whose name stands in the same fact keeps its form: "Chile took a port on its
@@ -23,7 +24,7 @@ func emphatic(t *extract.Tree, i int) bool {
 // ofSubject reports whether the pronoun m means the subject of p, which has kept its own
 // words since its join is in doubt: the people do it in their community.
 func (l *linker) ofSubject(m extract.Mention, a extract.Argument, p *extract.Proposition) bool {
-	if p == nil || a.Role == extract.RoleSubject || len(p.Args) == 0 || firstPerson[l.d.Trees[m.Sentence].Lower(m.Head)] {
+	if p == nil || a.Role == extract.RoleSubject || len(p.Args) == 0 || lexicon.FirstPerson[l.d.Trees[m.Sentence].Lower(m.Head)] {
 		return false
 	}
 	s := p.Args[0]
@@ -35,7 +36,7 @@ func (l *linker) ofSubject(m extract.Mention, a extract.Argument, p *extract.Pro
 // inSubject reports whether the pronoun m means whom the subject of p names as a
 // possessor: "Harris' numbers fell before her withdrawal".
 func (l *linker) inSubject(m extract.Mention, a extract.Argument, p *extract.Proposition) bool {
-	if p == nil || a.Role == extract.RoleSubject || len(p.Args) == 0 || p.Args[0].Sentence != m.Sentence || a.Sentence != m.Sentence || firstPerson[l.d.Trees[m.Sentence].Lower(m.Head)] {
+	if p == nil || a.Role == extract.RoleSubject || len(p.Args) == 0 || p.Args[0].Sentence != m.Sentence || a.Sentence != m.Sentence || lexicon.FirstPerson[l.d.Trees[m.Sentence].Lower(m.Head)] {
 		return false
 	}
 	s := p.Args[0]
@@ -61,7 +62,7 @@ func (l *linker) inSubject(m extract.Mention, a extract.Argument, p *extract.Pro
 // it, and nobody else in between: "when Chile took a port on its border".
 func (l *linker) named(m extract.Mention, a extract.Argument) bool {
 	t := &l.d.Trees[a.Sentence]
-	if firstPerson[t.Lower(m.Head)] || m.Sentence != a.Sentence {
+	if lexicon.FirstPerson[t.Lower(m.Head)] || m.Sentence != a.Sentence {
 		return false
 	}
 	for k := slices.Index(a.Tokens, m.Head) - 1; k >= 0; k-- {

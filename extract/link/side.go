@@ -18,7 +18,7 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 		return resolved{}, "unresolved " + w
 	}
 	s := p.Speakers[len(p.Speakers)-1]
-	for k := len(p.Speakers) - 1; k > 0 && (firstPerson[strings.ToLower(s.Text)] || l.withinSpeech(s, p)); k-- {
+	for k := len(p.Speakers) - 1; k > 0 && (lexicon.FirstPerson[strings.ToLower(s.Text)] || l.withinSpeech(s, p)); k-- {
 		s = p.Speakers[k-1]
 	}
 	s, ok := l.voiceOf(s)

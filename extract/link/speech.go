@@ -33,7 +33,7 @@ func (l *linker) speech(a extract.Argument, p *extract.Proposition, text string)
 	if t.Is(a.Head, "xcomp") && t.Tokens[a.Head].UPOS == "ADJ" && t.Child(a.Head, "cop") < 0 {
 		return nil // was declared dead
 	}
-	ownWords := lexicon.Thinks[p.Verb] && slices.ContainsFunc(a.Tokens, func(i int) bool { return firstPerson[t.Lower(i)] }) // “I believe I am”
+	ownWords := lexicon.Thinks[p.Verb] && slices.ContainsFunc(a.Tokens, func(i int) bool { return lexicon.FirstPerson[t.Lower(i)] }) // “I believe I am”
 	if !lexicon.Says[p.Verb] && !ownWords {
 		if m := t.Child(a.Head, "mark"); t.Is(a.Head, "ccomp") && m >= 0 && t.Lower(m) == "that" && m < a.Tokens[0] && a.Head != p.Head { // ruled that the ban was void; but: said that the aim was to win
 			return &speech{text: text, that: true}
@@ -135,9 +135,9 @@ func retold(t *extract.Tree, a extract.Argument, p *extract.Proposition) bool {
 	if t.Tokens[first].Form == "‘" || first > 0 && (t.Tokens[first-1].Form == "‘" || t.Tokens[first-1].Form == "'") {
 		return false
 	}
-	own := firstPerson[t.Lower(p.Args[0].Head)]
+	own := lexicon.FirstPerson[t.Lower(p.Args[0].Head)]
 	return !slices.ContainsFunc(a.Tokens, func(i int) bool {
-		return own && firstPerson[t.Lower(i)] || t.Lower(i) == "you" || t.Lower(i) == "your"
+		return own && lexicon.FirstPerson[t.Lower(i)] || t.Lower(i) == "you" || t.Lower(i) == "your"
 	})
 }
 

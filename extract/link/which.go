@@ -64,7 +64,7 @@ func (l *linker) unsettled(t *extract.Tree, a extract.Argument, i int, p *extrac
 		return false // a murder he did not commit is none of his
 	case (w == "he" || w == "she") && s.Sentence == a.Sentence && a.Role != extract.RoleSubject && onlyPerson(t, s.Head, i):
 		return false // was praised for the book she wrote
-	case firstPerson[w]:
+	case lexicon.FirstPerson[w]:
 		_, why := l.speakerSide(w, p)
 		return why != ""
 	case possessors[w] && a.Role == extract.RoleSubject:
@@ -122,7 +122,7 @@ func told(t *extract.Tree, a extract.Argument, i int) bool {
 	for n := 0; v >= 0 && n < len(t.Tokens) && !t.Is(v, "acl:relcl"); n++ {
 		v = owned(t, t.Tokens[v].Head)
 	}
-	if v < 0 || !slices.Contains(a.Which, v) || firstPerson[t.Lower(i)] || t.Under(i, syntax.OwnSubject(t, v)) {
+	if v < 0 || !slices.Contains(a.Which, v) || lexicon.FirstPerson[t.Lower(i)] || t.Under(i, syntax.OwnSubject(t, v)) {
 		return false
 	}
 	s := syntax.OwnSubject(t, v)

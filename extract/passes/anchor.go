@@ -325,14 +325,11 @@ func anchored(d *extract.Doc, p *extract.Proposition, a extract.Argument, known 
 		case x.UPOS == "NUM":
 			return true
 		case x.UPOS == "PRON":
-			return speaking[t.Lower(k)]
+			return lexicon.FirstPerson[t.Lower(k)]
 		}
 		return false
 	})
 }
-
-// speaking are pronouns for who speaks, whom the attribution knows.
-var speaking = lexicon.Words("i me my mine we us our ours")
 
 // knownTokens are the tokens, by sentence, of mentions of named entities and of times with
 // a date.

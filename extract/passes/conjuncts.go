@@ -246,15 +246,12 @@ func alternative(t *extract.Tree, i int) bool {
 func choosing(t *extract.Tree, p extract.Proposition, lists ...[]extract.Argument) bool {
 	lists = slices.DeleteFunc(lists, func(l []extract.Argument) bool { return len(l) < 2 })
 	for _, l := range lists {
-		if d := t.Child(syntax.First(t, l[0].Head), "det"); d >= 0 && distributes[t.Lower(d)] {
+		if d := t.Child(syntax.First(t, l[0].Head), "det"); d >= 0 && quantifying[t.Lower(d)] {
 			return false
 		}
 	}
 	return p.Modality != extract.Actual || !slices.ContainsFunc(lists, func(l []extract.Argument) bool { return !separate(t, l) })
 }
-
-// distributes are determiners of what is said of each of several.
-var distributes = lexicon.Words("each every any all no neither")
 
 // separate reports whether the items of a list are things of their own, and not words for
 // one: names, one thing or another, what stands behind an "either".

@@ -481,14 +481,12 @@ func first(t *extract.Tree, h int) bool {
 		return false // the only way to end the strike
 	}
 	for _, c := range t.Children(h, "amod", "nummod") {
-		if ranking[t.Lower(c)] {
+		if lexicon.Ranking[t.Lower(c)] {
 			return true
 		}
 	}
-	return ranking[t.Lower(h)]
+	return lexicon.Ranking[t.Lower(h)]
 }
 
 // ways are nouns for what may lead to something.
 var ways = lexicon.Words("way chance hope option means solution path road key method opportunity choice route tool reason thing place time")
-
-var ranking = lexicon.Words("first second third fourth fifth last latest only sole youngest oldest")

@@ -21,7 +21,7 @@ func elaborated(t *extract.Tree, i, x int) []int {
 		if c < x || toks[0] == 0 || !ends(t, c) || !saysMore(t, c) {
 			continue
 		}
-		if f := t.Tokens[toks[0]-1].Form; f == ":" || dashes[f] && !past(t, i) || f == "," && t.Lower(toks[0]) == "so" && !past(t, c) {
+		if f := t.Tokens[toks[0]-1].Form; f == ":" || lexicon.Dashes[f] && !past(t, i) || f == "," && t.Lower(toks[0]) == "so" && !past(t, c) {
 			return toks
 		}
 	}
@@ -36,9 +36,6 @@ func saysMore(t *extract.Tree, c int) bool {
 	return !cue && !says(t, c) && cc < 0 && syntax.OwnSubject(t, c) >= 0 && !question(t, c)
 }
 
-// dashes are the marks of a dash.
-var dashes = lexicon.Words("— – ― -- -")
-
 // dashed is the attribution that the sentence s goes on with where a dash at the end of the
 // sentence before joins it to a report in the present: "Kenya says it kept its word — Uganda
 // enjoys access to the port". -1 for none.
@@ -48,7 +45,7 @@ func dashed(d *extract.Doc, as []extract.Attribution, s int) int {
 	}
 	t, u := &d.Trees[s], &d.Trees[s-1]
 	r := t.Root()
-	if len(u.Tokens) == 0 || !dashes[u.Tokens[len(u.Tokens)-1].Form] || r < 0 || !saysMore(t, r) {
+	if len(u.Tokens) == 0 || !lexicon.Dashes[u.Tokens[len(u.Tokens)-1].Form] || r < 0 || !saysMore(t, r) {
 		return -1
 	}
 	if k := reportOf(d, as, s-1); k >= 0 && !past(u, as[k].Word) {

@@ -62,7 +62,7 @@ func unattributed(d *extract.Doc, as []extract.Attribution, s int) bool {
 		if a.Word == r && says(t, r) && !tellsThat(t, r) {
 			return false // told them to leave
 		}
-		return a.Sentence == s && a.Force != extract.NoForce && a.Source.Text != "" && !firsts[t.Lower(a.Source.Head)]
+		return a.Sentence == s && a.Force != extract.NoForce && a.Source.Text != "" && !lexicon.FirstPerson[t.Lower(a.Source.Head)]
 	})
 }
 
@@ -71,8 +71,6 @@ func unattributed(d *extract.Doc, as []extract.Attribution, s int) bool {
 func spokenWords(t *extract.Tree) bool {
 	return slices.ContainsFunc(span(0, len(t.Tokens)), func(i int) bool {
 		w := t.Lower(i)
-		return t.Tokens[i].UPOS == "PRON" && firsts[w] || t.Tokens[i].UPOS == "AUX" && (w == "must" || w == "should")
+		return t.Tokens[i].UPOS == "PRON" && lexicon.FirstPerson[w] || t.Tokens[i].UPOS == "AUX" && (w == "must" || w == "should")
 	})
 }
-
-var firsts = lexicon.Words("i we my our me us")

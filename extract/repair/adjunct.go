@@ -235,7 +235,7 @@ var takesPlace = lexicon.Words("hold convene organise organize schedule stage po
 func wonBy(t *extract.Tree) {
 	for v := range t.Tokens {
 		h, m, s := t.Tokens[v].Head, t.Child(v, "mark"), t.Child(v, "nsubj:")
-		if h < 0 || !t.Is(v, "advcl") || m < 0 || s < m || s > v || !clausal[t.Lower(m)] || lexicon.PastParticiple(syntax.Lemma(t, v)) != t.Lower(v) || t.Child(v, "aux", "cop", "obj", "xcomp", "ccomp", "advmod") >= 0 {
+		if h < 0 || !t.Is(v, "advcl") || m < 0 || s < m || s > v || !lexicon.ClausePreps[t.Lower(m)] || lexicon.PastParticiple(syntax.Lemma(t, v)) != t.Lower(v) || t.Child(v, "aux", "cop", "obj", "xcomp", "ccomp", "advmod") >= 0 {
 			continue
 		}
 		g := t.Child(v, "obl:agent", "obl")

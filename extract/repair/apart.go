@@ -132,7 +132,7 @@ func plainParticiple(t *extract.Tree) {
 		}
 		o := t.Child(v, "obj")
 		m := t.Child(n, "case", "mark")
-		if o < v || t.Child(v, "obl:agent", "aux") >= 0 || m < 0 || !clausal[t.Lower(m)] || !t.Is(n, "obl", "nmod", "advcl") || t.Tokens[n].Head < 0 {
+		if o < v || t.Child(v, "obl:agent", "aux") >= 0 || m < 0 || !lexicon.ClausePreps[t.Lower(m)] || !t.Is(n, "obl", "nmod", "advcl") || t.Tokens[n].Head < 0 {
 			continue
 		}
 		t.Tokens[v].Head, t.Tokens[v].Deprel, t.Tokens[v].XPOS = t.Tokens[n].Head, "advcl", "VBD"
@@ -146,12 +146,8 @@ func plainParticiple(t *extract.Tree) {
 	}
 }
 
-var (
-	// namers take an object and what it is called, and keep the second in the passive.
-	namers = lexicon.Words("name call dub title entitle label nickname term style christen elect appoint declare deem consider make ask")
-	// clausal open a noun phrase or a clause.
-	clausal = lexicon.Words("after before since until")
-)
+// namers take an object and what it is called, and keep the second in the passive.
+var namers = lexicon.Words("name call dub title entitle label nickname term style christen elect appoint declare deem consider make ask")
 
 // afterSubject makes a clause of time of a verb in the past that has an object and no
 // subject but the noun before it: "sold it after one of its cars killed a man".
@@ -187,7 +183,7 @@ func phraseBefore(t *extract.Tree, v int) int {
 	}
 	for _, n := range append(t.Children(h, "obl", "nmod"), h) {
 		m := t.Child(n, "case")
-		if n >= v || t.Tokens[n].Head < 0 || !t.Is(n, "obl", "nmod") || m < 0 || m > n || !clausal[t.Lower(m)] {
+		if n >= v || t.Tokens[n].Head < 0 || !t.Is(n, "obl", "nmod") || m < 0 || m > n || !lexicon.ClausePreps[t.Lower(m)] {
 			continue
 		}
 		if ph := t.Phrase(n, func(c int) bool { return c >= v }); len(ph) > 0 && ph[len(ph)-1] == v-1 {

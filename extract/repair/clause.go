@@ -456,13 +456,11 @@ func dashedSubject(t *extract.Tree) {
 			continue
 		}
 		ph := t.Phrase(s[1], func(c int) bool { return t.Is(c, "punct") })
-		if first, last := ph[0], ph[len(ph)-1]; first > 0 && last+1 < len(t.Tokens) && dashes[t.Tokens[first-1].Form] && dashes[t.Tokens[last+1].Form] {
+		if first, last := ph[0], ph[len(ph)-1]; first > 0 && last+1 < len(t.Tokens) && lexicon.Dashes[t.Tokens[first-1].Form] && lexicon.Dashes[t.Tokens[last+1].Form] {
 			attach(t, s[1], s[0], "appos")
 		}
 	}
 }
-
-var dashes = lexicon.Words("– — -- -")
 
 // forToRise makes an adverbial of an infinitive with a subject of its own behind "for", which
 // has none to share with the verb above it: "The union called for the minister to resign"

@@ -66,7 +66,7 @@ func hadHe(t *extract.Tree) {
 func nearCase(t *extract.Tree) {
 	for m := range t.Tokens {
 		x := t.Tokens[m].Head
-		if !t.Is(m, "mark") || x < m || t.Tokens[x].XPOS != "VBG" || !timePrepositions[t.Lower(m)] {
+		if !t.Is(m, "mark") || x < m || t.Tokens[x].XPOS != "VBG" || !lexicon.ClausePreps[t.Lower(m)] {
 			continue
 		}
 		for n := m + 1; n < x; n++ {
@@ -78,6 +78,3 @@ func nearCase(t *extract.Tree) {
 		}
 	}
 }
-
-// timePrepositions are prepositions that are conjunctions, too.
-var timePrepositions = lexicon.Words("before after since until")

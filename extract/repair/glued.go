@@ -74,7 +74,7 @@ func longestSince(t *extract.Tree) {
 		}
 		j, n := t.Child(s, "amod"), -1
 		for _, c := range t.Children(s, "nmod") {
-			if m := t.Child(c, "case"); m >= 0 && clausal[t.Lower(m)] {
+			if m := t.Child(c, "case"); m >= 0 && lexicon.ClausePreps[t.Lower(m)] {
 				n = c
 			}
 		}

@@ -91,7 +91,7 @@ func afterWaves(t *extract.Tree) {
 		first := slices.Min(t.Phrase(w, func(c int) bool { return t.Is(c, "punct") }))
 		for _, c := range t.Children(v, "obl") {
 			m := t.Child(c, "case")
-			if c < v || m < 0 || !clausal[t.Lower(m)] && t.Lower(m) != "as" || t.Child(m, "fixed") >= 0 || t.Child(c, "cc") >= 0 || !endsBefore(t, c, first) {
+			if c < v || m < 0 || !lexicon.ClausePreps[t.Lower(m)] && t.Lower(m) != "as" || t.Child(m, "fixed") >= 0 || t.Child(c, "cc") >= 0 || !endsBefore(t, c, first) {
 				continue
 			}
 			attach(t, w, v, "advcl")
@@ -186,6 +186,7 @@ func askedIf(t *extract.Tree) {
 	}
 }
 
+// asks are verbs whose clause is a question.
 var asks = lexicon.Words("ask wonder inquire enquire")
 
 // negated reports whether the verb at v has a negation: would not say.

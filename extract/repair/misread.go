@@ -110,15 +110,12 @@ func bracketClosed(t *extract.Tree, i, j int) bool {
 	return false
 }
 
-// wondering are verbs whose "what" begins a question.
-var wondering = lexicon.Words("wonder ask inquire enquire")
-
 // wonderWhat makes a question of what somebody wonders, which the parser took for a thing
 // with a relative clause: "wondering what's going on".
 func wonderWhat(t *extract.Tree) {
 	for w := 1; w+1 < len(t.Tokens); w++ {
 		v := t.Tokens[w].Head
-		if t.Lower(w) != "what" || !t.Is(w, "obj", "ccomp") || v < 0 || v > w || !wondering[strings.ToLower(t.Tokens[v].Lemma)] {
+		if t.Lower(w) != "what" || !t.Is(w, "obj", "ccomp") || v < 0 || v > w || !asks[strings.ToLower(t.Tokens[v].Lemma)] {
 			continue
 		}
 		r := t.Child(w, "acl:relcl")

@@ -65,7 +65,7 @@ func startsWithDigit(w string) bool { return w != "" && w[0] >= '0' && w[0] <= '
 func cameIn(t *extract.Tree) {
 	for k := 1; k+1 < len(t.Tokens); k++ {
 		v, o := k-1, k+1
-		if t.Lower(k) != "in" || strings.ToLower(t.Tokens[v].Lemma) != "come" || !standings[t.Lower(o)] || t.Tokens[o].Head != v || t.Child(o, "det", "nmod:poss") >= 0 {
+		if t.Lower(k) != "in" || strings.ToLower(t.Tokens[v].Lemma) != "come" || !lexicon.Ordinals[t.Lower(o)] || t.Tokens[o].Head != v || t.Child(o, "det", "nmod:poss") >= 0 {
 			continue
 		}
 		if h := t.Tokens[k].Head; h != v && h != o {
@@ -75,9 +75,6 @@ func cameIn(t *extract.Tree) {
 		t.Tokens[o].Deprel = "xcomp"
 	}
 }
-
-// standings are the words for a place in a race.
-var standings = lexicon.Words("first second third fourth fifth sixth seventh eighth ninth tenth last")
 
 // numberWhich gives a relative clause of what rises and falls to the number, and not to
 // what it counts: "the number of cases, which had fallen for weeks, rose".

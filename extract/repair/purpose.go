@@ -132,7 +132,7 @@ func nthTime(t *extract.Tree) {
 	for k := 3; k < len(t.Tokens); k++ {
 		p := t.Tokens[k].Head
 		a := t.Child(k, "amod")
-		if t.Lower(k) != "time" || p < 0 || p > k || !t.Is(k, "obl") || syntax.Prep(t, k) != "for" || a < 0 || !ordinals[t.Lower(a)] || !t.Is(p, "acl:") || t.Tokens[p].XPOS != "VBN" || !syntax.Restrictive(t, p) {
+		if t.Lower(k) != "time" || p < 0 || p > k || !t.Is(k, "obl") || syntax.Prep(t, k) != "for" || a < 0 || !lexicon.Ordinals[t.Lower(a)] || !t.Is(p, "acl:") || t.Tokens[p].XPOS != "VBN" || !syntax.Restrictive(t, p) {
 			continue
 		}
 		n := t.Tokens[p].Head
@@ -141,8 +141,6 @@ func nthTime(t *extract.Tree) {
 		}
 	}
 }
-
-var ordinals = lexicon.Words("first second third fourth fifth sixth seventh eighth ninth tenth last umpteenth")
 
 // whereNeeded hangs a clause that says in which cases something is so on its verb, where the
 // parser hung it on the noun before it: "will meet needs where it is reasonable".

@@ -10,7 +10,7 @@ import (
 // Wednesday terminated the contract", "The ministry Monday approved the plan".
 func mondayVerb(t *extract.Tree) {
 	for w := 1; w+1 < len(t.Tokens); w++ {
-		if !weekdays[t.Lower(w)] || t.Tokens[w].UPOS != "PROPN" || !finiteAt(t, w+1) {
+		if !lexicon.Weekdays[t.Lower(w)] || t.Tokens[w].UPOS != "PROPN" || !finiteAt(t, w+1) {
 			continue
 		}
 		n := w - 1
@@ -42,8 +42,6 @@ func finiteAt(t *extract.Tree, i int) bool {
 	}
 	return false
 }
-
-var weekdays = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday")
 
 // throughYear hangs the end of a stretch of time on its beginning: "data from 2005 through
 // 2015", "applied from March until June".

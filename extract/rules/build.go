@@ -98,7 +98,7 @@ func fromTo(args []extract.Argument, k, l int) bool {
 // 2014 to 42 percent today" the day.
 func withoutYear(t *extract.Tree, args []extract.Argument) []extract.Argument {
 	day := slices.IndexFunc(args, func(a extract.Argument) bool {
-		return a.Role == extract.RoleTime && (justNow[t.Lower(a.Head)] || weekdays[t.Lower(a.Head)])
+		return a.Role == extract.RoleTime && (justNow[t.Lower(a.Head)] || lexicon.Weekdays[t.Lower(a.Head)])
 	})
 	year := slices.IndexFunc(args, func(a extract.Argument) bool {
 		return a.Role == extract.RoleTime && a.Prep == "in" && bareYear(t, a.Head)
@@ -119,10 +119,7 @@ func bareYear(t *extract.Tree, i int) bool {
 	return len(w) == 4 && (w[:2] == "19" || w[:2] == "20" || w[:2] == "18") && strings.Trim(w, "0123456789") == "" && t.Child(i, "compound", "nmod", "nummod") < 0
 }
 
-var (
-	justNow  = lexicon.Words("yesterday today tonight")
-	weekdays = lexicon.Words("monday tuesday wednesday thursday friday saturday sunday")
-)
+var justNow = lexicon.Words("yesterday today tonight")
 
 // changedFrom reports whether "up from" or "down from" stands between two tokens: what
 // follows it is of another time.
@@ -442,7 +439,7 @@ func pickObject(t *extract.Tree, g group, args []extract.Argument) (k int, prepo
 		if a.Role == extract.RoleRecipient && asksOne[g.parts[0]] {
 			return k, false // asked the ministry for funds
 		}
-		if a.Role != extract.RoleOblique && a.Role != extract.RolePlace || a.Prep == "" || a.Head < g.head && onTop[strings.ReplaceAll(a.Prep, " ", "_")] {
+		if a.Role != extract.RoleOblique && a.Role != extract.RolePlace || a.Prep == "" || a.Head < g.head && lexicon.Besides[strings.ReplaceAll(a.Prep, " ", "_")] {
 			continue
 		}
 		switch {
@@ -462,9 +459,6 @@ func pickObject(t *extract.Tree, g group, args []extract.Argument) (k int, prepo
 	}
 	return best, best >= 0
 }
-
-// onTop are prepositions of what is left out or comes on top, which no verb takes.
-var onTop = lexicon.Words("apart_from aside_from besides in_addition_to")
 
 // asksOne are verbs of which the one asked is the object.
 var asksOne = lexicon.Words("ask beg petition thank question pay charge forgive warn")

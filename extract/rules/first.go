@@ -8,10 +8,6 @@ import (
 	"github.com/quadwire/quadwire/extract/syntax"
 )
 
-// ranking words make an infinitive on a noun something that was done: the first
-// woman to command the station did command it.
-var ranking = lexicon.Words("first second third fourth fifth last latest only sole youngest oldest")
-
 // firsts reads what the first, the last or the only one of a kind did: "Ride was
 // the first woman to command the station".
 func firsts(t *extract.Tree) []extract.Proposition {
@@ -51,7 +47,7 @@ func gerundForm(t *extract.Tree, i int) bool {
 // ranked reports whether the noun at n has one of the ranking words.
 func ranked(t *extract.Tree, n int) bool {
 	for _, c := range t.Children(n, "amod", "nummod") {
-		if ranking[t.Lower(c)] {
+		if lexicon.Ranking[t.Lower(c)] {
 			return true
 		}
 	}

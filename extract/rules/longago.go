@@ -36,7 +36,7 @@ func longAgo(t *extract.Tree, name, role int) bool {
 	if s := t.Child(v, syntax.Subjects...); s >= 0 && t.Under(name, s) && beforeOffice[syntax.Lemma(t, v)] {
 		return false
 	}
-	if slices.ContainsFunc(t.Children(v, "obl", "advmod", "nmod"), func(c int) bool { return justNow[t.Lower(c)] || weekdays[t.Lower(c)] }) {
+	if slices.ContainsFunc(t.Children(v, "obl", "advmod", "nmod"), func(c int) bool { return justNow[t.Lower(c)] || lexicon.Weekdays[t.Lower(c)] }) {
 		return false // yesterday unveiled a report on the killings in 1987
 	}
 	for _, c := range t.Children(v, "obl") {
