@@ -53,7 +53,7 @@ func TestLabelPronouns(t *testing.T) {
 		{"Immigration, Refugees and Citizenship Canada said it will hire 200 people.", []string{"Immigration, Refugees and Citizenship Canada said that it will hire 200 people", "-Immigration said that it will hire 200 people"}},
 		{"South Africa's Director of Public Prosecutions (NPA) Shamila Batohi said the men were listed. The NPA said the file was complete.", []string{"The NPA said that the file was complete", "-Public Prosecutions said that the file was complete"}},
 		{"The senator's verbal assault on the mayor drew criticism.", []string{"The senator attacked the mayor", "-The senator assaulted the mayor"}},
-		{"Cody Simpson won gold on Sunday. The pop star started his swimming journey two years ago.", []string{"The pop star started his swimming journey two years ago", "-The pop star started Cody Simpson's swimming journey two years ago"}},
+		{"Cody Simpson won gold on Sunday. The pop star started his swimming journey two years ago.", []string{"Cody Simpson started his swimming journey two years ago", "-The pop star started Cody Simpson's swimming journey two years ago"}},
 		{"\"She's pole dancing there, she makes sacrifices for us,\" Dania said.", []string{"-Pole reportedly danced", "-Pole reportedly dances"}},
 		{"Roy put back his own rebound after his first attempt was denied by Keylor Navas to give the hosts a first-half lead.", []string{"Keylor Navas denied Roy's first attempt", "-Roy's first attempt reportedly gave the hosts a first-half lead"}},
 		{"Sanu Sherpa climbed the peak in May. Sherpa said he was glad.", []string{"Sanu Sherpa said that he was glad"}},

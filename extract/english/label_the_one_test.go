@@ -12,6 +12,10 @@ func TestLabelTheOne(t *testing.T) {
 		{"Tan Wei Ming was held in Penang on Friday. The Malaysian businessman had fled to Fiji.", []string{"Tan Wei Ming fled to Fiji"}},
 		{"Coach Steve Corrie praised the fans. “I told them so,” said the former Wales midfielder.", []string{"Steve Corrie said “I told them so”"}},
 		{"Asha Rao died in Pune on Tuesday. The singer recorded 4,000 songs.", []string{"Asha Rao recorded 4,000 songs"}},
+		{"Amanda Reeves is expecting her second child. The 41-year-old presenter shared the news.", []string{"Amanda Reeves shared the news"}},
+		{"Tyrell Hobbs will fight in May, his promoter announced. The 36-year-old lost his belt in Rome.", []string{"Tyrell Hobbs lost his belt in Rome"}},
+		{"Video of the fight, which was posted online by a guest, was viewed two million times.", []string{"-A guest posted the fight online"}},
+		{"Jean Faye spoke on Monday. The German minister left.", []string{"-Jean Faye left"}},
 		// two, another, or somebody whom the sentence around it tells of
 		{"Danny Okafor replaced Liam Price. The 24-year-old scored twice.", []string{"The 24-year-old scored twice", "-Danny Okafor scored twice"}},
 		{"A man killed Ann Lee in Oslo. The 30-year-old fled to Sweden.", []string{"The 30-year-old fled to Sweden", "-Ann Lee fled to Sweden"}},

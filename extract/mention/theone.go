@@ -107,7 +107,15 @@ func (d *doc) variesName(p *phrase) bool {
 		return true
 	}
 	n := noun(t, p.head)
-	return t.Child(p.head, "nmod") < 0 && (callings[n] || trades[n] && (len(d.describe(p).countries) > 0 || slices.ContainsFunc(t.Children(p.head, "amod"), func(i int) bool { return yearOld(t, i) })))
+	if t.Child(p.head, "nmod") >= 0 || anybody[n] {
+		return false
+	}
+	if callings[n] || n == "champion" && p.head > det+1 {
+		return true
+	}
+	first, _ := wordnet.Kinds(n)
+	known := len(d.describe(p).countries) > 0 && !posts[n] || slices.ContainsFunc(t.Children(p.head, "amod"), func(i int) bool { return yearOld(t, i) })
+	return known && first == wordnet.Person
 }
 
 // setOff reports whether all that stands behind p's noun and tells of it is set off by a comma.
@@ -131,11 +139,22 @@ func (d *doc) somebody(q *phrase) bool {
 			return q.chain.typ == extract.Person
 		}
 		first, _ := wordnet.Kinds(noun(t, q.head))
-		return !q.plural && (first == wordnet.Person || q.typ == extract.Person) && t.Child(q.head, "cop") < 0 && !d.titleOfNext(q)
+		return !q.plural && (first == wordnet.Person || q.typ == extract.Person) && t.Child(q.head, "cop") < 0 && !d.titleOfNext(q) && !unborn(t, q.head) && !d.sideOf(q)
 	case extract.Adjective:
 		return false
 	}
 	return typeOfChain(q) == extract.Person && !pronouns[lower(q.text)].plural
+}
+
+// unborn reports whether the noun at i is a child that somebody expects or has: expecting her second child.
+func unborn(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	return h >= 0 && (noun(t, i) == "child" || noun(t, i) == "baby") && t.Is(i, "obj") && (lower(t.Tokens[h].Lemma) == "expect" || lower(t.Tokens[h].Lemma) == "have")
+}
+
+// sideOf reports whether q speaks for the one whose it is, and is not told of: his promoter announced.
+func (d *doc) sideOf(q *phrase) bool {
+	return d.tree(q).Child(q.head, "nmod:poss") >= 0 && !kin[noun(d.tree(q), q.head)] && d.reports(q)
 }
 
 // titleOfNext reports whether the noun q stands right before a name, as what its bearer is.
@@ -198,9 +217,11 @@ var anotherOne = set(`other another new next first second third same late opposi
 var callings = set(`striker midfielder defender goalkeeper winger forward playmaker centre-back full-back left-back right-back batsman batter
 	bowler all-rounder wicketkeeper spinner pacer sprinter swimmer boxer golfer cyclist gymnast jockey quarterback pitcher
 	singer songwriter singer-songwriter rapper musician composer pianist violinist guitarist drummer dancer choreographer
-	sculptor painter poet novelist playwright screenwriter filmmaker actor actress comedian`)
+	sculptor painter poet novelist playwright screenwriter filmmaker actor actress comedian star superstar presenter`)
 
-// trades are what others do, by which papers call them with their age or country: the Malaysian businessman.
-var trades = set(`businessman businesswoman tycoon magnate billionaire entrepreneur lawyer activist journalist scientist engineer teacher
-	nurse farmer student consultant academic politician architect designer artist writer author photographer chef star champion
-	veteran mother father`)
+// posts are offices, of which a country has one at a time.
+var posts = set(`president minister premier chancellor leader king queen prince princess ambassador envoy spokesman spokeswoman chief official judge
+	prosecutor commander general governor mayor coach manager`)
+
+// anybody are nouns that tell nothing of whom a text has named.
+var anybody = set(`man woman boy girl child baby lady victim suspect accused defendant gunman attacker shooter`)

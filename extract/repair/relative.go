@@ -78,7 +78,8 @@ func turnInto(t *extract.Tree) {
 
 // whichThing hangs a relative clause with "which" on the thing before the person that the
 // parser gave it to: "the home of the artist Ann Lee, a potter, which is open to the public",
-// and on the matter of a doing: "the making of milk, which barely flavours dishes".
+// on the matter of a doing: "the making of milk, which barely flavours dishes", and on the recording of
+// something: "video of the fight, which was posted online".
 func whichThing(t *extract.Tree) {
 	for r := range t.Tokens {
 		n := t.Tokens[r].Head
@@ -87,6 +88,10 @@ func whichThing(t *extract.Tree) {
 		}
 		s := t.Child(r, "nsubj", "nsubj:pass")
 		if s < 0 || s > r || t.Lower(s) != "which" || t.Child(s, "nmod", "case") >= 0 {
+			continue
+		}
+		if h := t.Tokens[n].Head; h >= 0 && t.Is(n, "nmod") && syntax.Prep(t, n) == "of" && recordings[syntax.Lemma(t, h)] && published[syntax.Lemma(t, r)] {
+			attach(t, r, h, "acl:relcl")
 			continue
 		}
 		if o := ofThing(t, n, r); o >= 0 {
