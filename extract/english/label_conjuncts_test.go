@@ -71,5 +71,7 @@ func TestLabelConjuncts(t *testing.T) {
 		{"Prices were the same for men and women.", []string{"Prices were the same for men and women", "-Prices were the same for men"}},
 		{"The drug was the cheapest in Lyon and Paris.", []string{"The drug was the cheapest in Lyon and Paris", "-The drug was the cheapest in Lyon"}},
 		{"The road will connect not only Kenya and Tanzania but also Uganda.", []string{"The road is expected to connect Kenya and Tanzania but also Uganda"}},
+		{"Armed groups have burned villages and looted clinics in Cabo Delgado since March.", []string{"Armed groups have looted clinics", "-Armed groups have burned looted clinics in Cabo Delgado since March"}},
+		{"The company blamed a wet summer and higher costs for barley and glass.", []string{"-The company blamed a wet summer for barley and glass"}},
 	})
 }

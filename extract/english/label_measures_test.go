@@ -38,5 +38,6 @@ func TestLabelMeasures(t *testing.T) {
 		{"The wreckage was spotted by a helicopter crew about 12 kilometres from the runway.", []string{"A helicopter crew spotted the wreckage about 12 kilometres from the runway", "-A helicopter crew spotted the wreckage from the runway"}},
 		{"Police stopped the car two miles from the border.", []string{"Police stopped the car two miles from the border"}},
 		{"Ann Lee left the party two years before the vote.", []string{"Ann Lee left the party two years before the vote"}},
+		{"Laura Tembe asked for $310 million, of which less than a fifth has been pledged.", []string{"Laura Tembe asked for $310 million", "-Laura Tembe reportedly asked for $310 million"}},
 	})
 }

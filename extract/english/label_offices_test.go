@@ -48,5 +48,6 @@ func TestLabelTheirs(t *testing.T) {
 		{"Spain's army chief Luis Diaz retired.", []string{"Luis Diaz is chief of Spain's army"}},
 		{"Ghana's defence minister Kofi Amoah left.", []string{"Kofi Amoah is defence minister of Ghana"}},
 		{"The ministers, Filimoni Vosa and Lenora Qere, signed the letter.", []string{"Filimoni Vosa is a minister", "Lenora Qere is a minister", "-Filimoni Vosa is the minister"}},
+		{"Kozhikode is considered the literary capital of Kerala.", []string{"Kozhikode is considered the literary capital of Kerala", "-Kozhikode is considered Kerala"}},
 	})
 }

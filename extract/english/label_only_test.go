@@ -43,5 +43,7 @@ func TestLabelOnly(t *testing.T) {
 		{"Police came only when the fire was out.", []string{"Police came only when the fire was out", "-Police came when the fire was out"}},
 		// where it was is said as the article says it
 		{"The men were held at a hotel in Deira, where officers found the watches.", []string{"Officers found the watches at a hotel in Deira"}},
+		{"The book was only read by a few critics.", []string{"Only a few critics read the book", "-A few critics only read the book"}},
+		{"Only through a political decision to immediately close all nuclear power plants can the country advance energy conservation.", []string{"The country can only advance energy conservation through a political decision to immediately close all nuclear power plants"}},
 	})
 }

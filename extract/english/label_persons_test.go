@@ -64,5 +64,6 @@ func TestLabelPlacesOfReports(t *testing.T) {
 		{"Peter Magyar won in Hungary. Magyar promised to cut taxes.", []string{"Peter Magyar promised to cut taxes"}},
 		{"The Dutch cyclist Anna van Dijk won in Leeds. Van Dijk attacked twice.", []string{"Anna van Dijk attacked twice"}},
 		{"Lotte Maes fell. Anna van Dijk won in Leeds. Van Dijk attacked twice. \"I was lucky,\" she said.", []string{"-Lotte Maes said “I was lucky”"}},
+		{"Prayut Chan-o-cha listened to the industry.", []string{"Prayut Chan-o-cha listened to the industry", "-Prayut Chan-o listened to the industry"}},
 	})
 }

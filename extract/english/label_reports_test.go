@@ -46,5 +46,6 @@ func TestLabelTheySay(t *testing.T) {
 		{"Kamau said he would sign the deal and left for Nairobi.", []string{"Kamau left for Nairobi", "Kamau said that he would sign the deal"}},
 		{"Police said the man had fled but returned to the house.", []string{"The man reportedly returned to the house"}},
 		{"The airline said it would refund passengers and cut fares.", []string{"The airline said that it would refund passengers and cut fares"}},
+		{"Article 12 of the penal code foresees that poachers are punished hard.", []string{"Article 12 of the penal code foresees that poachers are punished hard", "-Poachers reportedly are punished hard"}},
 	})
 }

@@ -26,5 +26,6 @@ func TestLabelShares(t *testing.T) {
 		{"Tipton was cast as a voice for My Bride is a Mermaid, a role that required singing.", []string{"-Bride is Mermaid"}},
 		{"Shortly before Park Won-soon's death, on Wednesday a case was filed against him by a former secretary.", []string{"A former secretary filed a case against Park Won-soon on Wednesday shortly before Park Won-soon's death"}},
 		{"The law is the latest step in a plan launched by the choice of Bo Kim to be an envoy.", []string{"-The law is the latest step in a plan to be an envoy"}},
+		{"Ann Lee, Freddy Samuel and Bo Kim are in grades 10 and 12 at Lund High School.", []string{"Ann Lee, Freddy Samuel and Bo Kim are in grades 10 and 12 at Lund High School", "-Freddy Samuel is in grades 10 and 12 at Lund High School"}},
 	})
 }

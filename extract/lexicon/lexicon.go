@@ -81,7 +81,7 @@ var (
 var HedgeAdverbs = Words("reportedly allegedly supposedly purportedly apparently ostensibly seemingly")
 
 // MaybeAdverbs make it possible only.
-var MaybeAdverbs = Words("perhaps maybe possibly probably likely potentially presumably conceivably")
+var MaybeAdverbs = Words("perhaps maybe possibly probably likely potentially presumably conceivably hopefully")
 
 // Tales are nouns for what is told by nobody in particular: legend has it, the story goes.
 var Tales = Words("legend rumor rumour word tradition story folklore myth lore gossip tale superstition")

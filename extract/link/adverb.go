@@ -44,6 +44,10 @@ func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (fro
 			continue
 		}
 		t := &l.d.Trees[a.Sentence]
+		if front == "" && onlyThem(t, a, p) {
+			front, placed[i] = "Only", true // was only read by two critics
+			continue
+		}
 		if at, behind := limit(p, words); at >= 0 && a.Sentence == p.Sentence && syntax.LoneOnly(t, a) {
 			if behind {
 				after[at] = append(after[at], "only")
@@ -107,6 +111,13 @@ func beforePhrase(t *extract.Tree, a extract.Argument, p *extract.Proposition, w
 		return n
 	}
 	return -1
+}
+
+// onlyThem reports whether the adverb a is an "only" right before the passive verb of p, of which those right behind
+// the verb did it alone: "The book was only read by two critics".
+func onlyThem(t *extract.Tree, a extract.Argument, p *extract.Proposition) bool {
+	s := p.Args[0]
+	return p.Turned && a.Sentence == p.Sentence && s.Sentence == p.Sentence && t.Lower(a.Head) == "only" && a.Head == p.Head-1 && t.Child(s.Head, "case") == p.Head+1
 }
 
 // afterBe reports whether the adverb at token k stands right behind the "be" of the

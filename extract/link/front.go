@@ -37,6 +37,9 @@ func (of sentence) fronted(t *extract.Tree, f *extract.Fact, p *extract.Proposit
 		if placed[i] || a.Sentence != p.Sentence || len(a.Tokens) == 0 || a.Role == extract.RoleRecipient {
 			continue
 		}
+		if f := slices.Min(append(t.Children(a.Head, "case", "mark"), a.Tokens[0])); t.Lower(f-1) == "only" {
+			continue // Only through a vote can the law change: it can only change through a vote
+		}
 		last, day := a.Tokens[len(a.Tokens)-1], a.Role == extract.RoleTime && t.Tokens[a.Head].Head == p.Head
 		if last >= p.Head || last >= begin && (a.Tokens[0] < begin || !day && (len(a.Tokens) < 2 || !inserted(t, a.Tokens[0]))) {
 			continue

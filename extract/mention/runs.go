@@ -297,7 +297,10 @@ func syllable(t *extract.Tree, first, i int) bool {
 		return false
 	}
 	w := t.Tokens[i+1]
-	if len(w.Form) > 6 || strings.ContainsFunc(w.Form, func(r rune) bool { return !unicode.IsLower(r) }) || !capital(t.Tokens[i-1].Form) || len(t.Tokens[i-1].Form) > 6 {
+	if len(w.Form) > 6 || strings.ContainsFunc(w.Form, func(r rune) bool { return !unicode.IsLower(r) }) || len(t.Tokens[i-1].Form) > 6 {
+		return false
+	}
+	if third := i > 2 && t.Tokens[i-2].Form == "-" && t.Tokens[i-2].End == t.Tokens[i-1].Start; !capital(t.Tokens[i-1].Form) && !(third && capital(t.Tokens[i-3].Form)) { // Prayut Chan-o-cha
 		return false
 	}
 	return (w.UPOS == "PROPN" || w.UPOS == "NOUN") && w.Head >= first && w.Head < i && t.Is(i+1, "flat", "appos", "compound", "dep")

@@ -174,7 +174,7 @@ func onSource(t *extract.Tree, c, i int) bool {
 // says: "40 died, according to police, although the families speak of 70".
 func concedes(t *extract.Tree, c, i int) bool {
 	m := mark(t, c)
-	return (m == "although" || m == "though" || m == "whereas") && c > i && t.Is(c, "advcl") && syntax.OwnSubject(t, c) > i
+	return (m == "although" || m == "though" || m == "whereas") && c > i && t.Tokens[c].Head < c && t.Is(c, "advcl") && syntax.OwnSubject(t, c) > i
 }
 
 // counts are verbs for what a state does with its figures.

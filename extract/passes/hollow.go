@@ -39,6 +39,7 @@ var hollow = []struct {
 	{"given that", givenThat},                      // nobody gives it
 	{"a case that is only pictured", picturedCase}, // a situation where a Turk is a brother to a Greek
 	{"a way to what is only hoped for", hopedBy},   // by closing the mine, the tribe hope to see a review
+	{"what a law provides", provided},              // the constitution states that judges are elected
 	{"not only so", notOnlyBut},                    // I not only cook for myself but for my family
 
 	// What only says that something is said: saying.go.
@@ -74,6 +75,7 @@ var hollow = []struct {
 	{"a part of what is not said", stepIs},                   // the second reason is money
 	{"who or what was told of before", thatOne},              // that member was Lee
 	{"what it is, and of what is not said", ofWhat},          // is founder; is home
+	{"whose, nobody says", mine},                             // my sponsors, Mr Ray, of nobody's report
 	{"which one is not said", onlyThe},                       // the fund is the vehicle
 	{"lacks what it is held to be", asWhat},                  // is not seen as having a chance
 	{"on what is not said", lightOn},                         // throws more light

@@ -289,3 +289,10 @@ func farAway(t *extract.Tree, p *extract.Proposition) bool {
 	return p.Rule == "copula" && t.Lower(p.Head) == "away" && t.Is(syntax.First(t, p.Head), "acl:relcl") && t.Child(p.Head, "obl:unmarked", "nmod:unmarked") >= 0 &&
 		!slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Prep == "from" })
 }
+
+// mine reports whether p says who somebody is to one who speaks, and whose words they are is not known: "my sponsors,
+// Mr Ray and Mr Kim".
+func mine(t *extract.Tree, p *extract.Proposition) bool {
+	o := t.Child(p.Head, "nmod:poss")
+	return (p.Rule == "apposition" || p.Rule == "title") && len(p.Speakers) == 0 && o >= 0 && lexicon.FirstPerson[t.Lower(o)]
+}

@@ -99,6 +99,23 @@ func hopedBy(t *extract.Tree, p *extract.Proposition) bool {
 // hopes are verbs of what somebody would like to come to.
 var hopes = lexicon.Words("hope want aim intend seek plan wish expect")
 
+// provided reports whether p is what a law says that is to be, and nobody that it is: "Article 12
+// foresees that poachers are punished hard".
+func provided(t *extract.Tree, p *extract.Proposition) bool {
+	if len(p.Speakers) == 0 || p.Tense != extract.Present || p.Modality != extract.Claimed && p.Modality != extract.Actual {
+		return false
+	}
+	s := p.Speakers[0]
+	if s.Sentence != p.Sentence || t.NameAt(s.Head) >= 0 {
+		return false
+	}
+	l, n := syntax.Lemma(t, s.Head), t.Child(s.Head, "nummod", "flat")
+	return laws[l] || (l == "article" || l == "section" || l == "clause") && n > s.Head && t.Tokens[n].UPOS == "NUM"
+}
+
+// laws are nouns for what says how things are to be.
+var laws = lexicon.Words("law act bill code constitution statute decree ordinance charter bylaw regulation directive treaty")
+
 // notOnlyBut reports whether an argument of p goes on with a "but" for which its verb has a "not
 // only": "I not only cook for myself but for my family".
 func notOnlyBut(t *extract.Tree, p *extract.Proposition) bool {

@@ -28,6 +28,9 @@ func amongThem(t *extract.Tree, p extract.Proposition, each []extract.Argument) 
 	if o.Role != extract.RoleObject || o.Sentence != p.Sentence || syntax.TimeLike(t, o.Head) || alternative(t, s) || apiece(t, p, "both") || choosesOut(t, s) || o.Prep == "among" {
 		return false
 	}
+	if asides[o.Prep] && numbered(t, o.Head) {
+		return true // are in grades 10 and 12
+	}
 	if l := syntax.Lemma(t, o.Head); p.Turned && (l == "rest" || l == "remainder" || l == "balance" || l == "remaining") {
 		return true // the rest was paid by banks and insurers
 	}
@@ -44,6 +47,13 @@ func amongThem(t *extract.Tree, p extract.Proposition, each []extract.Argument) 
 		}
 	}
 	return p.Base != "be" && superlative(t, o.Head) || t.Child(o.Head, "conj") > o.Head && sideBySide(t, p, len(each))
+}
+
+// numbered reports whether the plural at i stands before several numbers: grades 10 and 12.
+func numbered(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "flat", "nummod", "appos", "nmod:unmarked"), func(c int) bool {
+		return c > i && t.Tokens[c].UPOS == "NUM" && t.Child(c, "conj") > c
+	})
 }
 
 // amongTwo reports whether a is what is so among one and others: "a war among China and its

@@ -36,6 +36,31 @@ func middleDeed(t *extract.Tree) {
 	}
 }
 
+// secondDeed makes a verb of what the parser took for the adjective of a second object, where both are
+// deeds of violence: "have burned villages and looted clinics". Who recovers vehicles and looted goods
+// loots nothing.
+func secondDeed(t *extract.Tree) {
+	for a := 3; a < len(t.Tokens); a++ {
+		c := t.Tokens[a].Head
+		if !t.Is(a, "amod") || t.Tokens[a].XPOS != "VBN" || c != a+1 || !t.Is(c, "conj") || t.Child(c, "cc") != a-1 || t.Lower(a-1) != "and" || !violence[syntax.Lemma(t, a)] {
+			continue
+		}
+		o := t.Tokens[c].Head
+		v := t.Tokens[o].Head
+		if o != a-2 || v < 0 || v > o || !t.Is(o, "obj") || !violence[syntax.Lemma(t, v)] || t.Tokens[v].XPOS != "VBN" && t.Tokens[v].XPOS != "VBD" || t.Child(o, "amod") >= 0 && t.Tokens[t.Child(o, "amod")].XPOS == "VBN" {
+			continue
+		}
+		attach(t, a-1, a, "cc")
+		attach(t, a, v, "conj")
+		attach(t, c, a, "obj")
+		t.Tokens[a].UPOS, t.Tokens[a].XPOS = "VERB", t.Tokens[v].XPOS
+	}
+}
+
+// violence are verbs of what armed men do.
+var violence = lexicon.Words(`burn loot kill kidnap abduct rape torture behead bomb shell attack destroy ransack raid wound injure seize
+	execute shoot massacre murder torch rob plunder displace`)
+
 // whoLived hangs a second place on the first, and who did something on those who live there:
 // "Villagers from Poro and nearby hamlets who had fled returned" tells of no hamlet who fled.
 func whoLived(t *extract.Tree) {

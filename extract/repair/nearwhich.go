@@ -211,3 +211,39 @@ func despairBecause(t *extract.Tree) {
 func dated(t *extract.Tree, i int) bool {
 	return syntax.TimeLike(t, i) || i > 0 && t.Tokens[i].UPOS == "NUM" && syntax.TimeLike(t, i-1)
 }
+
+// sumOfWhich gives a clause with "of which" or "in which" to the noun right before its comma, where the
+// parser only set it beside: "asked for $310 million, of which a fifth has been pledged".
+func sumOfWhich(t *extract.Tree) {
+	for r := range t.Tokens {
+		w := t.Child(r, "obl", "nmod")
+		if !t.Is(r, "parataxis") || w < 3 || w > r || t.Tokens[r].Head > w || t.Tokens[w].XPOS != "WDT" && t.Tokens[w].XPOS != "WP" || t.Child(w, "case") != w-1 || t.Tokens[w-2].Form != "," {
+			continue
+		}
+		n := w - 3
+		for t.Is(n, "compound", "nummod", "flat", "fixed", "det", "amod") && t.Tokens[n].Head >= 0 && t.Tokens[n].Head < w {
+			n = t.Tokens[n].Head
+		}
+		if nounLike(t, n) || t.Tokens[n].XPOS == "$" || t.Tokens[n].UPOS == "NUM" {
+			attach(t, r, n, "acl:relcl")
+		}
+	}
+}
+
+// costsFor hangs what costs something on the costs right before, and not on who or what is blamed: "blamed a
+// wet summer and higher costs for barley".
+func costsFor(t *extract.Tree) {
+	for x := range t.Tokens {
+		v := t.Tokens[x].Head
+		if !t.Is(x, "obl") || v < 0 || v > x || syntax.Lemma(t, v) != "blame" || preposition(t, x) != "for" {
+			continue
+		}
+		n := t.Child(x, "case") - 1
+		if n > v && priced[syntax.Lemma(t, n)] && t.Is(n, "obj", "conj") && t.Child(n, "nmod", "acl") < 0 {
+			attach(t, x, n, "nmod")
+		}
+	}
+}
+
+// priced are nouns for what is paid or asked for something.
+var priced = lexicon.Words("cost price demand fee tariff duty charge bill")

@@ -167,6 +167,7 @@ var lateConstructions = []Repair{
 	{"first-chilean", "Diaz was the first Chilean to win: a noun.", firstChilean},
 	{"also-first", "is the first firm to build a ship and the first company to do so: no company is built.", alsoFirst},
 	{"middle-deed", "tore off roofs, uprooted trees and left thousands without power: three deeds.", middleDeed},
+	{"second-deed", "have burned villages and looted clinics: two deeds.", secondDeed},
 	{"who-lived", "Villagers from Poro and nearby hamlets who had fled: the villagers had.", whoLived},
 	{"second-adverb", "Lee scored twice and Kim once: each so often.", secondAdverb},
 	{"apart-from", "Apart from Peru, Chile signed: one preposition.", apartFrom},

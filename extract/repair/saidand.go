@@ -43,7 +43,7 @@ func speakersDeed(t *extract.Tree, i int) bool {
 }
 
 // speechDeeds are verbs of such deeds.
-var speechDeeds = lexicon.Words("call urge appeal accuse demand vow pledge praise thank condemn criticise criticize blame dismiss reject describe denounce welcome apologise apologize congratulate commend invite summon hail")
+var speechDeeds = lexicon.Words("call urge appeal accuse demand vow pledge praise thank condemn criticise criticize blame dismiss reject describe denounce welcome apologise apologize congratulate commend invite summon hail classify")
 
 // notOf reports whether the past at i has another subject than the clause at v that it is
 // coordinated with: a modal and a progressive of that one would stand with another form, and no

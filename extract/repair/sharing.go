@@ -17,6 +17,8 @@ var sharings = []Repair{
 	{"led-by", "A spokesman for the union, founded in 1921: the union was.", ledBy},
 	{"head-which", "the head of the union, which has 2,000 members: the union has.", headWhich},
 	{"during-which", "a visit to the Kingdom, during which they met: during the visit.", duringWhich},
+	{"sum-of-which", "asked for $310 million, of which a fifth was pledged: of the sum.", sumOfWhich},
+	{"costs-for", "blamed a wet summer and higher costs for barley: the costs are for it.", costsFor},
 	{"km-from", "in Sitak, 40km (25 miles) from the city of Chitta: so far from it.", kmFrom},
 	{"stopped-lee", "None of that stopped then-minister Lee: she is not stopping.", stoppedLee},
 	{"day-against", "On May 17, World Health Day, students were asked to leave: no day was.", dayAgainst},

@@ -2,6 +2,8 @@ package syntax
 
 import (
 	"slices"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -79,3 +81,17 @@ func opensItem(t *extract.Tree, i int) bool {
 	h := t.Tokens[i].Head
 	return t.Tokens[i].Form == "," && h > i && t.Is(h, "conj") && t.Child(h, "cc") < 0
 }
+
+// capitalOf reports whether the noun at i is the capital of what is named behind it, and not called so: the
+// literary capital of Kerala, but the Colombian capital of Bogota.
+func capitalOf(t *extract.Tree, i int) bool {
+	a := t.Child(i, "amod")
+	if t.Tokens[i].Lemma != "capital" || a < 0 || t.Child(i, "nmod:poss") >= 0 {
+		return false
+	}
+	r, _ := utf8.DecodeRuneInString(t.Tokens[a].Form)
+	return !unicode.IsUpper(r) && !seats[t.Lower(a)]
+}
+
+// seats are adjectives for what a capital is the seat of.
+var seats = lexicon.Words("provincial regional national administrative")

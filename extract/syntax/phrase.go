@@ -258,7 +258,7 @@ func Core(t *extract.Tree, i int) int {
 	if t.NameAt(i) >= 0 || t.Tokens[i].UPOS == "PROPN" && !lexicon.Roles[Lemma(t, i)] {
 		return i
 	}
-	if Sortals[t.Tokens[i].Lemma] && Singular(t, i) && !ownName(t, i) { // but: the Arab countries of the Gulf
+	if Sortals[t.Tokens[i].Lemma] && !capitalOf(t, i) && Singular(t, i) && !ownName(t, i) { // but: the Arab countries of the Gulf
 		for _, c := range t.Children(i, "nmod") {
 			k := t.NameAt(c)
 			if Prep(t, c) == "of" && k >= 0 && t.Names[k].Type == extract.LOC {
