@@ -39,5 +39,6 @@ func TestLabelMeasures(t *testing.T) {
 		{"Police stopped the car two miles from the border.", []string{"Police stopped the car two miles from the border"}},
 		{"Ann Lee left the party two years before the vote.", []string{"Ann Lee left the party two years before the vote"}},
 		{"Laura Tembe asked for $310 million, of which less than a fifth has been pledged.", []string{"Laura Tembe asked for $310 million", "-Laura Tembe reportedly asked for $310 million"}},
+		{"A rare cub has been born at a zoo in Kathmandu, the first birth of its kind in Nepal for 11 years.", []string{"A rare cub has been born at a zoo in Kathmandu", "-A rare cub has been born at a zoo in Kathmandu for 11 years"}},
 	})
 }

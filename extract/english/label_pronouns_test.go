@@ -77,5 +77,6 @@ func TestLabelPronouns(t *testing.T) {
 		{"Rebels shelled their camp in Goma.", []string{"-Rebels shelled their camp in Goma"}},
 		{"Rebels left their camp in Goma.", []string{"Rebels left their camp in Goma"}},
 		{"Kim Lee's declaration of martial law broke the law.", []string{"Kim Lee's declaration of martial law broke the law"}},
+		{"Adler is to recall 900 vans over a fault, the company said. Owners will be told. It is the third recall of the model.", []string{"-Adler is the third recall of the model"}},
 	})
 }

@@ -81,11 +81,26 @@ func (d *doc) notThat(p *phrase, c pronounClass, q *phrase) bool {
 	if _, ok := lexicon.Events[noun(t, h)]; ok {
 		return true
 	}
+	if slices.ContainsFunc(t.Children(h, "amod"), func(k int) bool { return counted[t.Lower(k)] }) && d.didIt(q, noun(t, h)) {
+		return true // Tesla recalled 900 vans; it is the third recall
+	}
 	first, second := wordnet.Kinds(noun(t, h))
 	if (happening[second] || t.Child(h, "nmod:poss") >= 0 && first != wordnet.Group && first != wordnet.Place && first != wordnet.Person && !bodies[noun(t, h)]) && slices.ContainsFunc(t.Children(h, "amod"), func(k int) bool { return counted[t.Lower(k)] }) {
 		return true // its third recall this year
 	}
 	return happening[first] && (second == "" || happening[second] || second == wordnet.Idea || second == wordnet.Speech || second == wordnet.Quality)
+}
+
+// didIt reports whether a sentence that has q, or what is chained to it, has the verb that is as the noun: Tesla
+// recalled vans, of the recall.
+func (d *doc) didIt(q *phrase, noun string) bool {
+	of := []*phrase{q}
+	if q.chain != nil {
+		of = q.chain.phrases
+	}
+	return slices.ContainsFunc(of, func(o *phrase) bool {
+		return slices.ContainsFunc(d.tree(o).Tokens, func(w extract.Token) bool { return w.UPOS == "VERB" && lower(w.Lemma) == noun })
+	})
 }
 
 // counted are words by which what happens is counted.

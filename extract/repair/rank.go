@@ -17,7 +17,10 @@ func recordSince(t *extract.Tree) {
 			continue
 		}
 		n := f - 1
-		if h := t.Tokens[n].Head; h == v && t.Is(n, "appos", "parataxis", "dep", "conj", "obl:unmarked", "nmod") && t.Tokens[n].UPOS == "NOUN" && superlative(t, n) && t.Child(n, "cop") < 0 {
+		for k := 0; k < 4 && t.Is(n, "nmod", "flat", "compound") && t.Tokens[n].Head < n && t.Tokens[n].Head > v; k++ {
+			n = t.Tokens[n].Head // the first birth of its kind in Nepal for 11 years
+		}
+		if h := t.Tokens[n].Head; (h == v || t.Is(n, "appos") && h > v && t.Tokens[h].Head == v) && t.Is(n, "appos", "parataxis", "dep", "conj", "obl:unmarked", "nmod") && t.Tokens[n].UPOS == "NOUN" && superlative(t, n) && t.Child(n, "cop") < 0 {
 			attach(t, x, n, "nmod")
 		}
 	}
