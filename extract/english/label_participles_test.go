@@ -38,5 +38,8 @@ func TestLabelParticiples(t *testing.T) {
 		{"The port is key to reviving trade in the region.", []string{"The port is key to reviving trade in the region", "-The port is key to revive trade in the region"}},
 		{"The plan is crucial to building a road.", []string{"The plan is crucial to building a road"}},
 		{"The firm is close to being sold.", []string{"The firm is close to being sold"}},
+		{"A boat capsized off the coast of Libya on Monday, killing five people.", []string{"A boat killed five people when it capsized off the coast of Libya", "-A boat killed five people"}},
+		{"Two trains crashed near Pune, injuring 30.", []string{"Two trains injured 30 when they crashed near Pune"}},
+		{"Gunmen stormed a church, killing six worshippers.", []string{"Gunmen killed six worshippers"}},
 	})
 }

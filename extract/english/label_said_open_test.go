@@ -55,6 +55,6 @@ func TestLabelByNames(t *testing.T) {
 		{"The decision overturns a judgment in the case of Vanderlei da Costa, a bricklayer who was shot in 2015.", []string{"The decision overturns a judgment in the case of Vanderlei da Costa", "-The decision overturns a judgment of Vanderlei da Costa in the case"}},
 		{"People who sleep less than five hours are twice as likely to fall ill, an analysis of 30 studies has shown.", []string{"An analysis of 30 studies has shown that people who sleep less than five hours are twice as likely to fall ill"}},
 		{"Rates have fallen, according to Public Health Scotland, with one child in eight now missing a second dose of the jab.", []string{"One child in eight now misses a second dose of the jab"}},
-		{"A bomb exploded in Kabul, killing three.", []string{"A bomb killed three"}},
+		{"A bomb exploded in Kabul, killing three.", []string{"A bomb killed three when it exploded in Kabul"}},
 	})
 }

@@ -243,6 +243,9 @@ func cueNouns() map[string]NounCue {
 // Killings are verbs for what their object does not outlive: the guards shot and killed him.
 var Killings = Words("kill assassinate murder execute slay behead lynch")
 
+// Harms are verbs of what accidents and attacks do to people.
+var Harms = Words("kill injure wound hurt maim bury trap crush drown")
+
 // Pleas are verbs of what is asked or alleged before an authority: petitioned the court
 // challenging the order.
 var Pleas = Words("seek challenge allege contend pray demand request ask urge complain question plead argue accuse claim dispute contest")

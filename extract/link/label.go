@@ -73,6 +73,9 @@ func (l *linker) label(f extract.Fact, p *extract.Proposition, of sentence) stri
 			parts = append(parts, l.qualifier(q, of.from[i]))
 		}
 	}
+	if how := mishap(&l.d.Trees[p.Sentence], p); how != "" {
+		parts = append(parts, how)
+	}
 	if of.said != nil {
 		if n := len(parts) - 1; of.said.that {
 			parts[n] = closed(parts[n]) // said Friday, a week after the vote, that
