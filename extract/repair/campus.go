@@ -1,6 +1,8 @@
 package repair
 
 import (
+	"slices"
+
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -37,6 +39,10 @@ func campusOwner(t *extract.Tree) {
 // widen lets the k-th name reach to token last, and takes out those inside.
 func widen(t *extract.Tree, k, last int) {
 	n := t.Names[k]
+	t.Names = slices.Clone(t.Names)
+	t.Names[k].Last = last
 	n.Last = last
-	setNames(t, n)
+	inside := func(o extract.Name) bool { return o != n && o.First < last && o.Last > n.First }
+	t.Names = slices.DeleteFunc(t.Names, inside)
+	t.Labels = slices.DeleteFunc(slices.Clone(t.Labels), inside)
 }

@@ -38,7 +38,7 @@ var constructions = []Repair{
 	{"designate-office", "The chairman designate, Ann Lee, spoke: nobody designates.", designateOffice},
 	{"one-name", "Hebbal, KR Puram and Silk Board: KR Puram is one place.", oneName},
 	{"under-secretary", "met US Under Secretary Ann Lee: nobody is under her.", underSecretary},
-	{"general-of", "the commissioner general of the agency, Secretary General Ann Lee: one office.", generalOf},
+	{"general-of", "the commissioner general of the agency: one office.", generalOf},
 	{"the-highness", "His Highness the Emir wrote: the Emir did.", theHighness},
 	{"next-of-kin", "Next of kin were told: a noun.", nextOfKin},
 	{"square-one", "The talks are back to square one: one phrase.", squareOne},

@@ -89,6 +89,7 @@ var lateConstructions = []Repair{
 	{"states-release", "No fuel was found, states the release: the release says so.", statesRelease},
 	{"periodical", "reports Al-Rai daily: the newspaper, not how often.", periodical},
 	{"prime-minister", "UK Prime Minister Boris Johnson: prime belongs to the minister.", primeMinister},
+	{"secretary-general", "NATO Secretary General Jens Stoltenberg: one office.", secretaryGeneral},
 	{"capital-of", "the capital of Casanare, Yopal, which floods: Yopal is the capital, and floods.", capitalOf},
 	{"document-by", "the minutes of the meeting distributed by Lee: the minutes are distributed.", documentBy},
 	{"company-running", "the company running the trains, Veolia, failed: Veolia is the company.", companyRunning},

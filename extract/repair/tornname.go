@@ -78,7 +78,6 @@ func generalOf(t *extract.Tree) {
 		case t.Is(g, "nmod:desc") && t.Is(r, "nmod:desc") && t.Tokens[g].Head == t.Tokens[r].Head: // secretary general Dr Ann Lee
 		case t.Tokens[r].Head == g:
 			takesOver(t, r, g, func(int) bool { return false })
-		case isName(t, g+1, extract.PER) && t.NameAt(r) < 0 && len(t.Children(g)) == 0 && (t.Under(g, r) || t.Under(r, t.Tokens[g].Head)): // NATO Secretary General Ann Lee
 		default:
 			continue
 		}
@@ -91,7 +90,7 @@ func generalOf(t *extract.Tree) {
 }
 
 // generalOffices are offices that are said to be general.
-var generalOffices = lexicon.Words("commissioner secretary director attorney consul governor inspector auditor controller comptroller solicitor postmaster advocate registrar accountant procurator superintendent administrator surgeon prosecutor adjutant quartermaster")
+var generalOffices = lexicon.Words("commissioner secretary director attorney consul governor inspector auditor controller comptroller solicitor postmaster advocate registrar accountant procurator superintendent administrator")
 
 // theHighness makes a form of address of "His Highness" and the like before an office, whose place it
 // has: "His Highness the Emir wrote" tells of the Emir.

@@ -36,6 +36,21 @@ func primeMinister(t *extract.Tree) {
 	}
 }
 
+// secretaryGeneral makes one office of two words before a name: "NATO Secretary General
+// Jens Stoltenberg" is no secretary of NATO.
+func secretaryGeneral(t *extract.Tree) {
+	for i := 0; i+2 < len(t.Tokens); i++ {
+		g := i + 1
+		if t.Lower(g) != "general" || !generals[t.Lower(i)] || t.NameAt(i) >= 0 || t.NameAt(g) >= 0 || !isName(t, g+1, extract.PER) || len(t.Children(g)) > 0 || t.Tokens[g].Head == i || t.Under(i, g) {
+			continue
+		}
+		attach(t, g, i, "flat")
+	}
+}
+
+// generals are first words of offices whose second is general.
+var generals = lexicon.Words("secretary attorney director solicitor auditor governor surgeon consul inspector advocate comptroller controller registrar accountant prosecutor postmaster adjutant quartermaster")
+
 // officeFirst are first words of offices.
 var officeFirst = lexicon.Words("prime vice deputy foreign interior")
 
