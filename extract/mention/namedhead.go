@@ -52,16 +52,3 @@ func (d *doc) onlyHead(noun string) *chain {
 	}
 	return nil
 }
-
-// anotherOf reports whether the phrase q brings in one of the kind without a name: a firm, and not
-// what somebody is called or said to be.
-func (d *doc) anotherOf(kind string, q *phrase) bool {
-	t := d.tree(q)
-	a := t.Child(q.head, "det")
-	return noun(t, q.head) == kind && a >= 0 && (t.Lower(a) == "a" || t.Lower(a) == "an") && !t.Is(q.head, "appos") && t.Child(q.head, "cop", "appos") < 0 && preposition(t, q.head) != "as"
-}
-
-// ofOtherKind reports whether the word before the name q says that it is no company: the agency Cenipa.
-func (d *doc) ofOtherKind(q *phrase) bool {
-	return q.first > 0 && publicBodies[noun(d.tree(q), q.first-1)]
-}

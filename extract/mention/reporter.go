@@ -81,11 +81,12 @@ func (d *doc) notThat(p *phrase, c pronounClass, q *phrase) bool {
 	if _, ok := lexicon.Events[noun(t, h)]; ok {
 		return true
 	}
-	if slices.ContainsFunc(t.Children(h, "amod"), func(k int) bool { return counted[t.Lower(k)] }) && d.didIt(q, noun(t, h)) {
+	counted := slices.ContainsFunc(t.Children(h, "amod"), func(k int) bool { return lexicon.Ordinals[t.Lower(k)] || t.Lower(k) == "latest" })
+	if counted && d.didIt(q, noun(t, h)) {
 		return true // Tesla recalled 900 vans; it is the third recall
 	}
 	first, second := wordnet.Kinds(noun(t, h))
-	if (happening[second] || t.Child(h, "nmod:poss") >= 0 && first != wordnet.Group && first != wordnet.Place && first != wordnet.Person && !bodies[noun(t, h)]) && slices.ContainsFunc(t.Children(h, "amod"), func(k int) bool { return counted[t.Lower(k)] }) {
+	if counted && (happening[second] || t.Child(h, "nmod:poss") >= 0 && first != wordnet.Group && first != wordnet.Place && first != wordnet.Person && !bodies[noun(t, h)]) {
 		return true // its third recall this year
 	}
 	return happening[first] && (second == "" || happening[second] || second == wordnet.Idea || second == wordnet.Speech || second == wordnet.Quality)
@@ -102,9 +103,6 @@ func (d *doc) didIt(q *phrase, noun string) bool {
 		return slices.ContainsFunc(d.tree(o).Tokens, func(w extract.Token) bool { return w.UPOS == "VERB" && lower(w.Lemma) == noun })
 	})
 }
-
-// counted are words by which what happens is counted.
-var counted = set(`first second third fourth fifth sixth seventh eighth ninth tenth latest last`)
 
 // happening are the kinds of what happens and no body or place is.
 var happening = map[wordnet.Kind]bool{wordnet.Act: true, wordnet.Event: true, wordnet.Time: true, wordnet.State: true}

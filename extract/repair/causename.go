@@ -25,8 +25,7 @@ func causeName(t *extract.Tree) {
 			continue
 		}
 		t.Tokens[p].UPOS, t.Tokens[p].XPOS = "PROPN", "NNPS"
-		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, n)
 	}
 }
 
@@ -81,8 +80,7 @@ func saveThe(t *extract.Tree) {
 			t.Tokens[k].Head, t.Tokens[k].Deprel = s, "flat"
 		}
 		t.Tokens[c].UPOS = "PROPN"
-		t.Names, t.Labels = append(outside(t.Names, n), n), outside(t.Labels, n)
-		slices.SortFunc(t.Names, func(a, b extract.Name) int { return a.First - b.First })
+		setNames(t, n)
 	}
 }
 

@@ -229,21 +229,3 @@ func sumOfWhich(t *extract.Tree) {
 		}
 	}
 }
-
-// costsFor hangs what costs something on the costs right before, and not on who or what is blamed: "blamed a
-// wet summer and higher costs for barley".
-func costsFor(t *extract.Tree) {
-	for x := range t.Tokens {
-		v := t.Tokens[x].Head
-		if !t.Is(x, "obl") || v < 0 || v > x || syntax.Lemma(t, v) != "blame" || preposition(t, x) != "for" {
-			continue
-		}
-		n := t.Child(x, "case") - 1
-		if n > v && priced[syntax.Lemma(t, n)] && t.Is(n, "obj", "conj") && t.Child(n, "nmod", "acl") < 0 {
-			attach(t, x, n, "nmod")
-		}
-	}
-}
-
-// priced are nouns for what is paid or asked for something.
-var priced = lexicon.Words("cost price demand fee tariff duty charge bill")

@@ -60,8 +60,7 @@ func subsection(t *extract.Tree, i int) bool {
 }
 
 // withoutClosing leaves out of toks, those of the adverbial clause at c, the comma that closes a clause
-// which is left out: of "while their
-// mother, who was in the car, was hurt" it leaves while their mother was hurt.
+// which is left out: of "while their mother, who was in the car, was hurt" it leaves while their mother was hurt.
 func withoutClosing(t *extract.Tree, c int, toks []int) []int {
 	if !t.Is(c, "advcl", "xcomp") {
 		return toks

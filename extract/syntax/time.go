@@ -77,12 +77,9 @@ func rankedOver(t *extract.Tree, c int) bool {
 		return false
 	}
 	return slices.ContainsFunc(t.Children(h, "amod"), func(k int) bool {
-		return t.Tokens[k].XPOS == "JJS" || ordinal[t.Lower(k)]
+		return t.Tokens[k].XPOS == "JJS" || lexicon.Ordinals[t.Lower(k)] || t.Lower(k) == "only"
 	})
 }
-
-// ordinal are words for a place in an order.
-var ordinal = lexicon.Words("first second third fourth fifth sixth seventh eighth ninth tenth only last")
 
 // TimeOf is the time that the noun at i has behind it, as one of a list may have its own: "gold
 // in 2008, silver in 2012". -1 for none.
