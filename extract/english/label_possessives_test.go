@@ -13,6 +13,10 @@ func TestLabelPossessives(t *testing.T) {
 		{"Three members of a family died when their house caught fire in Sibiu.", []string{"The house of three members of a family caught fire in Sibiu", "-Three members of a family's house caught fire in Sibiu"}},
 		{"The mayor of Ndola resigned. His lawyer said he was ill.", []string{"The lawyer of the mayor of Ndola said that he was ill"}},
 		{"Ann Lee resigned. Her lawyer said the vote was unfair.", []string{"Ann Lee's lawyer said that the vote was unfair"}},
+		// whose first or third it is
+		{"The goal was Sandhu's first for the club.", []string{"The goal was Sandhu's first for the club"}},
+		{"The defeat was United's third in a row.", []string{"The defeat was United's third in a row"}},
+		{"The award was Osei's second.", []string{"The award was Osei's second"}},
 		// who is asked about something, and what is measured how many times
 		{"Maria Lopez was questioned by detectives about the fire.", []string{"Detectives questioned Maria Lopez about the fire", "-Detectives about the fire questioned Maria Lopez"}},
 		{"The vote was criticised by campaigners against the mine.", []string{"Campaigners against the mine criticised the vote"}},

@@ -1,6 +1,9 @@
 package repair
 
-import "github.com/quadwire/quadwire/extract"
+import (
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
 
 // whoseClause hangs a clause that begins with "whose" behind a comma on the name right before it,
 // where the parser made it a part of what is said or done: "said Sato, whose father played in
@@ -20,6 +23,17 @@ func whoseClause(t *extract.Tree) {
 		}
 		if n := nameHead(t, t.Names[k]); !t.Under(n, c) {
 			attach(t, c, n, "acl:relcl")
+		}
+	}
+}
+
+// ownersRank hangs whose rank is told on the rank right behind, and not on what is ranked or on a noun further on:
+// "The defeat was United's third in a row", "the Reds' fifth this season".
+func ownersRank(t *extract.Tree) {
+	for i := 1; i+2 < len(t.Tokens); i++ {
+		r := i + 2
+		if t.Is(i, "nmod:poss") && t.Tokens[i+1].XPOS == "POS" && t.Tokens[i].Head != r && lexicon.Ordinals[t.Lower(r)] && t.Child(r, "cop") >= 0 && t.Child(r, "cop") < i && !t.Under(r, i) {
+			attach(t, i, r, "nmod:poss")
 		}
 	}
 }

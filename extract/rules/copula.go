@@ -336,7 +336,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		object, args = comparedObject(t, i), nil
 		object.Tokens = slices.DeleteFunc(object.Tokens, func(k int) bool { return t.Tokens[k].Head == i && lexicon.Negations[t.Lower(k)] })
 		object.Span, object.Text = t.SpanOf(object.Tokens), t.Words(object.Tokens)
-	case (t.Tokens[i].XPOS == "JJS" || theSame(t, i) || pre == "among" && t.Tokens[i].UPOS == "ADJ") && t.Child(i, "det", "nmod:poss") >= 0: // the fourth largest of any country
+	case (t.Tokens[i].XPOS == "JJS" || theSame(t, i) || ordinals[t.Lower(i)] && t.Child(i, "nmod:poss") >= 0 || pre == "among" && t.Tokens[i].UPOS == "ADJ") && t.Child(i, "det", "nmod:poss") >= 0: // the fourth largest of any country
 		object = syntax.Argument(t, i, extract.RoleObject)
 		if pre != "" { // among the highest on the planet, among the last to leave
 			g.parts = append(g.parts, strings.ReplaceAll(pre, " ", "_"))
