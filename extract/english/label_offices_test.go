@@ -29,6 +29,14 @@ func TestLabelWeAll(t *testing.T) {
 		{"“We’re a growing city with a strong community spirit,” said Dan Rossi, a senator.", []string{"-Dan Rossi's side reportedly is a growing city with a strong community spirit"}},
 		{"“We are at a crossroads,” Senator Ann Lee said.", []string{"-Ann Lee's side reportedly is at a crossroads"}},
 		{"“We are at the table,” Senator Ann Lee said.", []string{"Ann Lee's side reportedly is at the table"}},
+		{"“Yes, we are a city of lawyers, but we are also much more than that,” said Dan Rossi, a senator.", []string{"-Dan Rossi's side reportedly is much more than that"}},
+		{"“We are one of the countries with the lowest debt,” Finance Minister Ann Lee said.", []string{"-Ann Lee's side reportedly is one of the countries with the lowest debt"}},
+		{"“We have high inflation and a large deficit,” Finance Minister Ann Lee said.", []string{"-Ann Lee's side reportedly has high inflation", "Ann Lee's side reportedly has a large deficit"}},
+		{"“We have a housing crisis,” Mayor Ann Lee said.", []string{"-Ann Lee's side reportedly has a housing crisis"}},
+		{"“We have a large population of seals on the island,” Mayor Ann Lee said.", []string{"Ann Lee's side reportedly has a large population of seals on the island"}},
+		{"“We are brothers,” Ali Noor, the commander of the navy, said in Muscat.", []string{"-Ali Noor's side reportedly is brothers"}},
+		{"“We are friends,” said Ali Noor, a baker.", []string{"Ali Noor and others reportedly are friends"}},
+		{"“We found traces of lead in the water,” says the policy brief.", []string{"The policy brief says “We found traces of lead in the water”", "-The policy brief and others reportedly found traces of lead in the water"}},
 		{"“We talk to older Chinese,” Senator Ann Lee said.", []string{"-Ann Lee's side reportedly talks to China"}},
 	})
 }

@@ -144,34 +144,6 @@ func (l *linker) own(id extract.EntityID, text string, typ extract.EntityType) e
 	return id
 }
 
-// openPronoun is a pronoun inside the phrase a, which is no clause, that stands for
-// nobody known: all of us, one of them, my country. "" for none.
-func (l *linker) openPronoun(a extract.Argument, p *extract.Proposition) string {
-	t := &l.d.Trees[a.Sentence]
-	for _, k := range a.Tokens {
-		w := t.Lower(k)
-		if k != a.Head && hearers[w] && t.Tokens[k].UPOS == "PRON" {
-			return w // your campaign
-		}
-		if k == a.Head || t.Tokens[k].UPOS != "PRON" || !lexicon.FirstPerson[w] && !(others[w] && (t.Is(k, "nmod:", "conj") || a.Role == extract.RoleSubject && t.Is(k, "obj") && t.Tokens[k].Head == a.Head)) {
-			continue
-		}
-		if _, ok := l.mentions[[2]int{a.Sentence, k}]; ok {
-			continue
-		}
-		if _, why := l.speakerSide(w, p); !lexicon.FirstPerson[w] || why != "" {
-			return w
-		}
-	}
-	return ""
-}
-
-// hearers are pronouns for whoever is spoken to.
-var hearers = lexicon.Words("your yours")
-
-// others are pronouns for what the article names elsewhere.
-var others = lexicon.Words("him her them it he she they")
-
 // oneOfThem reports whether the argument is one of the people that the mention m at its
 // head is named for: the sixteen-year-old Swede is not the Swedes.
 func (l *linker) oneOfThem(t *extract.Tree, a extract.Argument, m extract.Mention) bool {

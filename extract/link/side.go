@@ -33,7 +33,7 @@ func (l *linker) speakerSide(w string, p *extract.Proposition) (resolved, string
 		return e, ""
 	}
 	who := l.entityOf(e.id)
-	if w == "we" && (l.nation(p) || l.observes(s, who)) {
+	if w == "we" && (l.nation(p) || l.observes(s, who) || mutual(&l.d.Trees[p.Sentence], p) && l.represents(s, who)) {
 		return resolved{}, "unresolved " + w
 	}
 	t := &l.d.Trees[s.Sentence]
@@ -77,26 +77,6 @@ func (l *linker) indirect(s extract.Argument, p *extract.Proposition) bool {
 	}
 	return false
 }
-
-// nation reports whether p tells what a whole people is or becomes, for which no speaker's
-// side is enough: “We are going to become a great nation,” said the party's chief.
-func (l *linker) nation(p *extract.Proposition) bool {
-	if p.Verb != "be" && p.Verb != "become" && p.Verb != "remain" {
-		return false
-	}
-	t := &l.d.Trees[p.Sentence]
-	return slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
-		if a.Sentence == p.Sentence && crossroads[syntax.Lemma(t, a.Head)] {
-			return true // we are at a critical juncture
-		}
-		return a.Sentence == p.Sentence && a.Prep == "" && (a.Role == extract.RoleObject || a.Role == extract.RoleComplement) && peoples[syntax.Lemma(t, a.Head)]
-	})
-}
-
-var peoples = lexicon.Words("nation people country society democracy state species republic city town village island planet continent world generation")
-
-// crossroads are nouns for where everybody is at.
-var crossroads = lexicon.Words("juncture crossroad crossroads")
 
 // formerly reports whether the speaker is called what they no longer are: the former
 // president speaks for nobody.
@@ -148,7 +128,7 @@ func (l *linker) voiceOf(s extract.Argument) (extract.Argument, bool) {
 }
 
 // documents are what words stand in; they speak for nobody themselves.
-var documents = lexicon.Words("statement report letter release message post tweet article paper study document memo email e-mail announcement communique communiqué declaration note speech interview book video description page website listing poster leaflet flyer petition caption headline complaint lawsuit indictment filing survey poll")
+var documents = lexicon.Words("statement report letter release message post tweet article paper study document memo email e-mail announcement communique communiqué declaration note speech interview book video description page website listing poster leaflet flyer petition caption headline complaint lawsuit indictment filing survey poll brief story tale novel chapter textbook")
 
 // entityOf is the entity with an ID, a Thing where there is none.
 func (l *linker) entityOf(id extract.EntityID) extract.Entity {

@@ -19,9 +19,9 @@ import (
 // read by, not to state facts by.
 func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 	switch {
-	case c.speaker || c.reflexive || a.why == besideOwner:
+	case c.speaker || c.reflexive || a.why == besideOwner || a.why == ofTopic:
 		return false
-	case d.ownsUp(p, c, a), d.someOfThem(p), c.plural && d.againstUs(p), c.person && d.tagOfOther(p), c.plural && d.shownBy(p):
+	case d.ownsUp(p, c, a), d.someOfThem(p), c.plural && d.againstUs(p), c.person && d.tagOfOther(p), c.plural && d.shownBy(p), d.askedAbout(p, c):
 		return true
 	case a.why == lastSpeaker && !c.person:
 		return a.phrase.kind == extract.Pronoun && a.phrase.doubt // whoever "they" were who spoke before

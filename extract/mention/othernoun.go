@@ -42,6 +42,9 @@ func (d *doc) loose(p, found *phrase, n, full nominal) bool {
 	if t.Child(found.head, "det", "nmod:poss", "nummod") < 0 && found.plural && !maps.Equal(n.mods, full.mods) {
 		return true // "the players" of a team are not the eligible players that it looks for
 	}
+	if d.takesUpValue(p, found, n, full) {
+		return true // reached that age, where the average age was named
+	}
 	if d.bareKind(found) {
 		return true // the area is not an area of expertise
 	}

@@ -128,6 +128,9 @@ func (d *doc) antecedent(p *phrase, c pronounClass) antecedent {
 	if q := d.lastSpeaker(p, c, cands); q != nil {
 		return antecedent{q, lastSpeaker, 1}
 	}
+	if q := d.topic(p, c); q != nil {
+		return antecedent{q, ofTopic, 1}
+	}
 	if q := d.besideOwner(p, c); q != nil {
 		return antecedent{q, besideOwner, 1}
 	}
