@@ -46,3 +46,24 @@ var States = phrases(`alabama, alaska, arizona, arkansas, california, colorado, 
 	washington, west virginia, wisconsin, wyoming, puerto rico, ontario, quebec, british columbia, alberta, manitoba,
 	saskatchewan, nova scotia, new brunswick, newfoundland, yukon, new south wales, victoria, queensland, tasmania, south
 	australia, western australia, england, scotland, wales, northern ireland`)
+
+// OfCountry reports whether a word in lower case looks like the adjective of a country: kenyan,
+// chinese, irish.
+func OfCountry(w string) bool {
+	if unlanded[w] {
+		return false
+	}
+	for _, s := range countryEndings {
+		if strings.HasSuffix(w, s) {
+			return true
+		}
+	}
+	return false
+}
+
+var (
+	countryEndings = []string{"an", "ese", "ish", "i", "ch", "ek", "ss", "ndic", "ech", "lsh", "pino", "tine", "pine", "riot", "jik", "kh", "rgyz", "grin", "basque"}
+	// unlanded are adjectives that end like those of countries and are of parties, faiths
+	// and peoples.
+	unlanded = Words("veteran human urban republican libertarian christian lutheran anglican presbyterian puritan muslim jewish nazi shi hindi african-american victorian civilian suburban metropolitan catholic")
+)

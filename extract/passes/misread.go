@@ -30,6 +30,8 @@ func misread(t *extract.Tree, p *extract.Proposition) string {
 		return "none of it, and not denied" // promised him no jail time
 	case len(p.Args) < 2 && notThisBut(t, p.Head):
 		return "lacks what is denied and what is so instead" // was caused not by farmers but by banks
+	case takenOut(t, p):
+		return "denied by a word that is left out" // caused not panic but silence
 	case p.Modality == extract.Actual && guessedReason(t, syntax.First(t, p.Head)):
 		return "a reason that is only guessed" // seemingly because both want a war
 	case togetherAlone(t, p):

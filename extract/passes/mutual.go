@@ -95,10 +95,50 @@ func onlyOne(t *extract.Tree, p extract.Proposition) bool {
 }
 
 // mostlyBy reports whether p tells who mainly did something, which is so of all of them: "driven
-// largely by students and workers".
+// largely by students and workers", "most fires are lit by farmers or hunters".
 func mostlyBy(t *extract.Tree, p extract.Proposition) bool {
-	return p.Turned && slices.ContainsFunc(t.Children(p.Head, "advmod"), func(c int) bool { return mostly[t.Lower(c)] })
+	return p.Turned && (mostOf(t, p) || slices.ContainsFunc(t.Children(p.Head, "advmod"), func(c int) bool { return mostly[t.Lower(c)] }))
 }
+
+// mostOf reports whether the object of p is most of a kind: most fires.
+func mostOf(t *extract.Tree, p extract.Proposition) bool {
+	return len(p.Args) > 1 && p.Args[1].Sentence == p.Sentence && slices.ContainsFunc(t.Children(p.Args[1].Head, "amod"), func(c int) bool { return t.Lower(c) == "most" })
+}
+
+// mostlyOne reports whether what is mostly so of p is so of one thing or another from i on, and of
+// none of them by itself: is mostly fought for oil, for land or for water.
+func mostlyOne(t *extract.Tree, p extract.Proposition, i int) bool {
+	return alternative(t, i) && slices.ContainsFunc(t.Children(p.Head, "advmod"), func(c int) bool { return mostly[t.Lower(c)] || usually[t.Lower(c)] })
+}
+
+var usually = lexicon.Words("usually normally typically generally often")
+
+// bringsTogether reports whether the verb of p says that several things come together: is bringing
+// together jazz and opera.
+func bringsTogether(t *extract.Tree, p extract.Proposition) bool {
+	return gathers[p.Verb] && slices.ContainsFunc(t.Children(p.Head, "advmod", "compound:prt"), func(c int) bool { return t.Lower(c) == "together" })
+}
+
+var gathers = lexicon.Words("bring put draw pull tie bind knit weave join link throw gather stitch")
+
+// exampled is the phrase behind coordinated plurals that names some of them, of the last or of all:
+// "charities and firms such as Acme" names no charity. -1 for none.
+func exampled(t *extract.Tree, i int) int {
+	cs := t.Children(i, "conj")
+	if len(cs) == 0 || !plural(t, i) || t.NameAt(i) >= 0 {
+		return -1
+	}
+	last := cs[len(cs)-1]
+	for _, n := range t.Children(i, "nmod") {
+		if m := t.Child(n, "case"); m == last+1 && plural(t, last) && t.NameAt(last) < 0 && namesSome[t.Lower(m)] {
+			return n
+		}
+	}
+	return -1
+}
+
+// namesSome are prepositions, or begin those, of what names some of many.
+var namesSome = lexicon.Words("such including like")
 
 var mostly = lexicon.Words("largely mainly mostly primarily chiefly predominantly")
 

@@ -2,6 +2,7 @@ package passes
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/lexicon"
@@ -40,7 +41,7 @@ func sharedKinds(t *extract.Tree, i int) bool {
 		return false
 	}
 	for _, c := range cs {
-		if t.Tokens[c].UPOS != "NOUN" || t.NameAt(c) >= 0 || c < i || len(t.Phrase(c, func(k int) bool { return t.Is(k, "cc", "punct") })) != 1 {
+		if t.Tokens[c].UPOS != "NOUN" || t.NameAt(c) >= 0 || c < i || len(t.Phrase(c, func(k int) bool { return t.Is(k, "cc", "punct", "acl") })) != 1 {
 			return false
 		}
 	}
@@ -55,7 +56,7 @@ func sharedKinds(t *extract.Tree, i int) bool {
 		return false
 	}
 	f := t.Tokens[a].Form
-	return f[0] >= 'A' && f[0] <= 'Z' && ofCountry(f)
+	return f[0] >= 'A' && f[0] <= 'Z' && lexicon.OfCountry(strings.ToLower(f))
 }
 
 // handling are nouns for what is done with goods, which say little without the goods.

@@ -85,12 +85,7 @@ func sharedKind(t *extract.Tree, i int) bool {
 		return false
 	}
 	f := t.Tokens[a].Form
-	return kinds[t.Lower(a)] || f[0] >= 'A' && f[0] <= 'Z' && t.Tokens[a].UPOS == "ADJ" && (a > 0 || ofCountry(f))
-}
-
-// ofCountry reports whether the word w looks like the adjective of a country: Chinese, Danish.
-func ofCountry(w string) bool {
-	return slices.ContainsFunc([]string{"ese", "ian", "ish", "can", "ean"}, func(s string) bool { return strings.HasSuffix(w, s) })
+	return kinds[t.Lower(a)] || f[0] >= 'A' && f[0] <= 'Z' && t.Tokens[a].UPOS == "ADJ" && (a > 0 || lexicon.OfCountry(strings.ToLower(f)))
 }
 
 // kinds are adjectives of the kind, place or age of persons and things.

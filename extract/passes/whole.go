@@ -21,7 +21,7 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 	}
 	s := p.Args[0].Head
 	one = oneTogether(t, p) || splitName(t, s) || undivided(t, s, p)
-	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) || rephrased(t, s) || sharedKind(t, s) || sharedKinds(t, s) || syntax.Focused(t, s) || sharesRanks(t, p) {
+	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) || rephrased(t, s) || sharedKind(t, s) || sharedKinds(t, s) || syntax.Focused(t, s) || sharesRanks(t, p) || exampled(t, s) >= 0 {
 		return []extract.Argument{wholeList(t, p.Args[0])}, false, one
 	}
 	if r := sharedRelative(t, s); r >= 0 && !t.Under(p.Head, r) {
@@ -94,10 +94,10 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 	case sharedOut(t, p, objects),
 		(p.Base == "be" || p.Passive && o.Prep == "as") && together(t, p.Args[0], objects),
 		coverage[p.Verb] && counted(t, p.Args[0]), // 30 episodes cover three languages: not each of them
-		composed[p.Base], joins[p.Verb] && len(p.Args) == 2,
+		composed[p.Base], joins[p.Verb] && len(p.Args) == 2, bringsTogether(t, p),
 		splitName(t, o.Head), allBut(t, o.Head), listedWhole(t, o.Head), sharedAdjective(t, o.Head), sharedKinds(t, o.Head), p.Base != "be" && sharedArticle(t, o.Head),
 		strings.HasSuffix(o.Prep, "between"), onlyThese(t, p), ranks(t, p, objects), // grow by between 2% and 3%
-		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head), undivided(t, o.Head, p), syntax.Focused(t, o.Head):
+		o.Prep != "" && noneOr(t, o.Head), moreThan(t, p, o.Head), undivided(t, o.Head, p), syntax.Focused(t, o.Head), exampled(t, o.Head) >= 0, mostlyOne(t, p, o.Head):
 		return []extract.Argument{wholeList(t, o)}
 	case linksThem(t, p) && slices.ContainsFunc(objects, func(o extract.Argument) bool { return afterBut(t, o.Head) }): // not only Chad and Mali but also Niger
 		return []extract.Argument{wholeList(t, o)}

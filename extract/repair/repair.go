@@ -304,6 +304,7 @@ var lateConstructions = []Repair{
 	{"talks-about", "talks with the bank about new terms were under way: the talks were.", talksAbout},
 	{"urged-living", "urged Romanians living in Moldova to vote: them.", urgedLiving},
 	{"that-mark", "billions that Brussels has frozen over corruption: they are frozen.", thatMark},
+	{"trade-and-post", "journalist and founder of La Hora: the founder is of it, and no journalist.", tradeAndPost},
 	{"of-nearest", "overturned a judgment in the case of Lee: the case was his.", ofNearest},
 	{"review-found", "Teenagers who smoke drink, a review has found: they do.", reviewFound},
 	{"aged-only", "followed pupils aged 8 to 14 over five years: followed them so long.", agedOnly},

@@ -139,16 +139,23 @@ func arguments(t *extract.Tree, v int, g group) []extract.Argument {
 }
 
 // notFor reports whether the phrase at c, set off by a comma, is denied in itself: "Not for
-// the faint-hearted, this dish has chillies", "they live in Paris, not in London".
+// the faint-hearted, this dish has chillies", "they live in Paris, not in London", "though not
+// to a great extent, it has".
 func notFor(t *extract.Tree, c int) bool {
 	m := t.Child(c, "case")
-	if m < 1 || m > c || t.Lower(m-1) != "not" || !(m == 1 || t.Tokens[m-2].Form == "," || syntax.QuoteMarks[t.Tokens[m-2].Form]) {
+	if m < 1 || m > c || t.Lower(m-1) != "not" {
 		return false
+	}
+	if m > 1 && t.Tokens[m-2].Form != "," && !syntax.QuoteMarks[t.Tokens[m-2].Form] {
+		return conceding[t.Lower(m-2)]
 	}
 	v := t.Tokens[c].Head
 	a, s := t.Child(v, "aux", "cop"), syntax.OwnSubject(t, v)
 	return a < 0 || s < 0 || a > s // but: Not in this town will you find
 }
+
+// conceding are the words behind which "not" only takes a phrase out of what is said.
+var conceding = lexicon.Words("but albeit though although if yet")
 
 // besideSubject reports whether the phrase at c stands between commas right behind the subject
 // of the verb at v and tells more of that: "The film, about two sisters, opened in May".

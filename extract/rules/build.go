@@ -336,7 +336,7 @@ func ownCondition(t *extract.Tree, i int) bool {
 }
 
 // subject makes the argument for the subject at token i, in the words of its
-// minimal phrase; "only" before it is kept, since it changes what is said.
+// minimal phrase; "only" before it is kept, since it changes what is said, but not that of "not only".
 func subject(t *extract.Tree, i int) extract.Argument {
 	if h := t.Tokens[i].Head; t.Is(i, "appos") && h >= 0 && t.NameAt(h) >= 0 && t.NameAt(i) < 0 && !(nameType(t, h) == extract.PER && lexicon.Bodies[syntax.Lemma(t, i)]) {
 		i = h // the CPC, a group that owns the terminal
@@ -355,7 +355,7 @@ func subject(t *extract.Tree, i int) extract.Argument {
 	if whole := ofWhole(t, i); whole != nil {
 		a = syntax.Phrase(t, i, dedup(append(whole, a.Tokens...)), extract.RoleSubject)
 	}
-	if f := a.Tokens[0] - 1; f >= 0 && (t.Lower(f) == "only" && (f == i-1 || t.Under(f, i)) || t.Lower(f) == "just" && t.Under(f, i) && t.Tokens[f+1].UPOS == "NUM") {
+	if f := a.Tokens[0] - 1; f >= 0 && (t.Lower(f) == "only" && (f == 0 || t.Lower(f-1) != "not") && (f == i-1 || t.Under(f, i)) || t.Lower(f) == "just" && t.Under(f, i) && t.Tokens[f+1].UPOS == "NUM") {
 		a.Tokens = append([]int{f}, a.Tokens...)
 		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
 	}

@@ -28,6 +28,13 @@ func danglingFront(t *extract.Tree, i int) bool {
 	return t.NameAt(s) < 0 && t.Tokens[s].UPOS == "NOUN" && !doer(t, s) && !manyPeople[syntax.Lemma(t, s)]
 }
 
+// ofNone reports whether p, told by the participle at i without a subject of its own, affirms of a
+// noun what the clause above denies of it with "no": "There was no change, leaving rates at 4%".
+func ofNone(t *extract.Tree, i int, p extract.Proposition) bool {
+	d := t.Child(p.Args[0].Head, "det")
+	return !p.Negated && d >= 0 && t.Lower(d) == "no" && t.Is(syntax.First(t, i), "advcl") && syntax.OwnSubject(t, i) < 0
+}
+
 // befalls are verbs of what a thing may do or be.
 var befalls = lexicon.Words(`date stand cost weigh measure lie stretch overlook contain feature comprise include house bear carry cover
 	span hang rise depict show portray resemble run begin start last reach hail come range belong travel move be have hold use

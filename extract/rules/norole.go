@@ -34,6 +34,8 @@ func noRole(t *extract.Tree, name, role int) string {
 		return k.XPOS == "POS" && k.Head >= 0 && t.NameAt(k.Head) == t.NameAt(name)
 	}):
 		return "what the person has, not what the person is" // Gregory So's brother
+	case sharesFormer(t, role):
+		return "may be what the person was" // Ann Lee, a former minister and party leader
 	case role > name && servesAnother(t, name):
 		return "belongs to who serves the one before it" // Ann Lee, founder of Verso, son of the mayor
 	case role > name && otherBetween(t, name, role):

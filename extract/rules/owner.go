@@ -155,7 +155,7 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 			if c == 0 && t.Tokens[c].UPOS == "ADJ" && t.NameAt(c) < 0 && !nationality(t, c) {
 				continue
 			}
-			if t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "ADJ" && capital(t.Tokens[c].Form) && ofCountry(t.Lower(c)) && !hyphenated(t, c) && h == role || h == name && c < role && c == role-1 && capital(t.Tokens[c].Form) {
+			if t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "ADJ" && capital(t.Tokens[c].Form) && lexicon.OfCountry(t.Lower(c)) && !hyphenated(t, c) && h == role || h == name && c < role && c == role-1 && capital(t.Tokens[c].Form) {
 				return c
 			}
 		}

@@ -409,24 +409,6 @@ func headLemma(t *extract.Tree, i int) string {
 	return l
 }
 
-// ofCountry reports whether a word looks like the adjective of a country: Kenyan,
-// Chinese, Irish.
-func ofCountry(w string) bool {
-	if unlanded[w] {
-		return false
-	}
-	for _, s := range []string{"an", "ese", "ish", "i", "ch", "ek", "ss", "ndic", "ech", "lsh", "pino", "tine", "pine", "riot", "jik", "kh", "rgyz", "grin", "basque"} {
-		if strings.HasSuffix(w, s) {
-			return true
-		}
-	}
-	return false
-}
-
-// unlanded are adjectives that end like those of countries and are of parties, faiths
-// and peoples.
-var unlanded = lexicon.Words("veteran human urban republican libertarian christian lutheran anglican presbyterian puritan muslim jewish nazi shi hindi african-american victorian civilian suburban metropolitan catholic")
-
 // compatriots are roles that people of a country have, but that stand for no whole
 // country: a US senator is not the senator of the US.
 var compatriots = lexicon.Words("senator congressman congresswoman representative lawmaker legislator official officer delegate judge attorney prosecutor resident soldier editor director executive manager coach host rival ally competitor")
@@ -434,7 +416,7 @@ var compatriots = lexicon.Words("senator congressman congresswoman representativ
 // nationality reports whether token i is an adjective with a capital that is no
 // rank: Brazilian.
 func nationality(t *extract.Tree, i int) bool {
-	if i == 0 && !ofCountry(t.Lower(i)) {
+	if i == 0 && !lexicon.OfCountry(t.Lower(i)) {
 		return false // Presidential spokesperson, at the start of a sentence
 	}
 	return i >= 0 && i < len(t.Tokens) && tenseWords[t.Lower(i)] == 0 && !rankWords[t.Lower(i)] && (t.Tokens[i].UPOS == "ADJ" || t.Tokens[i].XPOS == "JJ") && capital(t.Tokens[i].Form)
