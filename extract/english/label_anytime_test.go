@@ -53,25 +53,14 @@ func TestLabelUnheld(t *testing.T) {
 
 // TestSpeakersBeside: whether somebody says a fact, and where the writer's words begin.
 func TestSpeakersBeside(t *testing.T) {
-	for _, c := range []struct {
-		text, label string
-		said        bool
-	}{
-		{"Pastor Gomez assured that the city is poor, so Christians need to pray every day.", "Christians should pray every day", true},
+	checkSaid(t, []saidRow{
+		{"Pastor Gomez assured that the city is poor, so Christians need to pray every day.", "Christians need to pray every day", true},
 		{"According to the police, the boy did not steal the car. Nor did he hit the guard.", "The boy did not hit the guard", true},
 		{"It was said by a lawyer that Wong had helped his friends.", "Wong reportedly helped his friends", true},
 		{"The army's fuel reserves, which are larger than the strategic reserves, are enough to run the radars, the ministry said.", "The army's fuel reserves reportedly are larger than the strategic reserves", true},
 		{"The exchange rate, known locally as the blue dollar, rose on Tuesday, according to the website Cambio.com.", "The exchange rate was known locally as the blue dollar", false},
 		{"The riots left 35 people dead, according to the Red Cross, although local groups raise the figure to 68.", "Local groups raise the figure to 68", false},
-	} {
-		found := false
-		for _, f := range readLabel(t, c.text).Facts {
-			found = found || f.Label == c.label && len(f.Speakers) > 0 == c.said
-		}
-		if !found {
-			t.Errorf("%s\nno %q, said by somebody: %v", c.text, c.label, c.said)
-		}
-	}
+	})
 }
 
 // TestLabelHaveTo: what would or may have to be done, and who claims what in protest.

@@ -9,7 +9,7 @@ func TestLabelsOfWhatIsOpen(t *testing.T) {
 		{"Oslo could be forced to pay the fine.", []string{"Oslo may be forced to pay the fine"}},
 		{"Costa was likely scheduled to meet with Ana Lima, director of the museum, according to Reuters.", []string{"Costa was expected to meet Ana Lima"}},
 		{"Wanjiru needed to sprint at the end to hold off two rivals.", []string{"Wanjiru needed to sprint at the end to hold off two rivals"}},
-		{"Doctors need to wash their hands.", []string{"Doctors should wash their hands"}},
+		{"Doctors need to wash their hands.", []string{"Doctors need to wash their hands"}},
 		{"A suspect is presumed innocent unless he is convicted.", []string{"A suspect is presumed innocent unless he is convicted"}},
 		{"The law applies unless a court rules otherwise.", []string{"The law applies unless a court rules otherwise"}},
 		{"The fine could rise if the firm does not pay.", []string{"The fine may rise if the firm does not pay"}},

@@ -59,7 +59,7 @@ func TestLabelTurned(t *testing.T) {
 		{"Boyd was ignored and told the court so.", []string{"-Boyd was told the court so"}},
 		{"The comedy is based on a novel by an author known only by the pen name Elena.", []string{"-The pen name Elena only knew an author"}},
 		{"The claims need investigating, Kovac said.", []string{"The claims should be investigated", "-The claims should investigate"}},
-		{"The firm needs to expand.", []string{"The firm should expand"}},
+		{"The firm needs to expand.", []string{"The firm needs to expand"}},
 		{"To her credit, Karima refused to do so.", []string{"-Karima refused to do to Karima's credit"}},
 		{"Nujoma agreed that at times the government does not consult unions on policies, and called for more talks among the partners.", []string{"Nujoma called for more talks among the partners", "-The government reportedly called for more talks among the partners"}},
 		{"Boyd said that the firm is strong, and called on banks to lend.", []string{"Boyd called on banks to lend"}},

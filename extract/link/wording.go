@@ -89,7 +89,7 @@ func nounOf(label string) string {
 
 // befalls are verbs for what nobody plans of himself: "will remain closed", "will face
 // charges", "will need surgery".
-var befalls = lexicon.Words(`remain become face need die lose suffer receive get lack depend cost miss know feel fall rise grow shrink drop
+var befalls = lexicon.Words(`have remain become face need die lose suffer receive get lack depend cost miss know feel fall rise grow shrink drop
 	decline lie belong deserve inherit resemble survive undergo experience benefit fail slip exceed total amount last await perish
 	drown starve weigh mean matter see hear struggle turn earn continue appear stand win decide worsen deepen backfire deteriorate exacerbate aggravate falter stumble regret lag`)
 
@@ -112,7 +112,7 @@ var assigned = lexicon.Words(`lead govern rule reign head chair captain skipper 
 //	meet, can             can_meet            can_not_meet
 //	beat, before          had_never_beaten
 //	observe, could then   could_observe       could_not_observe
-//	show, ordered         should_show, must_show, will_have_to_show
+//	show, ordered         should_show, must_show, needs_to_show, will_have_to_show
 //	win, one of two did   may_have_won        may_not_have_won
 func wording(p *extract.Proposition, v voice) string {
 	verb, rest := splitBase(p)
@@ -180,7 +180,7 @@ func wording(p *extract.Proposition, v voice) string {
 		}
 		s += w.not() + needTo(p) + w.bare()
 	case extract.Ordered:
-		s = duty(p) + w.not() + w.bare()
+		s = duty(p, w.plural) + w.not() + w.bare()
 	case extract.Conditional, extract.Unreal:
 		s = "would_" + w.not() + w.bare()
 	default:
@@ -216,9 +216,9 @@ func stillSo(p *extract.Proposition, verb string) bool {
 var lasting = lexicon.Words(`want need own believe expect support oppose respect trust understand regret welcome prefer lack possess favour favor deserve`)
 
 // duty is the words of p's predicate for what must or should be done. "must" also tells of
-// what must be so: "it must be very heavy"; and what will need to be done nobody orders:
-// "drivers will need to find another £20 a week".
-func duty(p *extract.Proposition) string {
+// what must be so: "it must be very heavy"; and what needs to be done, or will, nobody orders:
+// "the party needs to settle it", "drivers will need to find another £20 a week".
+func duty(p *extract.Proposition, plural bool) string {
 	r := strings.ToLower(p.Relation)
 	for _, future := range []string{"will have to", "will need to", "would have to", "would need to"} {
 		if strings.HasPrefix(r, future+" ") && !p.Negated {
@@ -227,6 +227,9 @@ func duty(p *extract.Proposition) string {
 	}
 	if has(p, mustWords) || hasTo(p) {
 		return "must_"
+	}
+	if !p.Negated && (strings.HasPrefix(r, "need to ") || strings.HasPrefix(r, "needs to ")) {
+		return words{verb: "need", plural: plural, tense: extract.Present}.finite() + "_to_"
 	}
 	return "should_"
 }

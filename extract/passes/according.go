@@ -90,7 +90,7 @@ func inLine(t *extract.Tree, i int) bool {
 }
 
 // courses are nouns for what somebody lays down and others follow.
-var courses = lexicon.Words("recommendation instruction direction directive plan schedule timetable protocol procedure guideline principle will")
+var courses = lexicon.Words("rule law regulation constitution statute recommendation instruction direction directive plan schedule timetable protocol procedure guideline principle will")
 
 // accordingNames are the words that name the source at i of an "according to", from
 // right behind it on: a title before a name may hang elsewhere.

@@ -260,6 +260,8 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Unreal}
 	case ok && s.Yes == lexicon.Holds && s.No == lexicon.Holds:
 		return holds
+	case ok && showable[l] && rank[g.mod] == rank[extract.Possible] && hasModal(t, h):
+		return reading{mod: extract.Unreal} // can show that it has a plan: nobody says that it may have one
 	case ok:
 		return settle(g, s)
 	case unrealUnder(t, h), heldByNone(t, h):
@@ -279,6 +281,9 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 	}
 	return reading{mod: extract.Claimed}
 }
+
+// showable are verbs for giving proof of what is so or not, whether anybody asks for it.
+var showable = lexicon.Words("show prove demonstrate confirm establish determine verify")
 
 // heldByNone reports whether the verb at h, of saying or thinking, has a subject that stands
 // for nobody or next to nobody: nobody believes that it will last, few said that it had.
@@ -324,7 +329,7 @@ var thought = lexicon.Words("likely likeliest possible plausible probable concei
 var (
 	wishNouns  = lexicon.Words("mindset mentality attitude hope wish dream plan aim goal idea proposal demand purpose condition requirement question")
 	dreadNouns = lexicon.Words("fear worry concern risk danger possibility chance prospect threat likelihood suspicion")
-	viewNouns  = lexicon.Words("version account story narrative contention theory counter-argument hypothesis thesis message position reasoning logic line defence defense consensus understanding feeling")
+	viewNouns  = lexicon.Words("viewpoint perspective stance thinking sentiment perception mantra version account story narrative contention theory counter-argument hypothesis thesis message position reasoning logic line defence defense consensus understanding feeling")
 )
 
 // waits are words for a time that something else waits for.

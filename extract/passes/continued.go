@@ -199,7 +199,7 @@ var trials = lexicon.Words("court jury inquest tribunal hearing inquiry trial")
 func pluperfect(d *extract.Doc, a *extract.Attribution, s int) bool {
 	t := &d.Trees[s]
 	r := t.Root()
-	if r < 0 || quoted(t, r) || question(t, r) || !hasAux(t, r, "had", "'d", "’d") || t.Tokens[r].XPOS != "VBN" || conditioned(t, r) || tellsThat(t, r) || lexicon.Thinks[syntax.Lemma(t, r)] {
+	if r < 0 || quoted(t, r) || question(t, r) || !hasAux(t, r, "had", "'d", "’d") || t.Tokens[r].XPOS != "VBN" && t.Child(r, "cop") < 0 || conditioned(t, r) || tellsThat(t, r) || lexicon.Thinks[syntax.Lemma(t, r)] {
 		return false
 	}
 	j := syntax.OwnSubject(t, r)

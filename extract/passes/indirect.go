@@ -88,7 +88,7 @@ func reportOf(d *extract.Doc, as []extract.Attribution, s int) int {
 		if a.Sentence != s || a.Force != extract.Claims || a.Stance != extract.Speech && t.Child(a.Word, "ccomp") < 0 || a.Source.Text == "" || len(a.Content) == 0 {
 			return false
 		}
-		return (t.Tokens[a.Word].XPOS == "VBD" || t.Tokens[a.Word].XPOS == "VBZ") && lexicon.Says[syntax.Lemma(t, a.Word)] && (t.Is(a.Word, "root") || t.Is(a.Word, "parataxis") && t.Is(t.Tokens[a.Word].Head, "root"))
+		return (t.Tokens[a.Word].XPOS == "VBD" || t.Tokens[a.Word].XPOS == "VBZ" || passive(t, a.Word)) && lexicon.Says[syntax.Lemma(t, a.Word)] && (t.Is(a.Word, "root") || t.Is(a.Word, "parataxis") && t.Is(t.Tokens[a.Word].Head, "root"))
 	})
 }
 

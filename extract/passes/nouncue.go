@@ -122,7 +122,7 @@ func nounContent(t *extract.Tree, i int) (part, bool) {
 // was parked.
 var versions = lexicon.Words(`version account position stance line narrative take reasoning thesis rationale defence defense
 	argument claim allegation accusation assertion contention view opinion belief conviction conclusion theory verdict assessment
-	explanation excuse testimony response reply impression suspicion finding statement complaint story recollection`)
+	explanation excuse viewpoint perspective stance sentiment thinking mantra testimony response reply impression suspicion finding statement complaint story recollection`)
 
 // unproven are nouns for what is told and may not be so, whatever it is.
 var unproven = lexicon.Words("allegation accusation claim report rumor rumour suspicion speculation")

@@ -41,7 +41,7 @@ func limit(d *extract.Doc) {
 		case perceived(t, p.Head) || habitual(t, p.Head) || declines(t, p.Head, p.Negated) || cameTrue(d, p):
 			p.Modality, p.Tense = extract.Actual, extract.Past
 		case backshifted(t, p.Head):
-			p.Modality, p.Tense = extract.Planned, extract.Future
+			p.Modality, p.Tense = planOf(t, p.Head), extract.Future
 		case pastAbility(d, p):
 			p.Tense = extract.Past // could observe, and not: may observe
 		}
@@ -269,7 +269,7 @@ func backshifted(t *extract.Tree, i int) bool {
 	switch {
 	case recounts[syntax.Lemma(t, v)] && syntax.Lemma(t, i) != "be":
 		return false // alleged that he would lock them in: what he used to do
-	case t.Is(f, "ccomp", "csubj") && (lexicon.Says[syntax.Lemma(t, v)] || lexicon.Thinks[syntax.Lemma(t, v)] || settles[syntax.Lemma(t, v)]):
+	case t.Is(f, "ccomp", "csubj") && (lexicon.Says[syntax.Lemma(t, v)] || lexicon.Thinks[syntax.Lemma(t, v)] || settles[syntax.Lemma(t, v)] || decrees[syntax.Lemma(t, v)]):
 	case syntax.Reporting(t, f) || t.Child(f, "parataxis") < 0 || !syntax.Beside(t, t.Child(f, "parataxis")):
 		return false
 	default:

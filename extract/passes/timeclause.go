@@ -188,13 +188,14 @@ func inThosePast(t *extract.Tree, i int) bool {
 	})
 }
 
-// unlessOnly reports whether the past p, in fact so, is limited by nothing but an "unless" in the
-// past: "the walk took six days unless you wanted more".
+// unlessOnly reports whether p, in fact so, is limited by nothing but an "unless" in the past, or in the
+// present behind what is so: "the walk took six days unless you wanted more", "a suspect is held to be
+// innocent unless he confesses". What is so "unless rain falls", before it, is still open.
 func unlessOnly(t *extract.Tree, p *extract.Proposition) bool {
-	if p.Tense != extract.Past || rank[p.Modality] > rank[extract.Claimed] {
+	if p.Tense != extract.Past && p.Tense != extract.Present || rank[p.Modality] > rank[extract.Claimed] {
 		return false
 	}
 	return !slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
-		return a.Role == extract.RoleCondition && (a.Sentence != p.Sentence || mark(t, a.Head) != "unless" || !past(t, a.Head))
+		return a.Role == extract.RoleCondition && (a.Sentence != p.Sentence || mark(t, a.Head) != "unless" || p.Tense == extract.Past && !past(t, a.Head) || p.Tense == extract.Present && a.Tokens[0] < p.Head)
 	})
 }

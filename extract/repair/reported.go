@@ -65,12 +65,16 @@ func promote(t *extract.Tree, v, s, x int) {
 }
 
 // bareReport gives a report behind what is reported the noun before it for its
-// subject: "The star has died, wrestling promotion Stardom announced".
+// subject: "The star has died, wrestling promotion Stardom announced", "She was seen with her
+// son, a neighbour living nearby has said".
 func bareReport(t *extract.Tree) {
 	for v := range t.Tokens {
 		c := t.Child(v, "ccomp")
+		if h := t.Tokens[v].Head; c < 0 && t.Is(v, "parataxis") && syntax.KindOf(t, h) != syntax.None {
+			c = h
+		}
 		x := t.Tokens[v].XPOS
-		if !says(t, v) || c < 0 || c > v || x == "VBG" || x == "VB" || t.Child(v, "aux", "nsubj", "nsubj:pass", "expl", "aux:pass", "obj") >= 0 {
+		if !says(t, v) || c < 0 || c > v || x == "VBG" || x == "VB" || t.Child(v, "nsubj", "nsubj:pass", "expl", "aux:pass", "obj") >= 0 {
 			continue
 		}
 		for _, n := range append(t.Children(c, "parataxis", "appos", "conj", "obl:unmarked", "nmod:unmarked", "dep"), lastBeside(t, c, v)...) {
@@ -80,7 +84,7 @@ func bareReport(t *extract.Tree) {
 				continue
 			}
 			attach(t, n, v, "nsubj")
-			if x == "VBN" {
+			if x == "VBN" && t.Child(v, "aux") < 0 {
 				t.Tokens[v].XPOS = "VBD"
 			}
 			break
@@ -92,18 +96,22 @@ func bareReport(t *extract.Tree) {
 // before the verb v: "stock of the security for the Yatra, the command's spokesman said",
 // "a base for services, the Ministry of Culture said".
 func lastBeside(t *extract.Tree, c, v int) []int {
-	for n := v - 1; n > c; n = t.Tokens[n].Head {
-		if t.Is(n, "appos") && t.Under(n, c) && speaker(t, n) {
+	n := v - 1
+	for n > c && t.Is(n, "aux") && t.Tokens[n].Head == v {
+		n--
+	}
+	for ; n > c; n = t.Tokens[n].Head {
+		if t.Is(n, "appos") && t.Under(n, c) && (speaker(t, n) || syntax.Personal(t, n) && t.Child(n, "acl:relcl") < 0) {
 			return []int{n}
 		}
 	}
 	return nil
 }
 
-// bridged reports whether nothing but adverbs and marks stands between tokens a and b.
+// bridged reports whether nothing but adverbs, marks and "has" stands between tokens a and b.
 func bridged(t *extract.Tree, a, b int) bool {
 	for k := a + 1; k < b; k++ {
-		if !t.Is(k, "advmod", "punct") {
+		if !t.Is(k, "advmod", "punct") && !(t.Is(k, "aux") && syntax.Lemma(t, k) == "have") {
 			return false
 		}
 	}
@@ -146,26 +154,30 @@ func interrupted(t *extract.Tree) {
 var verbal = lexicon.Words("reason claim report estimate forecast caution note")
 
 // nounReport makes a report of what looks like a noun between commas: "Bees die, the
-// scientists reason, and crops fail".
+// scientists reason, and crops fail", "Exports fell, the central bank estimates, while costs rose".
 func nounReport(t *extract.Tree) {
 	for i := range t.Tokens {
-		if t.Tokens[i].UPOS != "NOUN" || !verbal[t.Lower(i)] || !t.Is(i, "parataxis", "appos", "conj", "dep") || i == 0 || t.Tokens[i].Head < 0 || t.Tokens[i].Head > i {
+		if t.Tokens[i].UPOS != "NOUN" || !verbal[t.Tokens[i].Lemma] || !t.Is(i, "parataxis", "appos", "conj", "dep") || i == 0 || t.Tokens[i].Head < 0 || t.Tokens[i].Head > i {
 			continue
 		}
 		s := i - 1
 		toks := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
-		if !t.Is(s, "compound") || t.Tokens[s].Head != i || t.Tokens[s].XPOS != "NNS" && t.Tokens[s].XPOS != "NNPS" || toks[len(toks)-1] != i || toks[0] == 0 || t.Tokens[toks[0]-1].Form != "," {
+		one := t.Tokens[i].XPOS == "NNS" && speaker(t, s) && t.Child(i, "det") >= 0
+		if !t.Is(s, "compound") || t.Tokens[s].Head != i || t.Tokens[s].XPOS != "NNS" && t.Tokens[s].XPOS != "NNPS" && !one || toks[len(toks)-1] != i || toks[0] == 0 || t.Tokens[toks[0]-1].Form != "," {
 			continue
 		}
 		if i+1 < len(t.Tokens) && t.Tokens[i+1].UPOS != "PUNCT" {
 			continue
 		}
 		t.Tokens[i].UPOS, t.Tokens[i].XPOS, t.Tokens[i].Deprel = "VERB", "VBP", "parataxis"
+		if one {
+			t.Tokens[i].XPOS = "VBZ"
+		}
 		t.Tokens[s].Deprel = "nsubj"
 		for _, c := range t.Children(i, "det", "amod", "nmod:poss", "compound", "nummod") {
 			attach(t, c, s, t.Tokens[c].Deprel)
 		}
-		for n := 0; n < len(t.Tokens) && syntax.KindOf(t, t.Tokens[i].Head) == syntax.None && t.Tokens[t.Tokens[i].Head].Head >= 0; n++ {
+		for n := 0; n < len(t.Tokens) && (syntax.KindOf(t, t.Tokens[i].Head) == syntax.None || syntax.Lemma(t, t.Tokens[i].Head) == "compare") && t.Tokens[t.Tokens[i].Head].Head >= 0; n++ {
 			t.Tokens[i].Head = t.Tokens[t.Tokens[i].Head].Head
 		}
 	}
@@ -194,9 +206,10 @@ func saidToBe(t *extract.Tree) {
 	}
 }
 
-// inner reports whether the token at c heads a clause inside another.
+// inner reports whether the token at c heads a clause inside another, which is no figure that
+// another is compared with.
 func inner(t *extract.Tree, c int) bool {
-	return t.Is(c, "acl:relcl", "ccomp", "advcl") || t.Is(c, "conj", "parataxis") && syntax.OwnSubject(t, c) >= 0
+	return syntax.Lemma(t, c) != "compare" && (t.Is(c, "acl:relcl", "ccomp", "advcl") || t.Is(c, "conj", "parataxis") && syntax.OwnSubject(t, c) >= 0)
 }
 
 // quotedSince reports whether token i stands in a quotation that begins behind token v, as in

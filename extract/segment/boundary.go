@@ -135,7 +135,7 @@ func newGaps(text string, toks []extract.Token) *gaps {
 func (g *gaps) candidate(i int) bool {
 	w, next := g.toks[i].Form, g.toks[i+1].Form
 	r, _ := utf8LastRune(w)
-	mark := !isWord(r) && !(r == '+' && isWord(firstRune(w))) // OPEC+ is a word
+	mark := !isWord(r) && !(r == '+' && isWord(firstRune(w))) && party(w) == 0 // OPEC+ is a word, as is CPI(M)
 	if g.touch(i) && !mark {
 		return false
 	}
@@ -388,7 +388,7 @@ func markClass(w string) string {
 	switch {
 	case closing(w) || opening(w):
 		return "b"
-	case isWord(r):
+	case isWord(r) || party(w) > 0:
 		return "w"
 	case len(w) > 3:
 		return "="

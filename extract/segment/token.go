@@ -43,6 +43,9 @@ func (t *tokenizer) chunk(i, end int) {
 		case isWord(r):
 			if j := t.ending(i, end); j > i {
 				i = j
+			} else if j := party(t.s[i:end]); j > 0 {
+				t.emit(i, i+j)
+				i += j
 			} else {
 				i = t.word(i, end)
 			}
