@@ -77,7 +77,7 @@ func (l *linker) misread(p *extract.Proposition) string {
 			}
 			switch {
 			case known && l.d.Entities[l.d.Mentions[k].Entity].ID != l.subject:
-			case a.Role != extract.RoleObject && bodyParts[syntax.Lemma(t, t.Tokens[i].Head)] && l.underOther(p, s),
+			case a.Role != extract.RoleObject && lexicon.BodyParts[syntax.Lemma(t, t.Tokens[i].Head)] && l.underOther(p, s),
 				!known && lexicon.FirstPerson[t.Lower(s.Head)] && t.Tokens[s.Head].UPOS == "PRON",
 				!known && l.personWithin(s) && len(p.Speakers) > 0,
 				!known && (p.Base == "be" || p.Passive) && !l.human(s) && l.personSays(p):
@@ -142,8 +142,6 @@ func (l *linker) underOther(p *extract.Proposition, s extract.Argument) bool {
 	}
 	return false
 }
-
-var bodyParts = lexicon.Words("head face hand arm leg back neck chest foot shoulder eye body hair mouth throat stomach")
 
 // ownForms are what a subject that speaks of itself is called in its own fact.
 var ownForms = map[string]string{"i": "they", "we": "they", "me": "them", "us": "them", "my": "their", "our": "their"}

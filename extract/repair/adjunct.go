@@ -8,7 +8,8 @@ import (
 
 // agentAgainst hangs what something is levelled against on the participle, where the parser
 // made it a part of those who do: "the accusations levelled by some against the council". So it
-// does what people do something about, over or after: "was questioned by detectives about the fire".
+// does what people do something about, over or after: "was questioned by detectives about the fire"; and
+// where somebody is hit: "was shot by a gunman in the chest", "was hit by a bullet in the leg".
 func agentAgainst(t *extract.Tree) {
 	for c := range t.Tokens {
 		g := t.Tokens[c].Head
@@ -19,7 +20,7 @@ func agentAgainst(t *extract.Tree) {
 		if v < 0 || v > g || t.Tokens[v].XPOS != "VBN" {
 			continue
 		}
-		if p == "against" && levels[syntax.Lemma(t, v)] || topics[p] && someWords[t.Lower(g)] || deedTopics[p] && (human(t, g) || syntax.Personal(t, g)) {
+		if p == "against" && levels[syntax.Lemma(t, v)] || topics[p] && someWords[t.Lower(g)] || deedTopics[p] && (human(t, g) || syntax.Personal(t, g)) || (p == "in" || p == "on") && lexicon.BodyParts[syntax.Lemma(t, c)] {
 			attach(t, c, v, "obl")
 		}
 	}
