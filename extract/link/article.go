@@ -13,6 +13,9 @@ import (
 // the one that only its first mention may have ("a gunman", then "the gunman").
 func (l *linker) printed(m extract.Mention) string {
 	e := &l.d.Entities[m.Entity]
+	if d := l.pointed(m); d != "" {
+		return d + " " + e.Label
+	}
 	if m.Kind == extract.Named && strings.HasPrefix(m.Why, "metonym") { // the White House said: not the United States, in a sentence of its own
 		words := lowerArticle(l.d.Article.Text[m.Start:m.End])
 		if seatsWithThe[strings.ToLower(words)] {
@@ -50,6 +53,20 @@ func (l *linker) printed(m extract.Mention) string {
 		return "The " + e.Label
 	}
 	return e.Label
+}
+
+// pointed is the word that points at one state of the place that mention m names, which says more
+// than the name: "do not recognise this France". "" for none.
+func (l *linker) pointed(m extract.Mention) string {
+	t := &l.d.Trees[m.Sentence]
+	d := t.Child(m.Head, "det")
+	if m.Kind != extract.Named || l.d.Entities[m.Entity].Type != extract.Place || d < 0 || d > m.First || strings.HasPrefix(m.Why, "metonym") {
+		return ""
+	}
+	if w := t.Lower(d); w == "this" || w == "that" {
+		return w
+	}
+	return ""
 }
 
 // asWritten is a label with its first word in lower case where mention m has it so: the

@@ -131,7 +131,10 @@ func newLinker(d *extract.Doc) *linker {
 // fact makes the fact of a proposition; why says why there is none.
 func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	p, l.left = l.toNobody(canonical(p)), false
-	p.Args = l.which(p)
+	var empty string
+	if p.Args, empty = l.which(p); empty != "" {
+		return f, "says nothing without the clause of " + empty
+	}
 	subj, why := l.entity(p.Args[0], p)
 	if why != "" {
 		return f, why

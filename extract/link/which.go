@@ -11,26 +11,52 @@ import (
 
 // which are the arguments of p in full, with the clauses that tell which is meant. One with
 // a pronoun for somebody whom nobody knows tells nothing, and is left out: every corner of
-// the land we call home.
-func (l *linker) which(p *extract.Proposition) []extract.Argument {
-	args := slices.Clone(p.Args)
-	for k := range args {
-		a := &args[k]
+// the land we call home. left is a noun that says nothing without the clause left out, and
+// so neither does p: "the one country that has made them possible". A time is left out with its
+// clause.
+func (l *linker) which(p *extract.Proposition) (args []extract.Argument, left string) {
+	for k, a := range p.Args {
 		t := &l.d.Trees[a.Sentence]
+		empty := -1
 		for _, c := range heads(t, a.Which) {
-			if slices.ContainsFunc(a.Which, func(i int) bool { return t.Under(i, c) && l.unsettled(t, *a, i, p) }) {
+			if slices.ContainsFunc(a.Which, func(i int) bool { return t.Under(i, c) && l.unsettled(t, a, i, p) }) {
 				a.Which = slices.DeleteFunc(slices.Clone(a.Which), func(i int) bool { return t.Under(i, c) })
+				if n := t.Tokens[c].Head; emptied(t, n) || k == 0 && len(p.Args) == 1 {
+					empty = n
+				}
 			}
 		}
-		if len(a.Which) == 0 {
-			continue
+		switch {
+		case empty == a.Head && k > 0 && a.Role == extract.RoleTime:
+			continue // fell the day they met
+		case empty >= 0:
+			left = t.Lower(empty)
 		}
-		a.Tokens = append(slices.Clone(a.Tokens), a.Which...)
-		slices.Sort(a.Tokens)
-		a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+		if len(a.Which) > 0 {
+			a.Tokens = append(slices.Clone(a.Tokens), a.Which...)
+			slices.Sort(a.Tokens)
+			a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+		}
+		args = append(args, a)
 	}
-	return args
+	return args, left
 }
+
+// emptied reports whether the noun at n says nothing without the clause that tells which is
+// meant: met with messages, the one country, at the moment.
+func emptied(t *extract.Tree, n int) bool {
+	if t.NameAt(n) >= 0 || t.Child(n, "compound", "nmod:poss", "conj") >= 0 || t.Is(n, "conj") {
+		return false
+	}
+	only := slices.ContainsFunc(t.Children(n, "amod", "nummod"), func(c int) bool { return t.Lower(c) == "one" || t.Lower(c) == "only" })
+	if d := t.Child(n, "det"); d >= 0 {
+		return t.Lower(d) == "the" && (only || t.Child(n, "amod", "nummod") < 0 && (measures[t.Lower(n)] || syntax.TimeLike(t, n) && t.Child(n, "nmod") < 0))
+	}
+	return (t.Tokens[n].XPOS == "NNS" || t.Lower(n) == "people") && t.Child(n, "amod", "nummod", "nmod") < 0 && len(t.Children(n, "acl")) == 1
+}
+
+// measures are nouns for how or how much, which only a clause tells.
+var measures = lexicon.Words("amount number sum extent degree rate way manner moment point")
 
 // heads are the heads of the clauses whose tokens are which.
 func heads(t *extract.Tree, which []int) []int {

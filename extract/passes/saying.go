@@ -256,8 +256,11 @@ func namesSource(t *extract.Tree, p *extract.Proposition) bool {
 	}
 	if slices.ContainsFunc(p.Args[2:], func(a extract.Argument) bool {
 		return a.Role != extract.RoleTime && a.Role != extract.RoleManner && a.Role != extract.RolePlace
-	}) || asSaying(t, p.Head) {
+	}) {
 		return false
+	}
+	if x := t.Child(p.Head, "advcl"); asSaying(t, p.Head) && !(x > p.Head && t.Child(x, "ccomp") >= 0 && t.Child(x, "ccomp") < p.Head) {
+		return false // but: “The raids must stop,” Tass quoted Lee as saying
 	}
 	o := syntax.Core(t, p.Args[1].Head)
 	if t.Child(o, "acl:relcl", "ccomp", "nmod:poss") >= 0 || t.Child(p.Head, "ccomp", "xcomp", "parataxis") >= 0 {

@@ -43,6 +43,10 @@ func quotedAs(t *extract.Tree) {
 			continue
 		}
 		o, c := t.Child(i, "obj", "iobj"), t.Child(i, "ccomp", "parataxis")
+		if s := sayingBehind(t, i, o); s >= 0 {
+			attach(t, s, o, "acl")
+			continue
+		}
 		passive := t.Child(i, "nsubj:pass") >= 0
 		if h := t.Tokens[i].Head; c < 0 && passive && h >= 0 && h < i && t.Is(i, "parataxis") && asSaying(t, i) >= 0 && quotedBetween(t, h, i) {
 			t.Tokens[i].Head, t.Tokens[i].Deprel = t.Tokens[h].Head, t.Tokens[h].Deprel // “…,” Lee was quoted as saying
@@ -59,6 +63,18 @@ func quotedAs(t *extract.Tree) {
 			}
 		}
 	}
+}
+
+// sayingBehind is the participle of saying right behind the object at o of the verb at i, which is
+// what that says and not who quotes it: quoted the minister saying that the law was dead. -1
+// for none.
+func sayingBehind(t *extract.Tree, i, o int) int {
+	for _, s := range t.Children(i, "advcl", "ccomp", "xcomp") {
+		if o > i && s > o && t.Under(s-1, o) && t.Tokens[s].XPOS == "VBG" && lexicon.Says[syntax.Lemma(t, s)] && t.Child(s, "mark", "aux", "nsubj") < 0 && t.Child(s, "ccomp", "obj") > s && person(t, o) {
+			return s
+		}
+	}
+	return -1
 }
 
 // asSaying is the participle of saying behind the verb at i that brings nothing yet: was

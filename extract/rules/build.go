@@ -21,7 +21,10 @@ func proposition(t *extract.Tree, g group, subj int) (p extract.Proposition, ok 
 	if !ok {
 		return p, false
 	}
-	if c := sharedTime(t, g); c >= 0 {
+	for _, c := range []int{sharedTime(t, g), sharedPurpose(t, g)} {
+		if c < 0 {
+			continue
+		}
 		if a, ok := adverbialArgument(t, c); ok {
 			args = append(args, a)
 		}

@@ -43,7 +43,8 @@ var restricting = lexicon.Words("in under at on for during across within among b
 // sharedTerms are the phrases at the head of the sentence that say on what terms or for how
 // many all of it is so, where the clause of the group goes on with "and" or "while": "Under
 // the scheme, citizens can host anybody while residents can host relatives", "In some
-// countries the rules have hurt exports and closed mines".
+// countries the rules have hurt exports and closed mines", "After every flood, roads are rebuilt
+// and food is handed out", "In Bergen, rents fell and sales rose".
 func sharedTerms(t *extract.Tree, g group) []extract.Argument {
 	f := g.head
 	if t.Is(f, "advcl") && t.Tokens[f].XPOS == "VBG" && t.Child(f, "mark", "aux") < 0 && t.Tokens[f].Head < f {
@@ -64,7 +65,7 @@ func sharedTerms(t *extract.Tree, g group) []extract.Argument {
 		if law := syntax.Prep(t, c) == "under"; law && g.mod == extract.Actual && g.tense != extract.Present {
 			continue // was held under the law and died
 		}
-		if c < s && terms(t, c) && !ownTerms(t, g.head) {
+		if c < s && (terms(t, c) || whereToo(t, c, g.head)) && !ownTerms(t, g.head) {
 			out = append(out, syntax.Argument(t, c, syntax.RoleOf(t, c)))
 		}
 	}
@@ -78,6 +79,9 @@ func terms(t *extract.Tree, c int) bool {
 	if p == "under" {
 		return lawful[syntax.Lemma(t, c)]
 	}
+	if d := t.Child(c, "det"); d >= 0 && (t.Lower(d) == "every" || t.Lower(d) == "each") && restricting[p] {
+		return true // after every flood
+	}
 	if p != "in" && p != "for" && p != "among" {
 		return false
 	}
@@ -88,6 +92,31 @@ func terms(t *extract.Tree, c int) bool {
 	}
 	return false
 }
+
+// whereToo reports whether the phrase at c says where or among whom the clause before that of
+// the verb at v is so, and that one is so, too: it tells of common things, of no other place and
+// of nobody's way anywhere.
+func whereToo(t *extract.Tree, c, v int) bool {
+	s := syntax.OwnSubject(t, v)
+	if s < 0 || s > v || t.NameAt(s) >= 0 || t.Tokens[s].UPOS != "NOUN" || t.Child(s, "nmod:poss") >= 0 || !inOrAmong[syntax.Prep(t, c)] || syntax.TimeLike(t, c) {
+		return false
+	}
+	n := t.NameAt(c)
+	named := n >= 0 && t.Names[n].Type == extract.LOC
+	if bare := t.Tokens[c].XPOS == "NNS" && n < 0 && t.Child(c, "det", "nmod:poss", "nummod") < 0; !named && !bare {
+		return false
+	}
+	return !slices.ContainsFunc(t.Children(v, "obl", "advmod"), func(k int) bool {
+		return !syntax.TimeLike(t, k) && (placing[syntax.Prep(t, k)] || t.Lower(k) == "there" || t.Lower(k) == "elsewhere")
+	})
+}
+
+// inOrAmong are prepositions of where or among whom something is so, and placing those that bring
+// another place or a way to it.
+var (
+	inOrAmong = lexicon.Words("in at across throughout among amongst within around near on")
+	placing   = lexicon.Words("in at across throughout among amongst within around near on to into from towards toward through onto outside inside off over")
+)
 
 // ownTerms reports whether a phrase of its own stands before the subject of the verb at v: in
 // some towns mills closed, and in others shops shut.
