@@ -414,7 +414,7 @@ func remake(t *extract.Tree, a extract.Argument, head int) extract.Argument {
 }
 
 // withShared are the tokens toks of the conjunct at i with what it shares with the
-// first, f: the article or owner before both ("his wife and late son"), and a phrase behind
+// first, f: the article or owner before both ("his wife and late son"), and a phrase or adjective behind
 // both ("activities or talks of a political kind").
 func withShared(t *extract.Tree, f, i int, toks []int) []int {
 	var all []int
@@ -430,6 +430,11 @@ func withShared(t *extract.Tree, f, i int, toks []int) []int {
 	}
 	all = append(all, toks...)
 	last := t.Conjuncts(f)
+	for _, c := range t.Children(f, "amod") {
+		if c > last[len(last)-1] && t.Child(c, "obl") > c { // mines and soils rich in lithium
+			all = append(all, t.Phrase(c, nil)...)
+		}
+	}
 	for _, c := range t.Children(f, "nmod") {
 		if m := t.Child(c, "case"); m > last[len(last)-1] && (syntax.Prep(t, c) == "of" || sharedPlace(t, f, c)) && !syntax.TimeLike(t, c) && t.Child(i, "nmod", "acl") < 0 {
 			all = append(all, t.Phrase(c, func(k int) bool { return t.Is(k, "acl", "appos") })...)

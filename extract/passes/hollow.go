@@ -78,12 +78,14 @@ var hollow = []struct {
 	{"whose, nobody says", mine},                             // my sponsors, Mr Ray, of nobody's report
 	{"which one is not said", onlyThe},                       // the fund is the vehicle
 	{"lacks what it is held to be", asWhat},                  // is not seen as having a chance
+	{"for what is not said", aChance},                        // has a good chance
 	{"on what is not said", lightOn},                         // throws more light
 	{"from where is not said", farAway},                      // which is 90 kilometres away
 
 	// What has no object, or only says that or when it happened.
 	{"only says that it happened", onlyHappens},
 	{"says only when something else happened", sceneOnly},    // as she speaks
+	{"says only when something else happened", toldOfAge},    // since we were children
 	{"only says since when there are records", recordsBegan}, // the strongest since records began
 	{"says little without what is done then", satAnd},        // I sat and asked
 	{"no object", leans},    // the law explicitly frowned
@@ -203,7 +205,7 @@ var opinions = lexicon.Words("think believe feel fear hope guess suppose reckon 
 var speechActs = lexicon.Words("respond reply answer retort counter complain joke testify confess pray shout scream whisper vow advise conclude")
 
 // empty are relations that say nothing by themselves: "The decision comes".
-var empty = lexicon.Words("ask report come make take put get give include contain involve mean require cause allow let see hear look watch earn")
+var empty = lexicon.Words("ask report come order last make take put get give include contain involve mean require cause allow let see hear look watch earn")
 
 // made are verbs whose passive says nothing alone: the house is made.
 var made = lexicon.Words("make do put base set")

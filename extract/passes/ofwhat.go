@@ -284,6 +284,19 @@ func lightOn(t *extract.Tree, p *extract.Proposition) bool {
 		!strings.Contains(p.Args[1].Text, " on ")
 }
 
+// aChance reports whether p tells that somebody has or gets a chance or the right, and not for what: what is
+// behind its last noun may belong to all, "have a good chance and a duty to grow".
+func aChance(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Verb != "have" && p.Verb != "get" || p.Passive || p.Negated || len(p.Args) != 2 || p.Args[1].Sentence != p.Sentence || p.Args[1].Role != extract.RoleObject || len(p.Args[1].Which) > 0 {
+		return false
+	}
+	o := p.Args[1].Head
+	return t.Tokens[o].XPOS == "NN" && chances[syntax.Lemma(t, o)] && t.Child(o, "nmod", "acl", "nmod:poss", "compound", "ccomp", "advcl") < 0 && t.Child(p.Head, "advcl") < p.Head
+}
+
+// chances are nouns for what somebody may do, which say nothing without it.
+var chances = lexicon.Words("chance opportunity ability right capacity potential tendency willingness obligation duty possibility time")
+
 // farAway reports whether p tells how far away its subject is, and not from where.
 func farAway(t *extract.Tree, p *extract.Proposition) bool {
 	return p.Rule == "copula" && t.Lower(p.Head) == "away" && t.Is(syntax.First(t, p.Head), "acl:relcl") && t.Child(p.Head, "obl:unmarked", "nmod:unmarked") >= 0 &&

@@ -32,10 +32,11 @@ func supposes(t *extract.Tree, p *extract.Proposition) bool {
 	return false
 }
 
-// howOnly reports whether p, with nothing but its subject, stands in a clause that tells how it is
-// so: that we live is nothing to tell of "You can see how we live".
+// howOnly reports whether p, with nothing but its subject or a verb that asks for how, stands in a
+// clause that tells how it is so: that we live is nothing to tell of "You can see how we live", nor
+// that she felt about him of "told them how she felt about him".
 func howOnly(t *extract.Tree, p *extract.Proposition) bool {
-	if len(p.Args) != 1 || p.Passive || !t.Is(p.Head, "ccomp", "obj", "advcl") {
+	if len(p.Args) != 1 && !wantsHow[p.Verb] || p.Passive && !wantsHow[p.Verb] || !t.Is(p.Head, "ccomp", "obj", "advcl") {
 		return false
 	}
 	for _, c := range t.Children(p.Head, "advmod") {
@@ -45,6 +46,22 @@ func howOnly(t *extract.Tree, p *extract.Proposition) bool {
 	}
 	return false
 }
+
+// wantsHow are verbs that say nothing without how it is done.
+var wantsHow = lexicon.Words("feel treat view behave fare look sound taste smell perceive regard")
+
+// toldOfAge reports whether p is a clause of time that only tells that somebody was young then:
+// since we were children.
+func toldOfAge(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Rule != "copula" || len(p.Args) != 2 || p.Args[1].Sentence != p.Sentence || p.Args[1].Role != extract.RoleObject || !inTime(t, p.Head) {
+		return false
+	}
+	o := p.Args[1].Head
+	return ages[syntax.Lemma(t, o)] && t.Child(o, "amod", "nmod", "compound", "acl") < 0
+}
+
+// ages are words for how young somebody is.
+var ages = lexicon.Words("child kid boy girl baby toddler teenager teen adolescent infant young little small")
 
 // deniesHow reports whether what p denies is only how, how much or how long something is
 // done, and that word is no part of it: "does not eat well".

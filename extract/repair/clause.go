@@ -41,20 +41,6 @@ func ownSubject(t *extract.Tree) {
 	}
 }
 
-// toThemDoing gives a gerund right behind a pronoun that a preposition governs the pronoun
-// as its subject: "the training led to them winning".
-func toThemDoing(t *extract.Tree) {
-	for x := 2; x < len(t.Tokens); x++ {
-		n := x - 1
-		v, c := t.Tokens[x].Head, t.Child(n, "case")
-		if v < 0 || v > n || t.Tokens[n].Head != v || !t.Is(x, "advcl:") || t.Tokens[x].XPOS != "VBG" || t.Tokens[n].XPOS != "PRP" || !t.Is(n, "obl") || c != n-1 || t.Child(x, "mark", "nsubj") >= 0 {
-			continue
-		}
-		attach(t, c, x, "mark")
-		attach(t, n, x, "nsubj")
-	}
-}
-
 // toolOf hangs what somebody uses on the verb that they use it for, where the parser hung
 // it on the object right before: "analysed the samples using a laser".
 func toolOf(t *extract.Tree) {

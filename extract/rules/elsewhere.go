@@ -20,6 +20,10 @@ func elsewhereTold(t *extract.Tree, i, s int) string {
 		return "a part of what stands before it" // Of the 1,200 voters, 40% were undecided
 	case lastTime(t, i, s):
 		return "its subject is a time, and its predicate none" // the last time it happened was Lee in 2014
+	case stillMore(t, i):
+		return "more than what is not said" // but the demands are greater still
+	case ofThat(t, i):
+		return "of what only stands for a noun before it" // was typical of that found on islands
 	case exceptional(t, i):
 		return "an exception, and to what is not said"
 	case amongOthers(t, i, s):
@@ -60,6 +64,25 @@ func amongOthers(t *extract.Tree, i, s int) bool {
 		return ordinals[t.Lower(k)] || strings.HasSuffix(t.Lower(k), "th") && t.Tokens[k].UPOS == "ADJ"
 	}
 	return place(i) || slices.ContainsFunc(t.Children(i, "amod", "nummod"), place)
+}
+
+// stillMore reports whether the comparative at i goes beyond another of the same kind, and
+// nothing beside it says what that is like: greater still, even lower.
+func stillMore(t *extract.Tree, i int) bool {
+	if t.Tokens[i].XPOS != "JJR" && !comparative(t, i) || t.Child(i, "obl", "advcl", "nmod", "obl:unmarked", "conj") >= 0 {
+		return false
+	}
+	return i+1 < len(t.Tokens) && t.Lower(i+1) == "still" || slices.ContainsFunc(t.Children(i, "advmod"), func(c int) bool {
+		return c < i && (t.Lower(c) == "even" || t.Lower(c) == "still" && c == i-1)
+	})
+}
+
+// ofThat reports whether the adjective at i asks for a phrase that "that" heads, with words of its
+// own: typical of that found on Greek islands.
+func ofThat(t *extract.Tree, i int) bool {
+	return t.Tokens[i].UPOS == "ADJ" && slices.ContainsFunc(t.Children(i, "obl"), func(k int) bool {
+		return k > i && t.Lower(k) == "that" && t.Tokens[k].UPOS == "PRON" && governedBy(t, k) && t.Child(k, "acl", "nmod") > k
+	})
 }
 
 // exceptional reports whether the noun at i says that something is or is no exception, and
