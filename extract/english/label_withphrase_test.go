@@ -34,6 +34,10 @@ func TestLabelWithPhrase(t *testing.T) {
 		{"“The raids must stop,” Reuters quoted Diaz as saying on Tuesday.", []string{"-Reuters quoted Diaz"}},
 		{"Reuters quoted Diaz as saying that the talks had failed.", []string{"Reuters quoted Diaz as saying that the talks had failed"}},
 		{"The Guardian quoted the minister saying that the law was dead.", []string{"The minister said that the law was dead", "-The Guardian said that the law was dead"}},
+		// there alone
+		{"In Bergen the market is worse. There, sales have dropped by a third.", []string{"The market is worse in Bergen", "-Sales have dropped by a third"}},
+		{"Leaders met in Oslo. There, they signed a pact.", []string{"Leaders signed a pact"}},
+		{"There, in the port of Cork, ships are built.", []string{"Ships are built in Cork"}},
 		// more than what, of what, for what and how
 		{"At Boca the cash may be short but the demands are greater still.", []string{"-The demands are greater"}},
 		{"In Leeds rents are high but wages are even lower.", []string{"Rents are high in Leeds", "-Wages are lower"}},

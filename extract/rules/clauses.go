@@ -217,6 +217,8 @@ func unsaid(t *extract.Tree, i int, k syntax.Kind, p extract.Proposition, ok boo
 		return "never before: but now"
 	case ofNone(t, i, p):
 		return "what there is none of does nothing" // there were no delays, working day and night
+	case thereAlone(t, i, p.Args[0].Head):
+		return "where it is so, another sentence tells" // There, sales have dropped
 	case hourHasCome(t, i):
 		return "the time has come to do it"
 	case len(p.Args) == 1 && syntax.Lemma(t, i) == "seem" && t.Child(i, "xcomp", "ccomp") < 0:

@@ -20,6 +20,8 @@ func elsewhereTold(t *extract.Tree, i, s int) string {
 		return "a part of what stands before it" // Of the 1,200 voters, 40% were undecided
 	case lastTime(t, i, s):
 		return "its subject is a time, and its predicate none" // the last time it happened was Lee in 2014
+	case thereAlone(t, i, s):
+		return "where it is so, another sentence tells" // There, sales have dropped
 	case stillMore(t, i):
 		return "more than what is not said" // but the demands are greater still
 	case ofThat(t, i):
@@ -64,6 +66,18 @@ func amongOthers(t *extract.Tree, i, s int) bool {
 		return ordinals[t.Lower(k)] || strings.HasSuffix(t.Lower(k), "th") && t.Tokens[k].UPOS == "ADJ"
 	}
 	return place(i) || slices.ContainsFunc(t.Children(i, "amod", "nummod"), place)
+}
+
+// thereAlone reports whether the clause at i is so of the common things at s only "there" or "here", as
+// its first word says: "There, sales have dropped by a third". What somebody did there he did.
+func thereAlone(t *extract.Tree, i, s int) bool {
+	if len(t.Tokens) < 4 || t.Lower(0) != "there" && t.Lower(0) != "here" || t.Tokens[1].Form != "," || t.Tokens[0].Head != i || t.Tokens[0].UPOS != "ADV" {
+		return false
+	}
+	if t.NameAt(s) >= 0 || t.Tokens[s].UPOS != "NOUN" || t.Child(s, "det", "nmod:poss", "nmod") >= 0 {
+		return false
+	}
+	return !slices.ContainsFunc(t.Children(i, "obl"), func(k int) bool { return syntax.RoleOf(t, k) == extract.RolePlace })
 }
 
 // stillMore reports whether the comparative at i goes beyond another of the same kind, and
