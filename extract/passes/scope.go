@@ -246,6 +246,9 @@ func lessened(p *extract.Proposition, c extract.Modality) extract.Modality {
 	case extract.Ordered:
 		return extract.Unreal
 	case extract.Planned, extract.Expected:
+		if p.Rule == "participle" && p.Tense == extract.Past {
+			p.Tense = extract.Present // will be a ceremony attended by friends
+		}
 		if m == extract.Actual && p.Tense != extract.Past || m == extract.Planned { // but: could not resolve it when he served
 			return extract.Expected
 		}

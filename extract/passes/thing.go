@@ -24,6 +24,12 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 			return reading{mod: g.mod} // will host a dinner, attended by the queen
 		}
 	}
+	if t.Child(h, "cop") >= 0 && hasModal(t, h) && indefinite(t, h) && (t.Is(i, "acl:") || t.Tokens[i].XPOS != "VBD") && !perfect(t, i) {
+		return reading{mod: certainty(t, h, depth+1).mod} // the final will be a concert led by Ann Lee
+	}
+	if v := t.Tokens[h].Head; v >= 0 && t.Is(h, "obl") && pleads[syntax.Lemma(t, v)] && syntax.Prep(t, h) == "for" && indefinite(t, h) && !syntax.Personal(t, h) && t.Tokens[i].XPOS != "VBD" {
+		return reading{mod: extract.Unreal} // asked for a fund run by the ministry
+	}
 	d := t.Child(h, "det")
 	switch {
 	case t.Lower(h) == "time" || t.Lower(h) == "moment": // at a time when trust is low
@@ -86,6 +92,9 @@ func perfect(t *extract.Tree, i int) bool {
 
 // needs are more verbs whose object need not be there yet.
 var needs = lexicon.Words("need expect hope lack await imagine promise")
+
+// pleads are verbs for wishing behind whose "for" stands what there is not yet.
+var pleads = lexicon.Words("ask call appeal plead press push campaign hope yearn long wish lobby beg fight pray clamor clamour vote")
 
 // anyone are pronouns for nobody in particular.
 var anyone = lexicon.Words("anyone anybody whoever anything whatever")

@@ -29,34 +29,6 @@ func headWhich(t *extract.Tree) {
 	}
 }
 
-// ledBy gives a participle of what is done to bodies to the body right before its comma where the parser
-// gave it to people of that: "A spokesman for the union, founded in 1921", "Members of the committee,
-// chaired by Ann Lee".
-func ledBy(t *extract.Tree) {
-	for r := range t.Tokens {
-		n := t.Tokens[r].Head
-		if !t.Is(r, "acl") || n < 0 || n > r || t.Tokens[r].XPOS != "VBN" || !bodyDeeds[syntax.Lemma(t, r)] {
-			continue
-		}
-		f := t.Phrase(r, func(c int) bool { return t.Is(c, "punct") })[0]
-		if l := syntax.Lemma(t, n); f < 2 || t.Tokens[f-1].Form != "," || !belongs[l] && (!lexicon.Roles[l] || lexicon.Bodies[l]) {
-			continue
-		}
-		for _, o := range t.Children(n, "nmod") {
-			if p := preposition(t, o); o > n && (p == "of" || p == "for" || p == "from") && lastOf(t, o, f-1) == f-2 && !somebody(t, o) && t.Child(o, "conj") < 0 {
-				attach(t, r, o, "acl")
-			}
-		}
-	}
-}
-
-var (
-	// bodyDeeds are verbs for what is done to a body and hardly to one person.
-	bodyDeeds = lexicon.Words("chair head lead found co-found establish form convene create launch disband dissolve reconvene preside")
-	// belongs are nouns for people who belong to a body, or speak or act for it.
-	belongs = lexicon.Words("member official representative worker employee fighter soldier supporter delegate")
-)
-
 // lastOf is the last token of the phrase at i before token end.
 func lastOf(t *extract.Tree, i, end int) int {
 	at := i

@@ -14,7 +14,7 @@ var sharings = []Repair{
 	{"said-under", "Lee said after years of losses, the firm would close: it would then.", saidUnder},
 	{"move-say", "extended his term, a move critics say is a coup: a move of which they say that.", moveSay},
 	{"some-by-what", "61 were hurt, nine of them by dynamite: it hurt nine.", someByWhat},
-	{"led-by", "A spokesman for the union, founded in 1921: the union was.", ledBy},
+	{"fitting", "A spokesman for the union, founded in 1921: the union was.", fitting},
 	{"head-which", "the head of the union, which has 2,000 members: the union has.", headWhich},
 	{"during-which", "a visit to the Kingdom, during which they met: during the visit.", duringWhich},
 	{"sum-of-which", "asked for $310 million, of which a fifth was pledged: of the sum.", sumOfWhich},

@@ -41,9 +41,11 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 			return p
 		case t.Is(c, "obl") && syntax.Prep(t, c) == "" && adverbialNouns[syntax.Lemma(t, a)]:
 			return p // the last way that we ruled out contamination
+		case t.Is(c, "obl") && syntax.Prep(t, c) == "in" && len(p.Args) > 1 && framing(t, a):
+			return p // a case in which a patient died
 		case t.Is(c, "obj", "obl"):
 			return insertObject(t, a, syntax.Prep(t, c), received(t, i, p))
-		case t.Is(c, "advmod") && t.Lower(c) == "where" && bareTime(t, a):
+		case t.Is(c, "advmod") && t.Lower(c) == "where" && (bareTime(t, a) || len(p.Args) > 1 && framing(t, a)):
 			return p
 		case t.Is(c, "advmod") && t.Lower(c) == "where":
 			o := syntax.Outside(t, syntax.Argument(t, a, extract.RolePlace), i)

@@ -384,8 +384,8 @@ func relativeIn(t *extract.Tree, toks []int) int {
 func ofAntecedent(t *extract.Tree, a extract.Argument, n int) extract.Argument {
 	at, h := a.Tokens[n], -1
 	for k := at; k >= 0 && h < 0; k = t.Tokens[k].Head {
-		if t.Is(k, "acl:relcl") {
-			h = t.Tokens[k].Head
+		if t.Is(k, "acl:relcl") && t.Tokens[k].Head >= 0 {
+			h = syntax.SaidOf(t, k, t.Tokens[k].Head)
 		}
 	}
 	if h < 0 {

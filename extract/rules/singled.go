@@ -45,6 +45,8 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, subj, args int) string {
 		return "the content of its noun"
 	case k == syntax.Relative && syntax.Ranked(t, n) && adverbialNouns[syntax.Lemma(t, n)] && zeroGap(t, i):
 		return "which of all" // the only place Israel has superiority is the air
+	case howMuchOf(t, i, n, k):
+		return "of which amount is told how much it is" // the exact amount invested by the bank
 	case k == syntax.Relative && ever(t, i):
 		return "which of all" // the last that ever lived
 	case k == syntax.Relative && highTime(t, n):
@@ -57,7 +59,7 @@ func singlesOut(t *extract.Tree, i int, k syntax.Kind, subj, args int) string {
 		return "what kind is meant" // patients whose symptoms are mild
 	case notSo(t, n):
 		return "its noun is what is not meant"
-	case k == syntax.Relative && (inRole(t, n) || actsAs(t, n)):
+	case k == syntax.Relative && inRole(t, n), actsAs(t, n):
 		return "as what somebody speaks or acts" // as a producer who spent years there
 	case syntax.OutOf(t, n):
 		return "its noun is a part of what it describes" // shipped three out of four handsets sold there

@@ -80,8 +80,15 @@ var airs = lexicon.Words("environment debate controversy discussion question iss
 // taken: "serves as a force that guards the border" tells what it does, and not a force.
 func actsAs(t *extract.Tree, n int) bool {
 	d, h := t.Child(n, "det"), t.Tokens[n].Head
-	return t.Is(n, "obl", "nmod", "xcomp") && h >= 0 && n > h && syntax.Prep(t, n) == "as" && d >= 0 && (t.Lower(d) == "a" || t.Lower(d) == "an") && roles[syntax.Lemma(t, h)]
+	if !t.Is(n, "obl", "nmod", "xcomp") || h < 0 || n < h || syntax.Prep(t, n) != "as" || d < 0 {
+		return false
+	}
+	w, l := t.Lower(d), syntax.Lemma(t, h)
+	return (w == "a" || w == "an") && roles[l] || w == "the" && views[l]
 }
+
+// views are verbs with "as" for what somebody is only taken for: seen as the leaders building the state.
+var views = lexicon.Words("see regard view consider portray perceive hail depict")
 
 // roles are verbs with "as" for what somebody is taken for or does.
 var roles = lexicon.Words("serve act function work register describe see regard know portray view classify operate pose treat emerge depict consider")

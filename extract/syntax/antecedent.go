@@ -24,6 +24,17 @@ func Antecedent(t *extract.Tree, i int) int {
 	return t.Tokens[i].Head
 }
 
+// SaidOf is what the relative clause at i, of the noun at a, tells of: the subject of which the noun is
+// said, else the noun itself: "Lee is a singer who won", "whose songs won". -1 where that is open.
+func SaidOf(t *extract.Tree, i, a int) int {
+	if t.Child(a, "cop") >= 0 && (t.Tokens[a].UPOS != "PROPN" || t.Tokens[a].XPOS == "NNPS") && !pursued(t, a) {
+		if b := OwnSubject(t, a); b >= 0 && t.Lower(b) != "it" && !IsRelative(t, b) {
+			return described(t, i, a, b)
+		}
+	}
+	return a
+}
+
 // described is what the relative clause at i tells of where it hangs on the noun at a, which
 // is said to be so of the subject at b: b, as in "Russia and Ukraine are the ones who". The
 // noun itself where the subject is but its instance or its own words name it: "One example is

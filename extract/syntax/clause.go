@@ -115,9 +115,9 @@ func SubjectOf(t *extract.Tree, i int) int {
 				return s
 			}
 			a := Antecedent(t, i)
-			if a >= 0 && t.Child(a, "cop") >= 0 && t.Tokens[a].UPOS != "PROPN" && !pursued(t, a) {
-				if b := OwnSubject(t, a); b >= 0 && t.Lower(b) != "it" && !IsRelative(t, b) {
-					return described(t, i, a, b)
+			if a >= 0 {
+				if b := SaidOf(t, i, a); b != a {
+					return b
 				}
 			}
 			if a >= 0 && t.Is(a, "conj") && Singular(t, a) && plural(t, i) {
