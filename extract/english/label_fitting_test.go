@@ -17,6 +17,13 @@ func TestLabelFitting(t *testing.T) {
 		{"The members of the jury, chosen by Ann Lee, were questioned on Friday.", []string{"-Ann Lee chose the jury"}},
 		{"The court upheld the order, which was dismissed by the mayor.", []string{"The mayor dismissed the order"}},
 		{"Ann Lee runs a chain of hotels founded by her father.", []string{"-Ann Lee's father founded chain"}},
+		{"Results from the trial, led by Ann Lee, are due in May.", []string{"Ann Lee leads the trial", "-Ann Lee leads results from the trial"}},
+		{"Supporters of the president, elected in 2020, marched in Lima.", []string{"The president was elected in 2020", "-Supporters of the president were elected in 2020"}},
+		{"Members of the council, elected in 2020, marched in Lima.", []string{"-The council was elected in 2020"}},
+		// a time behind the comma of a clause is that of the verb around it
+		{"Ann Lee met Omar Diaz, who is expected to become foreign minister, the previous day.", []string{"Ann Lee met Omar Diaz the previous day", "Omar Diaz is expected to become foreign minister"}},
+		{"The army took Kaya, a town that lies on the river, the same day.", []string{"The army took Kaya the same day", "Kaya lies on the river"}},
+		{"Ann Lee met Omar Diaz, who won the race the previous day.", []string{"Omar Diaz won the race the previous day"}},
 		// whose: of the one who is said to be so
 		{"Ann Lee is a lawyer whose father founded the bank in 1950.", []string{"Ann Lee's father founded the bank in 1950", "-A lawyer's father founded the bank in 1950"}},
 		{"The Youth Summit is a global forum whose sessions are organised by Egypt.", []string{"Egypt organises the Youth Summit's sessions"}},
@@ -27,6 +34,20 @@ func TestLabelFitting(t *testing.T) {
 		{"The average wage that the mines pay is $900.", []string{"-The mines pay the average wage"}},
 		{"The airline paid a fine imposed by the court.", []string{"The court imposed a fine"}},
 		{"Doctors said there had been a case in which a boy had died due to delays.", []string{"A boy reportedly died due to delays"}},
+		{"Ann Lee pointed to the exact spot where her son was murdered.", []string{"-Ann Lee's son was murdered in the exact spot"}},
+		{"Ann Lee lived in the town where her son was murdered in 1990.", []string{"Ann Lee's son was murdered in 1990 in the town"}},
+		// of which of several it is so
+		{"The groups that the ministry has banned are Terra and Oasis.", []string{"-The ministry has banned the groups"}},
+		{"About half of the firms that export to China reported losses.", []string{"-The firms export to China"}},
+		{"The three firms that export to China reported losses.", []string{"The three firms export to China"}},
+		// with what an event is opened, and with whom it is
+		{"The premier opened the summit with a speech on trade.", []string{"The premier opened the summit with a speech on trade", "-The premier met a speech on trade"}},
+		{"Kenya continued talks with the rebels in Oslo.", []string{"Kenya talked with the rebels in Oslo"}},
+		{"The firms held a meeting with union leaders.", []string{"The firms met union leaders"}},
+		// what nobody can or wants to prevent
+		{"Beijing cannot stop Lee from visiting Oslo.", []string{"-Lee visits Oslo"}},
+		{"The warning was not intended to stop Lee from visiting Oslo.", []string{"-Lee visited Oslo"}},
+		{"The guards could not stop Lee from visiting Oslo.", []string{"Lee visited Oslo"}},
 		// what will be so, or is only asked for
 		{"The final will be a concert led by Ann Lee.", []string{"Ann Lee is expected to lead a concert", "-Ann Lee leads a concert"}},
 		{"The wedding will be a private ceremony attended by close friends.", []string{"-Close friends attended a private ceremony"}},

@@ -130,15 +130,17 @@ func trueOfSome(t *extract.Tree, p *extract.Proposition, n, i int) string {
 		return "there is none of it" // without members named by the council
 	case pictures[l] && p.Rule == "participle" && t.Tokens[p.Head].XPOS == "VBG" && t.Child(n, "nmod") >= 0:
 		return "done by who is in the picture" // photos of Lee wearing a uniform
-	case countedOf(t, n):
+	case countedOf(t, n) || p.Rule == "relative" && partOfAll(t, n):
 		return "of which of them something else is so" // three of the ten cabinets that took office
+	case listedBy(t, n):
+		return "who it is so of is told by name" // the groups that it banned are Terra and Oasis
 	case t.Tokens[n].XPOS == "NNPS" || t.Tokens[n].UPOS == "PROPN" && t.LabelAt(n) >= 0 && t.Labels[t.LabelAt(n)].Type == extract.NORP:
 		if t.Child(n, "nummod") < 0 {
 			return "so of some of a people" // Danes living abroad
 		}
 	case d >= 0 && t.Lower(d) == "the" && t.Tokens[n].XPOS == "NNS" && t.Child(n, "nummod") < 0 && (syntax.Personal(t, n) || persons[l] || membersOf[l]):
 		return "so of some of them" // the members who oppose it
-	case i == 0 && p.Rule == "relative" && p.Tense == extract.Present && d < 0 && t.Tokens[n].XPOS == "NNS" && (syntax.Personal(t, n) || persons[l]) && t.Child(n, "nummod", "nmod:poss") < 0:
+	case i == 0 && p.Rule == "relative" && p.Tense == extract.Present && d < 0 && t.Tokens[n].XPOS == "NNS" && (syntax.Personal(t, n) || persons[l] || membersOf[l]) && t.Child(n, "nummod", "nmod:poss") < 0:
 		return "so of some of a kind" // Zeddit users who want to post
 	case !definite(t, n) && underWish(t, n) && (p.Rule != "relative" || p.Tense == extract.Present):
 		return "what somebody wants or may do of its kind" // must show a test taken in Oslo
@@ -214,7 +216,7 @@ var quantifying = lexicon.Words("all every each any no either neither")
 var sorts = lexicon.Words("type kind sort form level degree amount number volume percentage proportion rate extent")
 
 // membersOf are further nouns for the people of a body.
-var membersOf = lexicon.Words("member people family child student pupil employee staff local resident parent other official delegate representative youth woman man girl boy")
+var membersOf = lexicon.Words("member people family child student pupil employee staff local resident parent other official delegate representative youth woman man girl boy user")
 
 // ranked reports whether the noun at n is the first, last, only or most of its kind, or the
 // same as another.
@@ -235,6 +237,23 @@ func ranked(t *extract.Tree, n int) bool {
 func countedOf(t *extract.Tree, n int) bool {
 	h := t.Tokens[n].Head
 	return h >= 0 && h < n && t.Is(n, "nmod") && syntax.Prep(t, n) == "of" && (t.Tokens[h].UPOS == "NUM" || t.Tokens[h].UPOS == "DET" || t.Lower(h) == "most" || t.Lower(h) == "many" || t.Lower(h) == "few")
+}
+
+// partOfAll reports whether the noun at n, of which no number tells how many there are, is what a share is of:
+// half of the firms, 60 per cent of the flows.
+func partOfAll(t *extract.Tree, n int) bool {
+	h := t.Tokens[n].Head
+	return h >= 0 && h < n && t.Is(n, "nmod") && syntax.Prep(t, n) == "of" && t.Child(n, "nummod") < 0 && (fractions[t.Lower(h)] || strings.HasSuffix(t.Tokens[h].Form, "%"))
+}
+
+// fractions are words for a part of several.
+var fractions = lexicon.Words("half third quarter fifth percent cent % majority minority two-thirds three-quarters proportion")
+
+// listedBy reports whether the plural at n is the subject of names that tell who is meant: the groups
+// that the ministry has banned are Terra and Oasis.
+func listedBy(t *extract.Tree, n int) bool {
+	h := t.Tokens[n].Head
+	return h > n && t.Is(n, "nsubj") && t.Tokens[n].XPOS == "NNS" && t.Child(h, "cop") >= 0 && t.Child(h, "case") < 0 && (t.NameAt(h) >= 0 || t.Tokens[h].UPOS == "PROPN")
 }
 
 // pictures are nouns for what shows somebody at something.

@@ -19,6 +19,8 @@ var fittings = []struct {
 		return (p == "of" || p == "for" || p == "from") && !somebody(t, o) && t.Child(o, "conj") < 0
 	}},
 	{bodyDeeds, false, pluralOf, func(t *extract.Tree, o int) bool { return bands[syntax.Lemma(t, o)] }},
+	{lexicon.Words("lead head conduct run carry_out commission fund"), false, lemmaIn(findings), lemmaIn(undertakings)},
+	{lexicon.Words("elect re-elect appoint inaugurate swear_in"), false, lemmaIn(adherents), func(t *extract.Tree, o int) bool { return person(t, o) && t.Tokens[o].XPOS != "NNS" }},
 	{lexicon.Words("attend postpone"), false, folk, eventful},
 	{lexicon.Words("release publish sign issue draft pen"), false, folk, func(t *extract.Tree, o int) bool { return writtenThings[syntax.Lemma(t, o)] }},
 	{lexicon.Words("dismiss reject turn_down throw_out"), false, lemmaIn(rulings), lemmaIn(appeals)},
@@ -133,9 +135,14 @@ var (
 	// bodyDeeds are verbs for what is done to a body and hardly to one person.
 	bodyDeeds = lexicon.Words("chair head lead found co-found establish form convene create launch disband dissolve reconvene preside")
 	// belongs are nouns for people who belong to a body, or speak or act for it.
-	belongs = lexicon.Words("member official representative worker employee fighter soldier supporter delegate")
+	belongs = lexicon.Words("member official representative worker employee fighter soldier supporter delegate resident player fan student pupil critic")
 	// bands are nouns for several who are led as one.
 	bands = lexicon.Words("group team coalition delegation alliance band crew gang panel network mission squad unit consortium convoy bloc")
+	// findings are nouns for what comes of a study, undertakings those for what somebody leads to find it.
+	findings     = lexicon.Words("result finding data conclusion outcome")
+	undertakings = lexicon.Words("trial study survey research project experiment poll investigation inquiry review probe census audit test")
+	// adherents are nouns for those who are for or against somebody.
+	adherents = lexicon.Words("supporter critic opponent ally fan relative aide lawyer follower friend")
 	// writtenThings are nouns for what somebody writes and signs.
 	writtenThings = lexicon.Words("letter petition statement report article document book memo declaration agreement treaty manifesto pact contract paper study survey")
 	// rulings are nouns for what a court decides, appeals those for what somebody brings before it.

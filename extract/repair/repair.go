@@ -309,5 +309,6 @@ var lateConstructions = []Repair{
 	{"review-found", "Teenagers who smoke drink, a review has found: they do.", reviewFound},
 	{"aged-only", "followed pupils aged 8 to 14 over five years: followed them so long.", agedOnly},
 	{"week-after", "Prices will fall, she said on Friday, a week after oil fell: she said so then.", weekAfter},
+	{"same-day", "took Kaya, a town that lies on the river, the same day: took it then.", sameDay},
 	{"crossed-complement", "remained closed on Monday because of fog: it remained so.", crossedComplement},
 }

@@ -31,3 +31,32 @@ func weekAfter(t *extract.Tree) {
 		}
 	}
 }
+
+// sameDay hangs a time at the end, behind the comma that closes a relative clause, on the verb around that:
+// "The army took Kaya, a town that lies on the river, the same day" lets the town lie there on no day.
+func sameDay(t *extract.Tree) {
+	for d := range t.Tokens {
+		r := t.Tokens[d].Head
+		if r < 0 || r > d || !t.Is(d, "obl:unmarked", "nmod:unmarked") || !syntax.TimeLike(t, d) || t.Child(d, "case") >= 0 || before(t, d) != "," {
+			continue
+		}
+		if e := syntax.EndOf(t, d); e+2 < len(t.Tokens) {
+			continue
+		}
+		for k := 0; k < 4 && !t.Is(r, "acl:relcl") && t.Tokens[r].Head >= 0 && t.Tokens[r].Head < r; k++ {
+			r = t.Tokens[r].Head
+		}
+		v := t.Tokens[r].Head
+		if !t.Is(r, "acl:relcl") || v < 0 || v > r {
+			continue
+		}
+		aside := before(t, r) == ","
+		for k := 0; k < 4 && v >= 0 && t.Tokens[v].UPOS != "VERB" && t.Tokens[v].Head < v; k++ {
+			aside = aside || t.Is(v, "appos") && before(t, v) == ","
+			v = t.Tokens[v].Head
+		}
+		if v >= 0 && aside && t.Tokens[v].UPOS == "VERB" && t.Tokens[v].XPOS == "VBD" {
+			attach(t, d, v, "obl:unmarked")
+		}
+	}
+}

@@ -45,7 +45,7 @@ func withAntecedent(t *extract.Tree, i int, p extract.Proposition) extract.Propo
 			return p // a case in which a patient died
 		case t.Is(c, "obj", "obl"):
 			return insertObject(t, a, syntax.Prep(t, c), received(t, i, p))
-		case t.Is(c, "advmod") && t.Lower(c) == "where" && (bareTime(t, a) || len(p.Args) > 1 && framing(t, a)):
+		case t.Is(c, "advmod") && t.Lower(c) == "where" && (bareTime(t, a) || (len(p.Args) > 1 || p.Passive) && framing(t, a)):
 			return p
 		case t.Is(c, "advmod") && t.Lower(c) == "where":
 			o := syntax.Outside(t, syntax.Argument(t, a, extract.RolePlace), i)

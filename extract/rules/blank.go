@@ -23,8 +23,14 @@ var totals = lexicon.Words("amount sum total number quantity proportion percenta
 // framing reports whether the noun at a only stands for that something is so, for which its clause with "in which" or
 // "where" tells the rest: there was a case in which a patient died, a situation where prices rise.
 func framing(t *extract.Tree, a int) bool {
+	if spots[syntax.Lemma(t, a)] && t.Child(a, "nmod", "compound", "nummod") < 0 {
+		return true
+	}
 	h := t.Tokens[a].Head
 	return (frames[syntax.Lemma(t, a)] || syntax.Lemma(t, a) == "case" && h >= 0 && t.Child(h, "expl") >= 0) && t.Child(a, "nmod:poss", "appos") < 0
 }
+
+// spots are nouns for a place that tell nothing of where it is.
+var spots = lexicon.Words("spot place location")
 
 var frames = lexicon.Words("situation scenario circumstance instance context point stage manner way extent")

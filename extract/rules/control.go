@@ -75,12 +75,16 @@ func findControlled(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "what is to be prevented may happen or not")
 			continue // the challenge of preventing beds from running out
 		}
+		if from(t, i) && unable(t, h) {
+			t.Silent(i, "what nobody can prevent may happen or not")
+			continue // is unable to stop her from visiting Oslo
+		}
 		above, g := verbGroup(t, h), verbGroup(t, i)
 		if syntax.Lemma(t, h) == "help" && above.tense != extract.Past && above.tense != extract.Perfect && above.mod != extract.Possible {
 			t.Silent(i, "what something helps to do may be done or not")
 			continue // the rules help people stay safe; France will help them face the crisis
 		}
-		if from(t, i) && hasModal(t, t.Children(h, "aux")) && above.tense != extract.Past && !couldNot(t, h) {
+		if from(t, i) && hasModal(t, t.Children(h, "aux")) && above.tense != extract.Past && (!couldNot(t, h) || slices.ContainsFunc(t.Children(h, "aux"), func(a int) bool { return syntax.Lemma(t, a) == "can" && t.Lower(a) != "could" })) {
 			t.Silent(i, "what may be prevented may happen or not") // they can be stopped from travelling
 			continue
 		}
@@ -148,6 +152,23 @@ var bargains = lexicon.Words("demand ask charge seek want request require offer 
 
 // maybe are auxiliaries of what may come or not.
 var maybe = lexicon.Words("could would may might")
+
+// unable reports whether the infinitive at h is what somebody cannot do now, or wants or wants not: is unable
+// to stop her, was not intended to stop her.
+func unable(t *extract.Tree, h int) bool {
+	a := t.Tokens[h].Head
+	if a < 0 || !syntax.Infinitive(t, h) {
+		return false
+	}
+	if l := syntax.Lemma(t, a); t.Tokens[a].UPOS == "VERB" {
+		return lexicon.PlanVerbs[l] || lexicon.Unreal[l] || l == "design" || l == "mean"
+	}
+	if t.Tokens[a].UPOS != "ADJ" {
+		return false
+	}
+	c := t.Child(a, "cop")
+	return c >= 0 && (t.Tokens[c].XPOS == "VBZ" || t.Tokens[c].XPOS == "VBP")
+}
 
 // couldNot reports whether the verb at h is what somebody could not do: could not keep
 // prices from rising.

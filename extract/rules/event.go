@@ -267,7 +267,7 @@ func findEventObjects(t *extract.Tree) []extract.Proposition {
 		var prepo string
 		switch {
 		case ev.With != "" && !claims:
-			if target = firstOf(nounChild(t, o, "with"), nounChild(t, v, "with")); target > v {
+			if target = partner(t, o, v); target > v {
 				prepo = ev.With
 			} else {
 				target = -1 // With prices up, the ministers held talks
