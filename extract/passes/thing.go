@@ -24,7 +24,7 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 			return reading{mod: g.mod} // will host a dinner, attended by the queen
 		}
 	}
-	if t.Child(h, "cop") >= 0 && hasModal(t, h) && indefinite(t, h) && (t.Is(i, "acl:") || t.Tokens[i].XPOS != "VBD") && !perfect(t, i) {
+	if toBecome(t, i, h) {
 		return reading{mod: certainty(t, h, depth+1).mod} // the final will be a concert led by Ann Lee
 	}
 	if v := t.Tokens[h].Head; v >= 0 && t.Is(h, "obl") && pleads[syntax.Lemma(t, v)] && syntax.Prep(t, h) == "for" && indefinite(t, h) && !syntax.Personal(t, h) && t.Tokens[i].XPOS != "VBD" {
@@ -70,6 +70,19 @@ func ofThing(t *extract.Tree, i, h, depth int) reading {
 	return holds
 }
 
+// toBecome reports whether the clause at i tells of what something will or may be, the noun at h, and did not
+// happen before: will be a concert led by Ann Lee, will be the first woman who leads the bank.
+func toBecome(t *extract.Tree, i, h int) bool {
+	if t.Child(h, "cop") < 0 || !hasModal(t, h) || perfect(t, i) {
+		return false
+	}
+	x := t.Tokens[i].XPOS
+	if t.Tokens[h].UPOS == "NOUN" && syntax.Restrictive(t, i) && (x == "VBZ" || x == "VBP") {
+		return true
+	}
+	return indefinite(t, h) && (t.Is(i, "acl:") || x != "VBD")
+}
+
 // imagines are verbs whose object is only thought up.
 var imagines = lexicon.Words("imagine envision envisage picture visualize visualise suppose")
 
@@ -94,7 +107,7 @@ func perfect(t *extract.Tree, i int) bool {
 var needs = lexicon.Words("need expect hope lack await imagine promise")
 
 // pleads are verbs for wishing behind whose "for" stands what there is not yet.
-var pleads = lexicon.Words("ask call appeal plead press push campaign hope yearn long wish lobby beg fight pray clamor clamour vote")
+var pleads = lexicon.Words("ask call appeal plead press push campaign hope yearn long wish lobby beg fight pray clamor clamour")
 
 // anyone are pronouns for nobody in particular.
 var anyone = lexicon.Words("anyone anybody whoever anything whatever")
