@@ -15,7 +15,7 @@ shake shook shaken;sing sang sung;sink sank sunk;swim swam swum;drink drank drun
 sweep swept;sleep slept;weep wept;creep crept;bend bent;lend lent;bind bound;grind ground;wind wound;feed fed;bleed bled;
 breed bred;speed sped;flee fled;light lit;slide slid;bite bit bitten;blow blew blown;tear tore torn;bear bore born;beat beat beaten;
 bid bid;bet bet;burst burst;cast cast;broadcast broadcast;forecast forecast;cost cost;quit quit;shut shut;split split;spread spread;
-thrust thrust;upset upset;rid rid;shed shed;slit slit;wed wed;arise arose arisen;awake awoke awoken;wake woke woken;foresee foresaw foreseen;
+thrust thrust;upset upset;offset offset;beset beset;rid rid;shed shed;slit slit;wed wed;arise arose arisen;awake awoke awoken;wake woke woken;foresee foresaw foreseen;
 undergo underwent undergone;undertake undertook undertaken;overcome overcame overcome;overtake overtook overtaken;
 overthrow overthrew overthrown;withdraw withdrew withdrawn;withstand withstood;withhold withheld;uphold upheld;forbid forbade forbidden;
 ride rode ridden;stick stuck;sting stung;swing swung;hang hung;dig dug;spin spun;cling clung;fling flung;win won;bring brought;
@@ -66,7 +66,7 @@ func Base(form string) string {
 
 // doubling are verbs of more than one syllable, stressed on the last, that
 // double their consonant.
-var doubling = Words("incur recur abhor excel acquit remit refit admit commit permit submit omit emit transmit occur refer prefer defer infer confer transfer deter control patrol compel expel propel repel dispel rebel regret allot equip forget begin upset format cancel travel label model signal fuel quarrel level counsel program kidnap worship underpin outrun outbid forbid unwrap unplug unzip")
+var doubling = Words("incur recur abhor excel acquit remit refit admit commit permit submit omit emit transmit occur refer prefer defer infer confer transfer deter control patrol compel expel propel repel dispel rebel regret allot equip forget begin upset format cancel travel label model signal fuel quarrel level counsel program kidnap worship underpin outrun outbid forbid unwrap unplug unzip sidestep overstep overlap entrap handicap leapfrog airdrop eavesdrop wiretap zigzag outfit up")
 
 // Doubled reports whether v is the base of a verb with its last consonant doubled, as its
 // past has it: propell.

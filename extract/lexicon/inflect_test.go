@@ -30,6 +30,9 @@ func TestInflect(t *testing.T) {
 		recruit recruited recruited recruits
 		equip equipped equipped equips
 		plan planned planned plans
+		sidestep sidestepped sidestepped sidesteps
+		up upped upped ups
+		offset offset offset offsets
 		ban banned banned bans
 		visit visited visited visits
 		open opened opened opens

@@ -127,7 +127,7 @@ var Roles = Words(`president vice-president minister premier chancellor secretar
 	quarterback pitcher winger forward fullback centre-back skipper referee umpire jockey sailor climber mountaineer explorer
 	podcaster ecologist geographer geneticist immunologist sociologist paleontologist palaeontologist neuroscientist herpetologist zoologist botanist criminologist linguist lecturer academic
 	scholar cartoonist illustrator consultant accountant pharmacist veterinarian gymnast skater skier snowboarder sportsman sportswoman lobbyist freelancer housewife shopkeeper
-	vendor playmaker batter all-rounder spinner hurdler qualifier choreographer violinist cellist soprano tenor`)
+	vendor playmaker batter all-rounder spinner hurdler qualifier custodian choreographer violinist cellist soprano tenor`)
 
 // Creeds are words for parties, faiths and ways of thinking that say of what kind the
 // holder of an office is, and not whom he serves: a Republican senator, a Labour MP.
@@ -165,6 +165,11 @@ var Bodies = Words(`company firm government administration army military navy po
 	airline carrier retailer brewer newspaper broadcaster network church city town state country nation community tribe family
 	people rebel militant insurgent gunman worker employee resident villager voter lawmaker negotiator delegation side official
 	representative expert scientist researcher investigator prosecutor protester demonstrator union operator provider maker`)
+
+// Ventures are further nouns for what people run, make or form and no person is.
+var Ventures = Words(`outlet consultancy duo trio quartet ensemble website platform magazine publication app charity nonprofit ngo brand business
+	label studio chain giant venture programme program project initiative event show film book song album newsletter
+	podcast channel tower centre center order chapter`)
 
 // Mutual verbs with a joint subject happen between its members.
 var Mutual = Words("meet talk speak negotiate agree clash fight marry divorce merge debate confer argue collide battle cooperate collaborate play")

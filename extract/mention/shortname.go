@@ -355,7 +355,7 @@ func bearerOf(c *chain, k string, full map[string][]*chain) (*chain, string) {
 	fits := func(in []*chain) []*chain {
 		var out []*chain
 		for _, o := range in {
-			if len(o.phrases) > 0 && o != c && !ladyOf(c, o) && (o.gender == unknown || c.gender == unknown || o.gender == c.gender) {
+			if len(o.phrases) > 0 && o != c && !ladyOf(c, o) && !noRoyal(k, c, o) && (o.gender == unknown || c.gender == unknown || o.gender == c.gender) {
 				out = append(out, o)
 			}
 		}
@@ -382,6 +382,27 @@ func ladyOf(c, o *chain) bool {
 func presidents(p *phrase, o *chain) bool {
 	return strings.EqualFold(p.lead, "president") && slices.ContainsFunc(o.phrases, func(q *phrase) bool { return strings.EqualFold(q.lead, "lady") })
 }
+
+// noRoyal reports whether c, whose one word k is, has the title of a royal and o is nobody whom it names:
+// royals go by given names, so King Salman is no Mohammed bin Salman, and Prince Faisal no Faisal Sheikh
+// who has neither a title of the kind nor a father in his name.
+func noRoyal(k string, c, o *chain) bool {
+	if !c.royal() {
+		return false
+	}
+	return k != lower(o.words[0]) || !o.royal() && !slices.ContainsFunc(o.words, func(w string) bool { return sonOf[lower(w)] })
+}
+
+// royal reports whether a mention of c stands behind the title of a royal.
+func (c *chain) royal() bool {
+	return slices.ContainsFunc(c.phrases, func(p *phrase) bool { return p.kind == extract.Named && royalty[lower(p.lead)] })
+}
+
+// royalty are titles before the given names of royals, sonOf words between a son's name and his father's.
+var (
+	royalty = set(`king queen prince princess`)
+	sonOf   = set(`bin bint ibn ben al el of`)
+)
 
 // firmNames joins "Labour" to "Labour Party" and the like: the first word of
 // one organisation's name whose other word says what it is.

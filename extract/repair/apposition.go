@@ -26,15 +26,33 @@ func listApposition(t *extract.Tree) {
 func adjacentName(t *extract.Tree) {
 	for _, n := range t.Names {
 		f := n.First - 1
-		if n.Type != extract.PER || f < 0 || t.Tokens[f].XPOS != "NNS" || t.NameAt(f) >= 0 {
+		if n.Type != extract.PER || f < 0 || t.NameAt(f) >= 0 {
 			continue
 		}
 		i := nameHead(t, n)
+		if besideObject(t, f, i) { // gave local hero Tom Reed a medal
+			attach(t, f, i, "nmod:desc")
+			t.Tokens[i].Deprel = "obj"
+			if o := t.Child(t.Tokens[i].Head, "obj"); len(t.Children(t.Tokens[i].Head, "obj")) > 1 || o != i {
+				t.Tokens[i].Deprel = "iobj"
+			}
+			continue
+		}
+		if t.Tokens[f].XPOS != "NNS" {
+			continue
+		}
 		if t.Under(f, i) || t.Tokens[i].Head == f || !t.Is(i, "appos", "conj", "nmod", "flat") {
 			continue
 		}
 		attach(t, i, f, "appos")
 	}
+}
+
+// besideObject reports whether the bare noun at f, right before the person's name at i, was taken for
+// another object of one verb.
+func besideObject(t *extract.Tree, f, i int) bool {
+	return t.Tokens[f].XPOS == "NN" && t.Is(f, "obj", "iobj") && t.Is(i, "obj", "iobj") && t.Tokens[f].Head == t.Tokens[i].Head && f > t.Tokens[f].Head &&
+		t.Child(f, "det", "nmod:poss", "nummod", "case", "conj") < 0
 }
 
 // nameHead is the token of a name whose head lies outside it.

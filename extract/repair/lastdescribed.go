@@ -30,6 +30,29 @@ func lastDescribed(t *extract.Tree) {
 	}
 }
 
+// bodyDescribed gives what says what sort of body something is to the name right before its comma,
+// where the parser gave it to the person of whom another apposition ends in that name: in "Ann Lee,
+// an analyst at Pine Hill, a consultancy that advises banks" Pine Hill is one, and advises them.
+func bodyDescribed(t *extract.Tree) {
+	for i := range t.Tokens {
+		g, l := t.Tokens[i].Head, syntax.Lemma(t, i)
+		if !t.Is(i, "appos") || g < 0 || g > i || !isName(t, g, extract.PER) || t.NameAt(i) >= 0 || t.Tokens[i].XPOS != "NN" || !lexicon.Bodies[l] && !lexicon.Ventures[l] || syntax.Personal(t, i) || togetherOne[l] && t.Child(g, "conj") >= 0 || !ofOne(t, i) {
+			continue
+		}
+		f := t.Phrase(i, func(k int) bool { return t.Is(k, "punct") })[0]
+		if f < 2 || t.Tokens[f-1].Form != "," {
+			continue
+		}
+		n := t.NameAt(f - 2)
+		if n < 0 || t.Names[n].Type == extract.PER || t.Names[n].First <= g {
+			continue
+		}
+		if m := nameHead(t, t.Names[n]); m > g && t.Under(m, g) && t.Child(m, "appos") < 0 {
+			attach(t, i, m, "appos")
+		}
+	}
+}
+
 // ofOne reports whether an article or an owner stands before the noun at i: another company.
 func ofOne(t *extract.Tree, i int) bool {
 	d := t.Child(i, "det", "nmod:poss")

@@ -121,6 +121,7 @@ func roleName(t *extract.Tree) {
 			if m := t.Child(d, "case"); m >= 0 && m < d && d < i && lexicon.Roles[syntax.Lemma(t, d)] {
 				attach(t, m, i, "case") // chief of staff to Senator Ann Lee
 			}
+			officeBefore(t, i, d)
 		}
 		if h < 0 || h >= n.First || t.Tokens[i].Deprel != "nmod" || t.Child(i, "case") >= 0 || !commonNoun(t, h) ||
 			!lexicon.Roles[strings.ToLower(t.Tokens[h].Lemma)] || t.Child(h, "appos", "flat") >= 0 {
@@ -134,6 +135,20 @@ func roleName(t *extract.Tree) {
 			continue
 		}
 		t.Tokens[i].Deprel = "appos"
+	}
+}
+
+// officeBefore gives the phrase that the parser took into the title at d, before the name at i, or into
+// that name, to the office it is of: "Custodian of the Two Holy Mosques King Salman" is no king of mosques.
+func officeBefore(t *extract.Tree, i, d int) {
+	for _, c := range append(t.Children(d, "compound", "nmod", "amod"), t.Children(i, "compound", "nmod", "amod")...) {
+		m, a := t.Child(c, "case"), t.Child(c, "det")
+		if m < 1 || c != d-1 || t.Lower(m) != "of" || a != m+1 || t.Lower(a) != "the" || !lexicon.Roles[syntax.Lemma(t, d)] {
+			continue
+		}
+		if o := m - 1; lexicon.Roles[syntax.Lemma(t, o)] && capital(t.Tokens[o].Form) && !t.Under(o, d) {
+			attach(t, c, o, "nmod")
+		}
 	}
 }
 

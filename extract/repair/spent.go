@@ -143,3 +143,19 @@ func hyphenAdjective(t *extract.Tree) {
 		}
 	}
 }
+
+// ableAdjective makes an adjective of what ends in "-able" and was taken for a participle, which
+// such verbs end in "-abled": "so that only posts were viewable" views nothing.
+func ableAdjective(t *extract.Tree) {
+	for v := range t.Tokens {
+		w := &t.Tokens[v]
+		be := t.Child(v, "aux:pass")
+		if w.UPOS != "VERB" || w.XPOS != "VBN" || be < 0 || t.Tokens[be].Lemma != "be" || !strings.HasSuffix(t.Lower(v), "able") && !strings.HasSuffix(t.Lower(v), "ible") {
+			continue
+		}
+		w.UPOS, w.XPOS, w.Lemma, t.Tokens[be].Deprel = "ADJ", "JJ", t.Lower(v), "cop"
+		for _, s := range t.Children(v, "nsubj:pass") {
+			t.Tokens[s].Deprel = "nsubj"
+		}
+	}
+}

@@ -75,7 +75,7 @@ func generalOf(t *extract.Tree) {
 		}
 		switch {
 		case t.Tokens[g].Head == r:
-		case t.Is(g, "nmod:desc") && t.Is(r, "nmod:desc") && t.Tokens[g].Head == t.Tokens[r].Head: // secretary general Dr Ann Lee
+		case t.Is(g, "nmod:desc", "appos") && t.Tokens[r].Deprel == t.Tokens[g].Deprel && t.Tokens[g].Head == t.Tokens[r].Head: // secretary general Dr Ann Lee
 		case t.Tokens[r].Head == g:
 			takesOver(t, r, g, func(int) bool { return false })
 		default:

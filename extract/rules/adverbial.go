@@ -64,7 +64,7 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return behindMark(t, c, m, extract.RoleComplement)
 		case w == "as" && portrayedAs(t, c):
 			return behindMark(t, c, m, extract.RoleComplement)
-		case governed[w] && (t.Tokens[c].XPOS == "VBG" || having(t, c) || beingSo(t, c)) && m < c && t.Child(c, "nsubj") < 0:
+		case governed[w] && (t.Tokens[c].XPOS == "VBG" || having(t, c) || beingSo(t, c) || beingDone(t, c)) && m < c && t.Child(c, "nsubj") < 0:
 			return behindMark(t, c, m, extract.RoleComplement)
 		case doneTo(t, c, m):
 			return behindMark(t, c, m, extract.RoleComplement)

@@ -232,9 +232,6 @@ func seniorRank(t *extract.Tree, i int) bool {
 
 var officeRanks = lexicon.Words("executive managing deputy assistant associate acting chief vice")
 
-// bodyNouns are further nouns for what is no person.
-var bodyNouns = lexicon.Words("outlet website platform magazine publication app charity nonprofit ngo brand business label studio chain giant venture programme program project initiative event show film book song album newsletter podcast channel tower centre center order chapter")
-
 var sameOrOther = lexicon.Words("other same such following aforementioned latter")
 
 // branches are nouns of what a body has several of.

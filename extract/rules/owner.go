@@ -1,6 +1,7 @@
 package rules
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -225,6 +226,26 @@ func portfolio(t *extract.Tree, own, role int) extract.Argument {
 		return syntax.Argument(t, own, extract.RoleObject)
 	}
 	return syntax.Phrase(t, own, syntax.List(t, own), extract.RoleObject)
+}
+
+// behindOwner are the words toks of the role at role without the phrases of it that stand behind the
+// phrase owner of what it belongs to, and these as what they say of it, so that they stay behind: the
+// chair of the committee on trade / in the ninth parliament.
+func behindOwner(t *extract.Tree, owner []int, role int, toks []int) ([]int, []extract.Argument) {
+	var behind []extract.Argument
+	for _, c := range t.Children(role, "nmod", "obl") {
+		if c <= owner[len(owner)-1] || owner[0] < role || syntax.Prep(t, c) == "" || !slices.Contains(toks, c) {
+			continue
+		}
+		phrase := t.Phrase(c, nil)
+		a := syntax.Argument(t, c, syntax.RoleOf(t, c))
+		if own := syntax.List(t, c); t.Child(c, "conj") > c && t.NameAt(c) >= 0 {
+			a.Tokens, a.Text = own, t.Words(own)
+		}
+		behind = append(behind, a)
+		toks = slices.DeleteFunc(slices.Clone(toks), func(k int) bool { return slices.Contains(phrase, k) })
+	}
+	return toks, behind
 }
 
 // ownedBody is the body between its owner at own and the role at role that is one of it: the

@@ -200,7 +200,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "a number, or no word for a person")
 		return out
 	}
-	if l := syntax.Lemma(t, role); nameType(t, name) == extract.PER && (lexicon.Bodies[l] || bodyNouns[l] || syntax.Sortals[l]) && !lexicon.Roles[l] && l != "representative" && l != "resident" && l != "employee" && l != "worker" && l != "expert" {
+	if l := syntax.Lemma(t, role); nameType(t, name) == extract.PER && (lexicon.Bodies[l] || lexicon.Ventures[l] || syntax.Sortals[l]) && !lexicon.Roles[l] && l != "representative" && l != "resident" && l != "employee" && l != "worker" && l != "expert" {
 		t.Silent(role, "a body, and not a person") // Fallows of Apex Shark Expeditions, a company
 		return out
 	}
@@ -219,15 +219,16 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	}
 	if own >= 0 && lexicon.Roles[headLemma(t, role)] {
 		under := t.Phrase(under(t, own, role), nil)
+		toks, behind := behindOwner(t, under, role, toks)
 		rest := slices.DeleteFunc(slices.Clone(toks), func(k int) bool {
 			if t.Tokens[k].Head == role && creed(t, role, k) && !syntax.Ranked(t, role) { // but: the first independent senator
 				out = appendCreed(out, t, s, k)
 				return true
 			}
-			return slices.Contains(under, k) || t.Tokens[k].XPOS == "POS" || k <= ownedBody(t, own, role) || k != role && k < role && nameType(t, k) == extract.LOC
+			return slices.Contains(under, k) || k < role && t.NameAt(k) >= 0 && t.NameAt(k) == t.NameAt(own) || t.Tokens[k].XPOS == "POS" || k <= ownedBody(t, own, role) || k != role && k < role && nameType(t, k) == extract.LOC
 		})
 		p.Base = "be_" + slug(t, rest, role) + "_of"
-		p.Args = []extract.Argument{s, portfolio(t, own, role)}
+		p.Args = append([]extract.Argument{s, portfolio(t, own, role)}, behind...)
 		p.Relation = "is " + t.Words(rest) + " of"
 		if oneOfItsLeaders(t, rest, own, role, name) {
 			p.Relation = "is a " + t.Words(rest) + " of"

@@ -118,3 +118,19 @@ func datedBefore(t *extract.Tree, c int) bool {
 	}
 	return false
 }
+
+// datedFrom reports whether the time at c says which of what the noun right before it names is meant,
+// and not when something is so: "only letters from the last two years were readable", but "talks from
+// Monday to Friday".
+func datedFrom(t *extract.Tree, c int) bool {
+	h, m := t.Tokens[c].Head, t.Child(c, "case")
+	if h < 0 || !t.Is(c, "nmod") || m != h+1 || t.Lower(m) != "from" || t.Tokens[h].UPOS != "NOUN" || t.NameAt(h) >= 0 {
+		return false
+	}
+	ph := t.Phrase(c, nil)
+	end := ph[len(ph)-1] + 1
+	return end >= len(t.Tokens) || !untilWords[t.Lower(end)] && !slices.ContainsFunc(ph, func(k int) bool { return untilWords[t.Lower(k)] })
+}
+
+// untilWords begin the end of a stretch of time that "from" begins.
+var untilWords = lexicon.Words("to until till through onwards onward on up - –")
