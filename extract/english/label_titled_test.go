@@ -19,6 +19,23 @@ func TestLabelTitled(t *testing.T) {
 	})
 }
 
+// TestLabelTerm: when somebody had an office, and whose it is.
+func TestLabelTerm(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Martin Silva, president of Bolivia from 2001 to 2005, said the vote was fair.", []string{"Martin Silva was president of Bolivia from 2001 to 2005", "-Martin Silva is president of Bolivia"}},
+		{"Ana Ruiz, mayor of Lima between 1999 and 2003, won the seat.", []string{"Ana Ruiz was mayor of Lima between 1999 and 2003"}},
+		{"Bo Ray, the head of the bank until 2018, resigned from the board.", []string{"Bo Ray was the head of the bank until 2018"}},
+		{"Ann Lee, mayor from 2001 to 2005, died.", []string{"Ann Lee was mayor from 2001 to 2005", "Ann Lee died"}},
+		{"Ann Lee, the director of the museum since 2015, opened the show.", []string{"Ann Lee is the director of the museum"}},
+		{"Ann Lee, a candidate for mayor in 2027, opened the show.", []string{"-Ann Lee was a candidate for mayor in 2027"}},
+		{"Last Thursday Leader of the Opposition Aubrey Norman called for talks.", []string{"Aubrey Norman is leader of the Opposition"}},
+		{"The judge freed Ana Ruiz and Bo Hill, both leftist activists.", []string{"Ana Ruiz is a leftist activist", "Bo Hill is a leftist activist"}},
+		{"The international community, especially the World Bank, must act.", []string{"-The World Bank is an international community"}},
+		{"Arab states, particularly Oman, backed it.", []string{"Oman is an Arab state"}},
+		{"Solar Inter Plc, a Thai clean energy developer and trader, made a profit.", []string{"-Solar Inter Plc is a trader of Thailand"}},
+	})
+}
+
 // TestLabelRoyals: royals go by given names, and are nobody else who has one of them.
 func TestLabelRoyals(t *testing.T) {
 	checkLabels(t, []labelRow{

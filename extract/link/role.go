@@ -53,7 +53,7 @@ func (l *linker) roleArticle(t *extract.Tree, p *extract.Proposition, bare bool)
 	}
 	if d := t.Child(p.Head, "det"); d >= 0 && !describes(t, p) {
 		switch w := t.Lower(d); w {
-		case "a", "an", "another":
+		case "a", "an", "another", "both":
 			return "a"
 		case "the":
 			if !syntax.Singular(t, p.Head) {

@@ -44,7 +44,7 @@ func finiteAt(t *extract.Tree, i int) bool {
 }
 
 // throughYear hangs the end of a stretch of time on its beginning: "data from 2005 through
-// 2015", "applied from March until June".
+// 2015", "applied from March until June", "Ann Lee, mayor from 2001 to 2005, died".
 func throughYear(t *extract.Tree) {
 	for i := range t.Tokens {
 		c := t.Child(i, "case")
@@ -55,14 +55,14 @@ func throughYear(t *extract.Tree) {
 		for n := 0; t.Tokens[b].Head == b-1 && t.Is(b, "nummod", "flat", "nmod:unmarked") && n < 3; n++ {
 			b--
 		}
-		if t.Tokens[i].Head != b && when(t, b) && preposition(t, b) == "from" && t.Tokens[b].Head == t.Tokens[i].Head {
+		if t.Tokens[i].Head != b && when(t, b) && preposition(t, b) == "from" && t.Under(b, t.Tokens[i].Head) && (t.Tokens[b].Head == t.Tokens[i].Head) != (t.Lower(c) == "to") {
 			attach(t, i, b, "nmod")
 		}
 	}
 }
 
 // stretchEnds are the prepositions of the end of a stretch of time.
-var stretchEnds = lexicon.Words("through until till")
+var stretchEnds = lexicon.Words("through until till to")
 
 // when reports whether the noun or number at i is a time, or a year.
 func when(t *extract.Tree, i int) bool {

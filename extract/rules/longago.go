@@ -70,6 +70,40 @@ func termBehind(t *extract.Tree, name int) bool {
 	return years == 2
 }
 
+// term is the time with a year that says when the role at role is held, -1 for none, and whether that
+// is over: "president of Bolivia from 2001 to 2005", "champion in 2012".
+func term(t *extract.Tree, role int) (at int, over bool) {
+	if sought[syntax.Lemma(t, role)] {
+		return -1, false
+	}
+	for _, c := range t.Children(role, "nmod", "obl") {
+		if c < role || !ofYear(t, c) {
+			continue
+		}
+		switch syntax.Prep(t, c) {
+		case "until", "till", "between", "in", "during":
+			return c, true
+		case "from":
+			return c, slices.ContainsFunc(t.Children(c, "nmod", "obl"), func(k int) bool { return ofYear(t, k) && termEnds[syntax.Prep(t, k)] })
+		}
+	}
+	return -1, false
+}
+
+// ofYear reports whether the time at c is a year or a decade, or a month of one.
+func ofYear(t *extract.Tree, c int) bool {
+	return slices.ContainsFunc(t.Phrase(c, nil), func(k int) bool {
+		w := strings.TrimSuffix(t.Lower(k), "s")
+		return t.Tokens[k].UPOS != "PUNCT" && len(w) == 4 && (w[:2] == "19" || w[:2] == "20") && strings.Trim(w, "0123456789") == "" && (k == c || t.Tokens[k].Head == c && syntax.TimeLike(t, c))
+	})
+}
+
+// termEnds are prepositions of the end of a term, sought roles of those who want an office.
+var (
+	termEnds = lexicon.Words("to until till through")
+	sought   = lexicon.Words("candidate nominee contender hopeful applicant frontrunner challenger")
+)
+
 // inCentury reports whether a word is a year or a decade before 2000: 1979, 1970s.
 func inCentury(w string) bool {
 	w = strings.TrimSuffix(w, "s")
@@ -84,4 +118,11 @@ var beforeOffice = lexicon.Words("bear join enter begin start graduate study att
 func longAfter(t *extract.Tree, c, i int) bool {
 	m := t.Child(i, "case")
 	return c < m && m < i && t.Is(c, "nmod:unmarked", "obl:unmarked") && syntax.TimeLike(t, c)
+}
+
+// weekdayBefore reports whether token k stands in a weekday that the parser took into the role at role.
+func weekdayBefore(t *extract.Tree, role, k int) bool {
+	return slices.ContainsFunc(t.Children(role, "compound", "amod", "nmod:unmarked"), func(c int) bool {
+		return c < role && lexicon.Weekdays[t.Lower(c)] && (t.Under(k, c) || k == c-1 && t.Is(k, "amod"))
+	})
 }

@@ -56,6 +56,8 @@ func noRole(t *extract.Tree, name, role int) string {
 		return "the owner is that of the next office"
 	case typ == extract.LOC && role < name && seats[l]:
 		return "where it is" // the orderly of Regional Office Karachi
+	case typ == extract.ORG && role < name && headships[l]:
+		return "an office of the body" // the head of the oil giant Petrolux
 	case l == "membership":
 		return "who belongs to it" // includes in its membership the ministry
 	case l == "thanks" || l == "thank":
@@ -103,6 +105,9 @@ var bland = lexicon.Words("man woman person guy lady girl boy one somebody someo
 
 // beforeJustice make a form of address of the word behind them.
 var beforeJustice = lexicon.Words("mr mrs ms miss lord lady madam")
+
+// headships are offices that persons alone have.
+var headships = lexicon.Words("head boss president vice-president chairman chairwoman chairperson ceo minister mayor governor secretary commissioner spokesman spokeswoman spokesperson founder co-founder")
 
 // smaller are nouns for what lies in a country and is none.
 var smaller = lexicon.Words("forest rainforest park river lake mountain desert wetland peatland city town village suburb district province port airport street building school hospital museum mine dam road border resource reserve farm asset")

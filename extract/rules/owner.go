@@ -147,6 +147,9 @@ func ownerBefore(t *extract.Tree, name, role int) int {
 			if l := syntax.Lemma(t, role); (nationality(t, c) || nameType(t, c) == extract.LOC) && (lexicon.Trades[l] || compatriots[l] || lexicon.Kin[l]) {
 				continue // a Brazilian photographer, a Toronto lawyer, a US senator, Newcastle mother Ann Lee
 			}
+			if nationality(t, c) && nameType(t, name) == extract.ORG {
+				continue // a Thai trader, a firm
+			}
 			if nameType(t, c) == extract.LOC && indefinite(t, role) && syntax.Lemma(t, role) == "leader" {
 				continue // a Quechua leader: of a people, as likely as not
 			}

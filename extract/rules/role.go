@@ -42,6 +42,10 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 				t.Silent(i, "the next of a list") // protesters, and a US envoy
 				continue
 			}
+			if m := t.Child(i, "advmod"); m >= 0 && m < i && syntax.Singular(t, g) && singledOut[t.Lower(m)] {
+				t.Silent(i, "one of those that the noun is of") // the international community, especially the World Bank
+				continue
+			}
 			if n := t.NameAt(min(g+1, len(t.Tokens)-1)); n >= 0 && n != t.NameAt(i) && t.Names[n].Type == extract.PER && t.Names[n].First == g+1 {
 				t.Silent(i, "the role belongs to the name right behind it") // with reporter Ann Lee, Jan Novak
 				continue
@@ -84,6 +88,9 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 	}
 	return out
 }
+
+// singledOut are adverbs that pick one of several.
+var singledOut = lexicon.Words("especially particularly notably mainly namely chiefly specifically including primarily mostly")
 
 // nearestPlace is the place right before the apposition at i where that says what
 // sort of place it is, else g: in "Panama City in Viguí, district of Tolé" Viguí is
@@ -183,7 +190,9 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		t.Silent(role, "goes on with a clause that the parser did not see") // members of which families ruled
 		return out
 	}
-	former = former || thenBefore(t, toks) || dead(t, name) || ousted(t, name) || longAgo(t, name, role)
+	years, over := term(t, role)
+	former = former || over || thenBefore(t, toks) || dead(t, name) || ousted(t, name) || longAgo(t, name, role)
+	toks = slices.DeleteFunc(toks, func(k int) bool { return years >= 0 && t.Under(k, years) })
 	own := titleOwner(t, name, role)
 	if cutName(t, own) {
 		t.Silent(role, "an and may cut its name") // Hong Kong and Macau Affairs Office director
@@ -247,6 +256,9 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		p.Args = []extract.Argument{s, o}
 		p.Relation = "is"
 	}
+	if years >= 0 {
+		p.Args = append(p.Args, timeArgument(t, years))
+	}
 	p.Span = clauseSpan(t, p)
 	return append(out, p)
 }
@@ -255,7 +267,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 // role at token role, -1 for none.
 func nextName(t *extract.Tree, role int) int {
 	f := syntax.BehindBracket(t, role+1) // Labour MP (Member of Parliament) Tom Watson
-	for f < len(t.Tokens) && nameType(t, f) != extract.PER && t.Under(f, role) && t.Tokens[f].UPOS != "PUNCT" && (t.Is(f, "case", "det", "nmod", "cc", "conj", "compound", "amod", "flat") || t.NameAt(f) >= 0) {
+	for f < len(t.Tokens) && nameType(t, f) != extract.PER && (t.Under(f, role) || styled[t.Lower(f)]) && t.Tokens[f].UPOS != "PUNCT" && (t.Is(f, "case", "det", "nmod", "cc", "conj", "compound", "amod", "flat") || t.NameAt(f) >= 0 || styled[t.Lower(f)]) {
 		f++
 	}
 	if f >= len(t.Tokens) || t.Tokens[f-1].UPOS == "ADP" || t.Tokens[f-1].UPOS == "CCONJ" {
@@ -315,6 +327,7 @@ func roleWords(t *extract.Tree, name, role int) (toks []int, former bool) {
 		case k < role && styled[strings.ReplaceAll(w, ".", "")] && capital(t.Tokens[k].Form) && !lexicon.Roles[w]: // HE the Minister of Mines
 		case k > role && beforeNames[strings.TrimSuffix(w, ".")] && t.Tokens[k].UPOS == "PROPN": // Mayor of Oslo Mr Lee
 		case t.Tokens[k].Form == "-" && k > 0 && t.Tokens[k].Head == k-1 && t.Tokens[k-1].Head == role && tenseWords[t.Lower(k-1)] != 0: // the then-mayor
+		case k < role && weekdayBefore(t, role, k): // Last Thursday Leader of the Opposition Ann Lee
 		case phraseBefore(t, role, k): // In response Minister of Tourism Ann Lee
 		case atTheTime(t, role, k):
 			former = true
