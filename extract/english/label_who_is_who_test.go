@@ -39,7 +39,7 @@ func TestLabelWhoIsWho(t *testing.T) {
 		{"It is a matter of concern for the league. The club had become its richest member.", []string{"-The club became its richest member"}},
 		{"Four people were killed in a gunfight and the police buried their bodies.", []string{"-The police buried their bodies"}},
 		{"The police said their officers had buried the dog.", []string{"The police said that their officers had buried the dog"}},
-		{"Ali Roy conveyed to the president the greetings of Musa Bello and his wishes of progress.", []string{"Ali Roy conveyed the greetings of Musa Bello to the president", "-Ali Roy conveyed his wishes of progress to the president"}},
+		{"Ali Roy conveyed to the president the greetings of Musa Bello and his wishes of progress.", []string{"Ali Roy conveyed to the president the greetings of Musa Bello", "-Ali Roy conveyed his wishes of progress to the president"}},
 		{"The union says it will hold its congress, which was put on hold by the court ruling.", []string{"-The court ruling put its congress on hold"}},
 		{"The latter's successor Silvia Bata is considering both options.", []string{"-Silvia Bata is successor of the latter"}},
 		{"\"I explained to him that he had the right to open a case,\" Ed Kane said.", []string{"Ed Kane said “I explained to him that he had the right to open a case”", "-Ed Kane claimed to have explained that he had the right to open a case"}},

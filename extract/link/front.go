@@ -98,14 +98,16 @@ func (l *linker) leading(front string, f *extract.Fact, of sentence, fronted []i
 
 // beforeObject puts what stands between the verb and the preposition of its object there in
 // the parts of a fact's sentence, of which the last is the predicate, and marks it placed:
-// "arrived in Paris on Sunday for a two-day visit", no visit in Paris.
+// "arrived in Paris on Sunday for a two-day visit", no visit in Paris. So stands what the article has
+// before a long object: "passed on Monday a bill that will cut pensions".
 func (l *linker) beforeObject(parts []string, placed map[int]bool, f extract.Fact, p *extract.Proposition, of sentence) []string {
 	if p.Turned || of.said != nil || of.object == "" || len(p.Args) < 2 || p.Rule == existential {
 		return parts
 	}
 	o := p.Args[1]
 	words, ok := strings.CutSuffix(parts[len(parts)-1], " "+o.Prep)
-	asks := l.asks(o)
+	asks := l.asks(o) || o.Role == extract.RoleObject && o.Prep == "" && len(o.Tokens) > shortTail
+	verb := slices.Max(append(slices.Clone(p.Predicate), p.Head))
 	if asks {
 		words, ok = parts[len(parts)-1], true
 	} else if o.Role == extract.RoleComplement {
@@ -117,7 +119,7 @@ func (l *linker) beforeObject(parts []string, placed map[int]bool, f extract.Fac
 	var between []string
 	for _, i := range of.order(p) {
 		a := of.from[i]
-		if placed[i] || a.Role == extract.RoleRecipient || a.Sentence != p.Sentence || len(a.Tokens) == 0 || a.Tokens[0] < p.Head || a.Tokens[len(a.Tokens)-1] >= o.Tokens[0] || a.Clause >= 0 {
+		if placed[i] || a.Role == extract.RoleRecipient || a.Sentence != p.Sentence || len(a.Tokens) == 0 || a.Tokens[0] < verb || a.Tokens[len(a.Tokens)-1] >= o.Tokens[0] || a.Clause >= 0 {
 			continue
 		}
 		placed[i] = true
@@ -126,8 +128,11 @@ func (l *linker) beforeObject(parts []string, placed map[int]bool, f extract.Fac
 	if len(between) == 0 {
 		return parts
 	}
-	prep := o.Prep
-	t := &l.d.Trees[p.Sentence]
+	prep, t := o.Prep, &l.d.Trees[p.Sentence]
+	if f := o.Tokens[0]; o.Prep == "" && t.Tokens[f-1].Form == "," && t.Tokens[verb+1].Form == "," {
+		words += "," // runs, as part of its work, clinics for mothers
+		between[len(between)-1] += ","
+	}
 	if m := syntax.MainlyBefore(t, o.Head); m >= 0 { // have died since May, mostly in the north
 		if w, ok := strings.CutSuffix(words, " "+t.Lower(m)); ok {
 			words, prep = w, t.Lower(m)+" "+prep

@@ -193,6 +193,7 @@ var lateConstructions = []Repair{
 	{"announced-quoted", "Lee announced he would leave to “rest,” he said: no more than that he would rest.", announcedQuoted},
 	{"said-and", "Shi said Beijing had room, and a visit was unlikely: both are what Shi said.", saidAnd},
 	{"warned-too", "said it was opposed and warned the North, said all was lost and called for a vote: a second deed, not what is said.", warnedToo},
+	{"report-last", "In its figures, one sees a gap, explains Lee: the gap is in them.", reportLast},
 	{"fronted-phrase", "Through the ports, says the report, officers took bribes: the report says so.", frontedPhrase},
 	{"fronted-seen", "Seen from afar, the tower they built could be a mast: the clause is.", frontedSeen},
 	{"report-relative", "the report for the year, which revealed that …: the report did.", reportRelative},

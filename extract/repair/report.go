@@ -214,7 +214,8 @@ func governor(t *extract.Tree, c, h int) int {
 }
 
 // dayOfReport gives the report at h the day that stands between it and the clause
-// at i which has no "that": "said on Friday it would close its plant".
+// at i which has no "that": "said on Friday it would close its plant". What cannot be the day of the
+// report stays with the clause: "says this year it will close".
 func dayOfReport(t *extract.Tree, h, i int) {
 	s := t.Child(i, "nsubj", "expl")
 	if s < 0 || !says(t, h) {
@@ -224,10 +225,15 @@ func dayOfReport(t *extract.Tree, h, i int) {
 	if w := t.Lower(late); t.Tokens[late].Head == i && (w == "late" || w == "early") && len(t.Children(late)) == 0 {
 		late++
 	}
+	for _, c := range t.Children(h, "obl", "nmod") {
+		if c > h && c < s && syntax.TimeLike(t, c) && saysOf(t, h, c) {
+			attach(t, c, i, t.Tokens[c].Deprel)
+		}
+	}
 	for _, c := range t.Children(i, "obl", "nmod", "advmod") {
 		in := t.Child(c, "obl") // early in the week
 		time := syntax.TimeLike(t, c) || in > c && t.Is(c, "advmod") && syntax.TimeLike(t, in)
-		if toks := t.Phrase(c, nil); (toks[0] == h+1 || toks[0] == late) && toks[len(toks)-1] < s && time {
+		if toks := t.Phrase(c, nil); (toks[0] == h+1 || toks[0] == late) && toks[len(toks)-1] < s && time && !saysOf(t, h, c) {
 			attach(t, c, h, t.Tokens[c].Deprel)
 			if toks[0] == late && late > h+1 {
 				attach(t, h+1, c, "advmod")

@@ -31,7 +31,12 @@ var dateline = regexp.MustCompile(`^(?:` +
 // sentence begins behind it: "Cape Town - The trial has begun." Only the top of an article
 // has it, and a sentence that goes on behind a second dash has none: "Trump - The
 // Apprentice's star - won".
-var plainDateline = regexp.MustCompile(`^\p{Lu}\p{Ll}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]+)?(?:` + datelineDash + `|- )["“‘]?\p{Lu}`)
+var plainDateline = regexp.MustCompile(`^\p{Lu}[\p{L}.'’]+(?: \p{Lu}[\p{L}.'’]+)?(?:` + datelineDash + `|- )(?:["“‘]?\p{Lu}|` + dayBehind + `)`)
+
+// dayBehind is the day of a story between the dash of its dateline and a colon: "CAIRO – 17 July 2022: ".
+const dayBehind = `\d{1,2} ` + datelineMonth + ` \d{4}: `
+
+var startsDay = regexp.MustCompile(`^` + dayBehind)
 
 // plain is the number of bytes of the plain dateline that opens s, 0 for none.
 func plain(s string) int {
@@ -80,6 +85,9 @@ func datelineEnd(s string, block int) int {
 	n := len(dateline.FindString(s[:min(len(s), 160)]))
 	if n == 0 && block < datelineBlocks {
 		n = max(plain(s), colonPlace(s))
+	}
+	if n > 0 {
+		n += len(startsDay.FindString(s[n:]))
 	}
 	if n == 0 || n >= len(s)-20 || strings.HasSuffix(s[:n], "–") && !dated.MatchString(s[:n]) {
 		return 0 // the Israel–Hamas war
