@@ -30,7 +30,7 @@ func TestLabelWholeNames(t *testing.T) {
 		{"Tan studied law at King's College London.", []string{"Tan studied law at King's College London"}},
 		{"The firm asked more than 900 Gen Zers about work.", []string{"The firm asked more than 900 Gen Zers about work", "-The firm asked Zers about work"}},
 		{"The order came from Gen Holm on Monday.", []string{"-The order came from Gen"}},
-		{"The doctor says this year, Old Crow has had huge dumps of snow.", []string{"Old Crow reportedly has had huge dumps of snow", "-Crow reportedly has had huge dumps of snow"}},
+		{"The doctor says this year, Old Crow has had huge dumps of snow.", []string{"Old Crow reportedly has had huge dumps of snow this year", "-Crow reportedly has had huge dumps of snow"}},
 		{"The event was hosted by the Volta Arts and Book Festival and its founder, Lola Mensah.", []string{"Lola Mensah is founder of the Volta Arts and Book Festival"}},
 		{"Oduya co-chairs the panel, and she co-wrote the book with Lee in 1999.", []string{"Oduya co-chairs the panel", "Oduya co-wrote the book with Lee in 1999"}},
 		{"“Salt and Honey” won the prize, and “The Old Man and the Sea” has been translated into Xhosa.", []string{"Salt and Honey won the prize", "The Old Man and the Sea has been translated into Xhosa", "-Honey won the prize"}},

@@ -15,5 +15,22 @@ func TestLabelOrder(t *testing.T) {
 		{"Ana Torres leads the union. Torres said on Monday the harbour would close.", []string{"Ana Torres said on Monday that the harbour would close"}},
 		{"In the figures of the bank and in those of the institute, one can see how exports fell, explains Laura Gomez.", []string{"-Laura Gomez explains in the figures of the bank and in those of the institute that one can see how exports fell"}},
 		{"In an interview on Monday, talks had failed, Laura Gomez said.", []string{"-Talks failed in an interview on Monday"}},
+		{"The mayor was in stable condition early Wednesday following the attack in Linz.", []string{"The mayor was in stable condition early Wednesday following the attack in Linz"}},
+		{"India buys three times the amount of oil it did before the war.", []string{"India buys three times the amount of oil it did before the war"}},
+		{"The town has four times the number of clinics that it had in 1990.", []string{"The town has four times the number of clinics that it had in 1990"}},
+	})
+}
+
+// TestLabelTellsOf is [TestLabels] for participles whose subject is the whole clause before them.
+func TestLabelTellsOf(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Nurses and doctors are still rare in the hills, reflecting the cuts of many years.", []string{"-Nurses reflect the cuts of many years"}},
+		{"Fires in the parks are still rare, reflecting the work of the rangers.", []string{"-Fires in the parks reflect the work of the rangers"}},
+		{"Signs include cough and fever, requiring long care.", []string{"Signs include cough", "-Signs require long care"}},
+		{"The inn was sold in May, marking the end of an era.", []string{"The inn was sold in May", "-The inn marked the end of an era"}},
+		{"Shipments fell by 5 percent, marking a third quarter of declines.", []string{"-Shipments marked a third quarter of declines"}},
+		{"The report covers ten towns, highlighting the lack of homes.", []string{"The report highlights the lack of homes"}},
+		{"The minister spoke for an hour, underlining the need for reform.", []string{"The minister underlined the need for reform"}},
+		{"The president laid flowers at the grave, marking the anniversary of the fire.", []string{"The president marked the anniversary of the fire"}},
 	})
 }

@@ -7,11 +7,18 @@ import (
 )
 
 // frontOblique makes a phrase of the clause of what stands before the subject of a noun that
-// is a predicate: "To the town, the bridge was a gift" is about no gift of the town's.
+// is a predicate: "To the town, the bridge was a gift" is about no gift of the town's. So does it with what
+// stands behind a time of the clause: "was in good condition early Monday after the fire".
 func frontOblique(t *extract.Tree) {
 	for i := range t.Tokens {
 		h := t.Tokens[i].Head
-		if h < i || t.Tokens[i].Deprel != "nmod" || preposition(t, i) == "" {
+		if t.Tokens[i].Deprel != "nmod" || preposition(t, i) == "" {
+			continue
+		}
+		if h >= 0 && h < i {
+			if k := t.Child(h, "obl"); t.Child(h, "cop") >= 0 && k > h && k < i && syntax.TimeLike(t, k) {
+				t.Tokens[i].Deprel = "obl"
+			}
 			continue
 		}
 		if s := t.Child(h, "nsubj"); s > i && s < h && t.Child(h, "cop") > s {

@@ -50,9 +50,28 @@ func ofTheChange(t *extract.Tree, i int) bool {
 	if !t.Is(i, "advcl") || t.Tokens[i].XPOS != "VBG" || h < 0 || h > i || t.Child(i, "mark", "nsubj", "aux", "cop") >= 0 || t.Child(i, "obj", "ccomp") < 0 {
 		return false
 	}
-	s := syntax.SubjectOf(t, h)
-	return s >= 0 && s < h && lexicon.Intransitive[syntax.Lemma(t, h)] && figures[syntax.Lemma(t, s)] && t.Child(h, "obj") < 0 && comesOf[syntax.Lemma(t, i)] || s >= 0 && s < h && breaksDown(t, h) && comesOf[syntax.Lemma(t, i)]
+	s, l := syntax.SubjectOf(t, h), syntax.Lemma(t, i)
+	if s < 0 || s > h {
+		return false
+	}
+	return comesOf[l] && (lexicon.Intransitive[syntax.Lemma(t, h)] && figures[syntax.Lemma(t, s)] && t.Child(h, "obj") < 0 || breaksDown(t, h)) || tellsOf[l] && tellsNothing(t, h, s)
 }
+
+// tellsNothing reports whether what the clause at h says, and not its subject at s, is what a verb of tellsOf is
+// said of: "Nurses are scarce, reflecting years of cuts", "the inn was sold, marking the end of an era".
+func tellsNothing(t *extract.Tree, h, s int) bool {
+	l := syntax.Lemma(t, s)
+	if lexicon.Documents[l] || speech[l] {
+		return false
+	}
+	return t.Child(h, "aux:pass") >= 0 || t.Tokens[h].UPOS == "ADJ" || t.Tokens[s].UPOS == "NOUN" && !doer(t, s)
+}
+
+// tellsOf are verbs for what a whole clause means, and nobody in it.
+var tellsOf = lexicon.Words("reflect mark underline underscore highlight signal illustrate require mean")
+
+// speech are nouns for what may itself mark or underline something.
+var speech = lexicon.Words("speech statement show ceremony event exhibition campaign programme program monument plaque logo flag day film video map chart article book")
 
 // breaksDown reports whether the verb at h says that something broke down.
 func breaksDown(t *extract.Tree, h int) bool {

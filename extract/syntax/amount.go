@@ -58,3 +58,10 @@ func percent(t *extract.Tree, i int) bool {
 	}
 	return false
 }
+
+// multiple reports whether the noun at i is so many times another amount, which only a clause behind it tells: buys
+// four times the amount that it bought before the war.
+func multiple(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	return d > 0 && d < i && t.Lower(d) == "the" && (t.Lower(d-1) == "times" || t.Lower(d-1) == "twice" || t.Lower(d-1) == "double" || t.Lower(d-1) == "triple" || t.Lower(d-1) == "half")
+}

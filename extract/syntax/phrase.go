@@ -25,7 +25,7 @@ func Noun(t *extract.Tree, i int) []int {
 // needy reports whether the word at i says nothing without the clause that describes
 // it: "to correct what he called a crisis", "those who voted".
 func needy(t *extract.Tree, i int) bool {
-	return needyWords[t.Lower(i)] || t.Lower(i) == "time" && Prep(t, i) == "by" // by the time they arrived
+	return needyWords[t.Lower(i)] || multiple(t, i) || t.Lower(i) == "time" && Prep(t, i) == "by" // by the time they arrived
 }
 
 var needyWords = lexicon.Words("what whatever whoever whomever whichever those many few several others all anyone anybody everyone everybody anything everything")
