@@ -87,7 +87,8 @@ func TestLabelPlansPast(t *testing.T) {
 	checkLabels(t, []labelRow{
 		{"The museum had planned to open in May but delayed the opening until June.", []string{"The museum planned to open in May", "-The museum is expected to open in May"}},
 		{"“We had planned to move the first trucks on Friday,” said Amelia Nunes, the charity's head of logistics.", []string{"Amelia Nunes' side reportedly planned to move the first trucks on Friday"}},
-		{"“We plan to move the first trucks on Friday,” said Amelia Nunes, the charity's head of logistics.", []string{"Amelia Nunes' side reportedly will move the first trucks on Friday"}},
+		{"Prosecutors allege that Diego Marin planned to attack the courthouse in July.", []string{"Diego Marin reportedly planned to attack the courthouse in July", "-Diego Marin reportedly will attack the courthouse in July"}},
+		{"“We plan to move the first trucks on Friday,” said Amelia Nunes, the charity's head of logistics.", []string{"Amelia Nunes' side reportedly plans to move the first trucks on Friday"}},
 		{"The plant was planned to be built in Oslo.", []string{"The plant was expected to be built in Oslo", "-The plant is expected to be built in Oslo"}},
 		{"Boyd promised to lower taxes if she wins.", []string{"Boyd promised to lower taxes if she wins", "-Boyd may have lowered taxes if she wins"}},
 		{"The firm plans to close the plant if sales fall.", []string{"The firm plans to close the plant if sales fall"}},

@@ -135,8 +135,8 @@ func wording(p *extract.Proposition, v voice) string {
 		}
 	case extract.Planned:
 		switch {
-		case v.other && !v.self && p.Via != "" && !p.Passive && (p.Negated && !deniesPlan(p) || !p.Negated && hadBefore(p)):
-			s = "reportedly_" + w.with(p.Via).finite() + "_to_" + w.infinitive() // they had never agreed to meet, nor aimed to; "we had planned to open in May"
+		case v.other && !v.self && p.Via != "" && !p.Passive && (!p.Negated || !deniesPlan(p)):
+			s = "reportedly_" + w.with(p.Via).finite() + "_to_" + w.infinitive() // they had never agreed to meet, nor aimed to; allege that he planned to attack
 		case v.other && !v.self:
 			s = "reportedly_will_" + w.not() + w.infinitive()
 		case p.Tense == extract.Present && scheduled(p) && (p.Passive || !v.animate || verb == "be"):
@@ -275,12 +275,6 @@ func hadNot(p *extract.Proposition) string {
 		return "had_never_"
 	}
 	return "had_not_"
-}
-
-// hadBefore reports whether p's predicate is in the past perfect, of what was so before something else: had planned.
-func hadBefore(p *extract.Proposition) bool {
-	first, _, _ := strings.Cut(strings.ToLower(p.Relation), " ")
-	return p.Tense == extract.Past && (first == "had" || first == "’d" || first == "'d")
 }
 
 var beForms = lexicon.Words("am is are was were be been 's ’s 're ’re 'm ’m isn't wasn't aren't weren't")
