@@ -5,6 +5,8 @@ import "testing"
 // TestLabelMeasures: amounts in several units, alternatives of number, lists of what there is none of.
 func TestLabelMeasures(t *testing.T) {
 	checkLabels(t, []labelRow{
+		{"Consumer prices rose 33.3 percent in October from a year earlier.", []string{"Consumer prices rose 33.3 percent in October from a year earlier"}},
+		{"Sales fell 12 percent in the third quarter from a year ago.", []string{"Sales fell 12 percent in the third quarter from a year ago"}},
 		{"Rahim spent nine years, four months and 11 days in jail.", []string{"Rahim spent nine years, four months and 11 days in jail", "-Rahim spent four months in jail"}},
 		{"The final round took five hours and 53 minutes to finish.", []string{"The final round took five hours and 53 minutes to finish"}},
 		{"The baby weighed six pounds and four ounces.", []string{"The baby weighed six pounds and four ounces"}},

@@ -152,19 +152,29 @@ func oneScore(t *extract.Tree, first, end int) {
 }
 
 // yearEarlier keeps a length and what it lies apart by together: "down 3% from a year
-// earlier" is not down earlier.
+// earlier" is not down earlier. From then on something went up or down, and not the percent did:
+// "rose 3 percent in May from a year earlier".
 func yearEarlier(t *extract.Tree) {
 	for n := 1; n+1 < len(t.Tokens); n++ {
-		e := n + 1
-		if w := t.Lower(e); w != "earlier" && w != "before" && w != "previously" || t.Tokens[e].Head == n || !t.Is(e, "advmod") || t.Tokens[n].UPOS != "NOUN" || !syntax.TimeLike(t, n) || len(t.Children(e)) > 0 {
+		e, c := n+1, t.Child(n, "case")
+		if w := t.Lower(e); w != "earlier" && w != "before" && w != "previously" && w != "ago" || c < 0 || c > n || t.Tokens[n].UPOS != "NOUN" || !syntax.TimeLike(t, n) || t.Child(n, "det", "nummod") < c {
 			continue
 		}
-		if c := t.Child(n, "case"); c < 0 || c > n || t.Child(n, "det", "nummod") < c {
-			continue
+		from, h := t.Lower(c) == "from", t.Tokens[n].Head
+		switch {
+		case h == e && from && t.Is(e, "obl") && t.Tokens[e].Head < c && t.Tokens[e].Head >= 0:
+			attach(t, n, t.Tokens[e].Head, "obl")
+			attach(t, e, n, "amod")
+		case h != e && t.Tokens[e].Head != n && t.Is(e, "advmod") && t.Lower(e) != "ago" && len(t.Children(e)) == 0:
+			attach(t, e, n, "amod")
+		case from && t.Tokens[e].Head == n && t.Is(n, "nmod") && h >= 0 && h < c && percentWords[t.Lower(h)] && t.Tokens[h].Head >= 0 && t.Tokens[h].Head < h:
+			attach(t, n, t.Tokens[h].Head, "obl")
 		}
-		attach(t, e, n, "amod")
 	}
 }
+
+// percentWords are words for a share in hundred parts.
+var percentWords = map[string]bool{"percent": true, "cent": true, "%": true}
 
 // upAmount makes a predicate of the "up" or "down" behind a form of "be": in "Exports were
 // up 4.5% year on year" it is what the exports were, by so much.
