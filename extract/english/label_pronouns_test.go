@@ -6,6 +6,7 @@ import "testing"
 // and for when they held an office.
 func TestLabelTitles(t *testing.T) {
 	checkLabels(t, []labelRow{
+		{"President Yilmaz has not criticised the governor, Selin Aydin, whom he appointed in June. Her predecessor lasted nine months.", []string{"Selin Aydin's predecessor lasted nine months", "-Yilmaz's predecessor lasted nine months"}},
 		{"Chairman of the State Great Khural G.Zandanshatar received a team of researchers on Monday.", []string{"G.Zandanshatar received a team of researchers on Monday", "G.Zandanshatar is chairman of the State Great Khural", "-Khural G.Zandanshatar received a team of researchers on Monday"}},
 		{"Speaker of the Milli Majlis Sahiba Gafarova met the ambassador on Tuesday.", []string{"Sahiba Gafarova met the ambassador on Tuesday", "Sahiba Gafarova is speaker of the Milli Majlis"}},
 		{"President of the Legislative Yuan Han Kuo-yu met the delegation.", []string{"Han Kuo-yu met the delegation"}},

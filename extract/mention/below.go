@@ -88,3 +88,18 @@ func judges(t *extract.Tree, v int) bool {
 	o := t.Child(v, "obj")
 	return o >= 0 && lexicon.CueNouns[noun(t, o)].Stance == lexicon.Judgment
 }
+
+// besideRelative reports whether the pronoun at i is the subject or an object of the clause that describes the noun h, which
+// then stands for another argument of that verb: in "Ann Lee, whom she named" she is not Ann Lee.
+func besideRelative(t *extract.Tree, i, h int) bool {
+	v := t.Tokens[i].Head
+	if v < 0 || !t.Is(v, "acl") || !t.Is(i, "nsubj", "nsubj:pass", "obj", "iobj") {
+		return false
+	}
+	w := t.Child(v, "nsubj", "nsubj:pass", "obj", "iobj")
+	if w == i {
+		w = t.Child(v, "obj", "iobj")
+	}
+	n := t.Tokens[v].Head
+	return (n == h || t.Is(n, "appos") && t.Tokens[n].Head == h || t.Is(h, "appos") && t.Tokens[h].Head == n) && w >= 0 && w != i && t.Tokens[w].XPOS == "WP"
+}

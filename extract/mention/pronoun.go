@@ -384,7 +384,7 @@ func (d *doc) agrees(p *phrase, c pronounClass, q *phrase) bool {
 	if q.sent != p.sent {
 		return true
 	}
-	if t.Under(p.head, q.head) && !described(t, p.head, q.head) {
+	if t.Under(p.head, q.head) && !described(t, p.head, q.head) || besideRelative(t, p.head, q.head) {
 		return false
 	}
 	// Two arguments of one verb are two things: "Rubio met him".
