@@ -64,3 +64,29 @@ func checkSaid(t *testing.T, rows []saidRow) {
 		}
 	}
 }
+
+// TestLabelInverted: a condition by the order of its words alone stays with what would come of it, and what
+// is so as a rule is no plan.
+func TestLabelInverted(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Should the bill pass, the firm will leave Peru.", []string{"The firm would leave Peru should the bill pass", "-The firm plans to leave Peru"}},
+		{"Workers will strike on Monday should talks fail.", []string{"Workers would strike on Monday should talks fail", "-Workers plan to strike on Monday"}},
+		{"The ministry may close though there had been no debate at the time.", []string{"-The ministry may close if though there had been no debate at the time"}},
+		{"Lopez should resign.", []string{"Lopez should resign"}},
+		{"The court will normally hear such cases in private.", []string{"The court normally hears such cases in private", "-The court is expected to normally hear such cases in private"}},
+		{"The court will hear the case on Friday.", []string{"The court is expected to hear the case on Friday"}},
+	})
+}
+
+// TestSaidOfClaims: what claims that come up say nobody tells as so, nor what the police say that somebody did
+// with a thing that nobody knew of before.
+func TestSaidOfClaims(t *testing.T) {
+	checkSaid(t, []saidRow{
+		{"Allegations emerged that Lopez had paid for votes.", "Lopez reportedly paid for votes", true},
+		{"Accusations followed that the army had shelled a school.", "The army reportedly shelled a school", true},
+		{"Evidence emerged that the dam had cracks.", "The dam had cracks", false},
+		{"It emerged that the mayor owned the land.", "The mayor owned the land", false},
+		{"The governor said the province had received 40 trucks, which were used to carry water.", "40 trucks reportedly were used to carry water", true},
+		{"The minister said the bridge, which was opened in 1998, would close.", "The bridge was opened in 1998", false},
+	})
+}

@@ -258,6 +258,8 @@ func ofClause(t *extract.Tree, i, h, depth int) reading {
 		return reading{mod: extract.Expected}
 	case wondering(t, i):
 		return reading{mod: extract.Unreal}
+	case comesUp(t, h):
+		return reading{mod: extract.Claimed}
 	case ok && s.Yes == lexicon.Holds && s.No == lexicon.Holds:
 		return holds
 	case ok && showable[l] && rank[g.mod] == rank[extract.Possible] && hasModal(t, h):

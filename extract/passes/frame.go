@@ -118,7 +118,7 @@ var tellsIt = lexicon.Words("tell see remember recall describe")
 func brings(t *extract.Tree, i int) bool {
 	l := syntax.Lemma(t, i)
 	out := t.Child(i, "compound:prt", "advmod")
-	return lexicon.Brings[l] || l == "turn" && out > i && t.Lower(out) == "out"
+	return lexicon.Brings[l] && !comesUp(t, i) || l == "turn" && out > i && t.Lower(out) == "out"
 }
 
 // madeClear reports whether the verb at i makes its clause known: made it clear that,

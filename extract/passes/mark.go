@@ -1,7 +1,6 @@
 package passes
 
 import (
-	"slices"
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
@@ -41,25 +40,8 @@ func mark(t *extract.Tree, i int) string {
 			return "as " + w + " as"
 		}
 	}
-	if (out == "" || out == "should") && hadHe(t, i) {
+	if (out == "" || out == "should") && syntax.Inverted(t, i) {
 		return "if"
 	}
 	return out
-}
-
-// hadHe reports whether the clause at i is a condition without a word for it:
-// "he would have died had he not been armed", "were she to resign", "the successor should
-// he stay unconfirmed".
-func hadHe(t *extract.Tree, i int) bool {
-	s := syntax.OwnSubject(t, i)
-	for _, c := range t.Children(i, "aux", "cop", "mark") {
-		w := t.Lower(c)
-		if w != "had" && w != "were" && w != "should" || c >= s {
-			continue
-		}
-		if t.Is(i, "advcl") || w == "should" && t.Is(i, "acl") && !slices.ContainsFunc(t.Children(i), func(k int) bool { return k < c && syntax.IsRelative(t, k) }) {
-			return true
-		}
-	}
-	return false
 }

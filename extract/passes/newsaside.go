@@ -13,8 +13,9 @@ import (
 // or had gone on then, what will or could be, and what people without a name did. "Police said
 // the boy, who was walking to school, was hit", "the wells, which will yield oil, are ready",
 // "the tanks, which are larger than the old ones, are full",
-// "a cyclist, who died at the scene". Left out is what describes or is history: "which
-// employs 90", "which was built in 1970", "which has not been published".
+// "a cyclist, who died at the scene", "a knife, which he threw away", "40 trucks, which were
+// used to carry water". Left out is what describes or is history: "which employs 90", "the bridge,
+// which was built in 1970", "which has not been published".
 func newsInAside(t *extract.Tree, c int) bool {
 	h := t.Tokens[c].Head
 	if h >= 0 && t.Child(c, "cop") >= 0 {
@@ -33,7 +34,13 @@ func newsInAside(t *extract.Tree, c int) bool {
 		return true
 	}
 	s := syntax.OwnSubject(t, c)
-	return s >= 0 && (t.Lower(s) == "who" || t.Lower(s) == "which" && bareNew(t, h)) && t.Tokens[c].XPOS == "VBD" && t.Child(c, "aux") < 0 && unnamed(t, h)
+	if s < 0 || !unnamed(t, h) {
+		return false
+	}
+	if w := t.Lower(s); w != "who" && (!bareNew(t, h) || w != "which" && t.Tokens[s].XPOS != "PRP") {
+		return false
+	}
+	return t.Tokens[c].XPOS == "VBD" && t.Child(c, "aux") < 0 || passive(t, c) && hasAux(t, c, "was", "were") && bareNew(t, h)
 }
 
 // unnamed reports whether the noun at i names nobody, and no name stands in its phrase before

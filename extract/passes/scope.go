@@ -33,6 +33,8 @@ func limit(d *extract.Doc) {
 		switch {
 		case rank[c.mod] > rank[extract.Claimed]:
 			p.Modality = lessened(p, c.mod)
+		case p.Modality == extract.Planned && asARule(t, p.Head):
+			p.Modality, p.Tense = extract.Actual, extract.Present
 		case p.Modality != extract.Possible:
 		case p.Rule == "clause" && !question(t, p.Head) && politely(t, p.Head):
 			p.Modality = extract.Actual // we can say that

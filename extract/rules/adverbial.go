@@ -70,6 +70,9 @@ func adverbialArgument(t *extract.Tree, c int) (extract.Argument, bool) {
 			return behindMark(t, c, m, extract.RoleComplement)
 		}
 	}
+	if t.Is(c, "advcl") && syntax.Inverted(t, c) {
+		return syntax.ClauseArgument(t, c, extract.RoleCondition), true // should the bill pass, the firm will leave
+	}
 	return extract.Argument{}, false
 }
 
