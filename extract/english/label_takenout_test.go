@@ -37,3 +37,29 @@ func TestLabelNamedByLast(t *testing.T) {
 		{"Lee spoke highly of the Qatari emir, government and people for standing by him.", []string{"-Lee spoke highly of the government"}},
 	})
 }
+
+// TestLabelOfEach: what several become, whose it is, and what is theirs.
+func TestLabelOfEach(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Lee and Kim became ministers in the new cabinet.", []string{"Lee became a minister in the new cabinet", "-Lee became ministers in the new cabinet"}},
+		{"Oslo and Bergen have become popular destinations for cruises.", []string{"Oslo has become a popular destination for cruises", "Bergen has become a popular destination for cruises"}},
+		{"Coal and gas remain the main sources of power in the region.", []string{"Coal remains one of the main sources of power in the region"}},
+		{"Lee and Kim became friends at school.", []string{"Lee and Kim became friends at school", "-Kim became friends at school"}},
+		{"Miners and farmers became ministers.", []string{"Miners became ministers"}},
+		{"Race and a commitment to fairness have continued to be major issues for Mr Lund.", []string{"-Race has continued to be major issues for Mr Lund"}},
+		{"Lee and Kim say that floods are major risks in the region.", []string{"Lee says that floods are major risks in the region"}},
+		{"Ana Lee and Bo Kim disagree on the budget.", []string{"Ana Lee and Bo Kim disagree on the budget", "-Bo Kim disagrees on the budget"}},
+		{"Ana Lee and Bo Kim agree with the union on the budget.", []string{"Bo Kim agrees with the union on the budget"}},
+		{"Juan Mora lives in Oslo with his wife and their two sons.", []string{"Juan Mora lives in Oslo with his wife and their two sons", "-Juan Mora lives in Oslo with their two sons"}},
+		{"Juan Mora lives in Oslo with his wife and his two sons.", []string{"Juan Mora lives in Oslo with his two sons"}},
+		{"Ana Lee and her Kenyan counterpart, Bo Kim, opened their borders to trade.", []string{"Ana Lee and Bo Kim opened their borders to trade", "-Ana Lee opened their borders to trade"}},
+		{"Indians and Poles were allowed to work in the country.", []string{"Indians were allowed to work in the country"}},
+		{"Lagos, Nigeria's commercial capital and largest city, was hit by floods.", []string{"Lagos is Nigeria's largest city", "-Lagos is the largest city"}},
+		{"Turku is Finland's oldest city and former capital.", []string{"Turku is Finland's former capital", "-Turku is former capital"}},
+		{"Ana Lee, the party's founder and longtime leader, resigned.", []string{"Ana Lee is longtime leader of the party"}},
+		{"Bo Lind, Norway's former prime minister and NATO chief, spoke.", []string{"Bo Lind is chief of NATO"}},
+		{"Ana Lee, the king's sister and defence minister, spoke.", []string{"-Ana Lee is defence minister of the king"}},
+		{"Carlos Paz, lawyer and researcher of Amnesty Peru, spoke.", []string{"Carlos Paz is a lawyer", "Carlos Paz is a researcher of Amnesty Peru"}},
+		{"Mia Holm, an analyst at Lanvo Risks, a global risk consultancy, spoke in Oslo.", []string{"-Mia Holm is a global risk consultancy"}},
+	})
+}

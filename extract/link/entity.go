@@ -169,7 +169,12 @@ func (l *linker) one(t *extract.Tree, a extract.Argument, p *extract.Proposition
 // part reports whether the argument and the mention at its head are a part and a
 // whole: northern Mali is not Mali, and Paris and Lyon are not Paris.
 func part(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
-	if n := len(a.Tokens); n > 0 && a.Tokens[n-1] >= m.Last && slices.ContainsFunc(a.Tokens, func(k int) bool { return k >= m.Last && t.Is(k, "conj") && t.Tokens[k].Head == a.Head }) {
+	if n := len(a.Tokens); n > 0 && a.Tokens[n-1] >= m.Last && slices.ContainsFunc(a.Tokens, func(k int) bool {
+		if h := t.Tokens[k].Head; t.Is(k, "cc") && h >= 0 {
+			k = h // Ana Lee and her counterpart, Bo Kim
+		}
+		return k >= m.Last && t.Is(k, "conj") && t.Tokens[k].Head == a.Head
+	}) {
 		return true // between Paris and Lyon is not Paris
 	}
 	first := t.Lower(a.Tokens[0])

@@ -76,7 +76,7 @@ func distribute(d *extract.Doc) {
 					q.Plural = !one // a list kept whole
 				}
 				if several {
-					q.Plural = t.Tokens[s.Head].XPOS == "NNS" || lowerPlural(t.Tokens[s.Head].Form)
+					q.Plural = t.Tokens[s.Head].XPOS == "NNS" || lowerPlural(t.Tokens[s.Head].Form) || peoples(t, s.Head)
 				}
 				if has {
 					q.Args[1] = o
@@ -97,8 +97,8 @@ func distribute(d *extract.Doc) {
 					}
 					q.Args = withoutEach(t, q.Args)
 				}
-				if len(subjects) > 1 && p.Base == "be" && has {
-					q.Args[1] = eachOne(t, s, q.Args[1])
+				if k := predicateAt(t, p); len(subjects) > 1 && k > 0 {
+					q.Args[k] = eachOne(t, s, q.Args[k])
 				}
 				switch {
 				case p.Rule == "copula" && has && len(objects) > 1 && syntax.Excluded(t, p.Head) && p.Args[1].Head == p.Head: // is not a transfer, but a copy
@@ -424,7 +424,7 @@ func withShared(t *extract.Tree, f, i int, toks []int) []int {
 		if m := t.Child(f, "nmod:", "acl"); poss && t.Child(i, "nmod:", "acl") > i && m > f && m < i {
 			continue // their friends from Peru and members of the choir
 		}
-		if c < f && bare && (t.Child(i, "amod") < 0 && (poss || t.Lower(c) == "the" && syntax.Singular(t, i)) || poss && syntax.Singular(t, i) && syntax.Personal(t, i)) {
+		if c < f && bare && (c == syntax.SharedPossessor(t, i) || t.Child(i, "amod") < 0 && (poss || t.Lower(c) == "the" && syntax.Singular(t, i)) || poss && syntax.Singular(t, i) && syntax.Personal(t, i)) {
 			all = append(all, t.Phrase(c, nil)...)
 		}
 	}

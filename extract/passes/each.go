@@ -39,6 +39,46 @@ func eachOne(t *extract.Tree, s, o extract.Argument) extract.Argument {
 	return o
 }
 
+// predicateAt is the place among the arguments of p of what its subject is, becomes or stays: Oslo and
+// Bergen have become popular resorts. 0 for none.
+func predicateAt(t *extract.Tree, p extract.Proposition) int {
+	switch {
+	case len(p.Args) < 2:
+		return 0
+	case p.Base == "be" && p.Args[1].Role == extract.RoleObject:
+		return 1
+	case !stays[p.Base]:
+		return 0
+	}
+	return max(0, slices.IndexFunc(p.Args, func(a extract.Argument) bool {
+		return a.Role == extract.RoleComplement && a.Prep == "" && t.Tokens[a.Head].UPOS == "NOUN" && t.Child(a.Head, "cop", "conj") < 0
+	}))
+}
+
+var stays = lexicon.Words("become remain stay")
+
+// ofOthers reports whether a phrase says whose or to whom the noun at i is: friends of the mayor.
+func ofOthers(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "nmod", "obl"), func(c int) bool {
+		w := syntax.Prep(t, c)
+		return w == "of" || w == "to" || w == "with" || w == "for"
+	})
+}
+
+// becomeMany reports whether p says that its several subjects, each of them one, begin or go on to be many of
+// a kind: race and class have continued to be major issues.
+func becomeMany(t *extract.Tree, p extract.Proposition, subjects []extract.Argument) bool {
+	return slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
+		return a.Sentence == p.Sentence && t.Is(a.Head, "xcomp") && t.Child(a.Head, "cop") >= 0 && t.Tokens[a.Head].XPOS == "NNS"
+	}) && !slices.ContainsFunc(subjects, func(s extract.Argument) bool { return !syntax.Singular(t, s.Head) })
+}
+
+// peoples reports whether the name at i is the plural for those of a country or kind: Indians, Poles.
+func peoples(t *extract.Tree, i int) bool {
+	k := t.NameAt(i)
+	return t.Tokens[i].XPOS == "NNPS" && (k < 0 || t.Names[k].Type != extract.LOC && t.Names[k].Type != extract.ORG && t.Names[k].Type != extract.PER)
+}
+
 // countsAll reports whether the noun at i is so many, of which each of several is one:
 // "Energy and trade were the two pillars". A measure is none: the fees were 40 dollars.
 func countsAll(t *extract.Tree, i int) bool {

@@ -151,3 +151,16 @@ func togetherAlone(t *extract.Tree, p *extract.Proposition) bool {
 	}
 	return slices.ContainsFunc(t.Children(p.Head, "advmod"), func(c int) bool { return t.Lower(c) == "together" })
 }
+
+// ofThemBoth reports whether one of the objects of p is "theirs", who are the subject, one person, and
+// the object before it: lives with his wife and their two sons.
+func ofThemBoth(t *extract.Tree, p extract.Proposition, objects []extract.Argument) bool {
+	s := p.Args[0]
+	if s.Sentence == p.Sentence && t.NameAt(s.Head) < 0 && !syntax.Singular(t, s.Head) || !syntax.Personal(t, objects[0].Head) {
+		return false
+	}
+	return slices.ContainsFunc(objects[1:], func(o extract.Argument) bool {
+		w := t.Child(o.Head, "nmod:poss")
+		return w >= 0 && t.Lower(w) == "their"
+	})
+}

@@ -131,15 +131,26 @@ func theirOwn(t *extract.Tree, p extract.Proposition, subjects []extract.Argumen
 	if len(p.Args) < 2 || p.Turned || p.Args[0].Sentence != p.Sentence || apiece(t, p, "both", "each") || choosesOut(t, p.Args[0].Head) || alternative(t, p.Args[0].Head) {
 		return false
 	}
-	if !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool {
-		w := t.Child(a.Head, "nmod:poss")
-		return a.Sentence == p.Sentence && a.Clause < 0 && w >= 0 && t.Lower(w) == "their"
-	}) {
+	if !slices.ContainsFunc(p.Args[1:], func(a extract.Argument) bool { return a.Sentence == p.Sentence && theirs(t, a) }) {
 		return false
 	}
 	return !slices.ContainsFunc(subjects, func(s extract.Argument) bool {
 		return !syntax.Singular(t, s.Head) || lexicon.Bodies[syntax.Lemma(t, s.Head)]
 	})
+}
+
+// theirs reports whether the argument a is, or has in it, what belongs to "them", before whom it names no
+// others: their banks, keen to sell the flat for their campaign.
+func theirs(t *extract.Tree, a extract.Argument) bool {
+	for _, k := range a.Tokens {
+		switch {
+		case t.Lower(k) == "their":
+			return true
+		case t.Tokens[k].XPOS == "NNS", t.Tokens[k].XPOS == "NNPS", t.NameAt(k) >= 0, lexicon.Bodies[syntax.Lemma(t, k)]:
+			return false
+		}
+	}
+	return false
 }
 
 // actAs reports whether p tells as what several, each of them one, act: Cuba and Norway acted as

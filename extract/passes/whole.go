@@ -36,7 +36,7 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 	if n := len(subjects); n == 2 && p.Turned && p.Rule == "participle" && parted(t, subjects[1].Head) {
 		return subjects[:1], true, false // toured works funded by Spain, and the port
 	}
-	if len(subjects) > 1 && (amongThem(t, p, subjects) || sharesOut(t, p) || theirOwn(t, p, subjects) || actAs(t, p, subjects) || firstAndSecond(t, p)) {
+	if len(subjects) > 1 && (amongThem(t, p, subjects) || sharesOut(t, p) || theirOwn(t, p, subjects) || actAs(t, p, subjects) || firstAndSecond(t, p) || becomeMany(t, p, subjects)) {
 		return []extract.Argument{wholeOf(t, p.Args[0], subjects)}, false, false
 	}
 	return subjects, true, false
@@ -101,7 +101,7 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		return []extract.Argument{wholeList(t, o)}
 	case linksThem(t, p) && slices.ContainsFunc(objects, func(o extract.Argument) bool { return afterBut(t, o.Head) }): // not only Chad and Mali but also Niger
 		return []extract.Argument{wholeList(t, o)}
-	case alongWith(p), sameFor(t, p), linksThem(t, p), namedFor(t, p), onlyOne(t, p), outOfMany(t, p), sideBySide(t, p, len(objects)), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
+	case alongWith(p), sameFor(t, p), linksThem(t, p), namedFor(t, p), onlyOne(t, p), outOfMany(t, p), sideBySide(t, p, len(objects)), ofThemBoth(t, p, objects), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
 		return []extract.Argument{wholeOf(t, o, objects)}
 	}
 	return objects
@@ -189,15 +189,18 @@ func inCommon(t *extract.Tree, p extract.Proposition) bool {
 	if meets[p.Verb] && t.NameAt(p.Args[0].Head) < 0 && (len(p.Args) < 2 || p.Args[1].Prep != "with" && p.Args[1].Prep != "from") {
 		return true
 	}
+	if k := predicateAt(t, p); k > 0 && mutual[syntax.Lemma(t, p.Args[k].Head)] && plural(t, p.Args[k].Head) && t.Child(p.Args[k].Head, "nmod:poss") < 0 && !ofOthers(t, p.Args[k].Head) {
+		return true // Lee and Kim are brothers, became rivals
+	}
 	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject {
 		return false
+	}
+	if agrees[p.Verb] && topics[p.Args[1].Prep] && p.Rule != "reciprocal" && !withOther(t, p) {
+		return true // Peru and Chile disagree on fishing
 	}
 	o := p.Args[1].Head
 	if p.Verb == "take" && t.Lower(o) == "turns" {
 		return true
-	}
-	if p.Base == "be" && mutual[syntax.Lemma(t, o)] && plural(t, o) && t.Child(o, "nmod", "nmod:poss") < 0 {
-		return true // Lee and Kim are brothers
 	}
 	for _, c := range t.Children(o, "amod", "nmod") {
 		if w := t.Lower(c); w == "combined" || w == "total" && syntax.Prep(t, c) == "in" {
@@ -209,6 +212,12 @@ func inCommon(t *extract.Tree, p extract.Proposition) bool {
 
 // meets are verbs of what several do to each other: several pressures collided.
 var meets = lexicon.Words("collide converge combine intersect coincide differ overlap")
+
+// agrees are verbs of what several do with each other about something.
+var agrees = lexicon.Words("agree disagree differ clash quarrel feud bicker squabble argue cooperate collaborate converge diverge split")
+
+// topics are prepositions of what it is about.
+var topics = lexicon.Words("on over about in")
 
 // mutual are nouns for what several are of each other.
 var mutual = lexicon.Words("brother sister sibling twin cousin friend neighbor neighbour rival ally partner colleague teammate enemy foe opponent equal spouse lover roommate classmate competitor counterpart relative synonym")

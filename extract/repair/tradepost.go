@@ -8,11 +8,11 @@ import (
 
 // tradeAndPost hangs what an office is of on the office where the parser hung it on a trade before
 // the "and": "Ana Lee, journalist and founder of La Hora" is no journalist of it. Two offices, a
-// chairman and chief executive, are of the same, and so are two trades.
+// chairman and chief executive, are of the same.
 func tradeAndPost(t *extract.Tree) {
 	for p := range t.Tokens {
 		f := t.Tokens[p].Head
-		if !t.Is(p, "conj") || f < 0 || f > p || t.Child(p, "cc") != f+1 || !lexicon.Trades[syntax.Lemma(t, f)] || ofBodies[syntax.Lemma(t, f)] || !heading[syntax.Lemma(t, p)] {
+		if !t.Is(p, "conj") || f < 0 || f > p || t.Child(p, "cc") != f+1 || !lexicon.Trades[syntax.Lemma(t, f)] || ofBodies[syntax.Lemma(t, f)] || !lexicon.Roles[syntax.Lemma(t, p)] {
 			continue
 		}
 		for _, n := range t.Children(f, "nmod") {
@@ -23,9 +23,5 @@ func tradeAndPost(t *extract.Tree) {
 	}
 }
 
-var (
-	// ofBodies are trades that one has in a body or of something, like an office.
-	ofBodies = lexicon.Words("officer captain general admiral marshal colonel major lieutenant commander champion citizen national student candidate conductor player")
-	// heading are offices of those who lead something or belong to it.
-	heading = lexicon.Words("founder co-founder cofounder chairman chairwoman chairperson chair president vice-president director head leader owner co-owner ceo member secretary dean principal coordinator")
-)
+// ofBodies are trades that one has in a body or of something, like an office.
+var ofBodies = lexicon.Words("officer captain general admiral marshal colonel major lieutenant commander champion citizen national student candidate conductor player")

@@ -401,7 +401,7 @@ func predicate(t *extract.Tree, i, s int, g group) (extract.Proposition, bool) {
 		g.parts = append(g.parts, t.Lower(i), strings.ReplaceAll(object.Prep, " ", "_"))
 		object.Role = extract.RoleObject
 	default:
-		object = syntax.Argument(t, i, extract.RoleObject)
+		object = withPossessor(t, i, syntax.Argument(t, i, extract.RoleObject))
 		if m := measureOf(t, i); t.Tokens[i].UPOS == "ADV" && m >= 0 { // 100 kilometres away
 			object = syntax.Phrase(t, i, dedup(append(t.Phrase(m, nil), object.Tokens...)), extract.RoleObject)
 			args = slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Head == m })

@@ -32,6 +32,9 @@ func owner(t *extract.Tree, name, role int) int {
 		if c := ownerBefore(t, name, f); c >= 0 {
 			return c
 		}
+		if c := syntax.SharedPossessor(t, role); c >= 0 && lexicon.Roles[headLemma(t, role)] {
+			return c
+		}
 	}
 	if c := listedBody(t, role); c >= 0 {
 		return c
@@ -263,3 +266,13 @@ func ownedBody(t *extract.Tree, own, role int) int {
 
 // ownBodies are bodies that people and places have.
 var ownBodies = lexicon.Words("union party club team federation association league council committee board parliament senate bank church army navy police court museum university hospital alliance coalition")
+
+// withPossessor is the argument o, the bare noun at i of several, with the possessor that stands before
+// the first of them.
+func withPossessor(t *extract.Tree, i int, o extract.Argument) extract.Argument {
+	c := syntax.SharedPossessor(t, i)
+	if c < 0 || slices.Contains(o.Tokens, c) {
+		return o
+	}
+	return syntax.Phrase(t, i, append(t.Phrase(c, nil), o.Tokens...), o.Role)
+}

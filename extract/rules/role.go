@@ -246,7 +246,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 			p.Relation = "is " + singularText(t, rest, role) + " of"
 		}
 	} else {
-		o := syntax.Phrase(t, role, toks, extract.RoleObject)
+		o := withPossessor(t, role, syntax.Phrase(t, role, toks, extract.RoleObject))
 		if !syntax.Singular(t, role) {
 			o.Text = singularText(t, toks, role)
 		}

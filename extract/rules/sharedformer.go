@@ -7,9 +7,8 @@ import (
 )
 
 // sharesFormer reports whether the role at i, behind an "and", shares the article of one that a
-// person no longer has, so that this may be over, too: "a former minister and party leader". A founder
-// of something has an office of his own, and who is
-// somebody's relative stays that.
+// person no longer has, so that this may be over, too: "a former minister and party leader". A
+// founder of something has an office of his own, and who is somebody's relative stays that.
 func sharesFormer(t *extract.Tree, i int) bool {
 	f := syntax.First(t, i)
 	d, a := t.Child(f, "det"), t.Child(f, "amod")
