@@ -61,5 +61,9 @@ func TestLabelOfEach(t *testing.T) {
 		{"Ana Lee, the king's sister and defence minister, spoke.", []string{"-Ana Lee is defence minister of the king"}},
 		{"Carlos Paz, lawyer and researcher of Amnesty Peru, spoke.", []string{"Carlos Paz is a lawyer", "Carlos Paz is a researcher of Amnesty Peru"}},
 		{"Mia Holm, an analyst at Lanvo Risks, a global risk consultancy, spoke in Oslo.", []string{"-Mia Holm is a global risk consultancy"}},
+		{"Lima has made sport and music parts of school. The mayor sees sport and music as parts of school.", []string{"The mayor sees sport and music as parts of school", "-The mayor sees music as parts of school"}},
+		{"The mayor sees sport and music as a waste.", []string{"The mayor sees sport as a waste"}},
+		{"About 12 survivors and family members did not board the flight.", []string{"About 12 survivors and family members did not board the flight", "-About 12 survivors did not board the flight"}},
+		{"Manitoba gender-based violence expert and advocate Hilda Moor says the vote sends a message.", []string{"-Advocate says that the vote sends a message"}},
 	})
 }

@@ -162,6 +162,14 @@ func actAs(t *extract.Tree, p extract.Proposition, subjects []extract.Argument) 
 	return !slices.ContainsFunc(subjects, func(s extract.Argument) bool { return !syntax.Singular(t, s.Head) })
 }
 
+// asMany reports whether p tells as what several objects, each of them one, are seen, named or sent: sees
+// sport and music as parts of school.
+func asMany(t *extract.Tree, p extract.Proposition, objects []extract.Argument) bool {
+	return slices.ContainsFunc(p.Args[2:], func(a extract.Argument) bool {
+		return a.Prep == "as" && a.Sentence == p.Sentence && plural(t, a.Head)
+	}) && !slices.ContainsFunc(objects, func(o extract.Argument) bool { return !syntax.Singular(t, o.Head) })
+}
+
 // firstAndSecond reports whether an adverb of p tells the places that its subjects share out:
 // Kibet and Bekele finished first and second.
 func firstAndSecond(t *extract.Tree, p extract.Proposition) bool {

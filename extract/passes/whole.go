@@ -101,7 +101,7 @@ func eachObject(t *extract.Tree, p extract.Proposition) []extract.Argument {
 		return []extract.Argument{wholeList(t, o)}
 	case linksThem(t, p) && slices.ContainsFunc(objects, func(o extract.Argument) bool { return afterBut(t, o.Head) }): // not only Chad and Mali but also Niger
 		return []extract.Argument{wholeList(t, o)}
-	case alongWith(p), sameFor(t, p), linksThem(t, p), namedFor(t, p), onlyOne(t, p), outOfMany(t, p), sideBySide(t, p, len(objects)), ofThemBoth(t, p, objects), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
+	case alongWith(p), sameFor(t, p), linksThem(t, p), namedFor(t, p), onlyOne(t, p), outOfMany(t, p), sideBySide(t, p, len(objects)), ofThemBoth(t, p, objects), asMany(t, p, objects), p.Base != "be" && partOfMany(t, p.Args[0]): // most of the smoke comes from fires and kilns
 		return []extract.Argument{wholeOf(t, o, objects)}
 	}
 	return objects
@@ -267,8 +267,8 @@ func listedWhole(t *extract.Tree, i int) bool {
 	if cc := t.Child(last, "cc"); cc < 0 || t.Lower(cc) != "and" && t.Lower(cc) != "or" {
 		return false
 	}
-	if n := t.Child(i, "nummod"); n >= 0 && n < i && t.NameAt(last) < 0 && plural(t, i) && (plural(t, last) || manyNouns[t.Lower(last)]) && t.Child(last, "amod", "compound", "nmod") < 0 {
-		return true // killed 15 soldiers and policemen
+	if n := t.Child(i, "nummod"); n >= 0 && n < i && t.NameAt(last) < 0 && plural(t, i) && (plural(t, last) || manyNouns[t.Lower(last)]) && t.Child(last, "amod", "nmod") < 0 {
+		return true // killed 15 soldiers and policemen, 12 survivors and family members
 	}
 	if numberNouns[syntax.Lemma(t, i)] && numberNouns[syntax.Lemma(t, last)] {
 		return true // hundreds or even thousands of miles
@@ -407,10 +407,21 @@ func whoActs(t *extract.Tree, as []extract.Argument) []extract.Argument {
 		k := t.NameAt(a.Head)
 		return k >= 0 && t.Names[k].Type == extract.PER
 	}
+	as = slices.DeleteFunc(as, func(a extract.Argument) bool { return beforeName(t, a.Head) })
 	if len(as) < 2 || !slices.ContainsFunc(as, person) {
 		return as
 	}
 	return slices.DeleteFunc(as, func(a extract.Argument) bool { return !person(a) && (bareRole(t, a.Head) || portfolio(t, a.Head)) })
+}
+
+// beforeName reports whether the bare noun at i, behind an "and", stands right before a person's name,
+// whose it is like the one before it: expert and advocate Ana Lee.
+func beforeName(t *extract.Tree, i int) bool {
+	if !t.Is(i, "conj") || t.Tokens[i].XPOS != "NN" || t.Child(i, "cc") != i-1 || t.Child(i, "det", "nmod:poss", "case") >= 0 || t.NameAt(i) >= 0 || t.NameAt(syntax.First(t, i)) >= 0 {
+		return false
+	}
+	k := t.NameAt(i + 1)
+	return k >= 0 && t.Names[k].First == i+1 && t.Names[k].Type == extract.PER
 }
 
 // portfolio reports whether the word at i is the first of two that a person's office is
