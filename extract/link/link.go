@@ -8,6 +8,7 @@
 package link
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -130,7 +131,7 @@ func newLinker(d *extract.Doc) *linker {
 
 // fact makes the fact of a proposition; why says why there is none.
 func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
-	p, l.left = l.toNobody(canonical(p)), false
+	p, l.left, l.subject = l.toNobody(canonical(p)), false, ""
 	var empty string
 	if p.Args, empty = l.which(p); empty != "" {
 		return f, "says nothing without the clause of " + empty
@@ -149,7 +150,7 @@ func (l *linker) fact(p *extract.Proposition) (f extract.Fact, why string) {
 	if w := l.toldOpen(p); w != "" {
 		return f, "unresolved " + w
 	}
-	if w := l.saidOpen(p); w != "" {
+	if w := cmp.Or(l.saidOpen(p), l.ofItself(p)); w != "" {
 		return f, "unresolved " + w
 	}
 	f = extract.Fact{

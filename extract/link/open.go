@@ -49,3 +49,25 @@ func bareFigure(t *extract.Tree, i int) bool {
 }
 
 var figures = lexicon.Words("figure number ratio rate percentage proportion share total")
+
+// ofItself is the pronoun of somebody or something else that tells what the subject of p is, and would read as the
+// subject: "Moore is one of the players she could use", "Rossi is the best player he has coached". "" for none.
+func (l *linker) ofItself(p *extract.Proposition) string {
+	if p.Base != "be" || len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject || p.Args[1].Sentence != p.Sentence || p.Args[1].Prep != "" {
+		return ""
+	}
+	t, a := &l.d.Trees[p.Sentence], p.Args[1]
+	for _, i := range a.Tokens {
+		v := t.Tokens[i].Head
+		if !others[t.Lower(i)] || v < 0 || !t.Is(i, "nsubj") || !t.Is(v, "acl:relcl") || syntax.Expletive(t, i) {
+			continue
+		}
+		if n := t.Tokens[v].Head; n != a.Head && !(t.Lower(a.Head) == "one" && t.Under(n, a.Head)) {
+			continue
+		}
+		if k, ok := l.mentions[[2]int{p.Sentence, i}]; !ok || l.open[l.d.Mentions[k].Entity] || l.d.Entities[l.d.Mentions[k].Entity].ID == l.subject {
+			return t.Lower(i)
+		}
+	}
+	return ""
+}

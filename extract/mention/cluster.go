@@ -122,7 +122,7 @@ func (d *doc) outvote(bySlug map[string]*chain) {
 		if o == nil || o.typ == extract.Person || o.firm() && len(c.words) > 1 || o.entry != nil && o.entry.Kind != gazetteer.Town && o.entry.Kind != gazetteer.Place && o.entry.Kind != gazetteer.Country {
 			continue
 		}
-		if o.entry == nil && len(c.phrases) >= len(o.phrases) && !o.firm() {
+		if o.entry == nil && len(c.phrases) >= d.unlabelled(o.phrases) && !o.firm() {
 			o.typ = extract.Person
 			d.merge(c, o, "exact")
 		} else if o.entry == nil || o.firm() || len(o.phrases) >= 2*len(c.phrases) {

@@ -23,13 +23,22 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return false
 	case d.ownsUp(p, c, a), d.someOfThem(p), c.plural && d.againstUs(p), c.person && d.tagOfOther(p), c.plural && d.shownBy(p), d.askedAbout(p, c):
 		return true
-	case a.why == lastSpeaker && !c.person:
-		return a.phrase.kind == extract.Pronoun && a.phrase.doubt // whoever "they" were who spoke before
+	case c.person && d.saidLater(p):
+		p.rival = true
+		return true
+	case a.why == lastSpeaker && a.phrase.kind == extract.Pronoun && a.phrase.doubt:
+		return true // whoever "they" were who spoke before
+	case a.why == lastSpeaker && !c.person, a.why == newcomer:
+		return false
 	case c.person && d.reports(p) && d.spokeLess(p, c), c.person && d.addsFirst(p), c.person && d.captioned(p), d.spokenFor(p, c, a):
 		return true
 	}
 	s := d.settingOf(p, c)
-	if s.near == nil || d.likened(p, s.near) || c.plural && d.heldBefore(p, s) || c.person && (d.byAnother(p, c) || d.ofAnimal(p, s.near) || d.judgedOther(p, c)) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || c.person && (d.mayBeSpeaker(p, s.near) || d.onlySpoke(p, c, s)) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
+	if s.near != nil && d.likened(p, s.near) {
+		p.rival = true
+		return true
+	}
+	if s.near == nil || c.plural && d.heldBefore(p, s) || c.person && (d.byAnother(p, c) || d.ofAnimal(p, s.near) || d.judgedOther(p, c)) || c.plural && d.actsLike(p, s.near) || situation(d.tree(p), p.head) || c.person && (d.mayBeSpeaker(p, s.near) || d.onlySpoke(p, c, s)) || !c.person && d.calledOther(p, s.near) || d.toldOfOthers(p, c, s) {
 		return true
 	}
 	back := d.back(p, s.near)

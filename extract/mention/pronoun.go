@@ -125,6 +125,9 @@ func (d *doc) antecedent(p *phrase, c pronounClass) antecedent {
 		return antecedent{}
 	}
 	cands := d.corefer.agreeing(i, p, c)
+	if q := d.introduced(p, c); q != nil {
+		return antecedent{q, newcomer, 1}
+	}
 	if q := d.lastSpeaker(p, c, cands); q != nil {
 		return antecedent{q, lastSpeaker, 1}
 	}

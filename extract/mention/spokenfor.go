@@ -1,6 +1,11 @@
 package mention
 
-import "github.com/quadwire/quadwire/extract/lexicon"
+import (
+	"slices"
+
+	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
+)
 
 // spokenFor reports whether the pronoun p, taken for who says something, may as well be whom
 // they say it for: the boy's father said he was a pupil; a lawyer for Berg said he was ill.
@@ -61,3 +66,24 @@ func (d *doc) ownsUp(p *phrase, c pronounClass, a antecedent) bool {
 }
 
 var owning = set(`admit deny acknowledge concede`)
+
+// saidLater reports whether the pronoun p, outside quotations, is taken for who says, by name and behind it, what it
+// stands in, as nobody is called who speaks of himself: "Her parents had moved, Ms Lee said".
+func (d *doc) saidLater(p *phrase) bool {
+	if d.quoted[p.sent][p.head] > 0 {
+		return false
+	}
+	t := d.tree(p)
+	return slices.ContainsFunc(p.chain.phrases, func(q *phrase) bool {
+		if q.sent != p.sent || q.kind != extract.Named || q.head < p.head || !d.reports(q) {
+			return false
+		}
+		_, i := place(t, q.head)
+		v := t.Tokens[i].Head
+		x := t.Child(v, "ccomp")
+		if t.Is(v, "parataxis") {
+			x = t.Tokens[v].Head
+		}
+		return x >= 0 && x < v && t.Under(p.head, x)
+	})
+}

@@ -83,6 +83,18 @@ func (d *doc) label(s int) string {
 	return ""
 }
 
+// unlabelled is how many of the names ps do not stand before a colon at the beginning of their sentence, as those of
+// speakers do, of which the parser has nothing to tell what they are: "Nyla Innuksuk: It was hard".
+func (d *doc) unlabelled(ps []*phrase) int {
+	n := 0
+	for _, p := range ps {
+		if t := d.tree(p); p.first > 0 || p.last == len(t.Tokens) || t.Tokens[p.last].Form != ":" {
+			n++
+		}
+	}
+	return n
+}
+
 // A voice is who says a word: the writer, the speaker of a turn, or the speaker
 // of a quotation.
 type voice struct {
