@@ -21,6 +21,21 @@ func TestLabelOrder(t *testing.T) {
 	})
 }
 
+// TestLabelWhen is [TestLabels] for what was so before something else, and for times of a noun or of the verb above.
+func TestLabelWhen(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"When police arrived, the driver had fled.", []string{"The driver had fled when police arrived"}},
+		{"By the time the fire was put out, the flames had destroyed ten homes.", []string{"By the time the fire was put out, the flames had destroyed ten homes"}},
+		{"The driver had fled on Monday.", []string{"The driver fled on Monday"}},
+		{"Per Hansen is now being held in custody.", []string{"Per Hansen is now being held in custody"}},
+		{"The death on Monday of the singer Ana Lopez shocked the city.", []string{"The death on Monday of the singer Ana Lopez shocked the city", "Ana Lopez died on Monday"}},
+		{"The arrest last week of two officers angered the police union.", []string{"The arrest last week of two officers angered the police union"}},
+		{"The attack on Sunday killed two soldiers.", []string{"The attack killed two soldiers on Sunday"}},
+		{"Lee met Anna Berg, who is expected to become the next finance minister, the previous day.", []string{"Lee met Anna Berg the previous day", "Anna Berg is expected to become the next finance minister"}},
+		{"The mayor thanked Rosa Diaz, who won the prize in May, on Friday.", []string{"The mayor thanked Rosa Diaz on Friday", "Rosa Diaz won the prize in May"}},
+	})
+}
+
 // TestLabelTellsOf is [TestLabels] for participles whose subject is the whole clause before them.
 func TestLabelTellsOf(t *testing.T) {
 	checkLabels(t, []labelRow{

@@ -70,8 +70,8 @@ func (l *linker) place(f *extract.Fact, p *extract.Proposition, in adverbs) (fro
 		case at < 0 || a.Sentence != p.Sentence || p.Turned && t.Lower(a.Head) == "well": // received the film well
 			continue
 		case a.Head < v && onlyAdverbs(t, a.Tokens[len(a.Tokens)-1], v):
-			if at > 1 && words[at-1] == "been" && t.Lower(a.Head+1) == "been" {
-				at-- // has ever been charged
+			if b := words[max(at-1, 0)]; at > 1 && (b == "been" || b == "being") && t.Lower(a.Head+1) == b {
+				at-- // has ever been charged, is now being held
 			}
 			before[at] = append(before[at], f.Qualifiers[i].Label)
 		case a.Head > v && !p.Turned && onlyAdverbs(t, v, a.Head) && (at+1 == len(words) || t.Lower(v+1) != words[at+1]): // not: got back on

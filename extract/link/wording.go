@@ -116,7 +116,7 @@ var assigned = lexicon.Words(`lead govern rule reign head chair captain skipper 
 //	win, one of two did   may_have_won        may_not_have_won
 func wording(p *extract.Proposition, v voice) string {
 	verb, rest := splitBase(p)
-	w := words{verb: verb, passive: p.Passive, plural: p.Plural && !v.single, negated: p.Negated, tense: p.Tense, ing: underway(p, verb), hadNot: hadNot(p)}
+	w := words{verb: verb, passive: p.Passive, plural: p.Plural && !v.single, negated: p.Negated, tense: p.Tense, ing: underway(p, verb), had: had(p)}
 	if v.self && !v.quoted && stillSo(p, verb) {
 		w.tense = extract.Present
 	}
@@ -264,9 +264,15 @@ func underway(p *extract.Proposition, verb string) string {
 	return ""
 }
 
-// hadNot is "had not" or "had never" with which p's predicate begins, "" for none: who had never won has not
-// told what came then.
-func hadNot(p *extract.Proposition) string {
+// had is the "had" with which p's predicate begins, with its "not" or "never", where a past tense would tell of
+// another time: who had never won may have won since, and who had fled when police arrived did not flee then. What
+// had been so when something happened was so. "" for none.
+func had(p *extract.Proposition) string {
+	if !p.Negated && hadBefore(p) && (p.Passive || p.Verb != "be" && p.Verb != "have") && slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
+		return a.Prep == "when" || a.Prep == "by" && strings.HasPrefix(a.Text, "the time ")
+	}) {
+		return "had_"
+	}
 	w := strings.Fields(strings.ToLower(p.Relation))
 	if !p.Negated || p.Tense != extract.Past || len(w) < 3 || w[0] != "had" && w[0] != "hadn't" && w[0] != "hadn’t" {
 		return ""
@@ -369,7 +375,7 @@ type words struct {
 	passive, plural, negated bool
 	tense                    extract.Tense
 	ing                      string // what goes on: building, of a passive being
-	hadNot                   string // had_not_ or had_never_ of what had not been till then, and may be since
+	had                      string // had_, had_not_ or had_never_ of what had been so before, or not till then
 }
 
 func (w words) not() string {
@@ -457,8 +463,8 @@ func (w words) finite() string {
 		}
 		return have + "_" + w.not() + w.participle()
 	}
-	if w.hadNot != "" {
-		return w.hadNot + w.participle()
+	if w.had != "" {
+		return w.had + w.participle()
 	}
 	present := w.tense == extract.Present || w.tense == extract.Future
 	if w.passive || w.verb == "be" || w.ing != "" {

@@ -193,6 +193,8 @@ var lateConstructions = []Repair{
 	{"announced-quoted", "Lee announced he would leave to “rest,” he said: no more than that he would rest.", announcedQuoted},
 	{"said-and", "Shi said Beijing had room, and a visit was unlikely: both are what Shi said.", saidAnd},
 	{"warned-too", "said it was opposed and warned the North, said all was lost and called for a vote: a second deed, not what is said.", warnedToo},
+	{"inner-time", "The arrest last week of two officers angered many: arrested then.", innerTime},
+	{"closed-time", "met Lee, who is to become minister, the previous day: met then.", closedTime},
 	{"report-last", "In its figures, one sees a gap, explains Lee: the gap is in them.", reportLast},
 	{"fronted-phrase", "Through the ports, says the report, officers took bribes: the report says so.", frontedPhrase},
 	{"fronted-seen", "Seen from afar, the tower they built could be a mast: the clause is.", frontedSeen},

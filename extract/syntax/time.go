@@ -134,3 +134,16 @@ func datedFrom(t *extract.Tree, c int) bool {
 
 // untilWords begin the end of a stretch of time that "from" begins.
 var untilWords = lexicon.Words("to until till through onwards onward on up - –")
+
+// beforeOf reports whether the time at c stands between its noun and the "of" of that, and so is the noun's alone: "The
+// death on Monday of the singer shocked the city".
+func beforeOf(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	if h < 0 || h > c {
+		return false
+	}
+	ph := t.Phrase(c, nil)
+	return slices.ContainsFunc(t.Children(h, "nmod"), func(k int) bool {
+		return k > c && Prep(t, k) == "of" && t.Child(k, "case") == ph[len(ph)-1]+1
+	})
+}
