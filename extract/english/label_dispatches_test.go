@@ -35,7 +35,7 @@ func TestLabelsDispatches(t *testing.T) {
 		{"She joined The Beatles in 1962, said Ann Lee.", []string{"-Ann Lee said that she joined Beatles in 1962"}},
 		{"One suspect was arrested in Kerala. Authorities said a fruit had exploded in the elephant's mouth, damaging her jaw.", []string{"A fruit reportedly exploded in the elephant's mouth", "-A fruit reportedly damaged One suspect's jaw"}},
 		{"Richardson served as campaign manager for the late US Senator Eugene McCarthy.", []string{"Richardson served as campaign manager for the late US Senator Eugene McCarthy", "Eugene McCarthy was a US Senator", "-Richardson served as Eugene McCarthy"}},
-		{"When police arrived, witnesses said, the man had fled.", []string{"Witnesses said that when police arrived the man had fled", "The man reportedly fled when police arrived"}},
+		{"When police arrived, witnesses said, the man had fled.", []string{"Witnesses said that when police arrived the man had fled", "The man reportedly had fled when police arrived"}},
 		{"Ann Lee asked when the train would leave.", []string{"Ann Lee asked when the train would leave"}},
 		{"A new bridge, to be built by 2027, will link the two islands.", []string{"A new bridge, to be built by 2027, is expected to link the two islands"}},
 		{"Dutch police arrested the man in The Hague on Friday.", []string{"Dutch police arrested the man in The Hague on Friday", "-Dutch police arrested the man in Hague on Friday"}},

@@ -26,6 +26,7 @@ func TestLabelWhen(t *testing.T) {
 	checkLabels(t, []labelRow{
 		{"When police arrived, the driver had fled.", []string{"The driver had fled when police arrived"}},
 		{"By the time the fire was put out, the flames had destroyed ten homes.", []string{"By the time the fire was put out, the flames had destroyed ten homes"}},
+		{"When the war began, Ana Lopez had to leave Kyiv.", []string{"Ana Lopez left Kyiv when the war began"}},
 		{"The driver had fled on Monday.", []string{"The driver fled on Monday"}},
 		{"Per Hansen is now being held in custody.", []string{"Per Hansen is now being held in custody"}},
 		{"The death on Monday of the singer Ana Lopez shocked the city.", []string{"The death on Monday of the singer Ana Lopez shocked the city", "Ana Lopez died on Monday"}},
@@ -33,6 +34,17 @@ func TestLabelWhen(t *testing.T) {
 		{"The attack on Sunday killed two soldiers.", []string{"The attack killed two soldiers on Sunday"}},
 		{"Lee met Anna Berg, who is expected to become the next finance minister, the previous day.", []string{"Lee met Anna Berg the previous day", "Anna Berg is expected to become the next finance minister"}},
 		{"The mayor thanked Rosa Diaz, who won the prize in May, on Friday.", []string{"The mayor thanked Rosa Diaz on Friday", "Rosa Diaz won the prize in May"}},
+	})
+}
+
+// TestLabelIncluding is [TestLabels] for examples behind the last of a list, and for both ends of a way.
+func TestLabelIncluding(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The firm sells fruit, vegetables and grain, including rice and maize.", []string{"The firm sells fruit", "The firm sells vegetables", "-The firm sells fruit including rice and maize"}},
+		{"The state runs schools and hospitals, including a clinic for children.", []string{"The state runs schools", "-The state runs schools including a clinic for children"}},
+		{"The farm grows fruit and grain such as rice and maize.", []string{"The farm grows fruit", "The farm grows grain such as rice and maize"}},
+		{"From Lima to Cusco, both in the south of the country, roads were blocked.", []string{"-Roads were blocked from Lima"}},
+		{"From Monday to Friday, shops were closed.", []string{"Shops were closed from Monday to Friday"}},
 	})
 }
 

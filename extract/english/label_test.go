@@ -231,7 +231,7 @@ func TestLabels(t *testing.T) {
 		{"Part of the court order that was not overturned fell in May.", []string{"-The court order was not overturned"}},
 		{"A majority of the House is needed to impeach an official.", []string{"A majority of the House is needed to impeach an official"}},
 		{"Neither side has released figures.", []string{"Neither side has released figures", "-Either side has not released figures"}},
-		{"By the time firefighters arrived, the house had burned to the ground.", []string{"The house burned to the ground by the time firefighters arrived"}},
+		{"By the time firefighters arrived, the house had burned to the ground.", []string{"The house had burned to the ground by the time firefighters arrived"}},
 		{"The bridge, built in 1977 and named after Francis Scott Key, collapsed.", []string{"The bridge was named after Francis Scott Key"}},
 		{"Some 300 migrants, mostly from Syria and Egypt, were rescued off Crete.", []string{"Some 300 migrants, mostly from Syria and Egypt, were rescued off Crete"}},
 		{"Two people told Reuters that the firm was exploring a sale.", []string{"The firm reportedly was exploring a sale", "-Reuters reportedly explored a sale"}},

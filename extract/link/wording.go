@@ -268,7 +268,7 @@ func underway(p *extract.Proposition, verb string) string {
 // another time: who had never won may have won since, and who had fled when police arrived did not flee then. What
 // had been so when something happened was so. "" for none.
 func had(p *extract.Proposition) string {
-	if !p.Negated && hadBefore(p) && (p.Passive || p.Verb != "be" && p.Verb != "have") && slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
+	if !p.Negated && hadBefore(p) && !strings.HasPrefix(strings.ToLower(p.Relation), "had to ") && (p.Passive || p.Verb != "be" && p.Verb != "have") && slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
 		return a.Prep == "when" || a.Prep == "by" && strings.HasPrefix(a.Text, "the time ")
 	}) {
 		return "had_"

@@ -160,14 +160,14 @@ func governs(t *extract.Tree, v, m int) bool {
 }
 
 // fromTo hangs both ends of a change on its verb: "fell from 6.1 percent to 5.8
-// percent".
+// percent". So does it with both ends of a way that opens a clause: "From Lima to Cusco, roads were blocked".
 func fromTo(t *extract.Tree) {
 	for i := range t.Tokens {
 		h := t.Tokens[i].Head
 		if h < 0 || h > i || !t.Is(i, "nmod") || !t.Is(h, "obl", "obj") || preposition(t, h) != "from" || preposition(t, i) != "to" {
 			continue
 		}
-		if v := t.Tokens[h].Head; v >= 0 && v < h && t.Tokens[v].UPOS == "VERB" {
+		if v := t.Tokens[h].Head; v >= 0 && (v < h || v > i && t.NameAt(h) >= 0 && !syntax.TimeLike(t, h)) && t.Tokens[v].UPOS == "VERB" {
 			t.Tokens[h].Deprel = "obl"
 			attach(t, i, v, "obl")
 		}

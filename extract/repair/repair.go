@@ -195,6 +195,7 @@ var lateConstructions = []Repair{
 	{"warned-too", "said it was opposed and warned the North, said all was lost and called for a vote: a second deed, not what is said.", warnedToo},
 	{"inner-time", "The arrest last week of two officers angered many: arrested then.", innerTime},
 	{"closed-time", "met Lee, who is to become minister, the previous day: met then.", closedTime},
+	{"including-last", "its hills and its wildlife, including lions: no hills are lions.", includingLast},
 	{"report-last", "In its figures, one sees a gap, explains Lee: the gap is in them.", reportLast},
 	{"fronted-phrase", "Through the ports, says the report, officers took bribes: the report says so.", frontedPhrase},
 	{"fronted-seen", "Seen from afar, the tower they built could be a mast: the clause is.", frontedSeen},

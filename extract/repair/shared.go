@@ -145,6 +145,28 @@ func includingUsed(t *extract.Tree) {
 	}
 }
 
+// includingLast hangs what "including" names behind the last of a list on that, where the parser hung it on the first:
+// "known for its hills and its wildlife, including lions" tells of no hills that are lions.
+func includingLast(t *extract.Tree) {
+	for x := range t.Tokens {
+		n := t.Tokens[x].Head
+		if !t.Is(x, "nmod") || n < 0 || n > x || !exampling[preposition(t, x)] || len(t.Children(x, "case")) > 2 {
+			continue
+		}
+		last := -1
+		for _, c := range t.Children(n, "conj") {
+			if c < x {
+				last = c
+			}
+		}
+		if f := t.Phrase(x, func(c int) bool { return t.Is(c, "punct") })[0]; last > n && t.Child(last, "cc") > n && t.Tokens[last].UPOS == "NOUN" {
+			if ph := t.Phrase(last, nil); ph[len(ph)-1] == f-1 || ph[len(ph)-1] == f-2 && t.Tokens[f-1].UPOS == "PUNCT" {
+				attach(t, x, last, "nmod")
+			}
+		}
+	}
+}
+
 // exampling are prepositions of what names some of many.
 var exampling = lexicon.Words("including like such")
 
