@@ -283,6 +283,12 @@ func had(p *extract.Proposition) string {
 	return "had_not_"
 }
 
+// hadBefore reports whether p's predicate is in the past perfect, of what was so before something else: had planned.
+func hadBefore(p *extract.Proposition) bool {
+	first, _, _ := strings.Cut(strings.ToLower(p.Relation), " ")
+	return p.Tense == extract.Past && (first == "had" || first == "’d" || first == "'d")
+}
+
 var beForms = lexicon.Words("am is are was were be been 's ’s 're ’re 'm ’m isn't wasn't aren't weren't")
 
 // approximators are adverbs that take back what their verb says: who almost lost has
