@@ -6,6 +6,8 @@ import "testing"
 // that several clauses share, objects that several verbs share, objects that stand far behind.
 func TestLabelGaps(t *testing.T) {
 	checkLabels(t, []labelRow{
+		{"The president appointed Ruiz as finance minister and Soto as interior minister on Friday.", []string{"The president appointed Soto as interior minister on Friday", "-The president appointed Soto on Friday"}},
+		{"The coach described Obi as a leader and Mensah as a genius.", []string{"The coach described Mensah as a genius", "The coach described Obi as a leader"}},
 		// clauses that share a verb
 		{"Workers live in tents and managers in villas.", []string{"Workers live in tents", "Managers live in villas", "-Workers live in managers"}},
 		{"Ann Lee won gold in Oslo, Maria Kohl silver in Rome and Eva Novak bronze in Lima.", []string{"Ann Lee won gold in Oslo", "Maria Kohl won silver in Rome", "Eva Novak won bronze in Lima"}},

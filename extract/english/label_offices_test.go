@@ -5,6 +5,7 @@ import "testing"
 // TestLabelOffices: an office, a rank or a nationality before a name is the person's, and names keep all of their words.
 func TestLabelOffices(t *testing.T) {
 	checkLabels(t, []labelRow{
+		{"Nicaraguan bishop Rolando Diaz was arrested on Friday. Polish president Jan Nowak praised him.", []string{"Rolando Diaz is Nicaraguan bishop", "-Rolando Diaz is bishop of Nicaragua", "Jan Nowak is president of Poland"}},
 		{"President Juan Rossi met US Under Secretary Ann Lee to discuss trade.", []string{"Juan Rossi met Ann Lee to discuss trade", "Ann Lee is US Under Secretary"}},
 		{"The race was won by Olympic champion American Rosa Mu in a time of 1:56.30.", []string{"Rosa Mu won the race in a time of 1:56.30", "Rosa Mu is an Olympic champion"}},
 		{"The order came from the inspector general of the police, Ama Owusu.", []string{"Ama Owusu is the inspector general of the police"}},

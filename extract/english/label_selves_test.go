@@ -9,6 +9,7 @@ import (
 // of themselves: none of them is left standing outside quotation marks.
 func TestLabelSelves(t *testing.T) {
 	checkLabels(t, []labelRow{
+		{"Ann Ruiz said she never wanted the job.", []string{"Ann Ruiz claimed not to have wanted the job", "-Ann Ruiz reportedly does not want the job"}},
 		{"\"I was able to sell honey when I was ill,\" said Marta Olsen.", []string{"Marta Olsen claimed to have been able to sell honey when they were ill"}},
 		{"Lee Hart said he was glad that the club had given him a chance. \"I work hard because I love the game,\" he said.", []string{"Lee Hart claimed to work hard because he loves the game"}},
 		{"\"I am very proud that we won the cup,\" captain Ian Doyle said.", []string{"Ian Doyle claimed to be very proud they won the cup", "-Ian Doyle claimed to be very proud we won the cup"}},

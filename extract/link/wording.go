@@ -208,7 +208,7 @@ var ownMind = lexicon.Words(`think believe know hope feel want love like hate fe
 // that he owned two mines owns them, unless another time is told.
 func stillSo(p *extract.Proposition, verb string) bool {
 	first, _, _ := strings.Cut(strings.ToLower(p.Relation), " ")
-	return p.Tense == extract.Past && !p.Passive && lasting[verb] && first != "had" && first != "was" && first != "were" &&
+	return p.Tense == extract.Past && !p.Passive && lasting[verb] && !strings.Contains(p.Relation, "never") && first != "had" && first != "was" && first != "were" &&
 		!slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleTime })
 }
 

@@ -68,6 +68,7 @@ var hollow = []struct {
 	{"of what has been told before", ofThese},                // of these, Lund is the youngest
 	{"of what has been told before", highest},                // Chile has the highest
 	{"so many of whom is not said", bareCount},               // 14 were nurses
+	{"so many of what is not said", hasBare},                 // Dutch has only three
 	{"a share of what has been told before", shareOfWhat},    // 70% were satisfied; now cover 2 per cent
 	{"of what is not said", example},                         // an example is Norway
 	{"a list, and of what is not said", listHas},             // this list includes Lee
@@ -84,10 +85,11 @@ var hollow = []struct {
 
 	// What has no object, or only says that or when it happened.
 	{"only says that it happened", onlyHappens},
-	{"says only when something else happened", sceneOnly},    // as she speaks
-	{"says only when something else happened", toldOfAge},    // since we were children
-	{"only says since when there are records", recordsBegan}, // the strongest since records began
-	{"says little without what is done then", satAnd},        // I sat and asked
+	{"says only when something else happened", sceneOnly},     // as she speaks
+	{"says only when something else happened", toldOfAge},     // since we were children
+	{"says only when something else will happen", doneByThen}, // once the talks are over
+	{"only says since when there are records", recordsBegan},  // the strongest since records began
+	{"says little without what is done then", satAnd},         // I sat and asked
 	{"no object", leans},    // the law explicitly frowned
 	{"no object", wanting},  // may bring to mind, for older readers, the strike of 1984
 	{"no object", bareVerb}, // "Who did it?" he asked

@@ -87,6 +87,16 @@ func bareCount(t *extract.Tree, p *extract.Proposition) bool {
 	return !year && !strings.ContainsAny(w, "%$€£")
 }
 
+// hasBare reports whether p tells that somebody has a bare number of those counted before: "French has
+// 14 verbs, Dutch has only three".
+func hasBare(t *extract.Tree, p *extract.Proposition) bool {
+	if p.Base != "have" || len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject || p.Args[1].Sentence != p.Sentence {
+		return false
+	}
+	o := p.Args[1].Head
+	return t.Tokens[o].UPOS == "NUM" && t.Child(o, "nmod", "acl", "appos", "compound") < 0 && !strings.ContainsAny(p.Args[1].Text, "%$€£")
+}
+
 // harmed are predicates that tell enough of a number of people.
 var harmed = lexicon.Words("dead alive injured wounded missing ill sick safe critical homeless")
 

@@ -50,15 +50,24 @@ func howOnly(t *extract.Tree, p *extract.Proposition) bool {
 // wantsHow are verbs that say nothing without how it is done.
 var wantsHow = lexicon.Words("feel treat view behave fare look sound taste smell perceive regard")
 
-// toldOfAge reports whether p is a clause of time that only tells that somebody was young then:
-// since we were children.
+// toldOfAge reports whether p is a clause of time that only tells how young somebody was then:
+// since we were children, when she was 17.
 func toldOfAge(t *extract.Tree, p *extract.Proposition) bool {
 	if p.Rule != "copula" || len(p.Args) != 2 || p.Args[1].Sentence != p.Sentence || p.Args[1].Role != extract.RoleObject || !inTime(t, p.Head) {
 		return false
 	}
 	o := p.Args[1].Head
-	return ages[syntax.Lemma(t, o)] && t.Child(o, "amod", "nmod", "compound", "acl") < 0
+	return (ages[syntax.Lemma(t, o)] || t.Tokens[o].UPOS == "NUM" || t.Lower(o) == "old" && t.Child(o, "obl", "obl:unmarked") >= 0) && t.Child(o, "amod", "nmod", "compound", "acl") < 0
 }
+
+// doneByThen reports whether p is a clause of time that only tells that something will be at its end then: "once the
+// talks are over", "when the sale is complete".
+func doneByThen(t *extract.Tree, p *extract.Proposition) bool {
+	return p.Rule == "copula" && p.Modality == extract.Expected && inTime(t, p.Head) && finished[t.Lower(p.Head)]
+}
+
+// finished are predicates of what is at its end.
+var finished = lexicon.Words("over complete finished done ready")
 
 // ages are words for how young somebody is.
 var ages = lexicon.Words("child kid boy girl baby toddler teenager teen adolescent infant young little small")

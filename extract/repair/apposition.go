@@ -68,7 +68,7 @@ func nameHead(t *extract.Tree, n extract.Name) int {
 func personConjunct(t *extract.Tree) {
 	for i := range t.Tokens {
 		h := t.Tokens[i].Head
-		if !t.Is(i, "conj") || h < 0 || !isName(t, i, extract.PER) || isName(t, h, extract.PER) || t.Tokens[h].UPOS == "NOUN" || t.Child(i, "nsubj", "cop") >= 0 {
+		if !t.Is(i, "conj") || h < 0 || !isName(t, i, extract.PER) || isName(t, h, extract.PER) || t.Tokens[h].UPOS == "NOUN" || t.Child(i, "nsubj", "cop", "orphan") >= 0 {
 			continue
 		}
 		for j := i - 1; j > h && t.Tokens[j].UPOS != "VERB"; j-- {

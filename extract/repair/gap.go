@@ -24,7 +24,7 @@ func gapped(t *extract.Tree) {
 		if c < 0 || t.Lower(c) == "those" {
 			continue // work with parents and those with asthma
 		}
-		if t.Is(m, "nmod") {
+		if t.Is(m, "nmod", "orphan") {
 			for v = c; v >= 0 && t.Tokens[v].UPOS != "VERB"; v = t.Tokens[v].Head {
 			}
 		}

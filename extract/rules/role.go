@@ -425,7 +425,7 @@ func headLemma(t *extract.Tree, i int) string {
 
 // compatriots are roles that people of a country have, but that stand for no whole
 // country: a US senator is not the senator of the US.
-var compatriots = lexicon.Words("senator congressman congresswoman representative lawmaker legislator official officer delegate judge attorney prosecutor resident soldier editor director executive manager coach host rival ally competitor")
+var compatriots = lexicon.Words("bishop archbishop cardinal priest pastor imam cleric rabbi nun monk senator congressman congresswoman representative lawmaker legislator official officer delegate judge attorney prosecutor resident soldier editor director executive manager coach host rival ally competitor")
 
 // nationality reports whether token i is an adjective with a capital that is no
 // rank: Brazilian.
