@@ -12,6 +12,9 @@ import (
 // lets one think; somebody, a document or figures do.
 func TestLabelSources(t *testing.T) {
 	checkLabelSpeakers(t, []speakerRow{
+		{"Lawmakers convened a news conference alleging that the minister owns shares in a mine.", "The minister reportedly owns shares in a mine", []string{"lawmakers"}},
+		{"Bo Ruiz gave an interview saying that the club owes the city $2 million.", "The club reportedly owes the city $2 million", []string{"Bo Ruiz"}},
+		{"The union issued a statement saying that the mine was unsafe.", "The mine reportedly was unsafe", []string{"statement"}},
 		{"The minister's resignation indicates that the coalition has lost its majority.", "-The coalition reportedly has lost its majority", nil},
 		{"The closure of the mine suggested that demand for nickel had collapsed, Maria Lopez said.", "Demand for nickel reportedly collapsed", []string{"Maria Lopez"}},
 		{"A drought that has seen farmers abandon 4,000 fields continued in March.", "Farmers have abandoned 4,000 fields", nil},

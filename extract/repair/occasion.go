@@ -112,3 +112,18 @@ func toldBefore(t *extract.Tree, v, k int) bool {
 	}
 	return false
 }
+
+// heldSaying hangs what is said at an occasion on who holds it, and not on the occasion: "held a news conference alleging
+// that the vote was rigged". A statement says what it says.
+func heldSaying(t *extract.Tree) {
+	for x := range t.Tokens {
+		n := t.Tokens[x].Head
+		if n < 0 || n > x || !t.Is(x, "acl:") || t.Tokens[x].XPOS != "VBG" || !says(t, x) || !t.Is(n, "obj") {
+			continue
+		}
+		v, l := t.Tokens[n].Head, syntax.Lemma(t, n)
+		if v >= 0 && v < n && t.Tokens[v].UPOS == "VERB" && t.Child(v, "nsubj") >= 0 && (gatherings[l] || l == "briefing" || l == "interview" || l == "protest" || askedAt(t, n)) {
+			attach(t, x, v, "advcl")
+		}
+	}
+}

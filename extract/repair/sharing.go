@@ -18,6 +18,7 @@ var sharings = []Repair{
 	{"head-which", "the head of the union, which has 2,000 members: the union has.", headWhich},
 	{"during-which", "a visit to the Kingdom, during which they met: during the visit.", duringWhich},
 	{"sum-of-which", "asked for $310 million, of which a fifth was pledged: of the sum.", sumOfWhich},
+	{"held-saying", "held a news conference alleging that votes were bought: who held it does.", heldSaying},
 	{"owners-rank", "The defeat was United's third in a row: United's third.", ownersRank},
 	{"costs-for", "blamed a wet summer and higher costs for barley: the costs are for it.", costsFor},
 	{"km-from", "in Sitak, 40km (25 miles) from the city of Chitta: so far from it.", kmFrom},
