@@ -5,6 +5,8 @@ import "testing"
 // TestLabelAttached: to which noun or verb a clause, participle or phrase belongs.
 func TestLabelAttached(t *testing.T) {
 	checkLabels(t, []labelRow{
+		{"A court in Nairobi on Tuesday freed on bail a senator accused of inciting the riots.", []string{"On Tuesday, a court in Nairobi freed on bail a senator accused of inciting the riots"}},
+		{"Halden will cut 640 jobs at its plant in Wichita, about a quarter of the workforce.", []string{"-Wichita is an about quarter of the workforce", "-Wichita is a quarter of the workforce"}},
 		{"A liquidator would be named for two years, the court said on March 1 in a case filed by Nordbank.", []string{"A liquidator reportedly will be named for two years"}},
 		{"“We will not allow anybody to stand in the way of trade,” the Danish finance minister said in a tweet after the talks.", []string{"The Danish finance minister said in a tweet after the talks “We will not allow anybody to stand in the way of trade”"}},
 		{"Malaria is among the causes of the fall, Health Minister Ann Lee said on Monday, at a meeting of doctors in Accra.", []string{"Malaria reportedly is among the causes of the fall"}},

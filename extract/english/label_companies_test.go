@@ -5,6 +5,7 @@ import "testing"
 // TestLabelCompanies is [TestLabels] for nouns that stand for the one body which the article has named.
 func TestLabelCompanies(t *testing.T) {
 	checkLabels(t, []labelRow{
+		{"Boeing supplier Halden Aero is to cut 640 jobs after the planemaker slowed production. The company makes panels.", []string{"The planemaker slowed production", "-Halden Aero slowed production", "Halden Aero makes panels"}},
 		{"Shares of Brantholm Pharma fell on Monday. Doctors had tested a pill in two towns. It was cheap. The Danish drugmaker closed two plants.", []string{"Brantholm Pharma closed two plants"}},
 		{"Corvo Air flies to nine islands. Tourism is growing. Hotels are full. The airline, which employs 300 people, has ordered two jets.", []string{"Corvo Air has ordered two jets", "Corvo Air employs 300 people"}},
 		{"The Savanna Wheat Agency paid farmers in May. Rain was late. Prices rose. The agency bought 40 trucks.", []string{"The Savanna Wheat Agency bought 40 trucks"}},

@@ -29,7 +29,13 @@ func (d *doc) onlyBody(p *phrase, n nominal, before []*phrase) *chain {
 			}
 			continue
 		}
-		if q.chain == nil || q.chain == only || !d.actsAsBody(q) || !called(q, n.noun) || d.employs(q) || d.hears(q) || d.tellsApart(q) {
+		if q.chain == nil || q.chain == only || !d.actsAsBody(q) || !called(q, n.noun) || d.employs(q) || d.hears(q) {
+			continue
+		}
+		if d.tellsApart(q) {
+			if businesses[n.noun] && !anyBusiness[n.noun] {
+				return nil // the planemaker may well be Boeing, of Boeing supplier Halden
+			}
 			continue
 		}
 		if only != nil || q.kind == extract.Adjective {
@@ -78,6 +84,9 @@ func (d *doc) othersBody(q *phrase, n string) bool {
 	w := noun(t, q.head)
 	return (w == n || businesses[n] && (businesses[w] || rivals[w])) && !d.describe(q).definite && !t.Is(q.head, "appos") && t.Child(q.head, "appos", "flat", "cop") < 0
 }
+
+// anyBusiness are nouns for a business of any kind.
+var anyBusiness = set(`company firm`)
 
 // rivals are further nouns for a business.
 var rivals = set(`rival competitor subsidiary partner supplier operator contractor unit chain group bank business maker giant brand consortium venture`)

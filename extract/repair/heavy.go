@@ -16,8 +16,8 @@ func heavyObject(t *extract.Tree) {
 			continue
 		}
 		v := verbBefore(t, o)
-		if v < 0 || !wantsObject(t, v) {
-			continue
+		if v < 0 || !lacksObject(t, v) || !takesObject(t, v) && (!t.Is(o, "nsubj") || says(t, v)) {
+			continue // of two subjects the second, behind the verb, is none
 		}
 		f := t.Phrase(o, func(c int) bool { return t.Is(c, "punct") })[0]
 		if superlative(t, o) && commaBefore(t, f) >= 0 {
@@ -40,7 +40,7 @@ func verbBefore(t *extract.Tree, o int) int {
 	case h < 0 || h > o:
 		return -1
 	case t.Tokens[h].UPOS == "VERB":
-		if s := t.Child(h, "nsubj"); t.Is(o, "nsubj") && s < h && t.Child(h, "obl") > h || t.Is(o, "obl", "parataxis") && (t.NameAt(o) >= 0 && isName(t, o, extract.PER) || t.Child(o, "det", "nmod:poss", "nummod") >= 0) {
+		if s := t.Child(h, "nsubj"); t.Is(o, "nsubj") && s < h || t.Is(o, "obl", "parataxis") && (t.NameAt(o) >= 0 && isName(t, o, extract.PER) || t.Child(o, "det", "nmod:poss", "nummod") >= 0) {
 			return phraseBetween(t, h, o)
 		}
 		return -1
@@ -90,16 +90,18 @@ func commaBefore(t *extract.Tree, f int) int {
 	return -1
 }
 
-// wantsObject reports whether the verb at v is active, has a subject and no object, and is one
-// that takes an object.
-func wantsObject(t *extract.Tree, v int) bool {
+// lacksObject reports whether the verb at v is active and has a subject and no object.
+func lacksObject(t *extract.Tree, v int) bool {
 	x := t.Tokens[v].XPOS
 	if t.Tokens[v].UPOS != "VERB" || x == "VBG" || x == "VBN" && t.Child(v, "aux") < 0 || t.Child(v, "obj", "iobj", "ccomp", "xcomp", "csubj", "aux:pass", "nsubj:pass", "compound:prt") >= 0 {
 		return false
 	}
-	if s := t.Child(v, "nsubj"); s < 0 || s > v {
-		return false
-	}
+	s := t.Child(v, "nsubj")
+	return s >= 0 && s < v
+}
+
+// takesObject reports whether the verb at v is one that takes an object.
+func takesObject(t *extract.Tree, v int) bool {
 	return needsObject(t, v) || mayTakeObject[syntax.Lemma(t, v)]
 }
 

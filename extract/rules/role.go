@@ -32,6 +32,10 @@ func findAppositions(t *extract.Tree) []extract.Proposition {
 			t.Silent(i, "in brackets: an alias, a translation or an age")
 			continue
 		}
+		if syntax.ShareNoun(t, i) && nameType(t, g) != "" {
+			t.Silent(i, "a share of what is counted") // 640 jobs at its plant in Wichita, about a quarter of its workforce
+			continue
+		}
 		if nameType(t, i) == "" {
 			g = nearestPlace(t, i, syntax.Core(t, g)) // the city of Pokrovsk, a hub
 		}

@@ -19,6 +19,9 @@ func Share(t *extract.Tree, i int) bool {
 	return false
 }
 
+// ShareNoun reports whether the noun at i is one for a part of what is counted: a quarter of the workforce.
+func ShareNoun(t *extract.Tree, i int) bool { return shares[Lemma(t, i)] }
+
 var shares = lexicon.Words("percent percentage majority minority half third quarter fifth fraction proportion share")
 
 // ratio reports whether the noun at c is what the amount before it is counted by: 40 soles
