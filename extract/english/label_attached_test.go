@@ -5,6 +5,8 @@ import "testing"
 // TestLabelAttached: to which noun or verb a clause, participle or phrase belongs.
 func TestLabelAttached(t *testing.T) {
 	checkLabels(t, []labelRow{
+		{"Workers at the Radomiro mine, where three contractors were killed in June, will vote on a new contract.", []string{"Three contractors were killed in June at the Radomiro mine", "-In workers at the Radomiro mine, three contractors were killed in June"}},
+		{"Faith Mora won the race, pulling clear of her rival in the final lap.", []string{"Faith Mora pulled clear of her rival in the final lap"}},
 		{"A court in Nairobi on Tuesday freed on bail a senator accused of inciting the riots.", []string{"On Tuesday, a court in Nairobi freed on bail a senator accused of inciting the riots"}},
 		{"Halden will cut 640 jobs at its plant in Wichita, about a quarter of the workforce.", []string{"-Wichita is an about quarter of the workforce", "-Wichita is a quarter of the workforce"}},
 		{"A liquidator would be named for two years, the court said on March 1 in a case filed by Nordbank.", []string{"A liquidator reportedly will be named for two years"}},

@@ -316,12 +316,12 @@ func calledAdjective(t *extract.Tree) {
 	}
 }
 
-// aheadOf makes a preposition of "ahead of" where the parser cuts it in two: "had 50.4%,
-// ahead of Hernández on 47.3%".
+// aheadOf makes a preposition of "ahead of" or "clear of" where the parser cuts it in two: "had 50.4%,
+// ahead of Hernández on 47.3%", "pulled clear of her rival".
 func aheadOf(t *extract.Tree) {
 	for a := 0; a+2 < len(t.Tokens); a++ {
 		v := t.Tokens[a].Head
-		if t.Lower(a) != "ahead" || t.Lower(a+1) != "of" || v < 0 {
+		if w := t.Lower(a); w != "ahead" && w != "clear" || t.Lower(a+1) != "of" || v < 0 {
 			continue
 		}
 		n := t.Tokens[a+1].Head

@@ -40,6 +40,12 @@ func fitting(t *extract.Tree) {
 		if !t.Is(r, "acl") || n < 0 || n > r || t.NameAt(n) >= 0 {
 			continue
 		}
+		if w := t.Child(r, "advmod"); t.Is(r, "acl:relcl") && w >= 0 && w < r && t.Lower(w) == "where" && folk(t, n) {
+			if o := fittingNoun(t, r, n, func(t *extract.Tree, o int) bool { return !folk(t, o) }); o >= 0 {
+				attach(t, r, o, t.Tokens[r].Deprel) // workers at the mine, where three were killed
+			}
+			continue
+		}
 		does, ok := saidOfNoun(t, r)
 		if !ok {
 			continue
