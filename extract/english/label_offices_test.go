@@ -60,3 +60,27 @@ func TestLabelTheirs(t *testing.T) {
 		{"Kozhikode is considered the literary capital of Kerala.", []string{"Kozhikode is considered the literary capital of Kerala", "-Kozhikode is considered Kerala"}},
 	})
 }
+
+// TestLabelOnce: what somebody was when something else happened, or before they died, and what they became later.
+func TestLabelOnce(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Stephen Harper, then the Prime Minister, appointed her to the court in 2009.", []string{"Stephen Harper was the Prime Minister", "-Stephen Harper is the Prime Minister"}},
+		{"Eva Glaser, the then chair and treasurer of the club, sued the paper.", []string{"Eva Glaser was the chair of the club", "-Eva Glaser is treasurer"}},
+		{"The payments were approved by the bank's then head of research, Alan Peat.", []string{"Alan Peat was head of research of the bank"}},
+		{"Eva Glaser, the chair of the club, sued the paper.", []string{"Eva Glaser is the chair of the club"}},
+		{"Dan Rossi, a former friend and employee of Lee, was found dead.", []string{"Dan Rossi was a friend of Lee", "-Dan Rossi is an employee of Lee"}},
+		{"Dan Rossi, a former minister and founder of Verso, was found dead.", []string{"Dan Rossi was a minister", "Dan Rossi is founder of Verso"}},
+		{"She met future president Ana Diaz at school.", []string{"-Ana Diaz is a future president"}},
+		{"He was taught by his late father Randall Pokiak, the first chair of the corporation.", []string{"Randall Pokiak was the first chair of the corporation"}},
+		{"Her murdered brother, Jan Novak, a reporter for Verso, was 27.", []string{"Jan Novak was a reporter for Verso"}},
+	})
+}
+
+// TestLabelWhere: a "where" tells where its own clause was so, and is no report of the clause before.
+func TestLabelWhere(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"Dan Rossi leaves on Monday for Riga, where he is expected to meet ministers for talks this week.", []string{"In Riga, Dan Rossi is expected to meet ministers for talks this week"}},
+		{"Ana Lindqvist moved to Oslo in 2011, where she founded a software company with Eva Berg.", []string{"In Oslo, Ana Lindqvist founded a software company with Eva Berg"}},
+		{"The tour began in Oslo and ended in Riga in May, Dan Rossi is expected to say.", []string{"-In Riga, Dan Rossi is expected to say"}},
+	})
+}

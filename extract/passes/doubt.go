@@ -228,10 +228,12 @@ func rightBehind(t *extract.Tree, c, n int) bool {
 }
 
 // onlyNoun reports whether no noun but the one at n, with its compounds, stands before
-// the clause at c.
+// the clause at c; where that says what was where, no other place: "Ann Berg moved to Oslo in
+// 2011, where she founded a firm".
 func onlyNoun(t *extract.Tree, c, n int) bool {
+	where := syntax.WhereSaid(t, c) && syntax.PlaceLike(t, n)
 	for i := range t.Phrase(c, nil)[0] {
-		if u := t.Tokens[i].UPOS; i != n && (u == "NOUN" || u == "PROPN") && !t.Is(i, "compound", "flat", "nmod:desc", "nmod:poss") && !syntax.TimeLike(t, i) {
+		if u := t.Tokens[i].UPOS; i != n && (u == "NOUN" || u == "PROPN") && !t.Is(i, "compound", "flat", "nmod:desc", "nmod:poss") && !syntax.TimeLike(t, i) && (!where || syntax.PlaceLike(t, i)) {
 			return false
 		}
 	}

@@ -323,8 +323,8 @@ func parentheticalReport(t *extract.Tree) {
 		}
 		toks := t.Phrase(i, func(c int) bool { return t.Is(c, "punct") })
 		f, l := toks[0], toks[len(toks)-1]
-		if w := t.Lower(f); w == "which" || w == "who" || w == "whom" || w == "whose" {
-			continue // its legal system, which the BBC describes as flawed
+		if w := t.Lower(f); w == "which" || w == "who" || w == "whom" || w == "whose" || syntax.WhereSaid(t, i) {
+			continue // its legal system, which the BBC describes as flawed; flew to Rome, where he is expected to speak
 		}
 		if f == 0 || l+1 >= len(t.Tokens) || t.Tokens[f-1].Form != "," || t.Tokens[l+1].Form != "," && !t.Is(l+1, "punct") || l-f > 12 {
 			continue

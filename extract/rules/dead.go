@@ -20,6 +20,9 @@ func dead(t *extract.Tree, name int) bool {
 		i = t.Tokens[i].Head
 	}
 	h := t.Tokens[i].Head
+	if nameType(t, name) == extract.PER && (lateWord(t, name) || t.Is(name, "appos", "flat") && lateWord(t, t.Tokens[name].Head)) {
+		return true
+	}
 	if h < 0 || nameType(t, name) != extract.PER {
 		return false
 	}
@@ -34,6 +37,15 @@ func dead(t *extract.Tree, name int) bool {
 	}
 	return false
 }
+
+// lateWord reports whether a word before the noun or name at i says that who it names is dead: his
+// late father, the murdered reporter.
+func lateWord(t *extract.Tree, i int) bool {
+	return slices.ContainsFunc(t.Children(i, "amod"), func(c int) bool { return c < i && deadWords[t.Lower(c)] })
+}
+
+// deadWords say of who is named behind them that they are dead.
+var deadWords = lexicon.Words("late deceased slain murdered assassinated executed")
 
 // happened reports whether the clause at v tells as the writer's own that something was so.
 func happened(t *extract.Tree, v int) bool {

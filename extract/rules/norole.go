@@ -30,6 +30,8 @@ func noRole(t *extract.Tree, name, role int) string {
 		return "the next of a list" // workers and managers, Che Guevara
 	case role > 2 && t.Lower(role-1) == "be" && t.Lower(role-3) == "would":
 		return "nobody is what he would be"
+	case later(t, role):
+		return "what somebody became later" // met future president Ann Lee at school
 	case role > name && slices.ContainsFunc(t.Tokens[name:role], func(k extract.Token) bool {
 		return k.XPOS == "POS" && k.Head >= 0 && t.NameAt(k.Head) == t.NameAt(name)
 	}):

@@ -195,7 +195,7 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 		return out
 	}
 	years, over := term(t, role)
-	former = former || over || thenBefore(t, toks) || dead(t, name) || ousted(t, name) || longAgo(t, name, role)
+	former = former || over || thenBefore(t, toks) || thenHeld(t, role) || dead(t, name) || ousted(t, name) || longAgo(t, name, role)
 	toks = slices.DeleteFunc(toks, func(k int) bool { return years >= 0 && t.Under(k, years) })
 	own := titleOwner(t, name, role)
 	if cutName(t, own) {
