@@ -47,6 +47,10 @@ func (p period) before() period { return period{add(p.start, year, -1), p.g, p.n
 
 func (p period) zero() bool { return p.g == none }
 
+// coarser reports whether p is too long to say which period of the grain g, none for any, is meant
+// by one that is counted from it.
+func (p period) coarser(g grain) bool { return g != none && p.g > g }
+
 // shift moves a period by n of its grains.
 func (p period) shift(n int) period { return period{add(p.start, p.g, n), p.g, p.n} }
 

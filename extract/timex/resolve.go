@@ -50,15 +50,14 @@ func (r *resolver) expression(s *scanner, e expr) Expression {
 		x.Type = Clock
 	}
 	if p.zero() {
-		if e.op == opShift && e.named {
+		switch {
+		case e.op == opShift && e.named, e.op == opUnit && e.g == day:
 			x.Value = "XXXX-XX-XX" // some day: yesterday is no length
-		} else if e.op == opShift {
-			x.Duration = length(e.n, e.g)
-			x.Value = x.Duration
-			if e.n.vague {
-				x.Value, x.Duration = map[int]string{-1: "PAST_REF", 1: "FUTURE_REF"}[e.dir], ""
-			}
-		} else {
+		case e.op == opShift && e.n.vague:
+			x.Value = map[int]string{-1: "PAST_REF", 1: "FUTURE_REF"}[e.dir]
+		case e.op == opShift:
+			x.Value = length(e.n, e.g) // as TimeML has it; what happened a day later did not last a day
+		default:
 			x.Value = open(e.f)
 		}
 		return x
@@ -126,7 +125,7 @@ func (r *resolver) calendar(s *scanner, e expr) found {
 	case f.century != 0:
 		return found{period: period{dayOf(f.century*100, 1, 1), century, 1}, basis: extract.TimeStated}
 	}
-	base, basis := r.base(e.rel)
+	base, basis := r.base(e.rel, none)
 	if base.IsZero() {
 		return found{}
 	}
@@ -176,10 +175,14 @@ func (r *resolver) toward(s *scanner, e expr) int {
 	return -1
 }
 
-// base is the date that a relation counts from.
-func (r *resolver) base(l rel) (time.Time, extract.TimeBasis) {
+// base is the date that a relation of periods of the grain g counts from: none where the
+// expression before is too coarse to say, as 2004 is of "the same day".
+func (r *resolver) base(l rel, g grain) (time.Time, extract.TimeBasis) {
 	switch l {
 	case relPrevious, relFollowing, relSame:
+		if r.last.coarser(g) {
+			return time.Time{}, extract.TimeNone
+		}
 		if !r.last.zero() {
 			if l == relFollowing {
 				return r.last.end().Add(-1), extract.TimeInferred

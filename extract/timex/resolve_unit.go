@@ -24,7 +24,7 @@ func (r *resolver) unit(s *scanner, e expr) found {
 	if l == relSame && (e.g == weekend || e.g == year && s.low(e.first) == "the") {
 		l = relThis
 	}
-	base, basis := r.base(l)
+	base, basis := r.base(l, e.g)
 	if base.IsZero() {
 		return found{}
 	}
@@ -73,7 +73,7 @@ func (r *resolver) shift(e expr) found {
 	n := e.dir * int(e.n.lo)
 	base, basis, from := r.ref, extract.TimeResolved, none
 	if e.anchored {
-		if r.last.zero() {
+		if r.last.zero() || r.last.coarser(e.g) {
 			return found{}
 		}
 		base, basis, from = r.last.start, extract.TimeInferred, r.last.g
