@@ -70,6 +70,8 @@ func TestLabelOnce(t *testing.T) {
 		{"Eva Glaser, the chair of the club, sued the paper.", []string{"Eva Glaser is the chair of the club"}},
 		{"Dan Rossi, a former friend and employee of Lee, was found dead.", []string{"Dan Rossi was a friend of Lee", "-Dan Rossi is an employee of Lee"}},
 		{"Dan Rossi, a former minister and founder of Verso, was found dead.", []string{"Dan Rossi was a minister", "Dan Rossi is founder of Verso"}},
+		{"The strike led to the resignation of the mayor, Ann Lee.", []string{"Ann Lee was the mayor"}},
+		{"Unions demanded the resignation of the mayor, Ann Lee.", []string{"-Ann Lee was the mayor"}},
 		{"She met future president Ana Diaz at school.", []string{"-Ana Diaz is a future president"}},
 		{"He was taught by his late father Randall Pokiak, the first chair of the corporation.", []string{"Randall Pokiak was the first chair of the corporation"}},
 		{"Her murdered brother, Jan Novak, a reporter for Verso, was 27.", []string{"Jan Novak was a reporter for Verso"}},

@@ -81,3 +81,12 @@ func TestLabelPronouns(t *testing.T) {
 		{"Adler is to recall 900 vans over a fault, the company said. Owners will be told. It is the third recall of the model.", []string{"-Adler is the third recall of the model"}},
 	})
 }
+
+// TestLabelAlone: "he" below a clause of the one person whom the sentence has named before it is that person.
+func TestLabelAlone(t *testing.T) {
+	checkLabels(t, []labelRow{
+		{"The talks were led by Marc Rossi and included Stefan Witt and Jan Kuhn. Witt leaves on Monday for Riga, where he is expected to meet ministers.", []string{"Stefan Witt is expected to meet ministers in Riga"}},
+		{"Jan Kuhn met Stefan Witt on Monday. The talks come with President Vladimir Zorin reeling from a scandal that led to the resignation of his chief of staff, Andrei Orlov, this week.", []string{"Andrei Orlov was chief of staff of Vladimir Zorin"}},
+		{"Jan Kuhn fought Stefan Witt in the hall where he lost his belt.", []string{"-Jan Kuhn lost his belt", "-Stefan Witt lost his belt"}},
+	})
+}

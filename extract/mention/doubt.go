@@ -28,7 +28,7 @@ func (d *doc) doubtful(p *phrase, c pronounClass, a antecedent) bool {
 		return true
 	case a.why == lastSpeaker && a.phrase.kind == extract.Pronoun && a.phrase.doubt:
 		return true // whoever "they" were who spoke before
-	case a.why == lastSpeaker && !c.person, a.why == newcomer:
+	case a.why == lastSpeaker && !c.person, a.why == newcomer, a.why == onlyPerson:
 		return false
 	case c.person && d.reports(p) && d.spokeLess(p, c), c.person && d.addsFirst(p), c.person && d.captioned(p), d.spokenFor(p, c, a):
 		return true

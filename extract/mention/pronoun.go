@@ -140,6 +140,9 @@ func (d *doc) antecedent(p *phrase, c pronounClass) antecedent {
 	if q := d.ownReport(p, c); q != nil {
 		return antecedent{q, "speaks of itself", 1}
 	}
+	if q := d.alone(p, c); q != nil {
+		return antecedent{q, onlyPerson, 1}
+	}
 	return d.corefer.rank(i, cands, c)
 }
 

@@ -12,6 +12,9 @@ import (
 // Left out: what is planned, denied or said by somebody, and "dismissed the minister as a clown".
 func ousted(t *extract.Tree, name int) bool {
 	h := t.Tokens[name].Head
+	if left(t, name) {
+		return true
+	}
 	if h < 0 || !t.Is(name, "obj", "nsubj:pass") || nameType(t, name) != extract.PER || !happened(t, h) {
 		return false
 	}
@@ -31,6 +34,34 @@ func ousted(t *extract.Tree, name int) bool {
 	}
 	return true
 }
+
+// left reports whether the sentence tells that the holder of an office, named behind it at token name,
+// left it: "a scandal that led to the resignation of his chief of staff, Jan Kos", "after the ouster of
+// the mayor, Ann Lee". Nobody has left whose resignation is demanded.
+func left(t *extract.Tree, name int) bool {
+	role := t.Tokens[name].Head
+	if !t.Is(name, "appos") || nameType(t, name) != extract.PER || !t.Is(role, "nmod") || syntax.Prep(t, role) != "of" {
+		return false
+	}
+	e := t.Tokens[role].Head
+	if !leavings[syntax.Lemma(t, e)] || !t.Is(e, "obl", "obj") {
+		return false
+	}
+	v := t.Tokens[e].Head
+	switch syntax.Prep(t, e) {
+	case "after", "following", "since":
+		return happened(t, v)
+	case "to", "":
+		return broughtAbout[syntax.Lemma(t, v)] && (happened(t, v) || t.Is(v, "acl") && t.Tokens[v].XPOS == "VBD")
+	}
+	return false
+}
+
+// leavings are nouns for the end of somebody's office, broughtAbout verbs for what comes to it.
+var (
+	leavings     = lexicon.Words("resignation ouster dismissal removal sacking firing downfall overthrow departure")
+	broughtAbout = lexicon.Words("lead cause trigger prompt force bring spark")
+)
 
 // ousts are verbs of putting somebody out of an office.
 var ousts = lexicon.Words("oust topple overthrow depose unseat dethrone dislodge sack fire dismiss")
