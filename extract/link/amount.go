@@ -34,10 +34,13 @@ func (l *linker) time(a extract.Argument) *extract.Time {
 // "following a poor defence of their 2019 title" is no time in 2019. The parts of a time are:
 // "by the end of the 2019 season".
 func (l *linker) within(x *extract.Time, a extract.Argument) bool {
-	if a.Clause >= 0 || a.Sentence >= len(l.d.Trees) {
+	if a.Sentence >= len(l.d.Trees) {
 		return false
 	}
 	t := &l.d.Trees[a.Sentence]
+	if a.Head < len(t.Tokens) && (a.Clause >= 0 || t.Tokens[a.Head].UPOS == "VERB") {
+		return deeper(t, x, a)
+	}
 	if a.Head >= len(t.Tokens) || x.Overlaps(t.Tokens[a.Head].Span) || syntax.TimeLike(t, a.Head) || parts[syntax.Lemma(t, a.Head)] {
 		return false
 	}
@@ -49,19 +52,48 @@ func (l *linker) within(x *extract.Time, a extract.Argument) bool {
 	return t.Child(a.Head, "nmod") > a.Head
 }
 
+// deeper reports whether the time x belongs to a clause inside the clause a: "while pointing out that the
+// mill, which dates from 1903, was old".
+func deeper(t *extract.Tree, x *extract.Time, a extract.Argument) bool {
+	for _, k := range a.Tokens {
+		if !t.Tokens[k].Overlaps(x.Span) || t.Is(k, "case", "det", "punct") {
+			continue
+		}
+		for i := k; i >= 0 && i != a.Head && i != syntax.First(t, a.Head); i = t.Tokens[i].Head {
+			if t.Is(i, "ccomp", "acl", "advcl") {
+				return true
+			}
+		}
+		return false
+	}
+	return true // of a part that is left out
+}
+
+// ofEvent reports whether the time x is when something else was, by which the argument a tells when: "after
+// a shooting in November", "since the 2011 vote".
+func (l *linker) ofEvent(x *extract.Time, a extract.Argument) bool {
+	t := &l.d.Trees[a.Sentence]
+	return a.Head < len(t.Tokens) && !x.Overlaps(t.Tokens[a.Head].Span) && !syntax.TimeLike(t, a.Head) && !parts[syntax.Lemma(t, a.Head)]
+}
+
 // parts are nouns for parts of a time.
 var parts = lexicon.Words("end start beginning middle close height eve course part half quarter rest dawn turn outset")
 
 // bound is the stretch of time that a preposition makes of a time: what happened
 // after November began when November ended.
-func bound(t extract.Time, prep string) extract.Time {
+// What happened after something of November may have done so in that month: "after a shooting in November".
+func bound(t extract.Time, prep string, event bool) extract.Time {
 	switch prep {
 	case "after", "following":
+		if event {
+			t.End = time.Time{}
+			break
+		}
 		t.Start, t.End = t.End, time.Time{}
 	case "since", "from":
 		t.End = time.Time{}
-	case "before", "ahead of", "until", "by", "till":
-		if prep == "until" || prep == "till" || prep == "by" {
+	case "before", "prior to", "ahead of", "until", "by", "till":
+		if event || prep == "until" || prep == "till" || prep == "by" {
 			t.Start = t.End
 		}
 		t.Start, t.End = time.Time{}, t.Start

@@ -387,7 +387,7 @@ func (l *linker) qualify(f *extract.Fact, a extract.Argument, p *extract.Proposi
 		}
 		if t := l.time(a); t != nil {
 			q.Value = extract.Date{Time: *t}
-			if b := bound(*t, a.Prep); f.Time == nil || f.Time.Start.IsZero() && !b.Start.IsZero() {
+			if b := bound(*t, a.Prep, l.ofEvent(t, a)); f.Time == nil || f.Time.Start.IsZero() && !b.Start.IsZero() {
 				f.Time = &b
 			}
 		} else {

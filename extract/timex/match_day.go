@@ -205,6 +205,9 @@ func (s *scanner) relation(i int) (rel, int) {
 	if !ok || j > i && (r == relThis && s.low(j) == "this" || s.low(j) == "that") {
 		return relNone, i
 	}
+	if r == relFollowing && j == i && !s.alone {
+		return relNone, i // "declared it following Wednesday's quake": behind it, and on no Wednesday after
+	}
 	if j > i && r == relNext && s.low(j) == "next" {
 		r = relFollowing // "the next day" counts from what was told
 	}

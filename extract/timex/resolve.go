@@ -13,10 +13,15 @@ type resolver struct {
 	last    period // the last one that was resolved in the article
 	quarter period // the last quarter
 	said    period // the last one in this sentence
+	days    toldDays
+	quote   quoteState
 }
 
 // sentence begins a new sentence.
-func (r *resolver) sentence(*scanner) { r.said = period{} }
+func (r *resolver) sentence(s *scanner) {
+	r.said = period{}
+	r.quote.enter(s)
+}
 
 // found is a period with how it was found.
 type found struct {
@@ -65,6 +70,15 @@ func (r *resolver) expression(s *scanner, e expr) Expression {
 	x.Value = valueOf(p, e)
 	x.Start, x.End = r.bounds(p, e)
 	x.Basis = p.basis
+	if at, ok := s.worldTime(e, p.period); ok {
+		x.Start, x.End = at, at.Add(p.end().Sub(p.start))
+	}
+	if r.unsureDay(s, e, p) {
+		r.days.doubt = true
+		x.Start, x.End, x.Basis = time.Time{}, time.Time{}, extract.TimeNone
+		return x
+	}
+	r.days.add(p.period)
 	if e.op == opShift && e.of != nil {
 		x.Parts = r.shiftParts(s, e, x)
 	}
@@ -136,7 +150,7 @@ func (r *resolver) calendar(s *scanner, e expr) found {
 		if f.day == 0 {
 			return found{period: timeIn(weekdayFrom(base, e.rel, f.weekday, r.toward(s, e)), f), basis: basis}
 		}
-		return found{period: timeIn(dayFrom(base, f.day, r.toward(s, e)), f), basis: basis}
+		return found{period: timeIn(dayFrom(base, f.day, min(r.toward(s, e), 1)), f), basis: basis}
 	}
 	if s.sinceEvent(e) {
 		return found{}
@@ -194,47 +208,6 @@ func (r *resolver) base(l rel, g grain) (time.Time, extract.TimeBasis) {
 		return time.Time{}, extract.TimeNone
 	}
 	return r.ref, extract.TimeResolved
-}
-
-// hourOf gives a time of day its day: that of the expression before it in the
-// sentence, else of publication.
-func (r *resolver) hourOf(s *scanner, e expr) found {
-	switch d, ok := s.dayAfter(e); {
-	case ok:
-		p := r.period(s, d)
-		if p.zero() {
-			return p
-		}
-		return found{period: timeOfDay(p.start, e.f), basis: p.basis}
-	case e.rel == relThis && r.known:
-		return found{period: timeOfDay(floor(r.ref, day), e.f), basis: extract.TimeResolved}
-	case e.rel == relFollowing && r.last.g == day:
-		return found{period: timeOfDay(add(r.last.start, day, 1), e.f), basis: extract.TimeInferred}
-	case e.rel == relPrevious && r.last.g == day:
-		return found{period: timeOfDay(add(r.last.start, day, -1), e.f), basis: extract.TimeInferred}
-	case e.rel == relNone && r.last.g == day:
-		return found{period: timeOfDay(r.last.start, e.f), basis: extract.TimeInferred}
-	case r.said.g != none && r.said.g <= day, e.rel == relSame && r.last.g != none && r.last.g <= day:
-		return found{period: timeOfDay(floor(r.last.start, day), e.f), basis: extract.TimeInferred}
-	case r.known:
-		return found{period: timeOfDay(floor(r.ref, day), e.f), basis: extract.TimeResolved}
-	}
-	return found{}
-}
-
-// dayAfter is the weekday behind a parenthesis: "10:35 a.m. (0735 GMT) Friday".
-func (s *scanner) dayAfter(e expr) (expr, bool) {
-	if s.low(e.next) == "(" {
-		for i := e.next + 1; i < e.next+8; i++ {
-			if s.low(i) != ")" {
-				continue
-			}
-			j := s.skip(i+1, "on")
-			d, k := s.weekdayAt(j)
-			return expr{op: opCalendar, first: j, next: k, f: fields{weekday: d}}, k > 0
-		}
-	}
-	return expr{}, false
 }
 
 // timeIn is the time of day of f on the day of p, or p where f has none.
@@ -310,8 +283,12 @@ func weekdayFrom(base time.Time, l rel, w, toward int) period {
 		return at(-back)
 	case l == relNext || l == relFollowing:
 		return at(7 - back)
+	case l == relThis && toward < 0:
+		return at(-back) // "This Sunday, she crossed the lake", told on a Tuesday
 	case l == relThis || l == relSame:
 		return period{floor(b, week).AddDate(0, 0, w-1), day, 1}
+	case toward == nearest && back <= 2:
+		return at(-back)
 	case toward > 0 && back > 0:
 		return at(7 - back)
 	}
@@ -336,6 +313,9 @@ func choose(cands []period, base time.Time, l rel, toward int) period {
 	past, future, now := cands[0], cands[len(cands)-1], period{}
 	for i := len(cands) - 1; i >= 0; i-- {
 		c := cands[i]
+		if l == relSame && c.start.Year() == base.Year() {
+			return c // "that September", told of an August
+		}
 		switch {
 		case c.start.After(base):
 			future = c

@@ -24,7 +24,12 @@ func (s *scanner) direction(e expr) int {
 	return s.look(i)
 }
 
-const unseen = 2
+// unseen is a token that nobody has looked at, nearest the direction of what was once to come: the storm "was
+// expected to pass on Wednesday", which may be over, and is where Wednesday was yesterday.
+const (
+	unseen  = 9
+	nearest = 2
+)
 
 // look is the direction of the nearest predicate at or above token i that has
 // one. What it finds it keeps for the tokens on the way.
@@ -142,7 +147,7 @@ func (s *scanner) isPredicate(i int) bool {
 // plans are verbs whose infinitive is still to come, whatever their own tense.
 var plans = set(`
 	expect schedule plan intend set due hope want aim prepare agree promise vow pledge decide
-	propose offer threaten order tell ask urge invite call likely ready about go slate prepare poise
+	propose offer threaten order tell ask urge invite call likely ready about go slate prepare poise forecast predict project anticipate
 `)
 
 // auxiliaries by what they do to the tense.
@@ -233,7 +238,13 @@ func (s *scanner) infinitive(i int) int {
 	if s.child(i, "mark") < 0 || h < 0 {
 		return 0
 	}
-	if plans[t.Tokens[h].Lemma] || plans[t.Lower(h)] || t.Is(i, "advcl", "acl") {
+	if plans[t.Tokens[h].Lemma] || plans[t.Lower(h)] {
+		if b := s.child(h, "cop", "aux", "aux:pass"); b >= 0 && (t.Lower(b) == "was" || t.Lower(b) == "were") {
+			return nearest
+		}
+		return 1
+	}
+	if t.Is(i, "advcl", "acl") {
 		return 1
 	}
 	return 0
