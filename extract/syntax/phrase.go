@@ -121,7 +121,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 	if t.Is(c, "conj") && t.Tokens[c].Head != top && TimeOf(t, c) >= 0 && datedBefore(t, c) {
 		return true // branches in Lagos in 2015, in Accra in 2017
 	}
-	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) && Prep(t, c) != "as" && !beforeOf(t, c) && !meantFor(t, c) && !dayAndMonth(t, c) && !changeOver(t, c) && !rankedOver(t, c) && !datedFrom(t, c) && !t.Is(t.Tokens[c].Head, "acl", "advcl") && !(t.Tokens[c].Head != top && Infinitive(t, t.Tokens[c].Head)) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
+	if t.Is(c, "nmod", "obl") && c > t.Tokens[c].Head && TimeLike(t, c) && Prep(t, c) != "as" && !beforeOf(t, c) && !ofPastEvent(t, c) && !ofBase(t, c) && !meantFor(t, c) && !dayAndMonth(t, c) && !changeOver(t, c) && !rankedOver(t, c) && !datedFrom(t, c) && !t.Is(t.Tokens[c].Head, "acl", "advcl") && !(t.Tokens[c].Head != top && Infinitive(t, t.Tokens[c].Head)) || t.Is(c, "acl:") && c > t.Tokens[c].Head && !Infinitive(t, c) && len(t.Children(c)) > 0 && !content(t, c) {
 		return true
 	}
 	if t.Is(c, "acl:") && t.Child(c, "cop") >= 0 && Infinitive(t, c) && behindParticiple(t, c) {

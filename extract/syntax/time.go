@@ -147,3 +147,48 @@ func beforeOf(t *extract.Tree, c int) bool {
 		return k > c && Prep(t, k) == "of" && t.Child(k, "case") == ph[len(ph)-1]+1
 	})
 }
+
+// ofPastEvent reports whether the date at c is that of the event right before it, of which the clause says what is so
+// now or what was later made of it: "the eruption in 2008 was linked to the rise", "the crash in 2019 remains a mystery".
+func ofPastEvent(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	if h < 0 || h > c || !t.Is(c, "nmod") || !t.Is(h, "nsubj") || t.Tokens[h].Head < c || Prep(t, c) != "in" && Prep(t, c) != "on" {
+		return false
+	}
+	if _, ok := lexicon.Events[Lemma(t, h)]; !ok && !outbreaks[Lemma(t, h)] {
+		return false
+	}
+	if !slices.ContainsFunc(t.Phrase(c, nil), func(k int) bool { return len(t.Tokens[k].Form) == 4 && t.Tokens[k].UPOS == "NUM" }) {
+		return false
+	}
+	v := t.Tokens[h].Head
+	if t.Is(h, "nsubj:pass") {
+		return true
+	}
+	return t.Tokens[v].XPOS == "VBZ" || t.Tokens[v].XPOS == "VBP" || slices.ContainsFunc(t.Children(v, "cop", "aux"), func(a int) bool { return t.Tokens[a].XPOS == "VBZ" || t.Tokens[a].XPOS == "VBP" })
+}
+
+// ofBase reports whether the date at c is that of the amount before it that something is measured from, or of the
+// event that somebody has done something about: "have climbed to 40% from 12% in 2014", "has apologised for the
+// crash on 4 May 2019". What has happened has no date of its own.
+func ofBase(t *extract.Tree, c int) bool {
+	h := t.Tokens[c].Head
+	if h < 0 || h > c || !t.Is(c, "nmod") || !t.Is(h, "obl", "obj") || Prep(t, c) != "in" && Prep(t, c) != "on" || Month(t, c) && Prep(t, c) == "on" && t.Child(c, "nummod", "nmod", "nmod:unmarked") < 0 {
+		return false
+	}
+	if Prep(t, h) == "from" && !TimeLike(t, h) && !PartOfDay(t, c) && (t.Tokens[h].UPOS == "NUM" || t.Tokens[h].UPOS == "SYM" || t.Child(h, "nummod") >= 0) {
+		return true
+	}
+	_, ok := lexicon.Events[Lemma(t, h)]
+	v := t.Tokens[h].Head
+	return ok && v >= 0 && slices.ContainsFunc(t.Children(v, "aux"), func(a int) bool { return t.Tokens[a].XPOS == "VBZ" || t.Tokens[a].XPOS == "VBP" }) &&
+		slices.ContainsFunc(t.Phrase(c, nil), func(k int) bool { return len(t.Tokens[k].Form) == 4 && t.Tokens[k].UPOS == "NUM" })
+}
+
+// PartOfDay reports whether the token at i names a part of the day: 6 in the morning.
+func PartOfDay(t *extract.Tree, i int) bool { return partsOfDay[t.Lower(i)] }
+
+var partsOfDay = lexicon.Words("morning afternoon evening night")
+
+// outbreaks are further nouns for what happens once, by itself.
+var outbreaks = lexicon.Words("eruption earthquake quake flood storm hurricane typhoon cyclone wildfire outbreak pandemic epidemic famine landslide avalanche tsunami disaster accident incident scandal crisis war riot uprising")
