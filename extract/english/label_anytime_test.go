@@ -9,7 +9,7 @@ func TestLabelAnyTime(t *testing.T) {
 		{"If the levy passes, owners have to go to court and pay a fee.", []string{"Owners must go to court if the levy passes", "Owners must pay a fee if the levy passes", "-Owners must pay a fee"}},
 		{"The bank has to close ten branches unless it finds an investor.", []string{"The bank must close ten branches unless it finds an investor"}},
 		{"If the harvest fails, the government plans to import grain.", []string{"The government plans to import grain if the harvest fails"}},
-		{"When the war began, Ana Lopez had to leave Kyiv.", []string{"Ana Lopez left Kyiv when the war began", "The war began"}},
+		{"When the war began, Ana Lopez had to leave Kyiv.", []string{"Ana Lopez had to leave Kyiv when the war began", "The war began"}},
 		{"Once fans are inside the stadium, they are searched again by guards.", []string{"-Fans are inside the stadium"}},
 		{"When the bank is closed, customers use the machine outside.", []string{"Customers use the machine outside when the bank is closed", "-The bank is closed"}},
 		{"When the forms are not complete, the claim is rejected.", []string{"-The forms are not complete"}},

@@ -54,7 +54,7 @@ func TestLabelEmpty(t *testing.T) {
 		{"As part of the plan announced on Monday, the city will build homes.", []string{"-Part of the plan announced on Monday that the city will build homes"}},
 		{"The decree, signed by HH the Crown Prince Sheikh Salem Al-Nasser, named a new cabinet.", []string{"The decree named a new cabinet", "-HH signed the decree"}},
 		{"The theft came to light after three of the club's members — Ali, M Noushad and Zakir — tried to sell the cup.", []string{"-The theft came to light after three of the club's members"}},
-		{"“All the costumes, I had to draw out and approve,” Ben Crowe said.", []string{"Ben Crowe claimed to have drawn out all the costumes", "-Ben Crowe claimed to have drawn out"}},
+		{"“All the costumes, I had to draw out and approve,” Ben Crowe said.", []string{"Ben Crowe claimed to have had to draw out all the costumes", "-Ben Crowe claimed to have drawn out"}},
 		{"Only 15% of nurses earned more, but 90% of doctors considered their disposable household income enough or more than enough to live comfortably.", []string{"90% of doctors considered their disposable household income enough", "-90% of doctors considered their disposable household income"}},
 		{"Ana Rojas had three hits and drove in a pair of runs with a single in the sixth for the Angels.", []string{"Ana Rojas drove in a pair of runs with a single in the sixth for the Angels"}},
 		{"Mangroves are referred to as blue sinks.", []string{"Mangroves are referred to as blue sinks"}},

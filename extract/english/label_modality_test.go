@@ -30,7 +30,7 @@ func TestLabelDuties(t *testing.T) {
 		{"Banks will have to hold more capital.", []string{"Banks will have to hold more capital"}},
 		{"Banks should hold more capital.", []string{"Banks should hold more capital"}},
 		{"Applicants had to meet the requirement of being residents if they wanted to vote.", []string{"-Applicants may have met the requirement of being residents if they wanted to vote"}},
-		{"Farmers had to sell their cows after the drought.", []string{"Farmers sold their cows after the drought"}},
+		{"Farmers had to sell their cows after the drought.", []string{"Farmers had to sell their cows after the drought", "-Farmers sold their cows after the drought"}},
 		{"Residents are advised to continue boiling their water.", []string{"Residents are advised to continue boiling their water", "-Residents reportedly are boiling their water"}},
 		{"Pupils were promised to be taken to the zoo.", []string{"-Pupils reportedly were taken to the zoo"}},
 		{"There is going to be a focus on making sure that girls as well as boys take part in sport.", []string{"-Girls take part in sport", "-Boys take part in sport"}},

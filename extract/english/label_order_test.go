@@ -26,7 +26,7 @@ func TestLabelWhen(t *testing.T) {
 	checkLabels(t, []labelRow{
 		{"When police arrived, the driver had fled.", []string{"The driver had fled when police arrived"}},
 		{"By the time the fire was put out, the flames had destroyed ten homes.", []string{"By the time the fire was put out, the flames had destroyed ten homes"}},
-		{"When the war began, Ana Lopez had to leave Kyiv.", []string{"Ana Lopez left Kyiv when the war began"}},
+		{"When the war began, Ana Lopez had to leave Kyiv.", []string{"Ana Lopez had to leave Kyiv when the war began"}},
 		{"The driver had fled on Monday.", []string{"The driver fled on Monday"}},
 		{"Per Hansen is now being held in custody.", []string{"Per Hansen is now being held in custody"}},
 		{"The death on Monday of the singer Ana Lopez shocked the city.", []string{"The death on Monday of the singer Ana Lopez shocked the city", "Ana Lopez died on Monday"}},

@@ -73,7 +73,7 @@ func TestLabelStandards(t *testing.T) {
 		{"Norway spares no effort in offering talks to all who want to reach peace.", []string{"Norway does not spare any effort in offering talks to all who want to reach peace"}},
 		{"The frigate entered waters claimed by Riga for the second time in a month.", []string{"The frigate entered waters claimed by Riga for the second time in a month", "-Riga claimed waters for the second time in a month"}},
 		{"The council will cut taxes where it is possible.", []string{"The council plans to cut taxes where it is possible", "-The council is possible"}},
-		{"“All the sets, I had to build and paint,” Boyd said.", []string{"Boyd claimed to have built all the sets"}},
+		{"“All the sets, I had to build and paint,” Boyd said.", []string{"Boyd claimed to have had to build all the sets"}},
 		{"Only members who paid could vote.", []string{"Only members who paid could vote"}},
 		{"The airline could not say when flights will resume.", []string{"-Flights are expected to resume"}},
 		{"The ministry said when flights would resume.", []string{"-Flights resume"}},

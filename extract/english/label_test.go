@@ -327,7 +327,7 @@ func TestLabels(t *testing.T) {
 		{"This auction is sacrificing four parts of a forest, often labelled a carbon bomb, along with nine parks.", []string{"Four parts of a forest were often labelled a carbon bomb", "-Four parts of a forest were often labelled a carbon bomb along with nine parks"}},
 		{"Priyanka Gandhi went to Delhi. There is something about the way she carries the sari.", []string{"Priyanka Gandhi went to Delhi", "-Priyanka Gandhi carries the sari"}},
 		{"The restaurant has changed its menu: “We now cook what the sea gives us,” said Maria Lopes, who owns it.", []string{"The restaurant has changed its menu", "-The restaurant reportedly has changed its menu"}},
-		{"The mayor has had to close three schools.", []string{"The mayor has closed three schools", "-The mayor should have closed three schools"}},
+		{"The mayor has had to close three schools.", []string{"The mayor has had to close three schools", "-The mayor should have closed three schools"}},
 		{"The reference to ‘static years’ is an outright rejection of the occasional freezing of settlement construction that mostly took place during the so-called ‘peace process’.", []string{"-The reference to static years mostly took place during the so-called peace process"}},
 		{"One good example is the rice platter, which comprises chicken and fish dishes.", []string{"The rice platter comprises chicken and fish dishes", "-One good example comprises chicken and fish dishes"}},
 		{"It is nonsense that the city is safe.", []string{"The city is not safe", "-The city is safe"}},

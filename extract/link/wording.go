@@ -110,13 +110,14 @@ var assigned = lexicon.Words(`lead govern rule reign head chair captain skipper 
 //	lead, by election     will_lead           will_not_lead
 //	hold_in, possible     may_be_held_in      may_not_be_held_in
 //	meet, can             can_meet            can_not_meet
+//	sell, had to          had_to_sell, has_had_to_sell
 //	beat, before          had_never_beaten
 //	observe, could then   could_observe       could_not_observe
 //	show, ordered         should_show, must_show, needs_to_show, will_have_to_show
 //	win, one of two did   may_have_won        may_not_have_won
 func wording(p *extract.Proposition, v voice) string {
 	verb, rest := splitBase(p)
-	w := words{verb: verb, passive: p.Passive, plural: p.Plural && !v.single, negated: p.Negated, tense: p.Tense, ing: underway(p, verb), had: had(p)}
+	w := words{verb: verb, passive: p.Passive, plural: p.Plural && !v.single, negated: p.Negated, tense: p.Tense, ing: underway(p, verb), had: had(p), hadTo: hadTo(p)}
 	if v.self && !v.quoted && stillSo(p, verb) {
 		w.tense = extract.Present
 	}
@@ -264,31 +265,6 @@ func underway(p *extract.Proposition, verb string) string {
 	return ""
 }
 
-// had is the "had" with which p's predicate begins, with its "not" or "never", where a past tense would tell of
-// another time: who had never won may have won since, and who had fled when police arrived did not flee then. What
-// had been so when something happened was so. "" for none.
-func had(p *extract.Proposition) string {
-	if !p.Negated && hadBefore(p) && !strings.HasPrefix(strings.ToLower(p.Relation), "had to ") && (p.Passive || p.Verb != "be" && p.Verb != "have") && slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
-		return a.Prep == "when" || a.Prep == "by" && strings.HasPrefix(a.Text, "the time ")
-	}) {
-		return "had_"
-	}
-	w := strings.Fields(strings.ToLower(p.Relation))
-	if !p.Negated || p.Tense != extract.Past || len(w) < 3 || w[0] != "had" && w[0] != "hadn't" && w[0] != "hadn’t" {
-		return ""
-	}
-	if w[1] == "never" {
-		return "had_never_"
-	}
-	return "had_not_"
-}
-
-// hadBefore reports whether p's predicate is in the past perfect, of what was so before something else: had planned.
-func hadBefore(p *extract.Proposition) bool {
-	first, _, _ := strings.Cut(strings.ToLower(p.Relation), " ")
-	return p.Tense == extract.Past && (first == "had" || first == "’d" || first == "'d")
-}
-
 var beForms = lexicon.Words("am is are was were be been 's ’s 're ’re 'm ’m isn't wasn't aren't weren't")
 
 // approximators are adverbs that take back what their verb says: who almost lost has
@@ -382,6 +358,7 @@ type words struct {
 	tense                    extract.Tense
 	ing                      string // what goes on: building, of a passive being
 	had                      string // had_, had_not_ or had_never_ of what had been so before, or not till then
+	hadTo                    bool   // what had to be done
 }
 
 func (w words) not() string {
@@ -412,6 +389,9 @@ func (w words) bare() string {
 
 // participle is "seized" or "been_seized", as after have.
 func (w words) participle() string {
+	if w.hadTo {
+		return "had_to_" + w.infinitive()
+	}
 	if w.ing != "" && !w.passive {
 		return "been_" + w.ing
 	}
@@ -443,7 +423,7 @@ func (w words) was() string {
 
 // with is the same inflection of another verb, in the active.
 func (w words) with(verb string) words {
-	w.verb, w.passive, w.ing = verb, false, ""
+	w.verb, w.passive, w.ing, w.hadTo = verb, false, "", false
 	return w
 }
 
@@ -471,6 +451,12 @@ func (w words) finite() string {
 	}
 	if w.had != "" {
 		return w.had + w.participle()
+	}
+	if w.hadTo && w.negated {
+		return "did_not_have_to_" + w.infinitive()
+	}
+	if w.hadTo {
+		return w.participle()
 	}
 	present := w.tense == extract.Present || w.tense == extract.Future
 	if w.passive || w.verb == "be" || w.ing != "" {
