@@ -7,7 +7,7 @@ import (
 )
 
 // bylinePrefix starts a by-line.
-var bylinePrefix = regexp.MustCompile(`^(?i:(?:story|words|text|written|published|reported|posted|analysis|opinion|report)? ?by:?|author:)\s+`)
+var bylinePrefix = regexp.MustCompile(`^(?i:(?:story|words|text|written|reviewed|published|reported|posted|analysis|opinion|report)? ?by:?|author:)\s+`)
 
 // datePart is where a by-line goes on with something else: "By Ann Lee | June 8".
 var datePart = regexp.MustCompile(`(?i)\s*(?:[|•·–—@/]|\s-\s|\(|\d|\b(?:updated|published|posted|for|in|at|on|via|with|of)\b|` + monthName + `\b\.? \d).*$`)
@@ -49,6 +49,9 @@ func (p *page) authorsAt(i int, sure bool) []string {
 	_, dated := findDate(text)
 	if sure {
 		if m := bylinePrefix.FindString(text); m != "" {
+			if aboutBook(text) || strings.HasPrefix(next, "(") && aboutBook(next) {
+				return nil
+			}
 			return people(text[len(m):])
 		}
 		// "Santiago Ospital" above "Published by", or a name below "By".
@@ -70,6 +73,13 @@ func (p *page) authorsAt(i int, sure bool) []string {
 	}
 	return nil
 }
+
+// bookPart is what stands in brackets behind the author of a book that is reviewed: "(Faber, 288pp, £20)".
+var bookPart = regexp.MustCompile(`\([^)]*(?:\d ?(?:pp|pages)\b|[£$€₹] ?\d)`)
+
+// aboutBook reports whether a line tells of a book what reviews print above them, so that
+// it is by whom the reviewer writes about.
+func aboutBook(s string) bool { return bookPart.MatchString(s) }
 
 // people is the names in a list such as "Ann Lee, Bob Ray and Cy Poe".
 func people(s string) []string {
