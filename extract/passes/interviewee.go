@@ -12,7 +12,7 @@ import (
 // interviewee is who answers in an interview whose answers name nobody: whoever tells,
 // shares thoughts or is spoken to in what stands before the first turn or behind the last
 // ("Lee sat down with the Herald", "The Herald spoke to Ann Lee"), else the one person who
-// is named in full there. Nobody where there are two, and never who writes.
+// is named in full there. Nobody where there are two, and never who writes or is talked to.
 func interviewee(d *extract.Doc) voice {
 	var told, named []voice
 	for s := range d.Trees {
@@ -25,6 +25,9 @@ func interviewee(d *extract.Doc) voice {
 				continue
 			}
 			i := nameHeadOf(t, n)
+			if listens(t, i) {
+				continue
+			}
 			a := speaker(t, s, i)
 			if v := tellerVerb(t, i); v >= 0 {
 				told = append(told, voice{&a, s, v})
@@ -81,6 +84,17 @@ func tellerVerb(t *extract.Tree, i int) int {
 		return h
 	}
 	return -1
+}
+
+// listens reports whether the person at i is whom he or she who was told of before gives
+// the interview: "She talked to Ann Lee at her home".
+func listens(t *extract.Tree, i int) bool {
+	h := t.Tokens[i].Head
+	if h < 0 || !t.Is(i, "obl") || !talks[syntax.Lemma(t, h)] {
+		return false
+	}
+	s := t.Child(h, "nsubj")
+	return s >= 0 && (t.Lower(s) == "he" || t.Lower(s) == "she")
 }
 
 // tells and talks are verbs for what is done by who gives an interview, and by who

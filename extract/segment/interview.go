@@ -41,6 +41,7 @@ func markQuestions(a *extract.Article) {
 	blocks := make([]extract.Block, len(a.Blocks)) // whoever gave the article keeps theirs
 	copy(blocks, a.Blocks)
 	answerer := answersAs(a, asked, first)
+	alternate(a, asked, first, last)
 	for i := first; i <= last; i++ {
 		switch {
 		case asked[i]:
