@@ -104,6 +104,9 @@ func giveSpeakers(d *extract.Doc, qs []quotation) {
 			q.voice = qs[p].voice
 		}
 		if q.speaker == nil {
+			q.voice = answersAgain(d, qs, k)
+		}
+		if q.speaker == nil {
 			q.voice = speakerAbove(d, *q, qs)
 		}
 		if q.speaker == nil {
@@ -145,7 +148,7 @@ func continues(d *extract.Doc, p, q quotation) bool {
 		return true
 	}
 	blk := d.Article.Blocks[q.block]
-	return q.block == p.block+1 && q.Start-blk.Start <= 3 && blk.End-q.End <= 4
+	return q.block == p.block+1 && q.Start-blk.Start <= 3 && blk.End-q.End <= 4 && !endsAsking(d, q)
 }
 
 // heading reports whether a block is a heading within an article: a few words without a stop.
@@ -223,6 +226,9 @@ func speakerAbove(d *extract.Doc, q quotation, all []quotation) voice {
 		}
 		if v.speaker != nil && !colon && !speaks(&d.Trees[v.speaker.Sentence], v.speaker.Head) {
 			return voice{}
+		}
+		if v.speaker != nil && !colon && !endsAsking(d, q) {
+			v = theAsked(d, v)
 		}
 		if v.speaker != nil || colon {
 			return v
