@@ -206,7 +206,15 @@ func pluperfect(d *extract.Doc, a *extract.Attribution, s int) bool {
 	if j < 0 || j > r || t.NameAt(j) >= 0 || selves[t.Lower(j)] {
 		return false
 	}
-	return toldOf(d, a, entityOf(d, extract.Argument{Sentence: s, Head: j}))
+	return toldOf(d, a, entityOf(d, extract.Argument{Sentence: s, Head: j})) || toldInPast(d, a)
+}
+
+// toldInPast reports whether what the report a of a person says had been: "Mr Daly said that it
+// had been a family firm. The guard had been taken off by a foreman."
+func toldInPast(d *extract.Doc, a *extract.Attribution) bool {
+	t := &d.Trees[a.Sentence]
+	c := t.Child(a.Word, "ccomp")
+	return c >= 0 && hasAux(t, c, "had", "'d", "’d") && personIn(t, a.Source)
 }
 
 // toldOf reports whether the sentence of the report a tells of the entity e, which is not its source.

@@ -30,7 +30,7 @@ func newsInAside(t *extract.Tree, c int) bool {
 	if hasAux(t, c, "will", "would", "can", "cannot", "ca", "could", "may", "might", "should", "must") || hasAux(t, c, "had") && unnamed(t, h) {
 		return true
 	}
-	if t.Tokens[c].XPOS == "VBG" && hasAux(t, c, "was", "were") {
+	if (t.Tokens[c].XPOS == "VBG" || postures[t.Lower(c)]) && hasAux(t, c, "was", "were") {
 		return true
 	}
 	s := syntax.OwnSubject(t, c)
@@ -42,6 +42,10 @@ func newsInAside(t *extract.Tree, c int) bool {
 	}
 	return t.Tokens[c].XPOS == "VBD" && t.Child(c, "aux") < 0 || passive(t, c) && hasAux(t, c, "was", "were") && bareNew(t, h)
 }
+
+// postures are participles for how somebody sits or stands somewhere at the time: the guard, who
+// was seated by the door.
+var postures = lexicon.Words("seated strapped dressed armed trapped masked handcuffed bound tied stationed pinned buried parked")
 
 // unnamed reports whether the noun at i names nobody, and no name stands in its phrase before
 // or beside it.

@@ -9,7 +9,8 @@ import (
 
 // semicolonClause hangs a sentence behind a semicolon beside the report before it, and
 // not on what is reported: in "Officials said three people died; they were not named"
-// nobody says the second part. Inside a quotation it stays.
+// nobody says the second part. Inside a quotation it stays, and so does one with a "that" of
+// its own: "found that half had fled; and that the rest were hungry".
 func semicolonClause(t *extract.Tree) {
 	for c := range t.Tokens {
 		h := t.Tokens[c].Head
@@ -17,7 +18,7 @@ func semicolonClause(t *extract.Tree) {
 			continue
 		}
 		f := t.Phrase(c, func(x int) bool { return t.Is(x, "punct") })[0]
-		if f < 1 || t.Tokens[f-1].Form != ";" || withinMarks(t, f-1) {
+		if f < 1 || t.Tokens[f-1].Form != ";" || withinMarks(t, f-1) || thatToo(t, c) {
 			continue
 		}
 		if t.Is(c, "ccomp") {
@@ -35,6 +36,14 @@ func semicolonClause(t *extract.Tree) {
 			}
 		}
 	}
+}
+
+// thatToo reports whether the clause at c opens with a "that", as the one that it is joined to
+// does: both are what somebody says.
+func thatToo(t *extract.Tree, c int) bool {
+	m := t.Child(c, "mark")
+	f := t.Child(t.Tokens[c].Head, "mark")
+	return m >= 0 && f >= 0 && t.Is(c, "conj") && t.Lower(m) == "that" && t.Lower(f) == "that" && m < t.Child(c, syntax.Subjects...)
 }
 
 // stated reports whether what the verb at v says stands before it.

@@ -98,3 +98,13 @@ func datelineEnd(s string, block int) int {
 	}
 	return n
 }
+
+// briefEnd is the number of bytes of the place in capitals with a colon that opens s, one of
+// several stories on a page, behind its own heading: "KOLHAPUR: A boiler burst". 0 for none.
+func briefEnd(s string) int {
+	n := datelineEnd(s, 0)
+	if n == 0 || n != strings.Index(s, ": ")+len(": ") || strings.ToUpper(s[:n]) != s[:n] {
+		return 0
+	}
+	return n
+}

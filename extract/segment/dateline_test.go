@@ -48,6 +48,17 @@ func TestDateline(t *testing.T) {
 			t.Errorf("%q: dateline %q, want %q", c.text, got, c.want)
 		}
 	}
+	for text, want := range map[string]string{
+		"KOLHAPUR: Six workers of the mill were taken to hospital.":   "KOLHAPUR: ",
+		"RIO CUARTO: A court sent two clerks to jail on Wednesday.":   "RIO CUARTO: ",
+		"Lee: The workers of the mill were taken to hospital.":        "",
+		"Prison terms: A court sent two clerks to jail on Wednesday.": "",
+		"TEHRAN — Armed Forces chief of staff attended a meeting.":    "",
+	} {
+		if got := text[:briefEnd(text)]; got != want {
+			t.Errorf("%q: place of a brief %q, want %q", text, got, want)
+		}
+	}
 	s := Text("TEHRAN — The parliament met. It passed a law on water.")
 	if len(s) != 3 || s[1].Tokens[0].Form != "The" {
 		t.Errorf("dateline not a sentence of its own: %v", s)

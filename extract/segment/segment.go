@@ -21,7 +21,7 @@ func Split(a *extract.Article) []extract.Sentence {
 	var out []extract.Sentence
 	markTurns(a)
 	for i, b := range a.Blocks {
-		out = appendBlock(out, a.Text, b, i, boundary)
+		out = appendBlock(out, a.Text, b, i, opensWith(a, i), boundary)
 	}
 	return out
 }
@@ -39,7 +39,7 @@ func (m Model) Text(s string) []extract.Sentence {
 	markTurns(&a)
 	var out []extract.Sentence
 	for i, b := range a.Blocks {
-		out = appendBlock(out, s, b, i, m)
+		out = appendBlock(out, s, b, i, opensWith(&a, i), m)
 	}
 	return out
 }
@@ -71,13 +71,22 @@ func blocks(s string) []extract.Span {
 	return out
 }
 
-// appendBlock appends the sentences of one block. The name that marks a turn of an
-// interview is a sentence of its own.
-func appendBlock(out []extract.Sentence, text string, b extract.Block, block int, m Model) []extract.Sentence {
-	n := datelineEnd(text[b.Start:b.End], block)
-	if n == 0 {
-		n = labelEnd(text[b.Start:b.End], b.Speaker)
+// opensWith is the number of bytes that open the i-th block of a and are a sentence of their own:
+// a dateline, or the name that marks a turn of an interview. 0 for none.
+func opensWith(a *extract.Article, i int) int {
+	b := a.Blocks[i]
+	s := a.Text[b.Start:b.End]
+	if n := datelineEnd(s, i); n > 0 {
+		return n
 	}
+	if b.Speaker == "" && i > 0 && a.Blocks[i-1].Kind == extract.Heading {
+		return briefEnd(s)
+	}
+	return labelEnd(s, b.Speaker)
+}
+
+// appendBlock appends the sentences of one block. Its first n bytes are one, where n is not 0.
+func appendBlock(out []extract.Sentence, text string, b extract.Block, block, n int, m Model) []extract.Sentence {
 	if n > 0 {
 		head := b
 		head.End = b.Start + n
