@@ -51,5 +51,8 @@ func TestLabelInterviews(t *testing.T) {
 		{"Police said the victim, who was seated next to the driver, was shot twice by one of two men.", []string{"The victim reportedly was seated next to the driver", "-The victim was seated next to the driver"}},
 		{"Researchers reported on Monday that deaths linked to smoke were mostly caused by wood stoves; that income was a major factor in who was harmed; and that most of the stoves were imported from China.", []string{"Most of the stoves reportedly were imported from China", "-Most of the stoves were imported from China", "-Income was a major factor in who was harmed"}},
 		{"The inspector told the inquiry that the lock was broken; the alarm was tested in May.", []string{"The alarm was tested in May"}},
+		{"The Liberty Party, which previously controlled the Senate, lost a net of 20 seats, according to preliminary reports.", []string{"The Liberty Party previously controlled the Senate"}},
+		{"Mick Jones reacted on Twitter, \"Sad news hearing that Ray Lane has died, I remember playing with him early on.\"", []string{"Mick Jones reacted on Twitter"}},
+		{"The hearing heard that the dam burst in May. The trial heard that Bo Kim had fled.", []string{"The hearing heard that the dam burst in May", "The trial heard that Bo Kim had fled", "Bo Kim reportedly fled"}},
 	})
 }

@@ -227,6 +227,9 @@ func goesOn(t *extract.Tree, c, i int) bool {
 // party, Lee is a farmer, who has studied law", "According to Lee, the crew called the guards,
 // who said they would come".
 func details(t *extract.Tree, c int) bool {
+	if formerly(t, c) {
+		return false
+	}
 	if h := t.Tokens[c].Head; h >= 0 && t.Child(h, "cop") >= 0 && ends(t, c) {
 		return true
 	}
@@ -237,6 +240,16 @@ func details(t *extract.Tree, c int) bool {
 	}
 	return false
 }
+
+// formerly reports whether the relative clause at c, in the middle of its sentence, tells what its
+// noun was or did before, or when it was founded: "The party, which formerly ran the city, lost,
+// according to early results".
+func formerly(t *extract.Tree, c int) bool {
+	return !ends(t, c) && (passive(t, c) && founds[syntax.Lemma(t, c)] || slices.ContainsFunc(t.Children(c, "advmod"), func(k int) bool { return before[t.Lower(k)] }))
+}
+
+// before are adverbs for what was so until something changed.
+var before = lexicon.Words("previously formerly originally hitherto")
 
 // takesUp reports whether the subject of the clause at c is a pronoun for what the
 // clause before is about: "the driver braked, but he lost control, according to".

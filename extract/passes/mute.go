@@ -21,8 +21,11 @@ func mute(t *extract.Tree, v, i int) bool {
 	}
 	l := syntax.Lemma(t, i)
 	by := syntax.Lemma(t, v)
-	return mutes[l] || hints[by] && !informs(t, i) && (happening(l) || conjectures[by] || tellsWhy(t, v))
+	return mutes[l] || minds[by] && (l == "news" || happening(l) && !trials[l] && !lexicon.Occasions[l]) || hints[by] && !informs(t, i) && (happening(l) || conjectures[by] || tellsWhy(t, v))
 }
+
+// minds are verbs for what only somebody with a mind does: sad news hearing that he died.
+var minds = lexicon.Words("hear learn remember realise realize notice overhear")
 
 // tellsWhy reports whether the verb at v explains why or how something is so: rising anger
 // explains why they lost.
