@@ -20,7 +20,7 @@ type resolved struct {
 // language reports whether the mention m of a country by its adjective stands for a
 // language, as it does alone: she speaks French. The French are the people.
 func language(t *extract.Tree, a extract.Argument, m extract.Mention) bool {
-	return m.Kind == extract.Adjective && len(a.Tokens) == 1 && !t.Is(a.Head, "amod", "compound", "nmod") && m.Last-m.First == 1 && t.Child(a.Head, "det") < 0 && !strings.HasSuffix(t.Lower(a.Head), "s")
+	return m.Kind == extract.Adjective && len(a.Tokens) == 1 && !t.Is(syntax.First(t, a.Head), "amod", "compound", "nmod") && m.Last-m.First == 1 && t.Child(a.Head, "det") < 0 && !strings.HasSuffix(t.Lower(a.Head), "s")
 }
 
 // entity resolves an argument to an entity; why says why it cannot be one. p is

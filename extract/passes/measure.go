@@ -16,9 +16,12 @@ func oneMeasure(t *extract.Tree, heads []int) bool {
 		return !slices.ContainsFunc(heads, func(h int) bool { return t.Tokens[h].UPOS != "NUM" })
 	}
 	seen := map[string]bool{}
-	for _, h := range heads {
+	for k, h := range heads {
 		l := syntax.Lemma(t, h)
-		if !units[l] || seen[l] || t.Child(h, "nummod") < 0 || t.Child(h, "case") >= 0 && h != heads[0] {
+		if k > 0 && len(heads) == 2 && anyHalf(t, h) {
+			continue // an hour and a half
+		}
+		if !units[l] || seen[l] || t.Child(h, "nummod") < 0 && !(k == 0 && oneUnit(t, h)) || t.Child(h, "case") >= 0 && h != heads[0] {
 			return false
 		}
 		seen[l] = true
@@ -40,8 +43,20 @@ func wholeAges(t *extract.Tree, p extract.Proposition) extract.Proposition {
 	return p
 }
 
+// oneUnit reports whether the unit at i has an article for its number: an hour and 34 minutes.
+func oneUnit(t *extract.Tree, i int) bool {
+	d := t.Child(i, "det")
+	return d == i-1 && (t.Lower(d) == "a" || t.Lower(d) == "an")
+}
+
+// anyHalf reports whether the noun at i is a part of the unit before it: an hour and a half, a mile and a quarter.
+func anyHalf(t *extract.Tree, i int) bool {
+	l := t.Lower(i)
+	return (l == "half" || l == "quarter" || l == "third") && oneUnit(t, i) && t.Child(i, "nmod", "case", "acl") < 0
+}
+
 // units are nouns that amounts of one kind are counted in, larger and smaller.
-var units = lexicon.Words(`year month week day hour minute second stone pound ounce kilogram kilogramme kilo gram mile yard foot inch
+var units = lexicon.Words(`century decade year month week day hour minute second stone pound ounce kilogram kilogramme kilo gram mile yard foot inch
 	kilometre kilometer metre meter centimetre centimeter millimetre millimeter dollar cent euro penny pence shilling rupee paisa`)
 
 // allNo reports whether each of the things that p denies has a "no" of its own: "has no

@@ -154,6 +154,17 @@ func ownMainly(t *extract.Tree, args, objects []extract.Argument, k int) []extra
 	return slices.DeleteFunc(args, func(a extract.Argument) bool { return a.Role == extract.RoleManner && a.Head == m })
 }
 
+// withOnly is the list of the argument a with the "only" right before it, which leaves out all others: only
+// Kenya and Uganda signed.
+func withOnly(t *extract.Tree, a extract.Argument) extract.Argument {
+	if len(a.Tokens) == 0 || a.Tokens[0] == 0 || t.Lower(a.Tokens[0]-1) != "only" || t.Tokens[a.Tokens[0]-1].Head != a.Head || a.Tokens[0] > 1 && t.Lower(a.Tokens[0]-2) == "not" {
+		return a
+	}
+	a.Tokens = append([]int{a.Tokens[0] - 1}, a.Tokens...)
+	a.Span, a.Text = t.SpanOf(a.Tokens), t.Words(a.Tokens)
+	return a
+}
+
 // seam is what joins the item a of a list to the one before it, ", and in", without the
 // comma where that only closed what stood between two.
 func seam(t *extract.Tree, a extract.Argument, comma bool) []int {

@@ -22,7 +22,7 @@ func eachSubject(t *extract.Tree, p extract.Proposition) (subjects []extract.Arg
 	s := p.Args[0].Head
 	one = oneTogether(t, p) || splitName(t, s) || undivided(t, s, p)
 	if one || p.Verb == "share" || inCommon(t, p) || allBut(t, s) || listedWhole(t, s) || family(t, s) || noMore(t, s) || rephrased(t, s) || sharedKind(t, s) || sharedKinds(t, s) || syntax.Focused(t, s) || sharesRanks(t, p) || exampled(t, s) >= 0 {
-		return []extract.Argument{wholeList(t, p.Args[0])}, false, one
+		return []extract.Argument{withOnly(t, wholeList(t, p.Args[0]))}, false, one
 	}
 	if r := sharedRelative(t, s); r >= 0 && !t.Under(p.Head, r) {
 		return []extract.Argument{withRelative(t, p.Args[0], r)}, false, false

@@ -37,6 +37,7 @@ func gapList(t *extract.Tree) {
 			}
 			seg, next := chunks(t, j)
 			seg = ofSubject(t, first, seg)
+			and = and || t.Tokens[i].Form == ";" && endsSentence(t, next)
 			if !gapOf(t, s, first, seg) && !sameTwice(t, first, seg) && !otherAmount(t, first, seg) {
 				segs = nil
 				break
@@ -126,7 +127,7 @@ func gapOf(t *extract.Tree, s int, first, seg []chunk) bool {
 		first = first[1:]
 	} else {
 		subj := kindOf(t, s)
-		if !alike(subj, sub) || len(rest) > len(first) || sub != anyKind && (first[0].prep != "" && mixed(first[0].kind, sub)) || subj == anyKind && t.Tokens[s].UPOS == "PRON" {
+		if !alike(subj, sub) || len(rest) > len(first) || sub != anyKind && (first[0].prep != "" && mixed(first[0].kind, sub)) && before(t, seg[0].first) != ";" || subj == anyKind && t.Tokens[s].UPOS == "PRON" {
 			return false
 		}
 		if rest[0].prep == "" && first[0].kind == thingKind && t.Child(rest[0].head, "det", "nmod:poss") < 0 {
@@ -155,6 +156,11 @@ func separated(t *extract.Tree, i int) (next int, last bool) {
 		return -1, false
 	}
 	return j, false
+}
+
+// endsSentence reports whether nothing but a full stop stands from token i on.
+func endsSentence(t *extract.Tree, i int) bool {
+	return i >= len(t.Tokens) || i == len(t.Tokens)-1 && t.Tokens[i].UPOS == "PUNCT"
 }
 
 var closing = lexicon.Words("and while but")

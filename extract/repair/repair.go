@@ -320,4 +320,10 @@ var lateConstructions = []Repair{
 	{"week-after", "Prices will fall, she said on Friday, a week after oil fell: she said so then.", weekAfter},
 	{"same-day", "took Kaya, a town that lies on the river, the same day: took it then.", sameDay},
 	{"crossed-complement", "remained closed on Monday because of fog: it remained so.", crossedComplement},
+	{"by-how-much", "Fares were raised by 30 cents: so much, and no cents did it.", byHowMuch},
+	{"dropped-next-year", "was approved in May and dropped the following year: it was dropped then.", droppedNextYear},
+	{"gap-semicolon", "Lee was fined for theft; Kim for driving drunk: Kim was not for theft.", gapSemicolon},
+	{"name-and-name", "made up of the Senate and the Chamber of Deputies: of both.", nameAndName},
+	{"dried-for", "is cleaned in water, dried for two days: dried so long.", driedFor},
+	{"run-by", "a bus operated by Rutas, which is owned by the army: Rutas is.", runBy},
 }

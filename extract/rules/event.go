@@ -459,7 +459,7 @@ func findReciprocals(t *extract.Tree) []extract.Proposition {
 			continue // Google and Meta argued that it would harm them: each did
 		}
 		ps := syntax.Participants(t, s)
-		if len(ps) < 2 || onePerson(t, s) {
+		if len(ps) < 2 || onePerson(t, s) || spokeApart(t, g.last, ps) {
 			t.Silent(i, "one subject only")
 			continue
 		}

@@ -197,9 +197,9 @@ func appendRole(out []extract.Proposition, t *extract.Tree, name, role int) []ex
 	years, over := term(t, role)
 	former = former || over || thenBefore(t, toks) || thenHeld(t, role) || dead(t, name) || ousted(t, name) || longAgo(t, name, role)
 	toks = slices.DeleteFunc(toks, func(k int) bool { return years >= 0 && t.Under(k, years) })
-	own := titleOwner(t, name, role)
-	if cutName(t, own) {
-		t.Silent(role, "an and may cut its name") // Hong Kong and Macau Affairs Office director
+	toks, own, his := sharedOut(t, name, role, toks)
+	if cutName(t, own) || !his {
+		t.Silent(role, "an and may cut its name, or share it out") // Hong Kong and Macau Affairs Office director
 		return out
 	}
 	if l := syntax.Lemma(t, role); honorifics[l] && ownsElse(t, own, role) || styled[l] {

@@ -114,9 +114,9 @@ func Focused(t *extract.Tree, i int) bool {
 }
 
 // onlyBoth reports whether an "only" before the noun at i or its owner leaves out all but those
-// coordinated there: attended by only the couple's friends and family.
+// coordinated there: attended by only the couple's friends and family; only Kenya and Chad signed.
 func onlyBoth(t *extract.Tree, i int) bool {
-	if t.Tokens[i].UPOS != "NOUN" || t.Child(i, "nummod") >= 0 || percent(t, i) {
+	if t.Tokens[i].UPOS != "NOUN" && t.Tokens[i].UPOS != "PROPN" || t.Child(i, "nummod") >= 0 || percent(t, i) {
 		return false
 	}
 	return slices.ContainsFunc(append(t.Children(i, "nmod:poss"), i), func(n int) bool {
