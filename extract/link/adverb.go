@@ -159,3 +159,18 @@ func onlyAdverbs(t *extract.Tree, i, j int) bool {
 	}
 	return true
 }
+
+// nearlyTo is the approximator before the "to" of p's object, which takes back that it came so far:
+// hunted nearly to extinction. "" for none.
+func (l *linker) nearlyTo(p *extract.Proposition) string {
+	if len(p.Args) < 2 || p.Args[1].Role != extract.RoleObject || p.Args[1].Prep != "to" || p.Args[1].Sentence != p.Sentence {
+		return ""
+	}
+	t, h := &l.d.Trees[p.Sentence], p.Args[1].Head
+	for _, c := range t.Children(h, "advmod") {
+		if approximators[t.Lower(c)] && t.Is(c+1, "case") && t.Tokens[c+1].Head == h {
+			return t.Lower(c)
+		}
+	}
+	return ""
+}

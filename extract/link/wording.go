@@ -283,7 +283,7 @@ func (l *linker) almost(p *extract.Proposition, rest []extract.Argument) (string
 			return t.Lower(a.Head), slices.Delete(slices.Clone(rest), k, k+1)
 		}
 	}
-	return "", rest
+	return l.nearlyTo(p), rest
 }
 
 // has reports whether the words of p's predicate have one of a set.

@@ -262,7 +262,7 @@ func either(t *extract.Tree, i int) bool {
 			or = false
 		}
 		with = with || c == i
-		or = or || cc >= 0 && t.Lower(cc) == "or" && syntax.KindOf(t, c) != syntax.None && !elseWill(t, c)
+		or = or || cc >= 0 && t.Lower(cc) == "or" && syntax.KindOf(t, c) != syntax.None && !elseWill(t, c) && !otherForm(t, c)
 	}
 	return with && or
 }

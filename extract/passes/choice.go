@@ -2,6 +2,7 @@ package passes
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/quadwire/quadwire/extract"
 	"github.com/quadwire/quadwire/extract/syntax"
@@ -48,3 +49,31 @@ func mustEither(t *extract.Tree, i int) bool {
 		return cc >= 0 && t.Lower(cc) == "or" && syntax.OwnSubject(t, c) < 0 && t.Child(c, "aux", "advmod") < 0
 	})
 }
+
+// otherName reports whether what an "or" joins to the noun at i, between commas or brackets, is only
+// another word for it: "the Group of Ten, or G10, is", "the eggplant, or aubergine, is".
+func otherName(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	cs := t.Children(f, "conj")
+	if len(cs) != 1 {
+		return false
+	}
+	c, cc := cs[0], t.Child(cs[0], "cc")
+	if cc < 1 || t.Lower(cc) != "or" || c != cc+1 || c+1 >= len(t.Tokens) || !t.Is(cc-1, "punct") || !t.Is(c+1, "punct") || t.Child(c, "det", "case", "nummod") >= 0 {
+		return false
+	}
+	if t.NameAt(c) >= 0 || t.Tokens[c].UPOS == "PROPN" {
+		return shortForm(t.Tokens[c].Form) != shortForm(t.Tokens[f].Form)
+	}
+	return t.Tokens[c].XPOS == "NN" && t.Child(f, "det") >= 0
+}
+
+// otherForm reports whether the infinitive at c, joined by an "or" to a finite verb, is no alternative to that,
+// but to something below it: sentenced him to two years in prison or to pay a fine.
+func otherForm(t *extract.Tree, c int) bool {
+	f := t.Tokens[c].Head
+	return infinitive(t, c) && !infinitive(t, f) && t.Tokens[f].UPOS == "VERB" && t.Tokens[f].XPOS != "VB" && t.Child(f, "obl", "obj") > f
+}
+
+// shortForm reports whether a word is written in capitals, as what is short for a name: G10, NATO.
+func shortForm(w string) bool { return len(w) > 1 && w == strings.ToUpper(w) }

@@ -228,7 +228,7 @@ func wholeList(t *extract.Tree, a extract.Argument) extract.Argument {
 // alternative reports whether the noun at i is one of several of which only one
 // is meant: "Conti or Moretti".
 func alternative(t *extract.Tree, i int) bool {
-	if afterBut(t, i) {
+	if afterBut(t, i) || otherName(t, i) {
 		return false // not new or strict but harmful
 	}
 	for _, c := range t.Conjuncts(syntax.First(t, i)) {

@@ -84,7 +84,7 @@ func limit(d *extract.Doc) {
 		if says(t, p.Head) && t.Child(p.Head, "ccomp") >= 0 && rank[p.Modality] <= rank[extract.Claimed] && slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition && a.Tokens[0] < p.Head }) {
 			p.Dropped = "under a condition that is part of what is said" // if it rains, officials say, the dam will break
 		}
-		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) && !askedIf(t, p) && !unlessOnly(t, p) {
+		if slices.ContainsFunc(p.Args, func(a extract.Argument) bool { return a.Role == extract.RoleCondition }) && !standing(p) && !askedIf(t, p) && !unlessOnly(t, p) && !onlyIf(t, p) {
 			if says(t, p.Head) && t.Tokens[p.Head].XPOS == "VBG" && rank[p.Modality] <= rank[extract.Claimed] {
 				p.Dropped = "under a condition that is part of what is said" // suggesting a lack of fuel if there is a war
 			}

@@ -150,17 +150,38 @@ func everyDay(t *extract.Tree, i int) bool {
 }
 
 // askedIf reports whether the condition of p, which tells what is over, is one of what somebody
-// asked for, refused or offered: "asked residents to leave if the dam breaks" asked.
+// asked for, refused, offered or granted: "asked residents to leave if the dam breaks" asked, and a board that has
+// approved a merger should the regulator agree has approved it.
 func askedIf(t *extract.Tree, p *extract.Proposition) bool {
-	if p.Tense != extract.Past || rank[p.Modality] > rank[extract.Claimed] || t.Child(p.Head, "xcomp", "ccomp") < p.Head {
+	if p.Tense != extract.Past && p.Tense != extract.Perfect || rank[p.Modality] > rank[extract.Claimed] || t.Child(p.Head, "xcomp", "ccomp", "obj") < p.Head || t.Tokens[p.Head].XPOS == "VBG" {
 		return false
 	}
 	for _, a := range p.Args {
-		if a.Role == extract.RoleCondition && (a.Tokens[0] < p.Head || !presentClause(t, a.Head)) {
+		if a.Role == extract.RoleCondition && (a.Tokens[0] < p.Head || !presentClause(t, a.Head) && !shouldCome(t, a.Head) || soIf[syntax.Lemma(t, a.Head)]) {
 			return false
 		}
 	}
 	return true
+}
+
+// soIf are words for what makes a report true: they have won if the polls are right.
+var soIf = lexicon.Words("true right correct accurate reliable confirm believe count hold trust serve memory stand")
+
+// shouldCome reports whether the condition at i is one of what may come: should Rome allow it.
+func shouldCome(t *extract.Tree, i int) bool {
+	a := t.Child(i, "aux")
+	return a >= 0 && t.Lower(a) == "should"
+}
+
+// onlyIf reports whether the condition of p is one that a rule makes, which is so: strikes were only allowed if a
+// court approved them, visitors are admitted only if they have a pass.
+func onlyIf(t *extract.Tree, p *extract.Proposition) bool {
+	if rank[p.Modality] > rank[extract.Claimed] || p.Negated {
+		return false
+	}
+	return slices.ContainsFunc(p.Args, func(a extract.Argument) bool {
+		return a.Role == extract.RoleCondition && a.Sentence == p.Sentence && a.Tokens[0] > p.Head && (t.Lower(a.Tokens[0]) == "only" || t.Lower(a.Tokens[0]-1) == "only" || t.Lower(p.Head-1) == "only")
+	})
 }
 
 // presentClause reports whether the finite clause at i is in the present.

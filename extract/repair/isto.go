@@ -16,7 +16,7 @@ func isTo(t *extract.Tree) {
 		}
 		be, s := t.Child(v, "cop", "aux"), t.Child(v, "nsubj")
 		switch {
-		case s < 0 || be < s || be > m || t.Tokens[be].Lemma != "be":
+		case s < 0 || be < s || be > m || t.Tokens[be].Lemma != "be" || t.Lower(be+1) == "for": // it is for the state to prove it
 		case t.Is(be, "cop") && mayAct(t, s):
 			t.Tokens[be].Deprel, t.Tokens[s].Deprel = "aux", "nsubj"
 		case t.Is(be, "aux") && purposes[t.Tokens[s].Lemma]:

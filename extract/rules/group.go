@@ -192,7 +192,7 @@ func (g *group) auxiliaries(t *extract.Tree, v int) {
 		g.mod, g.tense = extract.Ordered, extract.Present // should be built and roads be mended; ask that he be freed
 	}
 	g.modalPerfect(t, aux)
-	if m := syntax.To(t, v); len(aux) > 0 && t.Is(aux[0], "aux") && aux[0] < m && syntax.Lemma(t, aux[0]) == "be" && g.mod == extract.Actual {
+	if m := syntax.To(t, v); len(aux) > 0 && t.Is(aux[0], "aux") && aux[0] < m && syntax.Lemma(t, aux[0]) == "be" && g.mod == extract.Actual && !toBeFound(t, v) {
 		g.mod = extract.Expected                             // is to be signed
 		if w := t.Lower(m - 1); w == "still" || w == "yet" { // are still to come to terms: they have not
 			g.mod, g.tense, g.negated = extract.Actual, extract.Perfect, !g.negated

@@ -33,3 +33,10 @@ var qualifying = lexicon.Words("receive complete serve undergo pass graduate res
 func wouldHave(t *extract.Tree, v int) bool {
 	return slices.ContainsFunc(t.Children(v, "aux"), func(a int) bool { return t.Lower(a) == "would" })
 }
+
+// toBeFound reports whether the "is to be" of the participle at v tells where something is: the answer is to
+// be found in a box of letters.
+func toBeFound(t *extract.Tree, v int) bool {
+	l := syntax.Lemma(t, v)
+	return (l == "find" || l == "see") && t.Tokens[v].XPOS == "VBN" && t.Child(v, "obl") > v
+}

@@ -9,6 +9,9 @@ import (
 // hypothetical reports whether the event noun at i hangs on a word that leaves
 // open whether it happens: "called for the resignation of", "to avoid a war".
 func hypothetical(t *extract.Tree, i int) bool {
+	if calledOff(t, i) {
+		return true
+	}
 	aside := false // in a phrase that says when or why
 	for n := 0; n < 6; n++ {
 		h := t.Tokens[i].Head
@@ -56,3 +59,18 @@ var answers = lexicon.Words(`responsibility blame liability apology compensation
 	hold responsible guilty liable accountable sorry grateful known famous notorious infamous wanted mourn grieve cite`)
 
 var hopes = lexicon.Words("hope hopes expect await urge seek ask need pray wait require fear risk threat possibility prospect chance plan proposal demand call request bid attempt effort warn rumor rumour offer idea likelihood concern block suspend disagree differ dispute delay stall")
+
+// calledOff reports whether the event noun at i is what did not come about or is yet to: the debate between
+// the two was cancelled, was to be held in May.
+func calledOff(t *extract.Tree, i int) bool {
+	f := syntax.First(t, i)
+	h := t.Tokens[f].Head
+	if h < 0 || !t.Is(f, "nsubj", "obj") {
+		return false
+	}
+	undone := cancels[syntax.Lemma(t, h)] || syntax.Lemma(t, h) == "call" && t.Lower(h+1) == "off"
+	return undone && (t.Is(f, "obj") || t.Child(h, "aux:pass") >= 0 || t.Tokens[h].XPOS == "VBN")
+}
+
+// cancels are verbs for what is done to a meeting that is then not held, or not yet.
+var cancels = lexicon.Words("cancel postpone scrap shelve avert rule schedule reschedule slate")

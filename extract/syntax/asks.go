@@ -19,5 +19,5 @@ func asksBehind(t *extract.Tree, q, top int) bool {
 
 var questionWords = lexicon.Words("how why where when what who whether")
 
-// awayFrom are adverbs right behind a noun that say which is meant.
-var awayFrom = lexicon.Words("off abroad overseas worldwide nationwide elsewhere")
+// awayFrom are adverbs right behind a noun that say which is meant, or whose: a point apiece.
+var awayFrom = lexicon.Words("apiece off abroad overseas worldwide nationwide elsewhere")

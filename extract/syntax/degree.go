@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/quadwire/quadwire/extract"
+	"github.com/quadwire/quadwire/extract/lexicon"
 )
 
 // behindMeasure leaves out of toks what measures the preposition of the noun at i: of "a week
@@ -72,4 +73,10 @@ func withoutClosing(t *extract.Tree, c int, toks []int) []int {
 		}
 	}
 	return out
+}
+
+// roughly reports whether the adverb at c makes a guess of the share at top: perhaps a tenth of the
+// economy, possibly half the crew.
+func roughly(t *extract.Tree, c, top int) bool {
+	return lexicon.MaybeAdverbs[t.Lower(c)] && (shares[Lemma(t, top)] || Lemma(t, top) == "tenth") && t.Child(top, "det", "nummod", "nmod") > c && (c+1 == top || t.Tokens[c+1].Head == top)
 }

@@ -155,7 +155,7 @@ func loosely(t *extract.Tree, c, top int, conj bool) bool {
 		return false // days off, her years abroad
 	case t.Is(c, "advmod"):
 		return c > top || t.Lower(c) == "rather" && t.Lower(c-1) == "but" || t.Tokens[c].XPOS == "WRB" && t.Child(top, "cop") >= 0 || // when it was a colony
-			(lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]) && !notAll(t, c)
+			(lexicon.SkipAdverbs[t.Lower(c)] || lexicon.Negations[t.Tokens[c].Lemma]) && !notAll(t, c) && !roughly(t, c, top)
 	case t.Is(c, "nmod") && c < top && t.Child(c, "case") >= 0 && !t.Is(c, "nmod:poss") && !(t.Lower(c-1) == "at" && (t.Lower(c) == "least" || t.Lower(c) == "most")):
 		return true // according to the government a cause for concern
 	case t.Is(c, "nmod") && betweenCommas(t, c, top):
