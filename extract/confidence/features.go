@@ -66,6 +66,8 @@ func (d *doc) features(p *extract.Proposition, f *extract.Fact) []Feature {
 	s.report()
 	s.sentence()
 	s.whole()
+	s.untold()
+	s.told()
 	return s.out
 }
 
