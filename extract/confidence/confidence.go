@@ -5,7 +5,7 @@
 // sure gets .9; what hangs on a relative clause at the end of a sentence of fifty
 // words, its subject put for a pronoun, gets .5.
 //
-// The model is logistic regression over some 130 features of the fact, its clause,
+// The model is logistic regression over some 145 features of the fact, its clause,
 // its parse, its joins, its report, its sentence and its article, with weights learnt from facts that readers judged
 // one by one (train/README.md): a confidence estimator as Scheffer and others (2001)
 // or Culotta and McCallum (2004) add to an extractor. Certainty is another thing:
@@ -42,7 +42,7 @@ var weights = sync.OnceValue(func() map[string]float64 {
 
 // Floor is the confidence under which a fact is not told, and where it is asked for
 // ([extract.Pipeline.Least]) is evidence without an edge: of newspaper facts below it that
-// readers judged a quarter were misread, of those above it a twelfth (train/README.md).
+// readers judged a third was not right, of those above it a fifteenth (train/README.md).
 const Floor = .86
 
 // Rate sets the Confidence of every fact of d.Facts, 0 to 1, and takes the edge from those

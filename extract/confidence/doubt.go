@@ -20,17 +20,16 @@ func (s *seer) parse() {
 	if len(s.t.Arc) != n || n == 0 {
 		return
 	}
-	own := s.own()
 	s.doubts("", s.t.Arc)
 	if len(s.t.Rel) == n {
 		s.doubts(" of relations", s.t.Rel)
 	}
 	s.wayUp()
-	s.around(own)
+	s.around()
 }
 
-// own is the words of the sentence that the fact is made of.
-func (s *seer) own() map[int]bool {
+// words is the words of the sentence that the fact is made of.
+func (s *seer) words() map[int]bool {
 	own := map[int]bool{s.p.Head: true}
 	for _, i := range s.p.Predicate {
 		own[i] = true
@@ -109,7 +108,8 @@ func (s *seer) wayUp() {
 // around sees the words of the clause that are not told, those that hang on the told ones
 // or stand right behind them, and the conjuncts: any may belong to the fact, or what it
 // has to another.
-func (s *seer) around(own map[int]bool) {
+func (s *seer) around() {
+	own := s.own
 	left, n, worst, hang, behind, conj := 0.0, 0, 0.0, 0.0, 0.0, 0.0
 	for i, w := range s.t.Tokens {
 		d := doubt(s.t.Arc[i])

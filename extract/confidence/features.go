@@ -49,6 +49,7 @@ type seer struct {
 	p   *extract.Proposition
 	f   *extract.Fact
 	t   *extract.Tree
+	own map[int]bool // the words of the sentence that the fact is made of
 	out []Feature
 }
 
@@ -58,6 +59,7 @@ type seer struct {
 // for other words in the text.
 func (d *doc) features(p *extract.Proposition, f *extract.Fact) []Feature {
 	s := &seer{doc: d, p: p, f: f, t: &d.Trees[p.Sentence]}
+	s.own = s.words()
 	s.add("bias", 1)
 	s.clause()
 	s.parse()

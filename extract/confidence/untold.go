@@ -11,7 +11,7 @@ import (
 // fact leaves out: phrases, clauses and adverbs that may say when, where or how far it
 // is so. "Tencent runs a service" leaves out which.
 func (s *seer) untold() {
-	own := s.own()
+	own := s.own
 	for _, rel := range []string{"obl", "advcl", "advmod", "ccomp", "xcomp", "conj", "parataxis"} {
 		s.has("untold "+rel, slices.ContainsFunc(s.t.Children(s.p.Head, rel), func(c int) bool { return !own[c] }))
 	}

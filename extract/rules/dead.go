@@ -20,10 +20,13 @@ func dead(t *extract.Tree, name int) bool {
 		i = t.Tokens[i].Head
 	}
 	h := t.Tokens[i].Head
-	if nameType(t, name) == extract.PER && (lateWord(t, name) || t.Is(name, "appos", "flat") && lateWord(t, t.Tokens[name].Head)) {
+	if nameType(t, name) != extract.PER {
+		return false
+	}
+	if lateWord(t, name) || t.Is(name, "appos", "flat") && lateWord(t, t.Tokens[name].Head) {
 		return true
 	}
-	if h < 0 || nameType(t, name) != extract.PER {
+	if h < 0 {
 		return false
 	}
 	l := syntax.Lemma(t, h)

@@ -26,12 +26,10 @@ var makers = lexicon.Words("founder co-founder cofounder creator inventor author
 
 // thenHeld reports whether the role at i, or the first that it is coordinated with without an article of
 // its own, was somebody's at the time that is told of: "Ann Lee, then the mayor", "the
-// bank's then head of research, Jan Novak", "the then chair and secretary". "at the time" says so, too.
+// bank's then head of research, Jan Novak", "the then chair and secretary".
 func thenHeld(t *extract.Tree, i int) bool {
 	says := func(k int) bool {
-		return slices.ContainsFunc(t.Children(k, "advmod", "amod", "obl", "nmod"), func(c int) bool {
-			return c < k && (t.Lower(c) == "then" || t.Lower(c) == "time" && syntax.Prep(t, c) == "at")
-		})
+		return slices.ContainsFunc(t.Children(k, "advmod", "amod"), func(c int) bool { return c < k && t.Lower(c) == "then" })
 	}
 	f := syntax.First(t, i)
 	return says(i) || f != i && says(f) && t.Child(i, "det", "nmod:poss") < 0
